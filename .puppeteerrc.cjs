@@ -1,0 +1,2 @@
+/** Installing this repository must not download a browser: src/browser/find-browser.ts says which one is used. */
+module.exports = { skipDownload: true };

@@ -1,0 +1,165 @@
+import type { BrowserSource } from '../browser/browser-source.ts';
+import { gatherEvidence } from '../browser/gather-evidence.ts';
+import { BROWSER_DIED, errorFor, firstLine, PAGE_CRASHED } from '../browser/load-errors.ts';
+import type { LoadOptions } from '../browser/load-options.ts';
+import { loadPage } from '../browser/load-page.ts';
+import type { LoadedPage } from '../browser/loaded-page.ts';
+import { closeTab, isAlive, openTab, resetTab, type Tab } from '../browser/tab.ts';
+import { deadlineIn, within } from '../browser/within.ts';
+import type { DocumentFacts, Evidence, PageFacts } from '../model/evidence.ts';
+import { type PageError, pageError } from '../model/page-error.ts';
+import type { PageAxeOptions } from '../model/page-functions.ts';
+import type { PageTarget } from '../targets/page-target.ts';
+import type { Settings } from './settings.ts';
+
+/** One page to audit in one way. */
+export type PageJob = {
+  target: PageTarget;
+  load: LoadOptions;
+  settings: Settings;
+  axeLocale: unknown;
+};
+
+/** What came of a page: its evidence, or an error. */
+export type PageOutcome =
+  | { evidence: Evidence; error: null }
+  | { evidence: null; error: PageError; page: PageFacts; notes: string[] };
+
+/** A worker audits one page after the other, in one tab as long as that stays clean. */
+export type PageWorker = { audit(job: PageJob): Promise<PageOutcome>; close(): Promise<void> };
+
+/** Beyond loading and looking, each within its own limit: opening tabs, emptying them. */
+const SPARE_MS = 15_000;
+
+export function createWorker(source: BrowserSource): PageWorker {
+  let tab: Tab | null = null;
+  return {
+    async audit(job) {
+      const first = await attempt(job, async () => (tab ??= await openTab(await source.shared())));
+      if (!(first.error === null && tab && (await resetTab(tab)))) {
+        if (tab) await closeTab(tab);
+        tab = null;
+      }
+      return isLoss(first.error) ? auditAlone(job, source) : first;
+    },
+    async close() {
+      if (tab) await closeTab(tab);
+    },
+  };
+}
+
+/** The page, or something beside it, took the browser down: it gets another chance, alone in a fresh one. */
+async function auditAlone(job: PageJob, source: BrowserSource): Promise<PageOutcome> {
+  try {
+    const browser = await source.alone();
+    try {
+      return await attempt(job, () => openTab(browser));
+    } finally {
+      await source.dispose(browser);
+    }
+  } catch {
+    return failure(job, BROWSER_DIED, 0, null);
+  }
+}
+
+function isLoss(error: PageError | null): boolean {
+  return error?.code === 'page-crashed' || error?.code === 'browser-died';
+}
+
+async function attempt(job: PageJob, open: () => Promise<Tab>): Promise<PageOutcome> {
+  const start = performance.now();
+  const limit = 2 * job.load.timeoutMs + SPARE_MS;
+  let tab: Tab | null = null;
+  try {
+    tab = await within(open(), limit, 'Opening a tab');
+    return await within(look(job, tab, start), limit, 'The audit of the page');
+  } catch (thrown) {
+    const error = tab ? await errorFor(thrown, tab, job.load.timeoutMs) : noTab(thrown);
+    return failure(job, error, performance.now() - start, tab);
+  }
+}
+
+function noTab(thrown: unknown): PageError {
+  return /closed|disconnected|Target/i.test(firstLine(thrown))
+    ? BROWSER_DIED
+    : pageError(
+        'audit-failed',
+        `The browser gave no tab for the page (${firstLine(thrown)}).`,
+        'Run “presscheck doctor” to see whether the browser works.',
+      );
+}
+
+/** Loads the page and gathers its evidence. */
+async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome> {
+  const { page, error } = await loadPage(tab, job.target.address, job.load);
+  if (error) return failure(job, error, performance.now() - start, tab);
+  try {
+    const deadline = deadlineIn(job.load.timeoutMs);
+    const axe: PageAxeOptions = {
+      tags: [],
+      rules: null,
+      ...job.settings.axe,
+      locale: job.axeLocale,
+    };
+    const probes = await gatherEvidence(page, { needs: job.settings.needs, axe }, deadline);
+    if (!isAlive(tab)) {
+      const loss = tab.browser.connected ? PAGE_CRASHED : BROWSER_DIED;
+      return failure(job, loss, performance.now() - start, tab);
+    }
+    const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
+    return {
+      evidence: { schemaVersion: 1, page: facts, probes, notes: notesOf(page) },
+      error: null,
+    };
+  } finally {
+    page.tracker.stop();
+    page.policy.stop();
+  }
+}
+
+function documentOf(probes: Evidence['probes']): DocumentFacts {
+  const { document } = probes;
+  return document?.status === 'ok' ? document.value : { title: '', lang: null, dir: null };
+}
+
+function notesOf({ tab, tracker }: LoadedPage): string[] {
+  const unreached = [...tracker.unreachedHosts].sort();
+  const missing = [...tracker.missing].sort();
+  return [
+    ...tab.notes,
+    ...(unreached.length > 0 ? [`These hosts could not be reached: ${listed(unreached)}.`] : []),
+    ...(missing.length > 0
+      ? [`The server does not have these parts of the page: ${listed(missing)}.`]
+      : []),
+  ];
+}
+
+const MOST_LISTED = 10;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  return names.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function pageFacts(
+  { target, load }: PageJob,
+  durationMs: number,
+  page: LoadedPage | null,
+  document: DocumentFacts,
+): PageFacts {
+  return {
+    url: target.url,
+    target: target.target,
+    finalUrl: target.remote && page ? page.url : null,
+    status: page?.status ?? null,
+    viewport: load.viewport,
+    title: document.title,
+    lang: document.lang,
+    durationMs: Math.round(durationMs),
+  };
+}
+
+function failure(job: PageJob, error: PageError, durationMs: number, tab: Tab | null): PageOutcome {
+  const facts = pageFacts(job, durationMs, null, { title: '', lang: null, dir: null });
+  return { evidence: null, error, page: facts, notes: [...(tab?.notes ?? [])] };
+}

@@ -1,0 +1,212 @@
+import { availableParallelism } from 'node:os';
+import { axeLocale, axeLocales, axeVersion } from '../browser/axe-source.ts';
+import { type BrowserSource, openBrowserSource } from '../browser/browser-source.ts';
+import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { pageError } from '../model/page-error.ts';
+import type { PageReport, Report } from '../model/report.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { expandTargets } from '../targets/expand-targets.ts';
+import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
+import { createWorker, type PageJob, type PageOutcome } from './audit-page.ts';
+import { buildReport } from './build-report.ts';
+import { loadBefore, loadOptions } from './load-options-for.ts';
+import { errorReport, pageReport } from './page-report.ts';
+import { createQueue, type Queue } from './queue.ts';
+import { createRedactor, type Redact, redactedOptions } from './redact.ts';
+import { requireKnownIds, settingsFor } from './settings.ts';
+
+/** What the caller of `audit` may hear of on the way. */
+export type AuditHooks = {
+  /** Aborting it ends the run; pages not finished get an error entry with the code `interrupted`. */
+  signal?: AbortSignal;
+  /** Called once the targets are expanded, with the number of pages. */
+  onStart?: (total: number) => void;
+  /** Called with what a user should know of how the run was started, in a sentence. */
+  onNotice?: (message: string) => void;
+  /** Called with each page's evidence, before it is forgotten. */
+  onEvidence?: (evidence: Evidence) => void | Promise<void>;
+};
+
+/**
+ * A running audit: iterate over it to get pages as they finish, await `report` for the whole. Both
+ * throw a UsageError (or another error with a one-line message) when the run cannot begin.
+ */
+export type AuditRun = AsyncIterable<PageReport> & { report: Promise<Report> };
+
+/** Audits every page of the targets. Starts at once. */
+export function audit(options: AuditOptions, hooks: AuditHooks = {}): AuditRun {
+  const finished = createQueue<PageReport>();
+  const report = run(options, hooks, finished).finally(() => finished.end());
+  report.catch(() => undefined);
+  return {
+    report,
+    async *[Symbol.asyncIterator]() {
+      yield* finished;
+      await report;
+    },
+  };
+}
+
+/** Everything one run needs, opened once and closed at its end. */
+type Run = {
+  options: AuditOptions;
+  hooks: AuditHooks;
+  targets: ExpandedTargets;
+  jobs: PageJob[];
+  source: BrowserSource;
+  redact: Redact;
+};
+
+async function run(
+  options: AuditOptions,
+  hooks: AuditHooks,
+  finished: Queue<PageReport>,
+): Promise<Report> {
+  const startedAt = new Date().toISOString();
+  const start = performance.now();
+  validate(options);
+  const targets = await expandTargets(options);
+  try {
+    const jobs = await jobsFor(options, targets.pages);
+    const source = await openBrowserSource(browserOptions(options, targets, hooks));
+    try {
+      const browser = await (await source.shared()).version();
+      hooks.onStart?.(jobs.length);
+      const redact = createRedactor(options, targets.ownOrigins);
+      const pages = await auditAll({ options, hooks, targets, jobs, source, redact }, finished);
+      const facts = {
+        startedAt,
+        durationMs: Math.round(performance.now() - start),
+        browser,
+        axeVersion: axeVersion(),
+        targets: options.targets.map(redact),
+        options: redact(redactedOptions(options)),
+        interrupted: hooks.signal?.aborted ?? false,
+      };
+      return buildReport(pages, facts, options);
+    } finally {
+      await source.close();
+    }
+  } finally {
+    await targets.close();
+  }
+}
+
+function validate(options: AuditOptions): void {
+  requireKnownIds(options);
+  if (options.hermetic && options.connect) {
+    throw new UsageError(
+      '--hermetic cannot be used with --connect: only a browser that presscheck starts itself can be closed off. Leave one of them out.',
+    );
+  }
+  const { locale } = options;
+  if (locale && !axeLocales().includes(locale)) {
+    throw new UsageError(
+      `There are no messages in the language “${locale}”. Choose one of ${axeLocales().join(', ')}.`,
+    );
+  }
+}
+
+function browserOptions(options: AuditOptions, targets: ExpandedTargets, hooks: AuditHooks) {
+  const own = targets.pages.map(({ address }) => new URL(address).hostname);
+  return {
+    browser: options.browser,
+    connect: options.connect,
+    noSandbox: options.sandbox === false,
+    onlyHosts: options.hermetic ? [...new Set([...own, ...(options.allowHost ?? [])])] : null,
+    onNotice: once(hooks.onNotice ?? (() => undefined)),
+  };
+}
+
+/** A notice is given once a run, however many browsers are started. */
+function once(notify: (message: string) => void): (message: string) => void {
+  const given = new Set<string>();
+  return (message) => {
+    if (!given.has(message)) notify(message);
+    given.add(message);
+  };
+}
+
+/** One job for each page and viewport. */
+async function jobsFor(options: AuditOptions, pages: readonly PageTarget[]): Promise<PageJob[]> {
+  const before = await loadBefore(options.before);
+  const locale = axeLocale(options.locale ?? DEFAULTS.locale);
+  return pages.flatMap((target) =>
+    (options.viewport ?? DEFAULTS.viewport).map((viewport) => ({
+      target,
+      load: {
+        ...loadOptions(options, before, viewport),
+        ...(target.auth ? { auth: target.auth } : {}),
+      },
+      settings: settingsFor(options, target.url),
+      axeLocale: locale,
+    })),
+  );
+}
+
+async function auditAll(run: Run, finished: Queue<PageReport>): Promise<PageReport[]> {
+  const { options, jobs, source, hooks } = run;
+  const reports: PageReport[] = [];
+  const entries = jobs.entries();
+  const aborted = untilAborted(hooks.signal);
+  const work = async () => {
+    const worker = createWorker(source);
+    for (const [position, job] of entries) {
+      if (hooks.signal?.aborted) break;
+      const outcome = await Promise.race([worker.audit(job), aborted]);
+      if (outcome === 'aborted') break;
+      const report = await finish(run, job, outcome);
+      reports[position] = report;
+      finished.push(report);
+    }
+    await worker.close();
+  };
+  const concurrency = Math.min(concurrencyOf(options), jobs.length);
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return jobs.map((job, position) => reports[position] ?? interruptedPage(run, job));
+}
+
+function untilAborted(signal: AbortSignal | undefined): Promise<'aborted'> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve('aborted');
+    signal?.addEventListener('abort', () => resolve('aborted'), { once: true });
+  });
+}
+
+/** As many as the machine has processors, within reason: each tab takes about one. */
+function concurrencyOf({ concurrency = DEFAULTS.concurrency }: AuditOptions): number {
+  return concurrency === 'auto' ? Math.min(availableParallelism(), 8) : concurrency;
+}
+
+async function finish(
+  { hooks, redact }: Run,
+  job: PageJob,
+  outcome: PageOutcome,
+): Promise<PageReport> {
+  if (outcome.error) {
+    return redact(errorReport(outcome.page, outcome.error, outcome.notes));
+  }
+  const evidence = redact(outcome.evidence);
+  await hooks.onEvidence?.(evidence);
+  return pageReport(evidence, job.settings);
+}
+
+function interruptedPage({ redact }: Run, { target, load }: PageJob): PageReport {
+  const page = {
+    url: target.url,
+    target: target.target,
+    finalUrl: null,
+    status: null,
+    viewport: load.viewport,
+    title: '',
+    lang: null,
+    durationMs: 0,
+  };
+  const error = pageError(
+    'interrupted',
+    'The run was interrupted before this page was done.',
+    'Run the audit again.',
+  );
+  return redact(errorReport(page, error, []));
+}

@@ -1,0 +1,51 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Evidence } from '../model/evidence.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { digest } from './fingerprint.ts';
+
+/** The name of the file that a page's evidence is kept in: readable, short and safe on any disk. */
+export function evidenceFileName({ page }: Evidence): string {
+  const { width, height } = page.viewport;
+  const readable = page.url
+    .replace(/^https?:\/\//, '')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .replace(/^-|-$/g, '');
+  const id = digest([page.target, page.url, `${width}x${height}`]).slice(0, 8);
+  return `${readable.slice(0, 80) || 'page'}-${id}.json`;
+}
+
+/**
+ * Reads evidence that was saved by an audit: a file, or a folder of them. Throws a UsageError for
+ * what is no evidence.
+ */
+export async function readEvidence(path: string): Promise<Evidence[]> {
+  const found = await stat(path).catch(() => null);
+  if (!found)
+    throw new UsageError(`“${path}” does not exist. Save evidence with --save-evidence first.`);
+  if (!found.isDirectory()) return [await readFile(path, 'utf8').then((text) => parse(text, path))];
+  const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
+  if (names.length === 0)
+    throw new UsageError(
+      `“${path}” holds no saved evidence. Name the evidence folder below --out.`,
+    );
+  return Promise.all(
+    names.map((name) => readFile(join(path, name), 'utf8').then((text) => parse(text, name))),
+  );
+}
+
+function parse(text: string, name: string): Evidence {
+  const value = jsonOrNull(text);
+  if (value && value.schemaVersion === 1 && value.page && value.probes) return value as Evidence;
+  throw new UsageError(
+    `“${name}” is not evidence saved by this version of presscheck. Save it anew with --save-evidence.`,
+  );
+}
+
+function jsonOrNull(text: string): Partial<Evidence> | null {
+  try {
+    return JSON.parse(text) as Partial<Evidence> | null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
+
+const CONFIG = {
+  $schema: './node_modules/presscheck/schemas/config.schema.json',
+  targets: ['dist'],
+  failOn: 'moderate',
+  format: ['json', 'html'],
+};
+
+const WORKFLOW = `name: Accessibility
+on: [push, pull_request]
+jobs:
+  presscheck:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+          cache: npm
+      - run: npm ci
+      - run: npm run build
+      - run: npx presscheck
+      - uses: actions/upload-artifact@v4
+        if: always()
+        with:
+          name: accessibility-report
+          path: reports
+`;
+
+const FILES: readonly [string, string][] = [
+  ['presscheck.config.json', `${JSON.stringify(CONFIG, null, 2)}\n`],
+  [join('.github', 'workflows', 'presscheck.yml'), WORKFLOW],
+];
+
+/** Writes a config file and a CI workflow and returns their paths. Throws a UsageError rather than overwrite one. */
+export async function init(folder: string): Promise<string[]> {
+  for (const [name, text] of FILES) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' }).catch((error) => {
+      throw new UsageError(
+        error.code === 'EEXIST'
+          ? `${name} is there already. Remove it first, or edit it by hand.`
+          : `${name} cannot be written (${error.code}). Check the folder’s permissions.`,
+      );
+    });
+  }
+  return FILES.map(([name]) => name);
+}

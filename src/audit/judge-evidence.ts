@@ -1,0 +1,104 @@
+import type { Check, FindingDraft, Judgement } from '../model/check.ts';
+import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
+import type { Impact } from '../model/outcome.ts';
+import type { CheckResult } from '../model/report.ts';
+import { axeResults } from './axe-results.ts';
+import { axeRule } from './axe-rules.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { Settings } from './settings.ts';
+
+/** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
+export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
+  const own = settings.checks.map((check) => judgeBy(check, evidence));
+  const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
+  return all
+    .filter(({ id }) => !settings.skip.has(id))
+    .map((result) => ({ ...result, impact: severityOf(result, settings) }));
+}
+
+function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impact {
+  const severity = severities[id];
+  return severity === undefined || severity === 'off' ? impact : severity;
+}
+
+function judgeBy(check: Check, evidence: Evidence): CheckResult {
+  const missing = missingEvidence(check.needs, evidence);
+  if (missing) return untested(check, missing);
+  const kinds = Object.fromEntries(
+    check.needs.map((kind) => [kind, valueOf(evidence, kind)]),
+  ) as Partial<EvidenceKinds>;
+  // The check asks for exactly these kinds, so the others need not be there.
+  return resultOf(check, check.judge(kinds as EvidenceKinds));
+}
+
+function missingEvidence(needs: readonly EvidenceKind[], { probes }: Evidence): string | null {
+  for (const kind of needs) {
+    const probe = probes[kind];
+    if (!probe) return `The evidence “${kind}” was not gathered.`;
+    if (probe.status === 'failed')
+      return `The evidence “${kind}” could not be gathered: ${probe.reason}`;
+  }
+  return null;
+}
+
+function valueOf<K extends EvidenceKind>({ probes }: Evidence, kind: K): EvidenceKinds[K] | null {
+  const probe = probes[kind];
+  return probe?.status === 'ok' ? probe.value : null;
+}
+
+function untested(check: Check, message: string): CheckResult {
+  return { ...metaOf(check), outcome: 'untested', message, findings: [] };
+}
+
+function resultOf(check: Check, judgement: Judgement): CheckResult {
+  const { outcome, message, findings, impact } = judgement;
+  return {
+    ...metaOf(check),
+    impact: impact ?? check.impact,
+    outcome,
+    message,
+    findings: fingerprints(check.id, findings.map(unmarked)),
+  };
+}
+
+function metaOf({ id, area, impact, level, wcag, act, owner }: Check) {
+  return { id, area, impact, level, wcag, act, owner };
+}
+
+function unmarked({ element, outcome, message, fix, data }: FindingDraft) {
+  return {
+    finding: {
+      outcome,
+      selector: element?.selector ?? [],
+      html: element?.html ?? '',
+      message,
+      fix,
+      data,
+      box: element?.box ?? null,
+    },
+    path: element?.path ?? '',
+    identity: element?.identity ?? message,
+  };
+}
+
+/** axe-core's results; one untested entry that says why where it could not run. */
+function axeResultsOf(evidence: Evidence, settings: Settings): CheckResult[] {
+  const facts = valueOf(evidence, 'axe');
+  if (facts) return axeResults(facts, settings.superseded);
+  const { level, wcag, act, owner } = axeRule('axe');
+  const message = missingEvidence(['axe'], evidence) ?? '';
+  return [
+    {
+      id: 'axe',
+      area: 'axe',
+      impact: 'serious',
+      level,
+      wcag,
+      act,
+      owner,
+      outcome: 'untested',
+      message,
+      findings: [],
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BeforeModule, LoadOptions, WaitFor } from '../browser/load-options.ts';
+import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
+import type { Viewport } from '../model/evidence.ts';
+import { UsageError } from '../model/usage-error.ts';
+
+/** The user's options in the terms of the browser; everything but the viewport, which varies. */
+export function loadOptions(
+  options: AuditOptions,
+  before: BeforeModule | null,
+  viewport: Viewport,
+): LoadOptions {
+  return {
+    viewport,
+    colorScheme: options.colorScheme ?? DEFAULTS.colorScheme,
+    timeoutMs: options.timeout ?? DEFAULTS.timeout,
+    waitFor: (options.waitFor ?? []).map(waitForOf),
+    headers: options.header ?? {},
+    cookies: Object.entries(options.cookie ?? {}).map(([name, value]) => ({ name, value })),
+    auth: options.auth ?? null,
+    block: options.block ?? [],
+    acceptBadCertificates: options.acceptBadCertificates ?? false,
+    before,
+  };
+}
+
+function waitForOf(condition: string | number): WaitFor {
+  if (typeof condition === 'number') return { kind: 'time', ms: condition };
+  if (/^\d+$/.test(condition)) return { kind: 'time', ms: Number(condition) };
+  if (condition === 'networkidle') return { kind: 'networkidle' };
+  return { kind: 'selector', selector: condition };
+}
+
+/** Loads the user's module given by --before. Throws a UsageError for one that cannot be used. */
+export async function loadBefore(path: string | undefined): Promise<BeforeModule | null> {
+  if (path === undefined) return null;
+  if (!(await stat(path).catch(() => null))) {
+    throw new UsageError(`The module “${path}” given by --before does not exist. Check the path.`);
+  }
+  const loaded: BeforeModule = await import(pathToFileURL(resolve(path)).href).catch((error) => {
+    throw new UsageError(
+      `The module “${path}” given by --before cannot be loaded: ${String(error)}.`,
+    );
+  });
+  if (typeof loaded.default !== 'function' && typeof loaded.beforeLoad !== 'function') {
+    throw new UsageError(
+      `The module “${path}” given by --before exports nothing to call. Export a default function or one named beforeLoad; each gets a puppeteer Page.`,
+    );
+  }
+  return loaded;
+}

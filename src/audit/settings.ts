@@ -1,0 +1,106 @@
+import leven from 'leven';
+import picomatch from 'picomatch';
+import { checks as allChecks } from '../checks/registry.ts';
+import {
+  type AuditOptions,
+  DEFAULTS,
+  type JudgeOptions,
+  type Severity,
+} from '../model/audit-options.ts';
+import type { Check } from '../model/check.ts';
+import type { EvidenceKind } from '../model/evidence.ts';
+import { AREAS, type FailOn } from '../model/outcome.ts';
+import { axeTags, belongsTo } from '../model/standard.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { axeRule, axeRuleIds } from './axe-rules.ts';
+
+/** How one page is judged: what is run, and what a failure of it counts as. */
+export type Settings = {
+  checks: readonly Check[];
+  /** The axe rules to run: by tag, or exactly these; null for none. */
+  axe: { tags: string[]; rules: string[] | null } | null;
+  /** The axe rules that one of our checks does better. */
+  superseded: ReadonlySet<string>;
+  severities: Readonly<Record<string, Severity>>;
+  skip: ReadonlySet<string>;
+  failOn: FailOn;
+  needs: ReadonlySet<EvidenceKind>;
+};
+
+const SUPERSEDED = new Set(allChecks.flatMap(({ supersedes }) => supersedes));
+
+/** The settings for a page, by its address in the report: overrides that match it win, later ones last. */
+export function settingsFor(
+  options: JudgeOptions & Pick<AuditOptions, 'overrides'>,
+  url: string,
+): Settings {
+  const overrides = (options.overrides ?? []).filter(({ pages }) =>
+    picomatch(pages, { dot: true })(url),
+  );
+  const merged: JudgeOptions = Object.assign({}, options, ...overrides);
+  const severities: Record<string, Severity> = Object.assign(
+    {},
+    options.checks,
+    ...overrides.map(({ checks }) => checks),
+  );
+  const skip = new Set(merged.skip ?? []);
+  for (const [id, severity] of Object.entries(severities)) if (severity === 'off') skip.add(id);
+  const checks = allChecks.filter((check) => isEnabled(check, merged, skip));
+  const axe = axeSettings(merged, skip);
+  const needs = new Set(checks.flatMap((check) => check.needs));
+  needs.add('document');
+  if (axe) needs.add('axe');
+  return {
+    checks,
+    axe,
+    superseded: SUPERSEDED,
+    severities,
+    skip,
+    failOn: merged.failOn ?? DEFAULTS.failOn,
+    needs,
+  };
+}
+
+function isEnabled(check: Check, options: JudgeOptions, skip: ReadonlySet<string>): boolean {
+  if (skip.has(check.id)) return false;
+  if (options.only) return options.only.includes(check.id);
+  const areas = options.areas ?? AREAS;
+  return areas.includes(check.area) && belongsTo(check, options.standard ?? DEFAULTS.standard);
+}
+
+function axeSettings(options: JudgeOptions, skip: ReadonlySet<string>): Settings['axe'] {
+  const tags = axeTags(options.standard ?? DEFAULTS.standard);
+  if (options.only) {
+    const known = new Set(axeRuleIds());
+    const rules = options.only.filter((id) => known.has(id) && !skip.has(id));
+    return rules.length > 0 ? { tags, rules } : null;
+  }
+  return (options.areas ?? AREAS).includes('axe') ? { tags, rules: null } : null;
+}
+
+/** Refuses ids that name neither a check nor an axe rule. Throws a UsageError. */
+export function requireKnownIds(options: JudgeOptions & Pick<AuditOptions, 'overrides'>): void {
+  const known = [...allChecks.map(({ id }) => id), ...axeRuleIds()];
+  for (const judged of [options, ...(options.overrides ?? [])]) {
+    const asked = [
+      ...(judged.only ?? []),
+      ...(judged.skip ?? []),
+      ...Object.keys(judged.checks ?? {}),
+    ];
+    for (const id of asked) if (!known.includes(id)) throw new UsageError(unknownId(id, known));
+    for (const id of judged.only ?? []) refuseSuperseded(id);
+  }
+}
+
+function unknownId(id: string, known: readonly string[]): string {
+  const [nearest = ''] = [...known].sort((a, b) => leven(id, a) - leven(id, b));
+  return `There is no check or axe rule “${id}”. Did you mean “${nearest}”? “presscheck checks” lists the checks.`;
+}
+
+function refuseSuperseded(id: string): void {
+  const better = allChecks.find(({ supersedes }) => supersedes.includes(id));
+  if (!better) return;
+  throw new UsageError(
+    `The axe rule “${axeRule(id).id}” is done by the check “${better.id}” here. Ask for that one.`,
+  );
+}

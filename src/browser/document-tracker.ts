@@ -1,0 +1,138 @@
+import type { Protocol } from 'puppeteer';
+import type { Tab } from './tab.ts';
+
+export type MainResponse = { url: string; status: number; mimeType: string };
+
+/** What the browser tells of the tab's main document and of the requests still under way. */
+export type DocumentTracker = {
+  response: MainResponse | null;
+  /** The error of the last request for a main document, as Chromium names it (net::ERR_…). */
+  failure: string | null;
+  /** The document that is shown, by its loader. */
+  loaderId: string;
+  /** Loaders of main documents whose parsing, or whose loading, has ended. */
+  parsed: Set<string>;
+  loaded: Set<string>;
+  /** How many main documents were shown. */
+  commits: number;
+  /** A main document has been asked for and is not shown yet. */
+  navigating: boolean;
+  /** Requests under way, by id, streams and pings left out. */
+  open: Set<string>;
+  lastNetworkActivity: number;
+  /** Hosts that could not be resolved. */
+  unreachedHosts: Set<string>;
+  /** Requests of this page's own origin that were answered with an error, by path. */
+  missing: Set<string>;
+  stop(): void;
+};
+
+/** Requests that stay open or that nothing waits for. */
+const NEVER_AWAITED = new Set([
+  'EventSource',
+  'WebSocket',
+  'Media',
+  'Ping',
+  'Preflight',
+  'CSPViolationReport',
+]);
+
+/** Starts following the tab's main document. */
+export function trackDocument(tab: Tab): DocumentTracker {
+  const urls = new Map<string, string>();
+  const tracker: DocumentTracker = {
+    response: null,
+    failure: null,
+    loaderId: '',
+    parsed: new Set(),
+    loaded: new Set(),
+    commits: 0,
+    navigating: false,
+    open: new Set(),
+    lastNetworkActivity: performance.now(),
+    unreachedHosts: new Set(),
+    missing: new Set(),
+    stop: () => {
+      for (const [name, handler] of handlers) tab.session.off(name, handler);
+    },
+  };
+  const handlers = Object.entries(handlersFor(tab, tracker, urls)).map(
+    ([name, handle]) => [name, withNotice(tab, handle)] as const,
+  );
+  for (const [name, handler] of handlers) tab.session.on(name, handler);
+  return tracker;
+}
+
+type Handler = (event: never) => void;
+
+function withNotice(tab: Tab, handle: Handler): (event: unknown) => void {
+  return (event) => {
+    handle(event as never);
+    tab.signal.notify();
+  };
+}
+
+function handlersFor(
+  { mainFrameId }: Tab,
+  tracker: DocumentTracker,
+  urls: Map<string, string>,
+): Record<string, Handler> {
+  const isMain = (event: { type?: string; frameId?: string }) =>
+    event.type === 'Document' && event.frameId === mainFrameId;
+  return {
+    'Network.requestWillBeSent': (event: Protocol.Network.RequestWillBeSentEvent) => {
+      urls.set(event.requestId, event.request.url);
+      if (isMain(event)) tracker.navigating = true;
+      if (NEVER_AWAITED.has(event.type ?? '') || event.request.url.startsWith('data:')) return;
+      tracker.open.add(event.requestId);
+      tracker.lastNetworkActivity = performance.now();
+    },
+    'Network.responseReceived': (event: Protocol.Network.ResponseReceivedEvent) => {
+      const { url, status, mimeType } = event.response;
+      if (isMain(event)) tracker.response = { url, status, mimeType };
+      else if (status >= 400) noteMissing(tracker, url);
+    },
+    'Network.loadingFinished': (event: Protocol.Network.LoadingFinishedEvent) => {
+      ended(tracker, event.requestId);
+    },
+    'Network.loadingFailed': (event: Protocol.Network.LoadingFailedEvent) => {
+      ended(tracker, event.requestId);
+      const url = urls.get(event.requestId);
+      if (event.errorText === 'net::ERR_NAME_NOT_RESOLVED' && url) noteUnreached(tracker, url);
+    },
+    'Page.frameNavigated': ({ frame }: Protocol.Page.FrameNavigatedEvent) => {
+      if (frame.id !== mainFrameId) return;
+      tracker.loaderId = frame.loaderId;
+      tracker.commits += 1;
+      tracker.navigating = false;
+    },
+    'Page.frameStoppedLoading': ({ frameId }: Protocol.Page.FrameStoppedLoadingEvent) => {
+      if (frameId === mainFrameId) tracker.navigating = false;
+    },
+    'Page.lifecycleEvent': (event: Protocol.Page.LifecycleEventEvent) => {
+      if (event.frameId !== mainFrameId) return;
+      if (event.name === 'DOMContentLoaded') tracker.parsed.add(event.loaderId);
+      if (event.name === 'load') tracker.loaded.add(event.loaderId);
+    },
+  };
+}
+
+function ended(tracker: DocumentTracker, requestId: string): void {
+  if (tracker.open.delete(requestId)) tracker.lastNetworkActivity = performance.now();
+}
+
+function noteUnreached(tracker: DocumentTracker, url: string): void {
+  const { hostname } = new URL(url);
+  tracker.unreachedHosts.add(hostname);
+}
+
+function noteMissing(tracker: DocumentTracker, url: string): void {
+  const main = tracker.response && new URL(tracker.response.url);
+  const { origin, pathname } = new URL(url);
+  if (main?.origin === origin) tracker.missing.add(pathname);
+}
+
+/** How long the network has been quiet, in milliseconds; nothing while a request is open. */
+export function networkQuietFor(tracker: DocumentTracker): number {
+  return tracker.open.size > 0 ? 0 : performance.now() - tracker.lastNetworkActivity;
+}

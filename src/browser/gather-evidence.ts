@@ -1,0 +1,60 @@
+import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evidence.ts';
+import type { PageAxeOptions } from '../model/page-functions.ts';
+import { callPage } from './isolated-world.ts';
+import { firstLine } from './load-errors.ts';
+import type { LoadedPage } from './loaded-page.ts';
+import { readHeadings } from './read-headings.ts';
+import { runAxe } from './run-axe.ts';
+import { tryZoom } from './try-zoom.ts';
+import { type Deadline, within } from './within.ts';
+
+export type GatherOptions = { needs: ReadonlySet<EvidenceKind>; axe: PageAxeOptions };
+
+type ProbeFunctions = {
+  [K in EvidenceKind]: (page: LoadedPage, options: GatherOptions) => Promise<EvidenceKinds[K]>;
+};
+
+/**
+ * The probes, in the order in which none disturbs the next: first what only looks, last what has to
+ * load the page anew.
+ */
+const PROBES: ProbeFunctions = {
+  document: ({ world }) => callPage(world, 'collectDocument', []),
+  headings: ({ world }) => readHeadings(world),
+  links: ({ world }) => callPage(world, 'collectLinks', []),
+  axe: (page, options) => runAxe(page, options.axe),
+  zoom: tryZoom,
+};
+
+/** Runs the probes that are needed. One that fails says why; the others go on. */
+export async function gatherEvidence(
+  page: LoadedPage,
+  options: GatherOptions,
+  deadline: Deadline,
+): Promise<Evidence['probes']> {
+  await within(callPage(page.world, 'holdMotion', []), deadline.remaining(), 'Holding still');
+  const probes: Partial<Record<EvidenceKind, Probe<unknown>>> = {};
+  for (const [kind, run] of Object.entries(PROBES) as [
+    EvidenceKind,
+    ProbeFunctions['document'],
+  ][]) {
+    if (options.needs.has(kind)) probes[kind] = await tryProbe(kind, run(page, options), deadline);
+  }
+  // Each probe's result is of its own kind, which the loop over all kinds cannot express.
+  return probes as Evidence['probes'];
+}
+
+async function tryProbe(
+  kind: EvidenceKind,
+  running: Promise<unknown>,
+  deadline: Deadline,
+): Promise<Probe<unknown>> {
+  try {
+    return {
+      status: 'ok',
+      value: await within(running, deadline.remaining(), `The probe “${kind}”`),
+    };
+  } catch (error) {
+    return { status: 'failed', reason: `${firstLine(error)}.` };
+  }
+}

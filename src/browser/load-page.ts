@@ -1,0 +1,110 @@
+import type { PageError } from '../model/page-error.ts';
+import { type DocumentTracker, trackDocument } from './document-tracker.ts';
+import { enterWorld } from './isolated-world.ts';
+import { circle, errorFor, refusal } from './load-errors.ts';
+import type { LoadOptions } from './load-options.ts';
+import type { LoadedPage } from './loaded-page.ts';
+import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
+import { runBefore, runBeforeLoad } from './run-before.ts';
+import { settle } from './settle.ts';
+import { isAlive, type Tab } from './tab.ts';
+import { waitForAsked } from './wait-for-asked.ts';
+import { type Deadline, deadlineIn, TimeLimitError, within } from './within.ts';
+
+/** A page that rests, or why there is none. */
+export type LoadResult = { page: LoadedPage; error: null } | { page: null; error: PageError };
+
+/** A page whose scripts send the reader on more often than this is going in a circle. */
+const MOST_DOCUMENTS = 6;
+/** How long pictures and other parts may take once the document itself is there. */
+const LONGEST_LOAD_MS = 10_000;
+
+/** What is needed at each step of loading one page. */
+type Loading = {
+  tab: Tab;
+  url: string;
+  options: LoadOptions;
+  deadline: Deadline;
+  tracker: DocumentTracker;
+};
+
+/** Loads a page as a reader would and waits until it rests. Never throws for what a page does. */
+export async function loadPage(tab: Tab, url: string, options: LoadOptions): Promise<LoadResult> {
+  const deadline = deadlineIn(options.timeoutMs);
+  const loading = { tab, url, options, deadline, tracker: trackDocument(tab) };
+  let policy: NetworkPolicy | null = null;
+  try {
+    await setViewport(loading);
+    policy = await applyNetworkPolicy(tab, url, options);
+    await openDocument(loading);
+    const page = await bringToRest(loading, policy);
+    await policy.hold();
+    return { page, error: null };
+  } catch (thrown) {
+    loading.tracker.stop();
+    policy?.stop();
+    return { page: null, error: await errorFor(thrown, tab, options.timeoutMs) };
+  }
+}
+
+async function setViewport({ tab, options }: Loading): Promise<void> {
+  await tab.session.send('Emulation.setDeviceMetricsOverride', {
+    ...options.viewport,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await tab.session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: options.colorScheme }],
+  });
+}
+
+/** Asks for the document and waits until it is parsed. Throws a page error for an answer that is no page. */
+async function openDocument(loading: Loading): Promise<void> {
+  const { tab, url, options, deadline, tracker } = loading;
+  await runBeforeLoad(tab, url, options.before, deadline);
+  tracker.response = null;
+  const before = tracker.commits;
+  const navigation = tab.session.send('Page.navigate', { url });
+  const { errorText } = await within(navigation, deadline.remaining(), 'Opening the page');
+  const refused = refusal(tracker, url, errorText);
+  if (refused) throw refused;
+  const isParsed = () => tracker.commits > before && tracker.parsed.has(tracker.loaderId);
+  await tab.signal.until(() => isParsed() || !isAlive(tab), deadline.remaining());
+  if (!isParsed()) throw new TimeLimitError('Reading the page');
+}
+
+/** Waits for the load event, the page's own redirects, the user's conditions, and for rest. */
+async function bringToRest(loading: Loading, policy: NetworkPolicy): Promise<LoadedPage> {
+  const { tab, url, tracker, options, deadline } = loading;
+  for (let prepared = false; ; prepared = true) {
+    if (tracker.commits > MOST_DOCUMENTS) throw circle(url);
+    await waitForLoad(loading);
+    const refused = refusal(tracker, url);
+    if (refused) throw refused;
+    const world = await enterWorld(tab.session, tab.mainFrameId);
+    const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
+    const page = { tab, tracker, policy, world, url: finalUrl, status };
+    const { loaderId } = tracker;
+    if (!prepared) {
+      await runBefore(tab, url, options.before, deadline);
+      await waitForAsked(page, options.waitFor, deadline);
+    }
+    const moved = () => tracker.navigating || tracker.loaderId !== loaderId;
+    await settle(page, deadline, moved).catch((error) => {
+      if (!moved()) throw error;
+    });
+    if (!moved()) return page;
+  }
+}
+
+async function waitForLoad({ tab, tracker, deadline }: Loading): Promise<void> {
+  const isLoaded = () => !tracker.navigating && tracker.loaded.has(tracker.loaderId);
+  const limit = Math.min(LONGEST_LOAD_MS, deadline.remaining());
+  await tab.signal.until(() => isLoaded() || !isAlive(tab), limit);
+  if (!isAlive(tab)) throw new Error('The tab is gone');
+  if (isLoaded()) return;
+  if (tracker.navigating || !tracker.parsed.has(tracker.loaderId)) {
+    throw new TimeLimitError('Following the page’s own redirect');
+  }
+  tab.notes.add('Some parts of the page were still loading when it was judged.');
+}

@@ -1,0 +1,15 @@
+import type { DocumentTracker } from './document-tracker.ts';
+import type { IsolatedWorld } from './isolated-world.ts';
+import type { NetworkPolicy } from './network-policy.ts';
+import type { Tab } from './tab.ts';
+
+/** A page that has come to rest in a tab, ready to be looked at. */
+export type LoadedPage = {
+  tab: Tab;
+  tracker: DocumentTracker;
+  policy: NetworkPolicy;
+  world: IsolatedWorld;
+  /** The address after redirects, as the browser has it. */
+  url: string;
+  status: number;
+};

@@ -1,0 +1,108 @@
+import type { CDPSession, Protocol } from 'puppeteer';
+import type { LoadOptions } from './load-options.ts';
+import type { Tab } from './tab.ts';
+
+/** What the page in a tab may ask the network for. */
+export type NetworkPolicy = {
+  /** From now on the page may not leave: requests for another main document are refused and noted. */
+  hold(): Promise<void>;
+  /** The page may be loaded anew. */
+  letGo(): Promise<void>;
+  stop(): void;
+};
+
+/**
+ * Applies the user's wishes to a tab. Headers, cookies and credentials go to the target's own origin
+ * and to nobody else: a news page asks dozens of strangers for its parts.
+ */
+export async function applyNetworkPolicy(
+  tab: Tab,
+  url: string,
+  options: LoadOptions,
+): Promise<NetworkPolicy> {
+  const { session } = tab;
+  const { origin } = new URL(url);
+  if (options.block.length > 0) {
+    await session.send('Network.setBlockedURLs', { urls: [...options.block] });
+  }
+  for (const cookie of options.cookies) await session.send('Network.setCookie', { ...cookie, url });
+  if (options.acceptBadCertificates) {
+    await session.send('Security.setIgnoreCertificateErrors', { ignore: true });
+  }
+  const state = { held: false };
+  const stop = answerRequests(tab, origin, options, state);
+  await intercept(session, origin, options, state.held);
+  return {
+    async hold() {
+      state.held = true;
+      await intercept(session, origin, options, true);
+    },
+    async letGo() {
+      state.held = false;
+      await intercept(session, origin, options, false);
+    },
+    stop,
+  };
+}
+
+/** Only what has to be answered is intercepted: every intercepted request costs a round trip. */
+async function intercept(
+  session: CDPSession,
+  origin: string,
+  { headers, auth }: LoadOptions,
+  held: boolean,
+): Promise<void> {
+  const patterns: Protocol.Fetch.RequestPattern[] = [];
+  if (Object.keys(headers).length > 0 || auth) patterns.push({ urlPattern: `${origin}/*` });
+  if (held) patterns.push({ urlPattern: '*', resourceType: 'Document' });
+  if (patterns.length === 0) return void (await session.send('Fetch.disable'));
+  await session.send('Fetch.enable', { patterns, handleAuthRequests: auth !== null });
+}
+
+function answerRequests(
+  tab: Tab,
+  origin: string,
+  options: LoadOptions,
+  state: { held: boolean },
+): () => void {
+  const { session } = tab;
+  const asked = new Set<string>();
+  const onPaused = (event: Protocol.Fetch.RequestPausedEvent) => {
+    const { requestId, request, frameId, resourceType } = event;
+    if (state.held && resourceType === 'Document' && frameId === tab.mainFrameId) {
+      tab.notes.add(
+        'The page tried to leave for another address while it was looked at, which was refused.',
+      );
+      return ignoreLoss(session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }));
+    }
+    const ours = new URL(request.url).origin === origin;
+    const headers = ours ? headerList({ ...request.headers, ...options.headers }) : undefined;
+    ignoreLoss(
+      session.send('Fetch.continueRequest', { requestId, ...(headers ? { headers } : {}) }),
+    );
+  };
+  const onAuth = ({ requestId, authChallenge }: Protocol.Fetch.AuthRequiredEvent) => {
+    const ours = authChallenge.origin === origin && !asked.has(requestId);
+    asked.add(requestId);
+    const authChallengeResponse: Protocol.Fetch.AuthChallengeResponse =
+      ours && options.auth
+        ? { response: 'ProvideCredentials', ...options.auth }
+        : { response: 'CancelAuth' };
+    ignoreLoss(session.send('Fetch.continueWithAuth', { requestId, authChallengeResponse }));
+  };
+  session.on('Fetch.requestPaused', onPaused);
+  session.on('Fetch.authRequired', onAuth);
+  return () => {
+    session.off('Fetch.requestPaused', onPaused);
+    session.off('Fetch.authRequired', onAuth);
+  };
+}
+
+function headerList(headers: Record<string, string>): Protocol.Fetch.HeaderEntry[] {
+  return Object.entries(headers).map(([name, value]) => ({ name, value }));
+}
+
+/** A request may be gone by the time it is answered; then nothing waits for the answer. */
+function ignoreLoss(sent: Promise<unknown>): void {
+  sent.catch(() => undefined);
+}

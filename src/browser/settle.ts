@@ -1,0 +1,28 @@
+import { networkQuietFor } from './document-tracker.ts';
+import { callPage } from './isolated-world.ts';
+import type { LoadedPage } from './loaded-page.ts';
+import { type Deadline, deadlineIn } from './within.ts';
+
+const QUIET_MS = 200;
+const LONGEST_MS = 3000;
+
+/**
+ * Waits for a page to come to rest: fonts there, no change of the document and no new request for a
+ * moment. Pages that never rest are taken as they are after a while, with a note. Ends at once when
+ * `moved` says that the page is leaving.
+ */
+export async function settle(
+  { world, tracker, tab }: LoadedPage,
+  deadline: Deadline,
+  moved: () => boolean,
+): Promise<void> {
+  const limit = deadlineIn(Math.min(LONGEST_MS, deadline.remaining()));
+  await callPage(world, 'scrollThrough', [], limit.remaining() + 1000);
+  while (limit.remaining() > 0) {
+    const unchanged = await callPage(world, 'quietFor', [], limit.remaining() + 1000);
+    const quiet = Math.min(networkQuietFor(tracker), unchanged);
+    if (quiet >= QUIET_MS) return;
+    if (await tab.signal.until(moved, QUIET_MS - quiet)) return;
+  }
+  tab.notes.add('The page was still changing when it was judged.');
+}

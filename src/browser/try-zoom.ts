@@ -1,0 +1,114 @@
+import type { CDPSession } from 'puppeteer';
+import type { ZoomFacts } from '../model/evidence.ts';
+import { callPage, enterWorld } from './isolated-world.ts';
+import type { LoadedPage } from './loaded-page.ts';
+import { settle } from './settle.ts';
+import { deadlineIn, within } from './within.ts';
+
+const RELOAD_MS = 10_000;
+const SETTLE_MS = 1500;
+const PHONE = { width: 390, height: 700, deviceScaleFactor: 2, mobile: true };
+const MOVES = 16;
+const START_GAP = 60;
+const END_GAP = 280;
+const CTRL = 2;
+
+/**
+ * Tries to zoom as readers do. Ctrl+plus and Ctrl+wheel are tried on every page; two fingers only
+ * where markup, style or a listener could stop them, since that takes the page on a phone's screen,
+ * loaded anew. Leaves the page reloaded in that case, so this is the last thing to do with it.
+ */
+export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
+  const { world, tab } = page;
+  const signs = await callPage(world, 'collectZoomSigns', []);
+  const blockingTouchListeners = await touchListeners(tab.session);
+  await pressCtrlPlus(tab.session);
+  await turnWheelWithCtrl(tab.session);
+  const cancelled = await callPage(world, 'zoomCancelled', []);
+  const suspicious =
+    signs.metas.some(({ content }) => /user-scalable|maximum-scale|minimum-scale/i.test(content)) ||
+    signs.touchActions.length > 0 ||
+    blockingTouchListeners.length > 0;
+  const pinchScale = suspicious ? await pinchOnPhone(page) : null;
+  return { ...signs, blockingTouchListeners, pinchScale, cancelled };
+}
+
+const TOUCH_EVENTS = /^(?:touchstart|touchmove|touchend|gesturestart|gesturechange)$/;
+
+/** Listeners anywhere on the page that may cancel a touch. */
+async function touchListeners(session: CDPSession): Promise<string[]> {
+  const found = new Set<string>();
+  for (const expression of ['window', 'document']) {
+    const { result } = await session.send('Runtime.evaluate', { expression });
+    if (!result.objectId) continue;
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId,
+      depth: -1,
+      pierce: true,
+    });
+    for (const { type, passive } of listeners)
+      if (!passive && TOUCH_EVENTS.test(type)) found.add(type);
+  }
+  return [...found].sort();
+}
+
+async function pressCtrlPlus(session: CDPSession): Promise<void> {
+  const key = { key: '+', code: 'Equal', windowsVirtualKeyCode: 187, modifiers: CTRL };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+}
+
+async function turnWheelWithCtrl(session: CDPSession): Promise<void> {
+  await within(
+    session.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      x: 200,
+      y: 200,
+      deltaX: 0,
+      deltaY: -100,
+      modifiers: CTRL,
+    }),
+    2000,
+    'Turning the wheel',
+  ).catch(() => undefined);
+}
+
+/** Loads the page on a phone's screen, spreads two fingers on its text, and reads the scale. */
+async function pinchOnPhone(page: LoadedPage): Promise<number> {
+  const { tab, tracker, policy } = page;
+  const { session } = tab;
+  await policy.letGo();
+  await session.send('Emulation.setDeviceMetricsOverride', PHONE);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+  const before = tracker.loaderId;
+  await session.send('Page.reload');
+  const reloaded = () => tracker.loaderId !== before && tracker.loaded.has(tracker.loaderId);
+  await tab.signal.until(reloaded, RELOAD_MS);
+  const world = await enterWorld(session, tab.mainFrameId);
+  await settle({ ...page, world }, deadlineIn(SETTLE_MS), () => false);
+  const point = await callPage(world, 'pinchPoint', []);
+  await spreadFingers(session, point);
+  return callPage(world, 'visualScale', []);
+}
+
+/** A real two-finger gesture; Chromium's synthetic pinch never zooms in a headless browser. */
+async function spreadFingers(session: CDPSession, at: { x: number; y: number }): Promise<void> {
+  const points = (gap: number) => [
+    { x: at.x, y: at.y - gap / 2, id: 0 },
+    { x: at.x, y: at.y + gap / 2, id: 1 },
+  ];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', gap: number | null) =>
+    within(
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: gap === null ? [] : points(gap),
+      }),
+      2000,
+      'Touching the page',
+    );
+  await touch('touchStart', START_GAP);
+  for (let move = 1; move <= MOVES; move += 1) {
+    await touch('touchMove', START_GAP + ((END_GAP - START_GAP) * move) / MOVES);
+  }
+  await touch('touchEnd', null);
+}

@@ -1,0 +1,67 @@
+import type { FindingDraft } from '../../model/check.ts';
+import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import type { Heading } from '../../model/evidence.ts';
+
+/**
+ * Every heading that a screen reader announces says something. WCAG 1.3.1 and 2.4.6; ACT ffd0e9.
+ * A name of nothing but white space, zero-width characters, punctuation or icon glyphs is no name.
+ */
+export const headingNotEmpty = defineCheck({
+  id: 'heading-not-empty',
+  area: 'headings',
+  title: 'Headings have text',
+  description: 'Every heading that a screen reader announces has a name.',
+  why: 'Screen-reader users jump from heading to heading; an empty one is announced as “heading” and tells them nothing.',
+  impact: 'moderate',
+  level: 'AA',
+  wcag: ['1.3.1', '2.4.6'],
+  act: ['ffd0e9'],
+  techniques: ['G130', 'H42'],
+  owner: 'template',
+  supersedes: ['empty-heading'],
+  needs: ['headings'],
+  judge({ headings: { headings } }) {
+    const exposed = headings.filter((heading) => !heading.swallowedBy && !heading.contentDeferred);
+    if (exposed.length === 0) return inapplicable('The page has no headings.');
+    const empty = exposed.filter((heading) => isEmptyName(heading.name));
+    const byTitle = exposed.filter((heading) => heading.namedByTitleOnly);
+    if (empty.length > 0) return found(emptyMessage(empty.length), empty.map(emptyFinding));
+    if (byTitle.length > 0) return found(titleMessage, byTitle.map(titleFinding), 'minor');
+    return passed('Every heading has text.');
+  },
+});
+
+/** White space, controls, formats (zero-width, soft hyphen), punctuation, symbols, private-use icons. */
+const NOTHING_TO_SAY = /^[\p{White_Space}\p{C}\p{P}\p{S}]*$/u;
+/** Emoji and other pictographs have names that screen readers speak. */
+const SPOKEN_SYMBOL = /[\p{Extended_Pictographic}\p{Sc}\p{Sm}]/u;
+
+function isEmptyName(name: string): boolean {
+  return NOTHING_TO_SAY.test(name) && !SPOKEN_SYMBOL.test(name);
+}
+
+function emptyMessage(count: number): string {
+  return count === 1 ? 'A heading has no text.' : `${count} headings have no text.`;
+}
+
+const titleMessage = 'A heading is named by its title attribute alone.';
+
+function emptyFinding(heading: Heading): FindingDraft {
+  return {
+    outcome: 'failed',
+    element: heading.element,
+    message: `This level ${heading.level} heading is announced, but says nothing.`,
+    fix: 'Give the heading text, or remove it; if a script fills it later, hide it until then.',
+    data: { level: heading.level, name: heading.name },
+  };
+}
+
+function titleFinding(heading: Heading): FindingDraft {
+  return {
+    outcome: 'failed',
+    element: heading.element,
+    message: 'This heading has no text of its own; only its title attribute names it.',
+    fix: 'Write the words of the title attribute into the heading itself.',
+    data: { level: heading.level, name: heading.name },
+  };
+}

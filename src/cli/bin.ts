@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    interruption.abort();
+    // A second one means it: end at once.
+    process.once(signal, () => process.exit(130));
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+  env: process.env,
+  cwd: process.cwd(),
+  signal: interruption.signal,
+});

@@ -1,0 +1,15 @@
+import { checks } from '../../index.ts';
+import type { Io } from '../io.ts';
+import type { CommandArguments } from './audit.ts';
+
+/** Lists all checks: a line each, or their metadata as JSON. */
+export function runChecks({ flags }: CommandArguments, io: Io): number {
+  const metas = checks.map(({ judge: _judge, needs: _needs, ...meta }) => meta);
+  if (flags['json']) {
+    io.stdout(`${JSON.stringify(metas, null, 2)}\n`);
+    return 0;
+  }
+  const width = Math.max(...metas.map(({ id }) => id.length));
+  for (const { id, title } of metas) io.stdout(`${id.padEnd(width)}  ${title}\n`);
+  return 0;
+}

@@ -1,0 +1,131 @@
+import leven from 'leven';
+import yargs from 'yargs';
+import { packageVersion, UsageError } from '../index.ts';
+import { flagOptions } from './flags.ts';
+
+export const COMMANDS = ['audit', 'judge', 'checks', 'explain', 'doctor', 'init'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the user typed: a command with its arguments, or a text that answers it already. */
+export type Parsed =
+  | { command: Command; targets: string[]; flags: Readonly<Record<string, unknown>> }
+  | { command: null; text: string };
+
+const CONFIG_FLAG = {
+  config: { type: 'string', requiresArg: true, description: 'The config file to use' },
+} as const;
+const OUTPUT_FLAGS = {
+  json: {
+    type: 'boolean',
+    description: 'Print the report as JSON, everything else on standard error',
+  },
+  quiet: { type: 'boolean', description: 'Print only the verdict' },
+  verbose: { type: 'boolean', description: 'Print what happens on the way' },
+  color: { type: 'boolean', description: 'Whether to use colours' },
+  progress: { type: 'boolean', description: 'Whether to show progress' },
+} as const;
+
+/** Reads the command line. Throws a UsageError for what is not understood. */
+export async function parseArguments(args: readonly string[]): Promise<Parsed> {
+  let parsed: Parsed | null = null;
+  const take = (command: Command) => (argv: Record<string, unknown>) => {
+    const targets = [argv['target'] ?? []].flat().map(String);
+    parsed = { command, targets, flags: argv };
+  };
+  let printed = '';
+  await buildParser(take).parseAsync([...args], {}, (error, _argv, output) => {
+    if (error) throw error;
+    printed = output;
+  });
+  return printed !== '' || parsed === null ? { command: null, text: printed } : parsed;
+}
+
+function buildParser(take: (command: Command) => (argv: Record<string, unknown>) => void) {
+  const judged = [
+    'areas',
+    'only',
+    'skip',
+    'standard',
+    'failOn',
+    'maxFailures',
+    'out',
+    'format',
+  ] as const;
+  return yargs()
+    .scriptName('presscheck')
+    .usage('$0 <target…>\n\nAudits the accessibility of news pages in a real browser.')
+    .command(
+      ['audit [target..]', '$0'],
+      'Audit pages: the main job',
+      (command) =>
+        command
+          .positional('target', {
+            type: 'string',
+            array: true,
+            description: 'Addresses, .html files, folders of built pages',
+          })
+          .options({ ...flagOptions(), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+      take('audit'),
+    )
+    .command(
+      'judge <target..>',
+      'Judge saved evidence again, without a browser',
+      (command) =>
+        command
+          .positional('target', {
+            type: 'string',
+            array: true,
+            description: 'Files or folders written by --save-evidence',
+          })
+          .options({ ...flagOptions(judged), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+      take('judge'),
+    )
+    .command(
+      'checks',
+      'List all checks',
+      (command) => command.options({ json: { type: 'boolean', description: 'As JSON' } }),
+      take('checks'),
+    )
+    .command(
+      'explain <target>',
+      'Explain a check',
+      (command) => command.positional('target', { type: 'string', description: 'Its id' }),
+      take('explain'),
+    )
+    .command(
+      'doctor',
+      'Find out what works and what does not',
+      (command) => command.options(flagOptions(['browser', 'connect', 'sandbox'])),
+      take('doctor'),
+    )
+    .command('init', 'Write a config file and a CI workflow', (command) => command, take('init'))
+    .example('$0 dist', 'Audit every page of a build')
+    .example('$0 https://example.org/story --out reports', 'Audit one page')
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .version(packageVersion())
+    .strict()
+    .wrap(100)
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new UsageError(explainFailure(message));
+    });
+}
+
+function explainFailure(message: string): string {
+  const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
+  if (!unknown)
+    return `${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')} “presscheck --help” lists what there is.`;
+  const [nearest = 'help'] = KNOWN_FLAGS.toSorted((a, b) => leven(unknown, a) - leven(unknown, b));
+  return `There is no option “--${unknown}”. Did you mean “--${nearest}”?`;
+}
+
+const KNOWN_FLAGS = [
+  ...Object.keys(flagOptions()),
+  ...Object.keys(OUTPUT_FLAGS),
+  ...['config', 'help', 'version', 'no-sandbox', 'no-color', 'no-progress'],
+];

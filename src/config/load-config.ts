@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { createJiti } from 'jiti';
+import { lilconfig } from 'lilconfig';
+import { parse as parseYaml } from 'yaml';
+import { UsageError } from '../model/usage-error.ts';
+import { parseConfig } from './parse-config.ts';
+import type { Config } from './schema.ts';
+
+const ENDINGS = ['ts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml'];
+
+/** The config file that was found, and what it says. */
+export type LoadedConfig = { path: string | null; config: Config };
+
+/**
+ * Reads the config file: the one that is named, else the nearest of presscheck.config.* or the
+ * presscheck key of a package.json, from `folder` up. Throws a UsageError for one that is missing,
+ * broken, or says what cannot be.
+ */
+export async function loadConfig(folder: string, asked: string | undefined): Promise<LoadedConfig> {
+  if (asked !== undefined && !(await stat(asked).catch(() => null))) {
+    throw new UsageError(`The config file “${asked}” does not exist. Check the path.`);
+  }
+  const finder = lilconfig('presscheck', {
+    searchPlaces: [...ENDINGS.map((ending) => `presscheck.config.${ending}`), 'package.json'],
+    packageProp: 'presscheck',
+    loaders: {
+      '.ts': (path: string) => createJiti(import.meta.url).import(path, { default: true }),
+      '.yaml': (_path: string, text: string) => parseYaml(text),
+      '.yml': (_path: string, text: string) => parseYaml(text),
+    },
+  });
+  const found = await (asked === undefined ? finder.search(folder) : finder.load(asked)).catch(
+    (error) => {
+      throw new UsageError(
+        `The config file cannot be read: ${firstLine(error)}. Mend it, or name another with --config.`,
+      );
+    },
+  );
+  if (!found) return { path: null, config: {} };
+  const name = relative(folder, found.filepath);
+  if (found.isEmpty) throw new UsageError(`${name} is empty. Write options into it, or remove it.`);
+  return {
+    path: found.filepath,
+    config: parseConfig(found.config, `${name}: `, (key) => `“${key}”`),
+  };
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split('\n')[0] ?? '').replace(/\.$/, '');
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type Override, TARGET_KINDS } from '../model/audit-options.ts';
+import { FORMATS } from '../model/format.ts';
+import { AREAS, IMPACTS } from '../model/outcome.ts';
+import { STANDARDS } from '../model/standard.ts';
+
+/** `1280x800` */
+const viewport = z
+  .string()
+  .regex(/^[1-9]\d{1,4}x[1-9]\d{1,4}$/, 'must look like 1280x800')
+  .transform((text) => {
+    const [width = 0, height = 0] = text.split('x').map(Number);
+    return { width, height };
+  });
+
+/** `1/3` */
+const shard = z
+  .string()
+  .regex(/^[1-9]\d*\/[1-9]\d*$/, 'must look like 1/3')
+  .transform((text) => {
+    const [index = 0, count = 0] = text.split('/').map(Number);
+    return { index, count };
+  })
+  .refine(({ index, count }) => index <= count, 'must not count beyond its own total');
+
+/** `user:password` */
+const auth = z
+  .string()
+  .regex(/^[^:]+:/, 'must look like user:password')
+  .transform((text) => {
+    const colon = text.indexOf(':');
+    return { username: text.slice(0, colon), password: text.slice(colon + 1) };
+  });
+
+const names = z.array(z.string().min(1));
+const count = z.int().min(0);
+
+const judging = {
+  areas: z.array(z.enum(AREAS)).describe('Only these areas'),
+  only: names.describe('Only these checks or axe rules, by id'),
+  skip: names.describe('Not these checks or axe rules, by id'),
+  standard: z.array(z.enum(STANDARDS)).describe('What counts, by WCAG version and level'),
+  failOn: z.enum([...IMPACTS, 'never']).describe('The least impact that makes the run fail'),
+  checks: z
+    .record(z.string(), z.enum([...IMPACTS, 'off']))
+    .describe('Severity by check or axe rule id, or "off"'),
+};
+
+const shape = {
+  ...judging,
+  targets: names.describe('What to audit: addresses, .html files, folders of built pages'),
+  as: z.enum(TARGET_KINDS).describe('What the targets are, where their names do not tell'),
+  root: z.string().describe('For .html files: the folder that the site is served from'),
+  include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
+  exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
+  maxPages: count.min(1).describe('Audit at most so many pages'),
+  shard: shard.describe('Audit one of several equal parts, as in 1/3'),
+  overrides: z
+    .array(z.strictObject({ pages: names.min(1), ...optional(judging) }))
+    .describe('Other settings for the pages whose address matches a pattern'),
+  maxFailures: count.describe('How many failed findings are let pass'),
+  concurrency: z
+    .union([z.literal('auto'), z.int().min(1).max(64)])
+    .describe('How many pages at once'),
+  timeout: z
+    .int()
+    .min(100)
+    .max(3_600_000)
+    .describe('How long a page may take to load, in milliseconds'),
+  waitFor: z
+    .array(z.union([z.string().min(1), count]))
+    .describe('Before a page is looked at, wait for a selector, milliseconds or "networkidle"'),
+  viewport: z.array(viewport).min(1).describe('Window sizes; each page is audited in each'),
+  colorScheme: z.enum(['light', 'dark']).describe('The colour scheme that the reader prefers'),
+  header: z.record(z.string(), z.string()).describe('Headers sent to the target’s own origin'),
+  cookie: z.record(z.string(), z.string()).describe('Cookies set for the target’s own host'),
+  auth: auth.describe('Credentials for the target’s own origin, user:password'),
+  before: z.string().describe('A module that prepares each page'),
+  block: names.describe('Address patterns (with *) that are never requested'),
+  hermetic: z.boolean().describe('Let requests to foreign hosts fail at once'),
+  allowHost: names.describe('With hermetic: hosts that may be reached all the same'),
+  acceptBadCertificates: z.boolean().describe('Load pages whose certificate is not to be trusted'),
+  browser: z.string().describe('The browser to start, by its path'),
+  connect: z
+    .string()
+    .regex(/^wss?:\/\//, 'must be a ws:// address')
+    .describe('Use a running browser, by its WebSocket endpoint'),
+  sandbox: z.boolean().describe('Whether the browser’s sandbox is used where it can be'),
+  locale: z.string().describe('The language of axe-core’s messages'),
+  out: z.string().min(1).describe('The folder that reports are written to'),
+  format: z.array(z.enum(FORMATS)).describe('The formats of the report'),
+  saveEvidence: z.boolean().describe('Keep what was seen of each page, to judge it again'),
+};
+
+function optional<T extends Record<string, z.ZodType>>(fields: T) {
+  const entries = Object.entries(fields).map(([key, field]) => [key, field.optional()]);
+  // Every field keeps its name and becomes optional.
+  return Object.fromEntries(entries) as { [K in keyof T]: z.ZodOptional<T[K]> };
+}
+
+/** Everything that a config file or the command line may say. */
+export const configSchema = z.strictObject({ $schema: z.string().optional(), ...optional(shape) });
+
+/** The options as written. */
+export type RawConfig = z.input<typeof configSchema>;
+/** The options as understood; an option that was not given has no key. */
+export type Config = Defined<Omit<z.output<typeof configSchema>, '$schema' | 'overrides'>> & {
+  overrides?: Override[];
+};
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The names of all options. */
+export const OPTION_NAMES = Object.keys(shape) as (keyof typeof shape)[];
+
+/** What an option does, in a phrase. */
+export function describeOption(name: keyof typeof shape): string {
+  return shape[name].description ?? '';
+}
+
+/** The JSON schema that gives editors completion for config files. */
+export function configJsonSchema(): unknown {
+  const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
+  return { title: 'Configuration of presscheck', ...schema };
+}

@@ -1,0 +1,77 @@
+import type { Viewport } from './evidence.ts';
+import type { Area, FailOn, Impact } from './outcome.ts';
+import type { Standard } from './standard.ts';
+
+export const TARGET_KINDS = ['url', 'file', 'folder', 'list'] as const;
+/** What a target is taken for, where its name does not tell. */
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** What a check's failure counts as, or `off` to leave the check out. */
+export type Severity = Impact | 'off';
+
+/** How pages are judged; an override may change it for some of them. */
+export type JudgeOptions = {
+  /** Only these areas; all by default. */
+  areas?: Area[];
+  /** Only these checks or axe rules, by id. */
+  only?: string[];
+  /** Not these checks or axe rules, by id. */
+  skip?: string[];
+  /** What counts, by WCAG version and level; default `wcag22aa` and `best-practice`. */
+  standard?: Standard[];
+  /** The least impact that makes a page and the run fail; default `moderate`. */
+  failOn?: FailOn;
+  /** Severity by check or axe rule id. */
+  checks?: Record<string, Severity>;
+};
+
+/** Other judging for the pages whose address matches one of the patterns. */
+export type Override = JudgeOptions & { pages: string[] };
+
+/** What `audit` takes. Everything but the targets has a default. */
+export type AuditOptions = JudgeOptions & {
+  /** Addresses, `.html` files, folders of built pages, or lists (`@file`, `-` for standard input). */
+  targets: string[];
+  as?: TargetKind;
+  /** For file targets: the folder that the site is served from, where it is not the file's own. */
+  root?: string;
+  include?: string[];
+  exclude?: string[];
+  maxPages?: number;
+  shard?: { index: number; count: number };
+  overrides?: Override[];
+  /** How many failed findings are let pass before the run fails; default 0. */
+  maxFailures?: number;
+  concurrency?: number | 'auto';
+  /** How long a page may take to load, in milliseconds; the checks have as long again. Default 30000. */
+  timeout?: number;
+  /** A selector, a number of milliseconds, or `networkidle`. */
+  waitFor?: (string | number)[];
+  viewport?: Viewport[];
+  colorScheme?: 'light' | 'dark';
+  header?: Record<string, string>;
+  cookie?: Record<string, string>;
+  auth?: { username: string; password: string };
+  /** The path of a module that prepares each page. */
+  before?: string;
+  block?: string[];
+  hermetic?: boolean;
+  allowHost?: string[];
+  acceptBadCertificates?: boolean;
+  browser?: string;
+  connect?: string;
+  sandbox?: boolean;
+  locale?: string;
+};
+
+/** What is used where nothing is said. */
+export const DEFAULTS = {
+  standard: ['wcag22aa', 'best-practice'],
+  failOn: 'moderate',
+  maxFailures: 0,
+  concurrency: 'auto',
+  timeout: 30_000,
+  viewport: [{ width: 1280, height: 800 }],
+  colorScheme: 'light',
+  locale: 'en',
+} as const satisfies Partial<{ [K in keyof AuditOptions]: unknown }>;

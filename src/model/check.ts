@@ -1,0 +1,76 @@
+import type { ElementRef } from './element-ref.ts';
+import type { EvidenceKind, EvidenceKinds } from './evidence.ts';
+import type { Area, Impact, Level, Owner } from './outcome.ts';
+
+/** What `presscheck checks --json` prints of a check. */
+export type CheckMeta = {
+  id: string;
+  area: Area;
+  title: string;
+  description: string;
+  /** Whom a failure hurts, and how: one sentence. */
+  why: string;
+  impact: Impact;
+  level: Level;
+  wcag: string[];
+  act: string[];
+  techniques: string[];
+  owner: Owner;
+  supersedes: string[];
+  docs: string;
+};
+
+/** A finding as a judge returns it; the report adds the fingerprint. */
+export type FindingDraft = {
+  outcome: 'failed' | 'cantTell';
+  /** The place, or null where the finding is about the page as a whole. */
+  element: ElementRef | null;
+  message: string;
+  fix: string;
+  data: Record<string, unknown>;
+};
+
+/** What a judge says: one outcome, one plain sentence, and the places. */
+export type Judgement = {
+  outcome: 'passed' | 'failed' | 'cantTell' | 'inapplicable';
+  message: string;
+  findings: FindingDraft[];
+  /** Only where this page's failure is milder or worse than the check's usual impact. */
+  impact?: Impact;
+};
+
+/** A check: metadata, the evidence it needs, and a pure verdict. */
+export type Check = CheckMeta & {
+  needs: readonly EvidenceKind[];
+  judge(evidence: EvidenceKinds): Judgement;
+};
+
+type CheckDefinition<K extends EvidenceKind> = Omit<CheckMeta, 'docs'> & {
+  needs: readonly K[];
+  judge(evidence: Pick<EvidenceKinds, K>): Judgement;
+};
+
+/**
+ * Defines a check. `judge` is given exactly the evidence named in `needs`; where one of these could
+ * not be gathered it is not called and the check comes out `untested`. It must be pure: the same
+ * evidence always gives the same judgement.
+ */
+export function defineCheck<K extends EvidenceKind>(definition: CheckDefinition<K>): Check {
+  return { ...definition, docs: `docs/checks/${definition.id}.md` };
+}
+
+/** A judgement for a page with nothing to judge. */
+export function inapplicable(message: string): Judgement {
+  return { outcome: 'inapplicable', message, findings: [] };
+}
+
+/** A judgement for a page with nothing to mend. */
+export function passed(message: string): Judgement {
+  return { outcome: 'passed', message, findings: [] };
+}
+
+/** A judgement with findings: failed when one of them is, else cantTell. */
+export function found(message: string, findings: FindingDraft[], impact?: Impact): Judgement {
+  const outcome = findings.some((finding) => finding.outcome === 'failed') ? 'failed' : 'cantTell';
+  return { outcome, message, findings, ...(impact ? { impact } : {}) };
+}

@@ -1,0 +1,110 @@
+import type { AxeFacts } from './axe-facts.ts';
+import type { ElementRef } from './element-ref.ts';
+
+/** What a probe brought back, or why it could not. */
+export type Probe<T> = { status: 'ok'; value: T } | { status: 'failed'; reason: string };
+
+export type Viewport = { width: number; height: number };
+
+/** What the page says of itself. */
+export type DocumentFacts = { title: string; lang: string | null; dir: string | null };
+
+/** Where a fragment leads, by the rules of the HTML standard for finding the indicated part. */
+export type FragmentTarget =
+  | { kind: 'element'; element: ElementRef; holdsStory: boolean; isNavigationOrSearch: boolean }
+  | { kind: 'top' }
+  | { kind: 'missing' }
+  | { kind: 'other-document' };
+
+/** One link near the start of the page whose address stays on the page. */
+export type InPageLink = {
+  element: ElementRef;
+  /** Its text alternative by the simple cases: aria-label, text, alt of images in it. */
+  name: string;
+  /** The href attribute as written. */
+  href: string;
+  fragment: string;
+  target: FragmentTarget;
+  /** How many Tab stops come before it, by DOM order. */
+  stopsBefore: number;
+  beforeFirstOffPageLink: boolean;
+  /** Clipped to nothing or placed outside the page while not focused. */
+  hiddenAtRest: boolean;
+  /** Not rendered at all: display none, visibility hidden, inert. */
+  notRendered: boolean;
+  insideStory: boolean;
+  /** In a list or group made only of links like it. */
+  groupedWithAlike: boolean;
+  /** Says by role or ARIA that it opens or switches something. */
+  actsAsToggle: boolean;
+};
+
+export type LinksFacts = { inPageLinks: InPageLink[] };
+
+/** The parts of a page that read as one outline of their own. */
+export type HeadingRegion = { key: string; kind: 'story' | 'aside' | 'landmark' | 'page' };
+
+/** One heading as the accessibility tree exposes it. */
+export type Heading = {
+  element: ElementRef;
+  level: number;
+  /** The accessible name as exposed, white space folded. */
+  name: string;
+  region: HeadingRegion;
+  /** The name comes from the title attribute alone. */
+  namedByTitleOnly: boolean;
+  /** Its content is there but not rendered until found or scrolled to, so an empty name says nothing. */
+  contentDeferred: boolean;
+  /** Inside an element whose children are presentational, so that no screen reader gets it as a heading. */
+  swallowedBy: string | null;
+};
+
+export type HeadingsFacts = { headings: Heading[] };
+
+/** One `<meta name="viewport">`. */
+export type ViewportMeta = { element: ElementRef; content: string };
+
+/** What was tried to zoom, and what came of it. */
+export type ZoomFacts = {
+  metas: ViewportMeta[];
+  /** The touch-action values on the way from the text up that forbid pinching. */
+  touchActions: { element: ElementRef; value: string }[];
+  /** Touch listeners that may cancel a gesture: their event types. */
+  blockingTouchListeners: string[];
+  /** The scale that a real two-finger pinch reached, or null when nothing called for trying one. */
+  pinchScale: number | null;
+  /** Whether the page cancelled a real Ctrl+plus or Ctrl+wheel. */
+  cancelled: { ctrlPlus: boolean; ctrlWheel: boolean };
+};
+
+/** The kinds of evidence, by the name of the probe that gathers each. */
+export type EvidenceKinds = {
+  document: DocumentFacts;
+  links: LinksFacts;
+  headings: HeadingsFacts;
+  zoom: ZoomFacts;
+  axe: AxeFacts;
+};
+export type EvidenceKind = keyof EvidenceKinds;
+
+/** What was seen of one page: everything that the checks may judge by. Probes nobody needed are absent. */
+export type Evidence = {
+  schemaVersion: 1;
+  page: PageFacts;
+  probes: { [K in EvidenceKind]?: Probe<EvidenceKinds[K]> };
+  /** What happened on the way that a reader of the report should know, in sentences. */
+  notes: string[];
+};
+
+/** Which page was loaded, and how. */
+export type PageFacts = {
+  url: string;
+  /** The target it came from, as the user named it. */
+  target: string;
+  finalUrl: string | null;
+  status: number | null;
+  viewport: Viewport;
+  title: string;
+  lang: string | null;
+  durationMs: number;
+};

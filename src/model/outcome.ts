@@ -1,0 +1,35 @@
+/** The words of ACT and EARL: what a check can say of a page. */
+export const OUTCOMES = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How much a failure hurts a reader, mildest first, as in axe-core. */
+export const IMPACTS = ['minor', 'moderate', 'serious', 'critical'] as const;
+export type Impact = (typeof IMPACTS)[number];
+
+/** The parts of a report, in the order in which they are shown. */
+export const AREAS = ['accessibility-links', 'text-size', 'headings', 'news-page', 'axe'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** Who can mend a finding: the developers of the site, or the person writing the story. */
+export type Owner = 'template' | 'editor';
+
+/** The WCAG level a failure counts against; `best-practice` is never a WCAG failure. */
+export type Level = 'A' | 'AA' | 'AAA' | 'best-practice';
+
+/** The least impact that makes a run fail, or `never`. */
+export type FailOn = Impact | 'never';
+
+/** Whether `impact` is at least as bad as `threshold`. */
+export function reaches(impact: Impact, threshold: FailOn): boolean {
+  return threshold !== 'never' && IMPACTS.indexOf(impact) >= IMPACTS.indexOf(threshold);
+}
+
+const WORST_FIRST = ['failed', 'cantTell', 'passed', 'untested', 'inapplicable'] as const;
+
+/**
+ * One outcome for several: failed before cantTell before passed. What could not be tested only
+ * shows where nothing else was judged; nothing at all is `inapplicable`.
+ */
+export function combinedOutcome(outcomes: readonly Outcome[]): Outcome {
+  return WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'inapplicable';
+}

@@ -1,0 +1,38 @@
+import type { AxeFacts } from './axe-facts.ts';
+import type { DocumentFacts, Heading, LinksFacts, ZoomFacts } from './evidence.ts';
+
+/** What axe-core is asked for inside a page: rules by tag, or by id where `rules` is given; a locale's messages or null. */
+export type PageAxeOptions = { tags: string[]; rules: string[] | null; locale: unknown };
+
+/** A frame that an audit by axe-core goes on to, in axe-core's own terms. */
+export type AxeFrame = { frameSelector: unknown; frameContext: unknown };
+
+/** A frame as the page around it sees it; `notWorth` says why axe-core is kept out, or is null. */
+export type FrameFacts = { selector: string; notWorth: string | null };
+
+/**
+ * The functions of the in-page bundle, as Node sees them: called by name in an isolated world, with
+ * arguments and results as JSON. `unknown` stands for an element where one is handed over by CDP.
+ */
+export type PageFunctions = {
+  collectDocument(): DocumentFacts;
+  collectLinks(): Promise<LinksFacts>;
+  describeHeadings(
+    elements: unknown[],
+  ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];
+  collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
+  pinchPoint(): { x: number; y: number };
+  visualScale(): number;
+  zoomCancelled(): Promise<ZoomFacts['cancelled']>;
+  quietFor(): number;
+  scrollThrough(): Promise<number>;
+  holdMotion(): void;
+  frameFacts(elements: unknown[]): FrameFacts;
+  runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;
+  axeFrames(options: PageAxeOptions): AxeFrame[];
+  runAxeInFrame(
+    options: PageAxeOptions,
+    context: unknown,
+  ): Promise<{ partial: unknown; frames: AxeFrame[] }>;
+  finishAxe(options: PageAxeOptions, partials: unknown[]): Promise<AxeFacts>;
+};

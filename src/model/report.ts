@@ -1,0 +1,90 @@
+import type { AxeFacts } from './axe-facts.ts';
+import type { Box } from './element-ref.ts';
+import type { Viewport } from './evidence.ts';
+import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
+import type { PageError } from './page-error.ts';
+
+/** One place on one page where a check failed or could not tell. */
+export type Finding = {
+  outcome: 'failed' | 'cantTell';
+  selector: string[];
+  html: string;
+  message: string;
+  fix: string;
+  data: Record<string, unknown>;
+  box: Box | null;
+  fingerprint: string;
+};
+
+/** What one check said of one page. */
+export type CheckResult = {
+  id: string;
+  area: Area;
+  outcome: Outcome;
+  impact: Impact;
+  level: Level;
+  wcag: string[];
+  act: string[];
+  owner: Owner;
+  message: string;
+  findings: Finding[];
+};
+
+export type OutlineEntry = { level: number; text: string; selector: string[] };
+
+export type SkipLinkEntry = { name: string; href: string; lands: string | null; outcome: Outcome };
+
+export type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
+
+/** `passed` and `failed` judge the page by `--fail-on`; `error` means that it could not be audited. */
+export type PageOutcome = 'passed' | 'failed' | 'error';
+
+/** One page of a report. Every page that was asked for has one. */
+export type PageReport = {
+  url: string;
+  target: string;
+  finalUrl: string | null;
+  status: number | null;
+  title: string;
+  lang: string | null;
+  viewport: Viewport;
+  outcome: PageOutcome;
+  durationMs: number;
+  error: PageError | null;
+  areas: Partial<Record<Area, Outcome>>;
+  checks: CheckResult[];
+  outline: OutlineEntry[];
+  skipLinks: SkipLinkEntry[];
+  textSizes: TextSizeEntry[];
+  axe: AxeFacts | null;
+  notes: string[];
+};
+
+/** Findings of one check with one origin on several pages. */
+export type RootCause = { id: string; checkId: string; pages: string[]; example: Finding };
+
+export type AreaCounts = Record<Outcome, number>;
+
+export type Summary = {
+  outcome: PageOutcome;
+  exitCode: 0 | 1 | 2 | 130;
+  pages: { total: number; passed: number; failed: number; error: number };
+  areas: Partial<Record<Area, AreaCounts>>;
+  /** What kept the audit from being whole, in sentences; empty for a whole one. */
+  problems: string[];
+};
+
+/** The whole of a run, as `report.json` has it (schema version 1). */
+export type Report = {
+  schemaVersion: 1;
+  tool: { name: 'presscheck'; version: string; axeVersion: string; browser: string };
+  run: {
+    startedAt: string;
+    durationMs: number;
+    targets: string[];
+    options: Record<string, unknown>;
+  };
+  summary: Summary;
+  rootCauses: RootCause[];
+  pages: PageReport[];
+};

@@ -1,0 +1,118 @@
+import type { Box, ElementRef } from '../model/element-ref.ts';
+import { all, attr, flatParent, lineage, tagOf, textOf } from './dom.ts';
+
+const LONGEST_HTML = 300;
+const LONGEST_TEXT = 80;
+
+/** An element as plain data, to be shown, found again and told from others. */
+export function describeElement(element: Element): ElementRef {
+  return {
+    selector: selectorOf(element),
+    html: snippetOf(element),
+    box: boxOf(element),
+    path: pathOf(element),
+    identity: identityOf(element),
+  };
+}
+
+/** One selector a tree: the last finds the element in its document or shadow root, the first ones its hosts. */
+export function selectorOf(element: Element): string[] {
+  const root = element.getRootNode();
+  const own = selectorWithin(element, root instanceof ShadowRoot ? root : document);
+  return root instanceof ShadowRoot ? [...selectorOf(root.host), own] : [own];
+}
+
+function selectorWithin(element: Element, root: Document | ShadowRoot): string {
+  let selector = '';
+  for (const at of ancestorsInTree(element)) {
+    const step = uniqueId(at, root) ?? `${CSS.escape(tagOf(at))}${positionOf(at)}`;
+    selector = selector ? `${step} > ${selector}` : step;
+    if (all(selector, root).length === 1) return selector;
+  }
+  return selector;
+}
+
+function* ancestorsInTree(element: Element): Generator<Element> {
+  const root = element.getRootNode();
+  for (const at of lineage(element)) if (at.getRootNode() === root) yield at;
+}
+
+function uniqueId(element: Element, root: Document | ShadowRoot): string | null {
+  const id = attr(element, 'id');
+  if (!id || id.length > 200) return null;
+  const selector = `#${CSS.escape(id)}`;
+  return all(selector, root).length === 1 ? selector : null;
+}
+
+function positionOf(element: Element): string {
+  const siblings = [...(element.parentNode?.children ?? [])].filter(
+    (sibling) => tagOf(sibling) === tagOf(element),
+  );
+  return siblings.length > 1 ? `:nth-of-type(${siblings.indexOf(element) + 1})` : '';
+}
+
+/** The start tag and a little text; enough to recognise the element, never its whole content. */
+export function snippetOf(element: Element): string {
+  const shell = Node.prototype.cloneNode.call(element, false) as Element;
+  const [startTag = ''] = shell.outerHTML.split(/(?=<\/[^<]*$)/);
+  const text = textOf(element);
+  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  const tag = startTag.length > LONGEST_HTML ? `${startTag.slice(0, LONGEST_HTML - 1)}…` : startTag;
+  return shell.outerHTML.endsWith(`</${tagOf(element)}>`)
+    ? `${tag}${short}</${tagOf(element)}>`
+    : tag;
+}
+
+/** Where the element is on the page, or null when it has no box. */
+export function boxOf(element: Element): Box | null {
+  const rect = element.getBoundingClientRect();
+  if (rect.width === 0 && rect.height === 0) return null;
+  return {
+    x: Math.round(rect.left + scrollX),
+    y: Math.round(rect.top + scrollY),
+    width: Math.round(rect.width),
+    height: Math.round(rect.height),
+  };
+}
+
+/** Elements that mean something to the structure; wrappers come and go with every redesign. */
+const STRUCTURE =
+  /^(?:header|nav|main|aside|footer|article|section|form|search|dialog|figure|ul|ol|dl|table|h[1-6]|details|fieldset|iframe)$/;
+const LANDMARK = /^(?:header|nav|main|aside|footer|form|search)$/;
+
+/** The way from the nearest landmark down, by structural elements and roles only. */
+export function pathOf(element: Element): string {
+  const steps = [stepOf(element)];
+  for (let at = flatParent(element); at; at = flatParent(at)) {
+    const meaningful = STRUCTURE.test(tagOf(at)) || attr(at, 'role');
+    if (meaningful) steps.unshift(stepOf(at));
+    if (LANDMARK.test(tagOf(at))) break;
+  }
+  return steps.join('>');
+}
+
+function stepOf(element: Element): string {
+  const role = attr(element, 'role');
+  return role ? `${tagOf(element)}[${role.slice(0, 30)}]` : tagOf(element);
+}
+
+const LASTING_ATTRIBUTES = [
+  'role',
+  'type',
+  'name',
+  'href',
+  'src',
+  'alt',
+  'aria-label',
+  'title',
+  'content',
+];
+
+/** What makes the element itself: its tag, its lasting attributes and its text. */
+export function identityOf(element: Element): string {
+  const attributes = LASTING_ATTRIBUTES.flatMap((name) => {
+    const value = attr(element, name);
+    return value === null ? [] : [`${name}=${value.slice(0, 200)}`];
+  });
+  return [tagOf(element), ...attributes, textOf(element).slice(0, 200)].join('|');
+}

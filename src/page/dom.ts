@@ -1,0 +1,113 @@
+/**
+ * Reading the DOM of a hostile page. A form control named "id" or "parentNode" hides the property of
+ * its form, and an image named "body" that of the document; getters taken from the prototypes cannot
+ * be hidden in this way.
+ */
+function getter<T, R>(prototype: T, name: keyof T & string): (owner: T) => R {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`This browser has no ${name}.`);
+  return (owner) => get.call(owner) as R;
+}
+
+const localName = getter<Element, string>(Element.prototype, 'localName');
+const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const assignedSlot = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+const children = getter<Element, HTMLCollection>(Element.prototype, 'children');
+const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const tabIndex = getter<HTMLElement, number>(HTMLElement.prototype, 'tabIndex');
+const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
+const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+const title = getter<Document, string>(Document.prototype, 'title');
+const documentElement = getter<Document, HTMLElement>(Document.prototype, 'documentElement');
+
+export const tagOf = localName;
+export const textOf = (node: Node): string => (textContent(node) ?? '').replace(/\s+/g, ' ').trim();
+export const pageBody = (): HTMLElement => body(document) ?? documentElement(document);
+export const pageRoot = (): HTMLElement => documentElement(document);
+export const pageTitle = (): string => title(document);
+
+export function attr(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function has(element: Element, ...names: string[]): boolean {
+  return names.some((name) => attr(element, name) !== null);
+}
+
+export function all(selector: string, root: Document | ShadowRoot = document): Element[] {
+  const find =
+    root instanceof Document
+      ? Document.prototype.querySelectorAll
+      : DocumentFragment.prototype.querySelectorAll;
+  return [...find.call(root, selector)];
+}
+
+export function allWithin(element: Element, selector: string): Element[] {
+  return [...Element.prototype.querySelectorAll.call(element, selector)];
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function byId(id: string): Element | null {
+  return Document.prototype.getElementById.call(document, id);
+}
+
+export function styleOf(element: Element): CSSStyleDeclaration {
+  return getComputedStyle(element);
+}
+
+/** The parent in the flat tree: through slots and shadow roots, closed ones too. */
+export function flatParent(node: Node): Element | null {
+  if (node instanceof Element) {
+    const slot = assignedSlot(node);
+    if (slot) return slot;
+  }
+  const parent = parentNode(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** An element and its ancestors in the flat tree, innermost first. */
+export function* lineage(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = flatParent(at)) yield at;
+}
+
+/** Every element below `root` in flat tree order, inside open shadow roots too. */
+export function* flatElements(root: Element): Generator<Element> {
+  for (const child of flatChildren(root)) {
+    yield child;
+    yield* flatElements(child);
+  }
+}
+
+function flatChildren(element: Element): Element[] {
+  const shadow = shadowRoot(element);
+  if (shadow) return [...shadow.children];
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedElements();
+    if (assigned.length > 0) return assigned;
+  }
+  return [...children(element)];
+}
+
+/** Whether the element is rendered and not made invisible or inert. */
+export function isRendered(element: Element): boolean {
+  const visible = Element.prototype.checkVisibility.call(element, {
+    visibilityProperty: true,
+    contentVisibilityAuto: false,
+  });
+  return visible && !closest(element, '[inert]');
+}
+
+const FOCUSABLE =
+  'a[href],area[href],button,input:not([type=hidden]),select,textarea,iframe,summary,[tabindex],audio[controls],video[controls],[contenteditable=""],[contenteditable=true]';
+
+/** Whether Tab stops here, as far as markup and style can tell. */
+export function isTabStop(element: Element): boolean {
+  if (!Element.prototype.matches.call(element, FOCUSABLE)) return false;
+  if (Element.prototype.matches.call(element, ':disabled')) return false;
+  if (element instanceof HTMLElement && tabIndex(element) < 0) return false;
+  return isRendered(element);
+}

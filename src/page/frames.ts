@@ -1,0 +1,24 @@
+import type { FrameFacts } from '../model/page-functions.ts';
+import { selectorOf } from './describe-element.ts';
+import { attr, isRendered, tagOf } from './dom.ts';
+
+const LEAST_WIDTH = 100;
+const LEAST_HEIGHT = 60;
+
+/** Names that advertising scripts give their frames, and hosts that serve them. */
+const AD =
+  /google_ads|doubleclick|googlesyndication|adservice|adsystem|safeframe|adform|criteo|taboola|outbrain|teads|adnxs|amazon-adsystem|smartadserver|3rd party ad/i;
+
+/** Whether a frame holds something that a reader meets as part of the page. */
+export function frameFacts(frame: Element): FrameFacts {
+  return { selector: selectorOf(frame).join(' '), notWorth: reasonToSkip(frame) };
+}
+
+function reasonToSkip(frame: Element): string | null {
+  if (!/^i?frame$/.test(tagOf(frame))) return 'it is not a frame';
+  if (!isRendered(frame)) return 'it is not shown';
+  const { width, height } = frame.getBoundingClientRect();
+  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return 'it is too small to hold content';
+  const marks = ['id', 'name', 'src', 'title', 'class'].map((name) => attr(frame, name) ?? '');
+  return marks.some((mark) => AD.test(mark)) ? 'it holds an advertisement' : null;
+}

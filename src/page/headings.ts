@@ -1,0 +1,92 @@
+import type { Heading, HeadingRegion } from '../model/evidence.ts';
+import { describeElement } from './describe-element.ts';
+import { attr, closest, has, lineage, tagOf, textOf } from './dom.ts';
+import { findStory, isInStory, type Story } from './story.ts';
+
+type HeadingDomFacts = Omit<Heading, 'level' | 'name'>;
+
+/** What the DOM tells of the headings that the accessibility tree listed; sorted as a reader meets them. */
+export function describeHeadings(elements: Element[]): { facts: HeadingDomFacts; index: number }[] {
+  const story = findStory();
+  const regions = new Map<Element, string>();
+  return elements
+    .map((element, index) => ({ element, index }))
+    .sort((a, b) => flatOrder(a.element, b.element))
+    .map(({ element, index }) => ({ index, facts: describeHeading(element, story, regions) }));
+}
+
+function describeHeading(
+  element: Element,
+  story: Story,
+  regions: Map<Element, string>,
+): HeadingDomFacts {
+  return {
+    element: describeElement(element),
+    region: regionOf(element, story, regions),
+    namedByTitleOnly: textOf(element) === '' && has(element, 'title') && !hasOtherName(element),
+    contentDeferred: isContentDeferred(element),
+    swallowedBy: swallowingRole(element),
+  };
+}
+
+function hasOtherName(element: Element): boolean {
+  if (has(element, 'aria-label', 'aria-labelledby')) return true;
+  const named = Element.prototype.querySelector.call(
+    element,
+    '[alt]:not([alt=""]),[aria-label],svg title',
+  );
+  return named !== null || getComputedStyle(element, '::before').content !== 'none';
+}
+
+function isContentDeferred(element: Element): boolean {
+  for (const at of lineage(element)) {
+    if (attr(at, 'hidden') === 'until-found') return true;
+    if (getComputedStyle(at).getPropertyValue('content-visibility') === 'hidden') return true;
+  }
+  return false;
+}
+
+/** Roles whose children are presentational (WAI-ARIA 1.2, section 5.2.8), and the elements that have them. */
+const SWALLOWING_ROLES =
+  /^(?:button|checkbox|img|image|math|menuitemcheckbox|menuitemradio|meter|option|progressbar|radio|scrollbar|separator|slider|switch|tab)$/;
+const SWALLOWING_TAGS = /^(?:button|option|progress|meter)$/;
+
+function swallowingRole(element: Element): string | null {
+  for (const at of lineage(element)) {
+    if (at === element) continue;
+    const role = attr(at, 'role')?.trim().split(/\s+/)[0];
+    if (role && SWALLOWING_ROLES.test(role)) return role;
+    if (!role && SWALLOWING_TAGS.test(tagOf(at))) return tagOf(at);
+  }
+  return null;
+}
+
+const ASIDE = 'aside,[role=complementary]';
+const LANDMARK =
+  'nav,footer,dialog,[role=navigation],[role=contentinfo],[role=banner],[role=search],[role=dialog],[role=region],section[aria-label],section[aria-labelledby]';
+
+function regionOf(element: Element, story: Story, regions: Map<Element, string>): HeadingRegion {
+  if (isInStory(story, element)) return { key: 'story', kind: 'story' };
+  const landmark = closest(element, `${ASIDE},${LANDMARK}`);
+  if (!landmark || (story.container && landmark.contains(story.container))) {
+    return { key: isBeforeStory(element, story) ? 'before-story' : 'after-story', kind: 'page' };
+  }
+  const key = regions.get(landmark) ?? `landmark-${regions.size + 1}`;
+  regions.set(landmark, key);
+  return { key, kind: closest(landmark, ASIDE) === landmark ? 'aside' : 'landmark' };
+}
+
+function isBeforeStory(element: Element, story: Story): boolean {
+  const start = story.headline ?? story.body;
+  if (!start) return true;
+  return (start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
+/** Compares two elements by their order in the flat tree. */
+function flatOrder(a: Element, b: Element): number {
+  const [fromA, fromB] = [[...lineage(a)].reverse(), [...lineage(b)].reverse()];
+  const fork = fromA.findIndex((element, depth) => element !== fromB[depth]);
+  const [branchA, branchB] = [fromA[fork], fromB[fork]];
+  if (!branchA || !branchB) return fromA.length - fromB.length;
+  return branchA.compareDocumentPosition(branchB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,65 @@
+/**
+ * Watches a document from before its first script on: when it last changed, and whether the page
+ * cancelled the browser's own zooming. Runs in the isolated world, so the page cannot see it.
+ */
+const state = { lastChange: 0, ctrlPlus: false, ctrlWheel: false, zoomEvents: 0 };
+
+/** A key press and a turn of the wheel reach the page well within this time, if at all. */
+const EVENTS_ARRIVE_MS = 300;
+
+const WATCHED_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'src',
+  'srcset',
+  'href',
+  'open',
+  'media',
+  'lang',
+];
+
+/** Starts watching, in the top document only. */
+export function startRecorder(): void {
+  if (window.top !== window) return;
+  const changed = () => {
+    state.lastChange = performance.now();
+  };
+  new MutationObserver(changed).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
+  });
+  new PerformanceObserver(changed).observe({ type: 'layout-shift', buffered: true });
+  addEventListener('keydown', (event) => afterHandlers(event, 'ctrlPlus'), { capture: true });
+  addEventListener('wheel', (event) => afterHandlers(event, 'ctrlWheel'), {
+    capture: true,
+    passive: true,
+  });
+}
+
+/** Reads the event's fate when all of the page's handlers have run. */
+function afterHandlers(event: KeyboardEvent | WheelEvent, kind: 'ctrlPlus' | 'ctrlWheel'): void {
+  if (!event.ctrlKey || (event instanceof KeyboardEvent && !/^[=+]$/.test(event.key))) return;
+  setTimeout(() => {
+    state[kind] ||= event.defaultPrevented;
+    state.zoomEvents += 1;
+  });
+}
+
+/** Whether the page cancelled the Ctrl+plus and the Ctrl+wheel that it was just given. */
+export async function zoomCancelled(): Promise<{ ctrlPlus: boolean; ctrlWheel: boolean }> {
+  const end = performance.now() + EVENTS_ARRIVE_MS;
+  while (state.zoomEvents < 2 && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return { ctrlPlus: state.ctrlPlus, ctrlWheel: state.ctrlWheel };
+}
+
+/** How long the document has not changed, in milliseconds; fonts still loading count as a change. */
+export function quietFor(): number {
+  if (document.fonts.status === 'loading') return 0;
+  return performance.now() - state.lastChange;
+}

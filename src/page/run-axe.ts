@@ -1,0 +1,106 @@
+import type * as Axe from 'axe-core';
+import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
+import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
+import { boxOf, identityOf, pathOf } from './describe-element.ts';
+
+/** axe-core, put into the same isolated world before any of these functions is called. */
+declare const axe: typeof Axe;
+
+/** Runs axe-core on this document alone and returns its lean result. */
+export async function runAxeAlone(options: PageAxeOptions): Promise<AxeFacts> {
+  configure(options);
+  const results = await axe.run(document, { ...runOptions(options), iframes: false });
+  return lean(results);
+}
+
+/** The frames that an audit of this document would go on to, in axe-core's order. */
+export function axeFrames(options: PageAxeOptions): AxeFrame[] {
+  return axe.utils.getFrameContexts(document, runOptions(options));
+}
+
+/** Runs one frame's part; `context` is what the frame above said of it. */
+export async function runAxeInFrame(
+  options: PageAxeOptions,
+  context: unknown,
+): Promise<{ partial: unknown; frames: AxeFrame[] }> {
+  configure(options);
+  const spec = context as Axe.ElementContext;
+  const frames = axe.utils.getFrameContexts(spec, runOptions(options));
+  return { partial: await axe.runPartial(spec, runOptions(options)), frames };
+}
+
+/** The frame's element, found by the selector that `startAxe` gave for it. */
+export function frameElement(selector: unknown): Element | null {
+  return axe.utils.shadowSelect(selector as Axe.CrossTreeSelector);
+}
+
+/** Runs this document's part and joins it with those of the frames, in order; null for one left out. */
+export async function finishAxe(options: PageAxeOptions, partials: unknown[]): Promise<AxeFacts> {
+  configure(options);
+  const own = await axe.runPartial(document, runOptions(options));
+  const all = [own, ...partials] as Axe.PartialResults;
+  return lean(await axe.finishRun(all, runOptions(options)));
+}
+
+function configure({ locale }: PageAxeOptions): void {
+  if (locale) axe.configure({ locale: locale as Axe.Locale });
+}
+
+function runOptions({ tags, rules }: PageAxeOptions): Axe.RunOptions {
+  return {
+    runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags },
+    rules: { 'frame-tested': { enabled: false } },
+    resultTypes: ['violations', 'incomplete'],
+    preload: { assets: ['media'], timeout: 3000 },
+  };
+}
+
+function lean(results: Axe.AxeResults): AxeFacts {
+  return {
+    testEngine: { name: results.testEngine.name, version: results.testEngine.version },
+    violations: results.violations.map(leanRule),
+    incomplete: results.incomplete.map(leanRule),
+    passes: results.passes.map(({ id }) => id),
+    inapplicable: results.inapplicable.map(({ id }) => id),
+    skippedFrames: [],
+  };
+}
+
+function leanRule(rule: Axe.Result): AxeRuleResult {
+  const { id, impact, tags, help, description, helpUrl } = rule;
+  return {
+    id,
+    impact: impact ?? null,
+    tags,
+    help,
+    description,
+    helpUrl,
+    nodes: rule.nodes.map(leanNode),
+  };
+}
+
+const LONGEST_HTML = 500;
+
+function leanNode(node: Axe.NodeResult): AxeNode {
+  const element = elementOf(node.target);
+  return {
+    target: node.target as (string | string[])[],
+    html: node.html.slice(0, LONGEST_HTML),
+    impact: node.impact ?? null,
+    failureSummary: node.failureSummary ?? '',
+    box: element ? boxOf(element) : null,
+    path: element ? pathOf(element) : '',
+    identity: element ? identityOf(element) : node.html.slice(0, LONGEST_HTML),
+  };
+}
+
+/** The element of a result, where it is in this document and not in a frame. */
+function elementOf(target: Axe.UnlabelledFrameSelector): Element | null {
+  const [only] = target;
+  if (target.length !== 1 || only === undefined) return null;
+  try {
+    return axe.utils.shadowSelect(only);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { all, pageRoot } from './dom.ts';
+
+const MOST_STEPS = 30;
+const LAZY =
+  'img[loading=lazy],iframe[loading=lazy],[data-src],[data-srcset],[data-lazy],[data-lazy-src],.lazy,.lazyload';
+
+/**
+ * Scrolls through a page that loads parts of itself late, as a reader would, and back to where it
+ * was. Pages without a sign of that are left alone. Returns the number of steps.
+ */
+export async function scrollThrough(): Promise<number> {
+  if (all(LAZY).length === 0) return 0;
+  const start = { left: scrollX, top: scrollY };
+  const height = pageRoot().scrollHeight;
+  let steps = 0;
+  for (let top = innerHeight; top < height && steps < MOST_STEPS; top += innerHeight) {
+    scrollTo({ top, behavior: 'instant' });
+    steps += 1;
+    await nextFrame();
+  }
+  scrollTo({ ...start, behavior: 'instant' });
+  await nextFrame();
+  return steps;
+}
+
+/** The next painted frame, or a moment where the browser paints none. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, 100);
+  });
+}
+
+/**
+ * Brings everything that moves to rest, so that no verdict hangs on the moment it was taken: what
+ * ends is taken to its end, what never ends is held at its beginning.
+ */
+export function holdMotion(): void {
+  for (const animation of document.getAnimations()) {
+    if (!(animation.timeline instanceof DocumentTimeline)) continue;
+    const end = animation.effect?.getComputedTiming().endTime;
+    if (typeof end === 'number' && Number.isFinite(end)) animation.finish();
+    else hold(animation);
+  }
+}
+
+function hold(animation: Animation): void {
+  animation.pause();
+  animation.currentTime = 0;
+}

@@ -1,0 +1,44 @@
+import type { ZoomFacts } from '../model/evidence.ts';
+import { describeElement } from './describe-element.ts';
+import { all, attr, lineage, pageBody, styleOf } from './dom.ts';
+import { findStory } from './story.ts';
+
+/** The text that a reader would pinch: the story's, else the page's. */
+function prose(): Element {
+  const story = findStory();
+  return story.lastParagraph ?? story.body ?? story.headline ?? pageBody();
+}
+
+/** What the page's markup and style say that may forbid zooming. */
+export function collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'> {
+  const metas = all('meta[name="viewport" i]').map((element) => ({
+    element: describeElement(element),
+    content: attr(element, 'content') ?? '',
+  }));
+  const touchActions = [...lineage(prose())].flatMap((element) => {
+    const value = styleOf(element).touchAction;
+    return /auto|manipulation|pinch-zoom/.test(value)
+      ? []
+      : [{ element: describeElement(element), value }];
+  });
+  return { metas, touchActions };
+}
+
+/** Brings the text into view and returns a point on it, in CSS pixels of the window. */
+export function pinchPoint(): { x: number; y: number } {
+  const element = prose();
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const rect = element.getBoundingClientRect();
+  return {
+    x: clamp(rect.left + rect.width / 2, innerWidth),
+    y: clamp(rect.top + rect.height / 2, innerHeight),
+  };
+}
+
+function clamp(value: number, size: number): number {
+  return Math.round(Math.min(Math.max(value, size * 0.4), size * 0.6));
+}
+
+export function visualScale(): number {
+  return visualViewport?.scale ?? 1;
+}

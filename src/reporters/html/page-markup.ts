@@ -1,0 +1,65 @@
+import type { PageReport } from '../../model/report.ts';
+import type { ReporterContext } from '../reporter.ts';
+import {
+  AREA_NAMES,
+  checksWithFindings,
+  countOf,
+  OUTCOME_NAMES,
+  PAGE_OUTCOME_NAMES,
+} from '../words.ts';
+import { checkMarkup } from './finding-markup.ts';
+import { html, type Markup, safeHref } from './markup.ts';
+
+/** One page's section. `position` makes its anchor. */
+export function pageMarkup(page: PageReport, position: number, context: ReporterContext): Markup {
+  const address = safeHref(page.finalUrl);
+  return html`<section class="card" aria-labelledby="page-${position}">
+<h3 id="page-${position}" tabindex="-1"><span class="${page.outcome}">${PAGE_OUTCOME_NAMES[page.outcome]}:</span> ${page.title || page.url}</h3>
+<p class="quiet">${address ? html`<a href="${address}">${page.url}</a>` : page.url} · ${page.viewport.width} × ${page.viewport.height}</p>
+${page.error ? errorMarkup(page.error) : [areasMarkup(page), findingsMarkup(page, context), linksMarkup(page), outlineMarkup(page)]}
+${page.notes.length > 0 ? html`<h4>Noted on the way</h4><ul>${page.notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
+</section>`;
+}
+
+function errorMarkup(error: NonNullable<PageReport['error']>): Markup {
+  return html`<p><strong>${error.message}</strong> ${error.hint}</p>
+<p class="quiet">Error code: ${error.code}</p>`;
+}
+
+function areasMarkup({ areas }: PageReport): Markup {
+  const rows = Object.entries(areas).map(
+    ([area, outcome]) => html`<dt>${AREA_NAMES[area as keyof typeof areas]}</dt>
+<dd class="${outcome}">${OUTCOME_NAMES[outcome]}</dd>`,
+  );
+  return html`<dl>${rows}</dl>`;
+}
+
+function findingsMarkup(page: PageReport, { checks }: ReporterContext): Markup {
+  const spoken = checksWithFindings(page.checks);
+  if (spoken.length === 0) return html`<p>Nothing was found to mend on this page.</p>`;
+  return html`${spoken.map((check) =>
+    checkMarkup(
+      check,
+      checks.find(({ id }) => id === check.id),
+    ),
+  )}`;
+}
+
+function linksMarkup({ skipLinks }: PageReport): Markup | null {
+  if (skipLinks.length === 0) return null;
+  const rows = skipLinks.map(
+    ({ name, href, lands, outcome }) =>
+      html`<tr><th scope="row">${name || '(no name)'}</th><td><code>${href}</code></td><td>${lands ? html`<code>${lands}</code>` : 'nowhere'}</td><td class="${outcome}">${OUTCOME_NAMES[outcome]}</td></tr>`,
+  );
+  return html`<details><summary>${countOf(skipLinks.length, 'skip link')}</summary>
+<table><thead><tr><th scope="col">Skip link</th><th scope="col">Points to</th><th scope="col">Leads to</th><th scope="col">Outcome</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+}
+
+function outlineMarkup({ outline }: PageReport): Markup | null {
+  if (outline.length === 0) return null;
+  const rows = outline.map(
+    ({ level, text }) => html`<tr><td>${level}</td><td>${text || '(empty)'}</td></tr>`,
+  );
+  return html`<details><summary>${countOf(outline.length, 'heading')} in the outline</summary>
+<table><thead><tr><th scope="col">Level</th><th scope="col">Text</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+}

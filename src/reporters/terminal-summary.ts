@@ -1,0 +1,98 @@
+import picocolors from 'picocolors';
+import type { CheckResult, PageReport, Report } from '../model/report.ts';
+import { checksWithFindings, countOf, OWNER_NAMES } from './words.ts';
+
+const MOST_PAGES = 10;
+const MOST_CHECKS = 8;
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** The run in a few lines: what failed where, what to mend first, and the verdict last. */
+export function terminalSummary(
+  report: Report,
+  options: { color: boolean; brief?: boolean },
+): string {
+  const colors = picocolors.createColors(options.color);
+  if (options.brief) return verdictLine(report, colors);
+  return [
+    ...pageLines(report.pages, colors),
+    ...checkLines(report.pages, colors),
+    ...report.summary.problems.map((problem) => colors.red(problem)),
+    verdictLine(report, colors),
+  ].join('\n');
+}
+
+/** What could not be audited, and what failed, a line each. */
+function pageLines(pages: readonly PageReport[], colors: Colors): string[] {
+  const errors = pages.filter(({ outcome }) => outcome === 'error');
+  const failed = pages.filter(({ outcome }) => outcome === 'failed');
+  const lines = [
+    ...errors.map(
+      ({ url, error }) =>
+        `${colors.red('error ')} ${clean(url)}: ${clean(`${error?.message} ${error?.hint}`)}`,
+    ),
+    ...failed.map(
+      ({ url, checks }) =>
+        `${colors.red('failed')} ${clean(url)}: ${countOf(failuresIn(checks), 'finding')}`,
+    ),
+  ];
+  return cut(lines, MOST_PAGES, 'page');
+}
+
+function failuresIn(checks: readonly CheckResult[]): number {
+  return checks
+    .filter(({ outcome }) => outcome === 'failed')
+    .reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/** The checks that failed, on how many pages, and who mends them. */
+function checkLines(pages: readonly PageReport[], colors: Colors): string[] {
+  const failed = pages.flatMap(({ checks }) =>
+    checksWithFindings(checks).filter(({ outcome }) => outcome === 'failed'),
+  );
+  const byId = groupById(failed);
+  const lines = [...byId.values()].flatMap((results) => {
+    const [first] = results;
+    return first ? [checkLine(first, results.length, colors)] : [];
+  });
+  return lines.length > 0 ? ['', 'What to mend:', ...cut(lines, MOST_CHECKS, 'check')] : [];
+}
+
+function groupById(results: readonly CheckResult[]): Map<string, CheckResult[]> {
+  const groups = new Map<string, CheckResult[]>();
+  for (const result of results) groups.set(result.id, [...(groups.get(result.id) ?? []), result]);
+  return groups;
+}
+
+function checkLine(
+  { id, message, impact, owner }: CheckResult,
+  pages: number,
+  colors: Colors,
+): string {
+  const where = colors.dim(`(${id}, ${impact}, for ${OWNER_NAMES[owner]})`);
+  return `  ${countOf(pages, 'page')}: ${clean(message)} ${where}`;
+}
+
+function cut(lines: readonly string[], most: number, noun: string): string[] {
+  const more = lines.length - most;
+  return more > 0
+    ? [...lines.slice(0, most), `  … and ${countOf(more, `more ${noun}`)}`]
+    : [...lines];
+}
+
+function verdictLine({ summary, run }: Report, colors: Colors): string {
+  const { total, passed, failed, error } = summary.pages;
+  const seconds = (run.durationMs / 1000).toFixed(1);
+  const counts = `${countOf(total, 'page')}: ${passed} passed, ${failed} failed, ${error} not audited, in ${seconds} s`;
+  const word = {
+    passed: colors.green('PASSED'),
+    failed: colors.red('FAILED'),
+    error: colors.red('NOT WHOLE'),
+  };
+  return `${colors.bold(word[summary.outcome])}  ${counts}`;
+}
+
+/** What comes from a page must not drive the terminal. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+}
