@@ -74,7 +74,7 @@ async function attempt(job: PageJob, open: () => Promise<Tab>): Promise<PageOutc
     tab = await within(open(), limit, 'Opening a tab');
     return await within(look(job, tab, start), limit, 'The audit of the page');
   } catch (thrown) {
-    const error = tab ? await errorFor(thrown, tab, job.load.timeoutMs) : noTab(thrown);
+    const error = tab ? await errorFor(thrown, tab, job.load.timeoutMs, true) : noTab(thrown);
     return failure(job, error, performance.now() - start, tab);
   }
 }
@@ -101,14 +101,16 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
       ...job.settings.axe,
       locale: job.axeLocale,
     };
-    const probes = await gatherEvidence(page, { needs: job.settings.needs, axe }, deadline);
+    const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
+    const needs = job.settings.needs;
+    const probes = await gatherEvidence(page, { needs, axe }, deadline, timings);
     if (!isAlive(tab)) {
       const loss = tab.browser.connected ? PAGE_CRASHED : BROWSER_DIED;
       return failure(job, loss, performance.now() - start, tab);
     }
     const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
     return {
-      evidence: { schemaVersion: 1, page: facts, probes, notes: notesOf(page) },
+      evidence: { schemaVersion: 1, page: facts, probes, notes: notesOf(page), timings },
       error: null,
     };
   } finally {

@@ -113,17 +113,20 @@ function areaCounts(pages: readonly PageReport[]): Summary['areas'] {
 /** Findings of one check on the same element in the same template part of several pages. */
 function rootCauses(pages: readonly PageReport[]): RootCause[] {
   const causes = new Map<string, RootCause>();
-  for (const { url, checks } of pages) {
-    for (const { id: checkId, findings } of checks) {
-      for (const finding of findings.filter(({ outcome }) => outcome === 'failed')) {
-        const id = finding.fingerprint;
-        const cause = causes.get(id) ?? { id, checkId, pages: [], example: finding };
-        if (!cause.pages.includes(url)) cause.pages.push(url);
-        causes.set(id, cause);
-      }
-    }
+  for (const { url, checkId, finding } of pages.flatMap(failuresOn)) {
+    const id = finding.fingerprint;
+    const cause = causes.get(id) ?? { id, checkId, pages: [], example: finding };
+    causes.set(id, { ...cause, pages: [...new Set([...cause.pages, url])] });
   }
   return [...causes.values()]
     .filter((cause) => cause.pages.length > 1)
     .sort((a, b) => b.pages.length - a.pages.length || (a.id < b.id ? -1 : 1));
+}
+
+function failuresOn({ url, checks }: PageReport) {
+  return checks.flatMap(({ id: checkId, findings }) =>
+    findings
+      .filter(({ outcome }) => outcome === 'failed')
+      .map((finding) => ({ url, checkId, finding })),
+  );
 }

@@ -25,7 +25,7 @@ function judgeBy(check: Check, evidence: Evidence): CheckResult {
   const missing = missingEvidence(check.needs, evidence);
   if (missing) return untested(check, missing);
   const kinds = Object.fromEntries(
-    check.needs.map((kind) => [kind, valueOf(evidence, kind)]),
+    check.needs.map((kind) => [kind, evidenceOf(evidence, kind)]),
   ) as Partial<EvidenceKinds>;
   // The check asks for exactly these kinds, so the others need not be there.
   return resultOf(check, check.judge(kinds as EvidenceKinds));
@@ -41,7 +41,10 @@ function missingEvidence(needs: readonly EvidenceKind[], { probes }: Evidence): 
   return null;
 }
 
-function valueOf<K extends EvidenceKind>({ probes }: Evidence, kind: K): EvidenceKinds[K] | null {
+function evidenceOf<K extends EvidenceKind>(
+  { probes }: Evidence,
+  kind: K,
+): EvidenceKinds[K] | null {
   const probe = probes[kind];
   return probe?.status === 'ok' ? probe.value : null;
 }
@@ -83,7 +86,7 @@ function unmarked({ element, outcome, message, fix, data }: FindingDraft) {
 
 /** axe-core's results; one untested entry that says why where it could not run. */
 function axeResultsOf(evidence: Evidence, settings: Settings): CheckResult[] {
-  const facts = valueOf(evidence, 'axe');
+  const facts = evidenceOf(evidence, 'axe');
   if (facts) return axeResults(facts, settings.superseded);
   const { level, wcag, act, owner } = axeRule('axe');
   const message = missingEvidence(['axe'], evidence) ?? '';

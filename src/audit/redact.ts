@@ -16,7 +16,7 @@ export function createRedactor(
 ): Redact {
   const secrets = secretsIn(options);
   const redactText = (text: string) => {
-    const shortened = ownOrigins.reduce((out, origin) => out.replaceAll(origin, ''), text);
+    const shortened = ownOrigins.reduce(withoutOrigin, text);
     return secrets.reduce((out, secret) => out.replaceAll(secret, REDACTED), shortened);
   };
   const redact = (value: unknown): unknown => {
@@ -27,6 +27,12 @@ export function createRedactor(
   };
   // The shape stays the same: only texts are changed.
   return <T>(value: T) => redact(value) as T;
+}
+
+/** Addresses of our own servers become paths; where a sentence names the server it names what it serves. */
+function withoutOrigin(text: string, origin: string): string {
+  const host = origin.replace(/^http:\/\//, '');
+  return text.replaceAll(origin, '').replaceAll(host, 'the built site');
 }
 
 /** Shorter values (true, en-US, staging) are common words, and taking them out would spoil the report. */

@@ -81,15 +81,14 @@ function axeSettings(options: JudgeOptions, skip: ReadonlySet<string>): Settings
 /** Refuses ids that name neither a check nor an axe rule. Throws a UsageError. */
 export function requireKnownIds(options: JudgeOptions & Pick<AuditOptions, 'overrides'>): void {
   const known = [...allChecks.map(({ id }) => id), ...axeRuleIds()];
-  for (const judged of [options, ...(options.overrides ?? [])]) {
-    const asked = [
-      ...(judged.only ?? []),
-      ...(judged.skip ?? []),
-      ...Object.keys(judged.checks ?? {}),
-    ];
-    for (const id of asked) if (!known.includes(id)) throw new UsageError(unknownId(id, known));
-    for (const id of judged.only ?? []) refuseSuperseded(id);
-  }
+  const judged = [options, ...(options.overrides ?? [])];
+  const unknown = judged.flatMap(idsIn).find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new UsageError(unknownId(unknown, known));
+  for (const id of judged.flatMap(({ only }) => only ?? [])) refuseSuperseded(id);
+}
+
+function idsIn({ only = [], skip = [], checks = {} }: JudgeOptions): string[] {
+  return [...only, ...skip, ...Object.keys(checks)];
 }
 
 function unknownId(id: string, known: readonly string[]): string {

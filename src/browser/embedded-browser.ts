@@ -6,7 +6,7 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { FoundBrowser } from './find-browser.ts';
+import type { FoundBrowser } from './found-browser.ts';
 
 const PACKAGE = '@sparticuz/chromium';
 

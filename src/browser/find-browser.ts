@@ -1,19 +1,8 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import puppeteer from 'puppeteer';
 import { embeddedBrowser } from './embedded-browser.ts';
+import { type FoundBrowser, plainBrowser } from './found-browser.ts';
 import { installedBrowser } from './installed-browser.ts';
-
-/** A browser to start, and why this one. */
-export type FoundBrowser = {
-  executablePath: string;
-  /** One phrase: where it was found. */
-  why: string;
-  /** Chromium without its user interface: faster, and asked to be headless in another way. */
-  headlessShell: boolean;
-  /** Environment variables that it needs beside the usual ones. */
-  env: Record<string, string>;
-};
 
 /** No browser: one sentence saying what is wrong and what to do. */
 export class BrowserNotFoundError extends Error {
@@ -40,12 +29,6 @@ function existing(executablePath: string, why: string): FoundBrowser {
   throw new BrowserNotFoundError(
     `There is no browser at ${executablePath} (${why}). Check the path, or leave it out to let presscheck find one.`,
   );
-}
-
-/** A browser that needs nothing special; whether it is a headless shell shows in its name. */
-export function plainBrowser(executablePath: string, why: string): FoundBrowser {
-  const headlessShell = /headless[-_]shell/.test(basename(executablePath));
-  return { executablePath, why, headlessShell, env: {} };
 }
 
 function downloadedBrowser(): FoundBrowser | null {

@@ -26,11 +26,12 @@ const PROBES: ProbeFunctions = {
   zoom: tryZoom,
 };
 
-/** Runs the probes that are needed. One that fails says why; the others go on. */
+/** Runs the probes that are needed. One that fails says why; the others go on. Notes in `timings` how long each took. */
 export async function gatherEvidence(
   page: LoadedPage,
   options: GatherOptions,
   deadline: Deadline,
+  timings: Record<string, number>,
 ): Promise<Evidence['probes']> {
   await within(callPage(page.world, 'holdMotion', []), deadline.remaining(), 'Holding still');
   const probes: Partial<Record<EvidenceKind, Probe<unknown>>> = {};
@@ -38,7 +39,10 @@ export async function gatherEvidence(
     EvidenceKind,
     ProbeFunctions['document'],
   ][]) {
-    if (options.needs.has(kind)) probes[kind] = await tryProbe(kind, run(page, options), deadline);
+    if (!options.needs.has(kind)) continue;
+    const start = performance.now();
+    probes[kind] = await tryProbe(kind, run(page, options), deadline);
+    timings[kind] = Math.round(performance.now() - start);
   }
   // Each probe's result is of its own kind, which the loop over all kinds cannot express.
   return probes as Evidence['probes'];

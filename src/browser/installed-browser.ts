@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type FoundBrowser, plainBrowser } from './find-browser.ts';
+import { type FoundBrowser, plainBrowser } from './found-browser.ts';
 
 const COMMANDS = [
   'chrome-headless-shell',

@@ -78,7 +78,7 @@ export async function callPageOnElements<K extends keyof PageFunctions>(
     LONGEST_CALL_MS,
     name,
   );
-  return valueOf(answer) as Awaited<ReturnType<PageFunctions[K]>>;
+  return resultOf(answer) as Awaited<ReturnType<PageFunctions[K]>>;
 }
 
 /** Runs a script in the world and returns its value as JSON; throws when it throws. */
@@ -97,10 +97,10 @@ export async function evaluate(
     limitMs,
     `A look into the page (${expression.slice(0, 60)})`,
   );
-  return valueOf(answer);
+  return resultOf(answer);
 }
 
-function valueOf(answer: Protocol.Runtime.EvaluateResponse): unknown {
+function resultOf(answer: Protocol.Runtime.EvaluateResponse): unknown {
   const { exceptionDetails, result } = answer;
   if (!exceptionDetails) return result.value;
   const { exception, text } = exceptionDetails;

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer';
-import type { FoundBrowser } from './find-browser.ts';
+import type { FoundBrowser } from './found-browser.ts';
 
 export type LaunchOptions = {
   /** Hosts that may be reached; null for all. */

@@ -54,13 +54,21 @@ export function circle(url: string): PageError {
   );
 }
 
-/** An exception while a page was loaded or looked at, as an error of the page. */
-export async function errorFor(thrown: unknown, tab: Tab, timeoutMs: number): Promise<PageError> {
+/**
+ * An exception while a page was loaded or looked at, as an error of the page. `shown` says whether a
+ * document was there at all: only then can a script of it be what everything waits for.
+ */
+export async function errorFor(
+  thrown: unknown,
+  tab: Tab,
+  timeoutMs: number,
+  shown: boolean,
+): Promise<PageError> {
   if (!tab.browser.connected) return BROWSER_DIED;
   if (tab.crashed) return PAGE_CRASHED;
   if (isPageError(thrown)) return thrown;
   if (thrown instanceof TimeLimitError) {
-    return (await answers(tab)) ? timedOut(timeoutMs) : scriptHang(timeoutMs);
+    return !shown || (await answers(tab)) ? timedOut(timeoutMs) : scriptHang(timeoutMs);
   }
   return pageError(
     'load-failed',
@@ -69,7 +77,7 @@ export async function errorFor(thrown: unknown, tab: Tab, timeoutMs: number): Pr
   );
 }
 
-function isPageError(thrown: unknown): thrown is PageError {
+export function isPageError(thrown: unknown): thrown is PageError {
   return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'hint' in thrown;
 }
 

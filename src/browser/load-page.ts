@@ -1,7 +1,7 @@
 import type { PageError } from '../model/page-error.ts';
 import { type DocumentTracker, trackDocument } from './document-tracker.ts';
 import { enterWorld } from './isolated-world.ts';
-import { circle, errorFor, refusal } from './load-errors.ts';
+import { circle, errorFor, isPageError, refusal } from './load-errors.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
@@ -18,6 +18,9 @@ export type LoadResult = { page: LoadedPage; error: null } | { page: null; error
 const MOST_DOCUMENTS = 6;
 /** How long pictures and other parts may take once the document itself is there. */
 const LONGEST_LOAD_MS = 10_000;
+/** A page that is being left says so within this time. */
+const MOVED_MS = 300;
+const SPARE_MS = 500;
 
 /** What is needed at each step of loading one page. */
 type Loading = {
@@ -37,13 +40,17 @@ export async function loadPage(tab: Tab, url: string, options: LoadOptions): Pro
     await setViewport(loading);
     policy = await applyNetworkPolicy(tab, url, options);
     await openDocument(loading);
-    const page = await bringToRest(loading, policy);
+    const resting = bringToRest(loading, policy);
+    const page = await within(resting, deadline.remaining() + SPARE_MS, 'Coming to rest');
     await policy.hold();
     return { page, error: null };
   } catch (thrown) {
     loading.tracker.stop();
     policy?.stop();
-    return { page: null, error: await errorFor(thrown, tab, options.timeoutMs) };
+    return {
+      page: null,
+      error: await errorFor(thrown, tab, options.timeoutMs, loading.tracker.commits > 0),
+    };
   }
 }
 
@@ -59,8 +66,7 @@ async function setViewport({ tab, options }: Loading): Promise<void> {
 }
 
 /** Asks for the document and waits until it is parsed. Throws a page error for an answer that is no page. */
-async function openDocument(loading: Loading): Promise<void> {
-  const { tab, url, options, deadline, tracker } = loading;
+async function openDocument({ tab, url, options, deadline, tracker }: Loading): Promise<void> {
   await runBeforeLoad(tab, url, options.before, deadline);
   tracker.response = null;
   const before = tracker.commits;
@@ -69,39 +75,56 @@ async function openDocument(loading: Loading): Promise<void> {
   const refused = refusal(tracker, url, errorText);
   if (refused) throw refused;
   const isParsed = () => tracker.commits > before && tracker.parsed.has(tracker.loaderId);
-  await tab.signal.until(() => isParsed() || !isAlive(tab), deadline.remaining());
+  const isEnough = () => isParsed() || tracker.commits > MOST_DOCUMENTS || !isAlive(tab);
+  await tab.signal.until(isEnough, deadline.remaining());
+  if (tracker.commits > MOST_DOCUMENTS) throw circle(url);
   if (!isParsed()) throw new TimeLimitError('Reading the page');
 }
 
-/** Waits for the load event, the page's own redirects, the user's conditions, and for rest. */
+/** Waits until a document rests that the page does not leave by itself. */
 async function bringToRest(loading: Loading, policy: NetworkPolicy): Promise<LoadedPage> {
-  const { tab, url, tracker, options, deadline } = loading;
-  for (let prepared = false; ; prepared = true) {
-    if (tracker.commits > MOST_DOCUMENTS) throw circle(url);
+  const { tab, tracker } = loading;
+  for (let first = true; ; first = false) {
     await waitForLoad(loading);
-    const refused = refusal(tracker, url);
-    if (refused) throw refused;
-    const world = await enterWorld(tab.session, tab.mainFrameId);
-    const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
-    const page = { tab, tracker, policy, world, url: finalUrl, status };
     const { loaderId } = tracker;
-    if (!prepared) {
-      await runBefore(tab, url, options.before, deadline);
-      await waitForAsked(page, options.waitFor, deadline);
-    }
     const moved = () => tracker.navigating || tracker.loaderId !== loaderId;
-    await settle(page, deadline, moved).catch((error) => {
-      if (!moved()) throw error;
-    });
-    if (!moved()) return page;
+    try {
+      const page = await restDocument(loading, policy, first, moved);
+      if (!moved()) return page;
+    } catch (error) {
+      // A look into a document that is just being left fails; the next round looks into the new one.
+      if (isPageError(error) || !(await tab.signal.until(moved, MOVED_MS))) throw error;
+    }
   }
 }
 
-async function waitForLoad({ tab, tracker, deadline }: Loading): Promise<void> {
+/** Waits for the user's conditions and for rest, in one document. */
+async function restDocument(
+  { tab, url, tracker, options, deadline }: Loading,
+  policy: NetworkPolicy,
+  first: boolean,
+  moved: () => boolean,
+): Promise<LoadedPage> {
+  const refused = refusal(tracker, url);
+  if (refused) throw refused;
+  const world = await enterWorld(tab.session, tab.mainFrameId);
+  const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
+  const page = { tab, tracker, policy, world, url: finalUrl, status };
+  if (first) {
+    await runBefore(tab, url, options.before, deadline);
+    await waitForAsked(page, options.waitFor, deadline);
+  }
+  await settle(page, deadline, moved);
+  return page;
+}
+
+async function waitForLoad({ tab, url, tracker, deadline }: Loading): Promise<void> {
   const isLoaded = () => !tracker.navigating && tracker.loaded.has(tracker.loaderId);
   const limit = Math.min(LONGEST_LOAD_MS, deadline.remaining());
-  await tab.signal.until(() => isLoaded() || !isAlive(tab), limit);
+  const isCircle = () => tracker.commits > MOST_DOCUMENTS;
+  await tab.signal.until(() => isLoaded() || isCircle() || !isAlive(tab), limit);
   if (!isAlive(tab)) throw new Error('The tab is gone');
+  if (isCircle()) throw circle(url);
   if (isLoaded()) return;
   if (tracker.navigating || !tracker.parsed.has(tracker.loaderId)) {
     throw new TimeLimitError('Following the page’s own redirect');

@@ -84,12 +84,12 @@ export function flagsToConfig(argv: Readonly<Record<string, unknown>>): Record<s
   for (const name of OPTION_NAMES) {
     const kind = KINDS[name];
     const given = argv[flagName(name).slice(2)];
-    if (kind && given !== undefined) config[name] = valueOf(given, kind);
+    if (kind && given !== undefined) config[name] = optionFrom(given, kind);
   }
   return config;
 }
 
-function valueOf(given: unknown, kind: FlagKind): unknown {
+function optionFrom(given: unknown, kind: FlagKind): unknown {
   const values = [given].flat().map(String);
   const last = values.at(-1) ?? '';
   switch (kind) {

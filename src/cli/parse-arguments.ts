@@ -1,5 +1,5 @@
 import leven from 'leven';
-import yargs from 'yargs';
+import yargs, { type Argv } from 'yargs';
 import { packageVersion, UsageError } from '../index.ts';
 import { flagOptions } from './flags.ts';
 
@@ -40,65 +40,22 @@ export async function parseArguments(args: readonly string[]): Promise<Parsed> {
   return printed !== '' || parsed === null ? { command: null, text: printed } : parsed;
 }
 
-function buildParser(take: (command: Command) => (argv: Record<string, unknown>) => void) {
-  const judged = [
-    'areas',
-    'only',
-    'skip',
-    'standard',
-    'failOn',
-    'maxFailures',
-    'out',
-    'format',
-  ] as const;
-  return yargs()
-    .scriptName('presscheck')
+type Take = (command: Command) => (argv: Record<string, unknown>) => void;
+
+const JUDGE_FLAGS = [
+  'areas',
+  'only',
+  'skip',
+  'standard',
+  'failOn',
+  'maxFailures',
+  'out',
+  'format',
+] as const;
+
+function buildParser(take: Take) {
+  return addCommands(yargs().scriptName('presscheck'), take)
     .usage('$0 <target…>\n\nAudits the accessibility of news pages in a real browser.')
-    .command(
-      ['audit [target..]', '$0'],
-      'Audit pages: the main job',
-      (command) =>
-        command
-          .positional('target', {
-            type: 'string',
-            array: true,
-            description: 'Addresses, .html files, folders of built pages',
-          })
-          .options({ ...flagOptions(), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
-      take('audit'),
-    )
-    .command(
-      'judge <target..>',
-      'Judge saved evidence again, without a browser',
-      (command) =>
-        command
-          .positional('target', {
-            type: 'string',
-            array: true,
-            description: 'Files or folders written by --save-evidence',
-          })
-          .options({ ...flagOptions(judged), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
-      take('judge'),
-    )
-    .command(
-      'checks',
-      'List all checks',
-      (command) => command.options({ json: { type: 'boolean', description: 'As JSON' } }),
-      take('checks'),
-    )
-    .command(
-      'explain <target>',
-      'Explain a check',
-      (command) => command.positional('target', { type: 'string', description: 'Its id' }),
-      take('explain'),
-    )
-    .command(
-      'doctor',
-      'Find out what works and what does not',
-      (command) => command.options(flagOptions(['browser', 'connect', 'sandbox'])),
-      take('doctor'),
-    )
-    .command('init', 'Write a config file and a CI workflow', (command) => command, take('init'))
     .example('$0 dist', 'Audit every page of a build')
     .example('$0 https://example.org/story --out reports', 'Audit one page')
     .parserConfiguration({
@@ -114,6 +71,50 @@ function buildParser(take: (command: Command) => (argv: Record<string, unknown>)
     .fail((message, error) => {
       throw error ?? new UsageError(explainFailure(message));
     });
+}
+
+function addCommands(parser: Argv, take: Take): Argv {
+  const target = (type: 'pages' | 'evidence') => ({
+    type: 'string' as const,
+    array: true,
+    description:
+      type === 'pages'
+        ? 'Addresses, .html files, folders of built pages'
+        : 'Files or folders written by --save-evidence',
+  });
+  return parser
+    .command(
+      ['audit [target..]', '$0'],
+      'Audit pages: the main job',
+      (command) =>
+        command
+          .positional('target', target('pages'))
+          .options({ ...flagOptions(), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+      take('audit'),
+    )
+    .command(
+      'judge <target..>',
+      'Judge saved evidence again, without a browser',
+      (command) =>
+        command
+          .positional('target', target('evidence'))
+          .options({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+      take('judge'),
+    )
+    .command(
+      'checks',
+      'List all checks',
+      { json: { type: 'boolean', description: 'As JSON' } },
+      take('checks'),
+    )
+    .command('explain <target>', 'Explain a check', {}, take('explain'))
+    .command(
+      'doctor',
+      'Find out what works and what does not',
+      flagOptions(['browser', 'connect', 'sandbox']),
+      take('doctor'),
+    )
+    .command('init', 'Write a config file and a CI workflow', {}, take('init'));
 }
 
 function explainFailure(message: string): string {

@@ -94,6 +94,8 @@ export type Evidence = {
   probes: { [K in EvidenceKind]?: Probe<EvidenceKinds[K]> };
   /** What happened on the way that a reader of the report should know, in sentences. */
   notes: string[];
+  /** How long loading and each probe took, in milliseconds. No check may judge by it. */
+  timings: Record<string, number>;
 };
 
 /** Which page was loaded, and how. */

@@ -31,17 +31,20 @@ type LeadingLink = { link: Element; stopsBefore: number; beforeFirstOffPageLink:
 
 function leadingLinks(): LeadingLink[] {
   const links: LeadingLink[] = [];
-  let stopsBefore = 0;
-  let beforeFirstOffPageLink = true;
+  const passed = { stops: 0, offPageLink: false };
   for (const element of flatElements(pageBody())) {
-    if (!beforeFirstOffPageLink && stopsBefore >= FIRST_STOPS) break;
+    if (passed.offPageLink && passed.stops >= FIRST_STOPS) break;
+    const isStop = isTabStop(element);
     const url = addressIn(element);
-    if (url && isInPage(element, url))
-      links.push({ link: element, stopsBefore, beforeFirstOffPageLink });
-    else if (url && isTabStop(element)) beforeFirstOffPageLink = false;
-    if (isTabStop(element)) stopsBefore += 1;
+    if (url && isInPage(element, url)) links.push(leadingLink(element, passed));
+    else if (url && isStop) passed.offPageLink = true;
+    if (isStop) passed.stops += 1;
   }
   return links;
+}
+
+function leadingLink(link: Element, passed: { stops: number; offPageLink: boolean }): LeadingLink {
+  return { link, stopsBefore: passed.stops, beforeFirstOffPageLink: !passed.offPageLink };
 }
 
 function addressIn(element: Element): URL | null {

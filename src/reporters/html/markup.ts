@@ -25,8 +25,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Control characters mean nothing in HTML, and direction overrides would turn the words around them. */
-const UNSHOWABLE =
-  /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const UNSHOWABLE = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** A text for element content or a quoted attribute. */
 export function escapeText(text: string): string {

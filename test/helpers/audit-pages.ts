@@ -1,0 +1,13 @@
+import { type AuditOptions, audit, type Report } from '../../src/index.ts';
+
+/** The browser that all tests share. */
+export function sharedBrowser(): string {
+  const endpoint = process.env['PRESSCHECK_TEST_BROWSER'];
+  if (!endpoint) throw new Error('test/global-setup.js starts the browser that tests share.');
+  return endpoint;
+}
+
+/** Audits with the shared browser and returns the whole report. */
+export function auditPages(options: AuditOptions): Promise<Report> {
+  return audit({ connect: sharedBrowser(), ...options }).report;
+}
