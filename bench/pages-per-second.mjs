@@ -2,7 +2,7 @@
 // puppeteer, goto, inject axe-core, axe.run, with the same pages, browser and concurrency. Both run in
 // turn, several times; what counts is the ratio, with its spread.
 //
-//   npm run bench -- [FOLDER] [--pages N] [--rounds N] [--concurrency N] [--browser PATH]
+//   npm run bench -- [FOLDER] [--pages N] [--rounds N] [--concurrency N] [--browser PATH] [--exclude GLOB]
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -17,15 +17,23 @@ const { values, positionals } = parseArgs({
   options: {
     pages: { type: 'string' },
     rounds: { type: 'string', default: '3' },
-    concurrency: { type: 'string', default: String(availableParallelism()) },
+    concurrency: { type: 'string', default: String(availableParallelism() + 1) },
     browser: { type: 'string' },
+    exclude: { type: 'string', multiple: true },
   },
 });
 const folder = positionals[0] ?? 'fixtures/site';
 const concurrency = Number(values.concurrency);
-const chosen = { targets: [folder], ...(values.pages ? { maxPages: Number(values.pages) } : {}) };
+const chosen = {
+  targets: [folder],
+  ...(values.pages ? { maxPages: Number(values.pages) } : {}),
+  ...(values.exclude ? { exclude: values.exclude } : {}),
+};
 const found = await findBrowser(values.browser);
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Milliseconds that presscheck takes, and where it spends them. */
 async function runPresscheck() {
@@ -35,7 +43,8 @@ async function runPresscheck() {
     { ...chosen, hermetic: true, concurrency, browser: found.executablePath },
     {
       onEvidence: (evidence) => {
-        for (const [step, ms] of Object.entries(evidence.timings)) timings[step] = (timings[step] ?? 0) + ms;
+        for (const [step, ms] of Object.entries(evidence.timings))
+          timings[step] = (timings[step] ?? 0) + ms;
       },
     },
   ).report;
@@ -54,6 +63,7 @@ async function runBareLoop(pages) {
   const queue = pages.values();
   const work = async () => {
     const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
     for (const { address } of queue) await auditBare(page, address);
   };
@@ -83,13 +93,17 @@ try {
     last = await runPresscheck();
     ratios.push(bare.ms / last.ms);
     const [ours, theirs] = [last, bare].map(({ ms }) => ((count * 1000) / ms).toFixed(2));
-    console.log(`round ${round}: presscheck ${ours} pages/s, bare loop ${theirs} pages/s, ratio ${ratios.at(-1).toFixed(2)}`);
+    console.log(
+      `round ${round}: presscheck ${ours} pages/s, bare loop ${theirs} pages/s, ratio ${ratios.at(-1).toFixed(2)}`,
+    );
   }
 } finally {
   await targets.close();
 }
 ratios.sort((a, b) => a - b);
 const median = ratios[Math.floor(ratios.length / 2)];
-console.log(`presscheck : bare loop = ${median.toFixed(2)} (${ratios[0].toFixed(2)} to ${ratios.at(-1).toFixed(2)})`);
+console.log(
+  `presscheck : bare loop = ${median.toFixed(2)} (${ratios[0].toFixed(2)} to ${ratios.at(-1).toFixed(2)})`,
+);
 const steps = Object.entries(last.timings).map(([step, ms]) => `${step} ${Math.round(ms / count)}`);
 console.log(`milliseconds a page in presscheck: ${steps.join(', ')}`);

@@ -4,6 +4,7 @@ import { BROWSER_DIED, errorFor, firstLine, PAGE_CRASHED } from '../browser/load
 import type { LoadOptions } from '../browser/load-options.ts';
 import { loadPage } from '../browser/load-page.ts';
 import type { LoadedPage } from '../browser/loaded-page.ts';
+import { injectAxe } from '../browser/run-axe.ts';
 import { closeTab, isAlive, openTab, resetTab, type Tab } from '../browser/tab.ts';
 import { deadlineIn, within } from '../browser/within.ts';
 import type { DocumentFacts, Evidence, PageFacts } from '../model/evidence.ts';
@@ -91,7 +92,10 @@ function noTab(thrown: unknown): PageError {
 
 /** Loads the page and gathers its evidence. */
 async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome> {
-  const { page, error } = await loadPage(tab, job.target.address, job.load);
+  const { page, error } = await loadPage(tab, job.target.address, {
+    ...job.load,
+    whileSettling: job.settings.axe ? (world) => injectAxe(world, job.load.timeoutMs) : null,
+  });
   if (error) return failure(job, error, performance.now() - start, tab);
   try {
     const deadline = deadlineIn(job.load.timeoutMs);

@@ -174,9 +174,9 @@ function untilAborted(signal: AbortSignal | undefined): Promise<'aborted'> {
   });
 }
 
-/** As many as the machine has processors, within reason: each tab takes about one. */
+/** One more than the machine has processors, within reason: a page that comes to rest leaves its own idle. */
 function concurrencyOf({ concurrency = DEFAULTS.concurrency }: AuditOptions): number {
-  return concurrency === 'auto' ? Math.min(availableParallelism(), 8) : concurrency;
+  return concurrency === 'auto' ? Math.min(availableParallelism() + 1, 8) : concurrency;
 }
 
 async function finish(

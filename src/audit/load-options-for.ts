@@ -23,6 +23,7 @@ export function loadOptions(
     block: options.block ?? [],
     acceptBadCertificates: options.acceptBadCertificates ?? false,
     before,
+    whileSettling: null,
   };
 }
 

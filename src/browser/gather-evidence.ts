@@ -15,14 +15,14 @@ type ProbeFunctions = {
 };
 
 /**
- * The probes, in the order in which none disturbs the next: first what only looks, last what has to
- * load the page anew.
+ * The probes, in the order in which none disturbs the next: first what only looks, last what shows
+ * the page on another screen. Links come late, since their targets may be built late.
  */
 const PROBES: ProbeFunctions = {
   document: ({ world }) => callPage(world, 'collectDocument', []),
   headings: ({ world }) => readHeadings(world),
-  links: ({ world }) => callPage(world, 'collectLinks', []),
   axe: (page, options) => runAxe(page, options.axe),
+  links: ({ world }) => callPage(world, 'collectLinks', []),
   zoom: tryZoom,
 };
 

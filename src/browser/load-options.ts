@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { Viewport } from '../model/evidence.ts';
+import type { IsolatedWorld } from './isolated-world.ts';
 
 /** What to wait for beside the page's own coming to rest. */
 export type WaitFor =
@@ -30,4 +31,6 @@ export type LoadOptions = {
   block: readonly string[];
   acceptBadCertificates: boolean;
   before: BeforeModule | null;
+  /** Called with the page's world while the page comes to rest: what it puts there costs no time of its own. */
+  whileSettling: ((world: IsolatedWorld) => Promise<void>) | null;
 };

@@ -8,6 +8,7 @@ import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
 import { runBefore, runBeforeLoad } from './run-before.ts';
 import { settle } from './settle.ts';
 import { isAlive, type Tab } from './tab.ts';
+import { setViewport } from './viewport.ts';
 import { waitForAsked } from './wait-for-asked.ts';
 import { type Deadline, deadlineIn, TimeLimitError, within } from './within.ts';
 
@@ -37,7 +38,7 @@ export async function loadPage(tab: Tab, url: string, options: LoadOptions): Pro
   const loading = { tab, url, options, deadline, tracker: trackDocument(tab) };
   let policy: NetworkPolicy | null = null;
   try {
-    await setViewport(loading);
+    await prepareScreen(loading);
     policy = await applyNetworkPolicy(tab, url, options);
     await openDocument(loading);
     const resting = bringToRest(loading, policy);
@@ -54,13 +55,9 @@ export async function loadPage(tab: Tab, url: string, options: LoadOptions): Pro
   }
 }
 
-async function setViewport({ tab, options }: Loading): Promise<void> {
-  await tab.session.send('Emulation.setDeviceMetricsOverride', {
-    ...options.viewport,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
-  await tab.session.send('Emulation.setEmulatedMedia', {
+async function prepareScreen({ tab: { session }, options }: Loading): Promise<void> {
+  await setViewport(session, options.viewport);
+  await session.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: options.colorScheme }],
   });
 }
@@ -109,12 +106,16 @@ async function restDocument(
   if (refused) throw refused;
   const world = await enterWorld(tab.session, tab.mainFrameId);
   const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
-  const page = { tab, tracker, policy, world, url: finalUrl, status };
+  const { viewport } = options;
+  const page = { tab, tracker, policy, world, viewport, url: finalUrl, status };
   if (first) {
     await runBefore(tab, url, options.before, deadline);
     await waitForAsked(page, options.waitFor, deadline);
   }
+  const preparing = options.whileSettling?.(world);
+  preparing?.catch(() => undefined);
   await settle(page, deadline, moved);
+  await preparing;
   return page;
 }
 

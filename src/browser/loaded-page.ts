@@ -1,3 +1,4 @@
+import type { Viewport } from '../model/evidence.ts';
 import type { DocumentTracker } from './document-tracker.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import type { NetworkPolicy } from './network-policy.ts';
@@ -9,6 +10,7 @@ export type LoadedPage = {
   tracker: DocumentTracker;
   policy: NetworkPolicy;
   world: IsolatedWorld;
+  viewport: Viewport;
   /** The address after redirects, as the browser has it. */
   url: string;
   status: number;

@@ -6,8 +6,6 @@ import type { Tab } from './tab.ts';
 export type NetworkPolicy = {
   /** From now on the page may not leave: requests for another main document are refused and noted. */
   hold(): Promise<void>;
-  /** The page may be loaded anew. */
-  letGo(): Promise<void>;
   stop(): void;
 };
 
@@ -36,10 +34,6 @@ export async function applyNetworkPolicy(
     async hold() {
       state.held = true;
       await intercept(session, origin, options, true);
-    },
-    async letGo() {
-      state.held = false;
-      await intercept(session, origin, options, false);
     },
     stop,
   };

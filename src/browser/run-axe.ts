@@ -1,5 +1,5 @@
 import type { AxeFacts } from '../model/axe-facts.ts';
-import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
+import type { AxeFrame, FrameFacts, PageAxeOptions } from '../model/page-functions.ts';
 import { axeSource } from './axe-source.ts';
 import { attachFrames, enterFrame, type FrameSessions, findFrame } from './frames.ts';
 import { callPage, evaluate, type IsolatedWorld } from './isolated-world.ts';
@@ -26,16 +26,29 @@ type Descent = {
  * half a second for each frame that has no axe-core inside.
  */
 export async function runAxe({ world }: LoadedPage, options: PageAxeOptions): Promise<AxeFacts> {
-  await evaluate(world, `${axeSource()};0`, LONGEST_RUN_MS);
-  const frames = await callPage(world, 'axeFrames', [options], LONGEST_RUN_MS);
-  if (frames.length === 0) return callPage(world, 'runAxeAlone', [options], LONGEST_RUN_MS);
+  await injectAxe(world, LONGEST_RUN_MS);
+  const listed = await callPage(world, 'listFrames', [], LONGEST_RUN_MS);
+  if (listed.every(({ notWorth }) => notWorth)) {
+    const facts = await callPage(world, 'runAxeAlone', [options], LONGEST_RUN_MS);
+    return { ...facts, skippedFrames: listed.flatMap(skippedFrame) };
+  }
   const sessions = await attachFrames(world.session);
   try {
-    const descent = { options, sessions, skipped: [], visited: 0 };
-    return await runInFrames(world, frames, descent);
+    const frames = await callPage(world, 'axeFrames', [options], LONGEST_RUN_MS);
+    return await runInFrames(world, frames, { options, sessions, skipped: [], visited: 0 });
   } finally {
     await sessions.stop();
   }
+}
+
+/** Puts axe-core into a world, unless it is there already. */
+export async function injectAxe(world: IsolatedWorld, limitMs: number): Promise<void> {
+  if ((await evaluate(world, 'typeof axe', limitMs)) === 'object') return;
+  await evaluate(world, `${axeSource()};0`, limitMs);
+}
+
+function skippedFrame({ selector, notWorth }: FrameFacts): SkippedFrame[] {
+  return notWorth ? [{ selector, reason: notWorth }] : [];
 }
 
 async function runInFrames(
@@ -73,7 +86,7 @@ async function partialsBelow(
   descent.visited += 1;
   try {
     const world = await enterFrame(parent, descent.sessions, frameId, LONGEST_FRAME_MS);
-    await evaluate(world, `${axeSource()};0`, LONGEST_FRAME_MS);
+    await injectAxe(world, LONGEST_FRAME_MS);
     const args = [descent.options, frameContext] as [PageAxeOptions, unknown];
     const { partial, frames } = await callPage(world, 'runAxeInFrame', args, LONGEST_FRAME_MS);
     return [partial, ...(await partialsOf(world, frames, descent))];

@@ -1,22 +1,19 @@
 import type { CDPSession } from 'puppeteer';
 import type { ZoomFacts } from '../model/evidence.ts';
-import { callPage, enterWorld } from './isolated-world.ts';
+import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
-import { settle } from './settle.ts';
-import { deadlineIn, within } from './within.ts';
+import { setViewport } from './viewport.ts';
+import { within } from './within.ts';
 
-const RELOAD_MS = 10_000;
-const SETTLE_MS = 1500;
 const PHONE = { width: 390, height: 700, deviceScaleFactor: 2, mobile: true };
-const MOVES = 16;
+const MOVES = 6;
 const START_GAP = 60;
 const END_GAP = 280;
 const CTRL = 2;
 
 /**
  * Tries to zoom as readers do. Ctrl+plus and Ctrl+wheel are tried on every page; two fingers only
- * where markup, style or a listener could stop them, since that takes the page on a phone's screen,
- * loaded anew. Leaves the page reloaded in that case, so this is the last thing to do with it.
+ * where markup, style or a listener could stop them, since that takes the page on a phone's screen.
  */
 export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
   const { world, tab } = page;
@@ -73,22 +70,17 @@ async function turnWheelWithCtrl(session: CDPSession): Promise<void> {
   ).catch(() => undefined);
 }
 
-/** Loads the page on a phone's screen, spreads two fingers on its text, and reads the scale. */
-async function pinchOnPhone(page: LoadedPage): Promise<number> {
-  const { tab, tracker, policy } = page;
-  const { session } = tab;
-  await policy.letGo();
+/** Shows the page on a phone's screen, spreads two fingers on its text, reads the scale, and undoes it all. */
+async function pinchOnPhone({ tab: { session }, world, viewport }: LoadedPage): Promise<number> {
   await session.send('Emulation.setDeviceMetricsOverride', PHONE);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
-  const before = tracker.loaderId;
-  await session.send('Page.reload');
-  const reloaded = () => tracker.loaderId !== before && tracker.loaded.has(tracker.loaderId);
-  await tab.signal.until(reloaded, RELOAD_MS);
-  const world = await enterWorld(session, tab.mainFrameId);
-  await settle({ ...page, world }, deadlineIn(SETTLE_MS), () => false);
-  const point = await callPage(world, 'pinchPoint', []);
-  await spreadFingers(session, point);
-  return callPage(world, 'visualScale', []);
+  try {
+    await spreadFingers(session, await callPage(world, 'pinchPoint', []));
+    return await callPage(world, 'visualScale', []);
+  } finally {
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await setViewport(session, viewport);
+  }
 }
 
 /** A real two-finger gesture; Chromium's synthetic pinch never zooms in a headless browser. */

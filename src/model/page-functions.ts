@@ -27,6 +27,7 @@ export type PageFunctions = {
   quietFor(): number;
   scrollThrough(): Promise<number>;
   holdMotion(): void;
+  listFrames(): FrameFacts[];
   frameFacts(elements: unknown[]): FrameFacts;
   runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;
   axeFrames(options: PageAxeOptions): AxeFrame[];

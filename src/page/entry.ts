@@ -1,6 +1,6 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { collectDocument } from './document-facts.ts';
-import { frameFacts } from './frames.ts';
+import { frameFacts, listFrames } from './frames.ts';
 import { describeHeadings } from './headings.ts';
 import { collectLinks } from './in-page-links.ts';
 import { quietFor, startRecorder, zoomCancelled } from './recorder.ts';
@@ -20,6 +20,7 @@ export const functions = {
   quietFor,
   scrollThrough,
   holdMotion,
+  listFrames,
   frameFacts: ([frame]: unknown[]) => frameFacts(frame as Element),
   runAxeAlone,
   axeFrames,

@@ -1,6 +1,6 @@
 import type { FrameFacts } from '../model/page-functions.ts';
 import { selectorOf } from './describe-element.ts';
-import { attr, isRendered, tagOf } from './dom.ts';
+import { attr, flatElements, isRendered, pageBody, tagOf } from './dom.ts';
 
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 60;
@@ -8,6 +8,15 @@ const LEAST_HEIGHT = 60;
 /** Names that advertising scripts give their frames, and hosts that serve them. */
 const AD =
   /google_ads|doubleclick|googlesyndication|adservice|adsystem|safeframe|adform|criteo|taboola|outbrain|teads|adnxs|amazon-adsystem|smartadserver|3rd party ad/i;
+
+/** The frames of this document: what can be said of each without looking inside. */
+export function listFrames(): FrameFacts[] {
+  const frames: FrameFacts[] = [];
+  for (const element of flatElements(pageBody())) {
+    if (/^i?frame$/.test(tagOf(element))) frames.push(frameFacts(element));
+  }
+  return frames;
+}
 
 /** Whether a frame holds something that a reader meets as part of the page. */
 export function frameFacts(frame: Element): FrameFacts {

@@ -1,0 +1,11 @@
+import type { CDPSession } from 'puppeteer';
+import type { Viewport } from '../model/evidence.ts';
+
+/** Gives the page a window of this size, in CSS pixels, on a desktop's screen. */
+export async function setViewport(session: CDPSession, viewport: Viewport): Promise<void> {
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...viewport,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+}
