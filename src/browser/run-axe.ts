@@ -1,3 +1,4 @@
+import type { CDPSession, Protocol } from 'puppeteer';
 import type { AxeFacts } from '../model/axe-facts.ts';
 import type { AxeFrame, FrameFacts, PageAxeOptions } from '../model/page-functions.ts';
 import { axeSource } from './axe-source.ts';
@@ -28,7 +29,7 @@ type Descent = {
 export async function runAxe({ world }: LoadedPage, options: PageAxeOptions): Promise<AxeFacts> {
   await injectAxe(world, LONGEST_RUN_MS);
   const listed = await callPage(world, 'listFrames', [], LONGEST_RUN_MS);
-  if (listed.every(({ notWorth }) => notWorth)) {
+  if (listed.every(({ notWorth }) => notWorth) || !(await hasFrameDocuments(world.session))) {
     const facts = await callPage(world, 'runAxeAlone', [options], LONGEST_RUN_MS);
     return { ...facts, skippedFrames: listed.flatMap(skippedFrame) };
   }
@@ -39,6 +40,22 @@ export async function runAxe({ world }: LoadedPage, options: PageAxeOptions): Pr
   } finally {
     await sessions.stop();
   }
+}
+
+/** Whether any frame holds a document: many are blank, or could not be loaded. Those of other sites count. */
+async function hasFrameDocuments(session: CDPSession): Promise<boolean> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const foreign = targetInfos.some(({ type, url }) => type === 'iframe' && holdsDocument(url));
+  return foreign || documentsBelow(frameTree);
+}
+
+function documentsBelow({ childFrames = [] }: Protocol.Page.FrameTree): boolean {
+  return childFrames.some((child) => holdsDocument(child.frame.url) || documentsBelow(child));
+}
+
+function holdsDocument(url: string): boolean {
+  return !/^(?:about:blank|chrome-error:)/.test(url) && url !== '';
 }
 
 /** Puts axe-core into a world, unless it is there already. */

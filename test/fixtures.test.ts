@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { checks, type PageReport } from '../src/index.ts';
+import { auditPages } from './helpers/audit-pages.ts';
+
+const folders = checks.map(({ id }) => id);
+const pages = new Map<string, PageReport>();
+
+beforeAll(async () => {
+  const report = await auditPages({ targets: ['fixtures'], exclude: ['site/**'], only: folders });
+  for (const page of report.pages) pages.set(page.url, page);
+}, 120_000);
+
+describe.each(folders)('%s', (id) => {
+  const files = readdirSync(`fixtures/${id}`);
+
+  test('is documented and has a page that passes and one that fails', () => {
+    expect(existsSync(`docs/checks/${id}.md`)).toBe(true);
+    for (const outcome of ['passed-', 'failed-']) {
+      expect(files.some((file) => file.startsWith(outcome))).toBe(true);
+    }
+  });
+
+  test.each(files)('%s', (file) => {
+    const outcome = file.split('-')[0];
+    const source = readFileSync(`fixtures/${id}/${file}`, 'utf8');
+    const check = pages.get(`/${id}/${file}`)?.checks.find((result) => result.id === id);
+    expect(check?.outcome).toBe(outcome);
+    const marked = source.match(/data-expect="/g)?.length ?? 0;
+    const found = check?.findings.filter(({ html }) => html.includes('data-expect=')) ?? [];
+    expect(found).toHaveLength(marked);
+    for (const finding of found) expect(finding.html).toContain(`data-expect="${finding.outcome}"`);
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { judge, type Report, readEvidence } from '../src/index.ts';
+import { auditPages, sharedBrowser } from './helpers/audit-pages.ts';
+import { runCli } from './helpers/run-cli.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'presscheck-site-'));
+
+test('the example site: good pages pass, broken ones fail for their own fault, and every report is right', async () => {
+  const { code, stdout, stderr } = await runCli([
+    'fixtures/site',
+    '--connect',
+    sharedBrowser(),
+    '--out',
+    out,
+    '--save-evidence',
+  ]);
+  expect({ code, stderr: stderr.includes('presscheck:') }).toEqual({ code: 1, stderr: false });
+  expect(stdout).toContain('FAILED');
+  const text = readFileSync(join(out, 'report.json'), 'utf8');
+  const report = JSON.parse(text) as Report;
+  expect(failedChecks(report, '/index.html')).toEqual([]);
+  expect(failedChecks(report, '/articles/ferry-returns.html')).toEqual([]);
+  expect(failedChecks(report, '/articles/school-library.html')).toEqual([]);
+  expect(failedChecks(report, '/articles/broken/skip-links-lead-nowhere.html')).toContain(
+    'skip-link-target-exists',
+  );
+  expect(failedChecks(report, '/articles/broken/headings-out-of-order.html')).toEqual(
+    expect.arrayContaining(['heading-not-empty', 'heading-levels-in-order']),
+  );
+  expect(failedChecks(report, '/articles/broken/zoom-blocked.html')).toContain('zoom-not-blocked');
+  expect(text).not.toMatch(/127\.0\.0\.1/);
+  expectToMatchSchema(report);
+});
+
+test('saved evidence is judged again to the same findings, without a browser', async () => {
+  const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report;
+  const again = judge(await readEvidence(join(out, 'evidence')));
+  expect(fingerprintsOf(again)).toEqual(fingerprintsOf(report));
+});
+
+test.each(['light', 'dark'] as const)(
+  'the HTML report passes its own audit, %s',
+  async (colorScheme) => {
+    const report = await auditPages({ targets: [join(out, 'index.html')], colorScheme });
+    const spoken = report.pages[0]?.checks.filter(
+      ({ outcome }) => outcome === 'failed' || outcome === 'cantTell',
+    );
+    expect(spoken?.map(({ id, findings }) => [id, findings[0]?.html])).toEqual([]);
+  },
+);
+
+function failedChecks(report: Report, url: string): string[] {
+  const page = report.pages.find((candidate) => candidate.url === url);
+  expect(page?.error).toBeNull();
+  return (page?.checks ?? []).filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
+}
+
+function fingerprintsOf({ pages }: Report): string[] {
+  return pages
+    .flatMap(({ url, checks }) =>
+      checks.flatMap(({ id, findings }) =>
+        findings.map(({ fingerprint }) => `${url} ${id} ${fingerprint}`),
+      ),
+    )
+    .sort();
+}
+
+function expectToMatchSchema(report: Report): void {
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
+  validate(report);
+  expect(validate.errors).toBeNull();
+}
