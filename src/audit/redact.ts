@@ -1,6 +1,6 @@
 import type { AuditOptions } from '../model/audit-options.ts';
 
-export const REDACTED = '[redacted]';
+const REDACTED = '[redacted]';
 
 /** Replaces every secret in every text of a plain value. */
 export type Redact = <T>(value: T) => T;

@@ -1,7 +1,7 @@
 import type { Protocol } from 'puppeteer';
 import type { Tab } from './tab.ts';
 
-export type MainResponse = { url: string; status: number; mimeType: string };
+type MainResponse = { url: string; status: number; mimeType: string };
 
 /** What the browser tells of the tab's main document and of the requests still under way. */
 export type DocumentTracker = {

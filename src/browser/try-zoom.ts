@@ -7,7 +7,7 @@ import { within } from './within.ts';
 
 const PHONE = { width: 390, height: 700, deviceScaleFactor: 2, mobile: true };
 const MOVES = 6;
-const START_GAP = 60;
+const START_GAP = 20;
 const END_GAP = 280;
 const CTRL = 2;
 
@@ -86,8 +86,8 @@ async function pinchOnPhone({ tab: { session }, world, viewport }: LoadedPage): 
 /** A real two-finger gesture; Chromium's synthetic pinch never zooms in a headless browser. */
 async function spreadFingers(session: CDPSession, at: { x: number; y: number }): Promise<void> {
   const points = (gap: number) => [
-    { x: at.x, y: at.y - gap / 2, id: 0 },
-    { x: at.x, y: at.y + gap / 2, id: 1 },
+    { x: at.x, y: Math.max(1, at.y - gap / 2), id: 0 },
+    { x: at.x, y: Math.min(PHONE.height - 1, at.y + gap / 2), id: 1 },
   ];
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', gap: number | null) =>
     within(

@@ -3,7 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { packageVersion, UsageError } from '../index.ts';
 import { flagOptions } from './flags.ts';
 
-export const COMMANDS = ['audit', 'judge', 'checks', 'explain', 'doctor', 'init'] as const;
+const COMMANDS = ['audit', 'judge', 'checks', 'explain', 'doctor', 'init'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the user typed: a command with its arguments, or a text that answers it already. */

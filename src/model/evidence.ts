@@ -62,7 +62,7 @@ export type Heading = {
 export type HeadingsFacts = { headings: Heading[] };
 
 /** One `<meta name="viewport">`. */
-export type ViewportMeta = { element: ElementRef; content: string };
+type ViewportMeta = { element: ElementRef; content: string };
 
 /** What was tried to zoom, and what came of it. */
 export type ZoomFacts = {

@@ -30,14 +30,14 @@ export type CheckResult = {
   findings: Finding[];
 };
 
-export type OutlineEntry = { level: number; text: string; selector: string[] };
+type OutlineEntry = { level: number; text: string; selector: string[] };
 
-export type SkipLinkEntry = { name: string; href: string; lands: string | null; outcome: Outcome };
+type SkipLinkEntry = { name: string; href: string; lands: string | null; outcome: Outcome };
 
-export type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
+type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
 
 /** `passed` and `failed` judge the page by `--fail-on`; `error` means that it could not be audited. */
-export type PageOutcome = 'passed' | 'failed' | 'error';
+type PageOutcome = 'passed' | 'failed' | 'error';
 
 /** One page of a report. Every page that was asked for has one. */
 export type PageReport = {

@@ -52,7 +52,7 @@ function positionOf(element: Element): string {
 }
 
 /** The start tag and a little text; enough to recognise the element, never its whole content. */
-export function snippetOf(element: Element): string {
+function snippetOf(element: Element): string {
   const shell = Node.prototype.cloneNode.call(element, false) as Element;
   const [startTag = ''] = shell.outerHTML.split(/(?=<\/[^<]*$)/);
   const text = textOf(element);

@@ -34,16 +34,22 @@ function leadingLinks(): LeadingLink[] {
   const passed = { stops: 0, offPageLink: false };
   for (const element of flatElements(pageBody())) {
     if (passed.offPageLink && passed.stops >= FIRST_STOPS) break;
-    const isStop = isTabStop(element);
     const url = addressIn(element);
-    if (url && isInPage(element, url)) links.push(leadingLink(element, passed));
-    else if (url && isStop) passed.offPageLink = true;
-    if (isStop) passed.stops += 1;
+    const inPage = url !== null && isInPage(element, url);
+    if (inPage) links.push(leadingLink(element, passed));
+    if (isTabStop(element)) count(passed, url !== null && !inPage);
   }
   return links;
 }
 
-function leadingLink(link: Element, passed: { stops: number; offPageLink: boolean }): LeadingLink {
+type Passed = { stops: number; offPageLink: boolean };
+
+function count(passed: Passed, isOffPageLink: boolean): void {
+  passed.stops += 1;
+  passed.offPageLink ||= isOffPageLink;
+}
+
+function leadingLink(link: Element, passed: Passed): LeadingLink {
   return { link, stopsBefore: passed.stops, beforeFirstOffPageLink: !passed.offPageLink };
 }
 

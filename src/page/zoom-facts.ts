@@ -35,8 +35,11 @@ export function pinchPoint(): { x: number; y: number } {
   };
 }
 
+/** Both fingers start on the text, this far from the window's edges at least. */
+const EDGE = 20;
+
 function clamp(value: number, size: number): number {
-  return Math.round(Math.min(Math.max(value, size * 0.4), size * 0.6));
+  return Math.round(Math.min(Math.max(value, EDGE), size - EDGE));
 }
 
 export function visualScale(): number {

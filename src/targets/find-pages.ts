@@ -8,7 +8,7 @@ const NEVER = /(?:^|\/)(?:node_modules|\.[^/]*)\//;
 export type PageFilter = { include?: readonly string[]; exclude?: readonly string[] };
 
 /** Whether a path below a target, without the slash before it, is asked for. */
-export function isAskedFor(path: string, { include, exclude }: PageFilter): boolean {
+function isAskedFor(path: string, { include, exclude }: PageFilter): boolean {
   const matches = (patterns: readonly string[]) => picomatch([...patterns], { dot: true })(path);
   return (!include?.length || matches(include)) && !(exclude?.length && matches(exclude));
 }

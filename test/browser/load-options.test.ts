@@ -1,4 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -64,10 +65,7 @@ function note(request: { url?: string | undefined; headers: object }, answer: ()
   answer();
 }
 
-function html(
-  response: { writeHead(status: number, headers: object): { end(text: string): unknown } },
-  text: string,
-): void {
+function html(response: ServerResponse, text: string): void {
   response.writeHead(200, { 'Content-Type': 'text/html' }).end(text);
 }
 
