@@ -18,6 +18,7 @@ export function terminalSummary(
     ...pageLines(report.pages, colors),
     ...checkLines(report.pages, colors),
     ...report.summary.problems.map((problem) => colors.red(problem)),
+    ...letThrough(report),
     verdictLine(report, colors),
   ].join('\n');
 }
@@ -78,6 +79,15 @@ function cut(lines: readonly string[], most: number, noun: string): string[] {
   return more > 0
     ? [...lines.slice(0, most), `  … and ${countOf(more, `more ${noun}`)}`]
     : [...lines];
+}
+
+/** A run that nothing can fail must not pass for one that found nothing. */
+function letThrough({ run, pages }: Report): string[] {
+  const failures = failuresIn(pages.flatMap(({ checks }) => checks));
+  if (run.options['failOn'] !== 'never' || failures === 0) return [];
+  return [
+    `Whatever was found, no page fails and the exit code is 0: --fail-on is “never”. Without it, ${countOf(failures, 'finding')} would count.`,
+  ];
 }
 
 function verdictLine({ summary, run }: Report, colors: Colors): string {
