@@ -21,7 +21,7 @@ export type PageFunctions = {
     elements: unknown[],
   ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];
   collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
-  pinchPoint(): { x: number; y: number };
+  pinchPoint(): Promise<{ x: number; y: number }>;
   visualScale(): number;
   zoomCancelled(): Promise<ZoomFacts['cancelled']>;
   quietFor(): number;

@@ -24,7 +24,7 @@ export async function scrollThrough(): Promise<number> {
 }
 
 /** The next painted frame, or a moment where the browser paints none. */
-function nextFrame(): Promise<void> {
+export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => resolve());
     setTimeout(resolve, 100);

@@ -1,6 +1,7 @@
 import type { ZoomFacts } from '../model/evidence.ts';
 import { describeElement } from './describe-element.ts';
 import { all, attr, lineage, pageBody, styleOf } from './dom.ts';
+import { nextFrame } from './settle.ts';
 import { findStory } from './story.ts';
 
 /** The text that a reader would pinch: the story's, else the page's. */
@@ -24,19 +25,26 @@ export function collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'> {
   return { metas, touchActions };
 }
 
-/** Brings the text into view and returns a point on it, in CSS pixels of the window. */
-export function pinchPoint(): { x: number; y: number } {
+/**
+ * Brings the text into view and returns a point on it, in pixels of the screen: a page laid out wider
+ * than the screen is shown smaller, and fingers touch the screen.
+ */
+export async function pinchPoint(): Promise<{ x: number; y: number }> {
   const element = prose();
+  await nextFrame();
+  await nextFrame();
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const rect = element.getBoundingClientRect();
+  const scale = visualScale();
+  const { offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {};
   return {
-    x: clamp(rect.left + rect.width / 2, innerWidth),
-    y: clamp(rect.top + rect.height / 2, innerHeight),
+    x: clamp((rect.left + rect.width / 2 - offsetLeft) * scale, innerWidth * scale),
+    y: clamp((rect.top + rect.height / 2 - offsetTop) * scale, innerHeight * scale),
   };
 }
 
-/** Both fingers start on the text, this far from the window's edges at least. */
-const EDGE = 20;
+/** Both fingers start on the text, this far from the screen's edges at least. */
+const EDGE = 10;
 
 function clamp(value: number, size: number): number {
   return Math.round(Math.min(Math.max(value, EDGE), size - EDGE));
