@@ -57,7 +57,9 @@ export type {
 } from './model/report.ts';
 export { STANDARDS, type Standard } from './model/standard.ts';
 export { UsageError } from './model/usage-error.ts';
+export { nearest } from './nearest.ts';
 export { packageVersion } from './package-root.ts';
+export { printable } from './reporters/printable.ts';
 export { reporters } from './reporters/registry.ts';
 export type { Reporter, ReporterContext } from './reporters/reporter.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';

@@ -1,4 +1,3 @@
-import leven from 'leven';
 import picomatch from 'picomatch';
 import { checks as allChecks } from '../checks/registry.ts';
 import {
@@ -12,6 +11,7 @@ import type { EvidenceKind } from '../model/evidence.ts';
 import { AREAS, type FailOn } from '../model/outcome.ts';
 import { axeTags, belongsTo } from '../model/standard.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { nearest } from '../nearest.ts';
 import { axeRule, axeRuleIds } from './axe-rules.ts';
 
 /** How one page is judged: what is run, and what a failure of it counts as. */
@@ -92,8 +92,7 @@ function idsIn({ only = [], skip = [], checks = {} }: JudgeOptions): string[] {
 }
 
 function unknownId(id: string, known: readonly string[]): string {
-  const [nearest = ''] = [...known].sort((a, b) => leven(id, a) - leven(id, b));
-  return `There is no check or axe rule “${id}”. Did you mean “${nearest}”? “presscheck checks” lists the checks.`;
+  return `There is no check or axe rule “${id}”. Did you mean “${nearest(id, known)}”? “presscheck checks” lists the checks.`;
 }
 
 function refuseSuperseded(id: string): void {

@@ -1,6 +1,5 @@
-import leven from 'leven';
 import yargs, { type Argv } from 'yargs';
-import { packageVersion, UsageError } from '../index.ts';
+import { nearest, packageVersion, UsageError } from '../index.ts';
 import { flagOptions } from './flags.ts';
 
 const COMMANDS = ['audit', 'judge', 'checks', 'explain', 'doctor', 'init'] as const;
@@ -121,8 +120,7 @@ function explainFailure(message: string): string {
   const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
   if (!unknown)
     return `${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')} “presscheck --help” lists what there is.`;
-  const [nearest = 'help'] = KNOWN_FLAGS.toSorted((a, b) => leven(unknown, a) - leven(unknown, b));
-  return `There is no option “--${unknown}”. Did you mean “--${nearest}”?`;
+  return `There is no option “--${unknown}”. Did you mean “--${nearest(unknown, KNOWN_FLAGS)}”?`;
 }
 
 const KNOWN_FLAGS = [

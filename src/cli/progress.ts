@@ -1,5 +1,5 @@
 import ora from 'ora';
-import type { PageReport } from '../index.ts';
+import { type PageReport, printable } from '../index.ts';
 import type { Io } from './io.ts';
 
 /** Shows how far the run is: a moving line on a terminal, plain lines elsewhere. */
@@ -40,9 +40,4 @@ export function createProgress(io: Io, flags: Readonly<Record<string, unknown>>)
 
 function details(page: PageReport): string[] {
   return [`took ${page.durationMs} ms`, ...(page.error ? [page.error.message] : []), ...page.notes];
-}
-
-/** What comes from outside must not drive the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 }

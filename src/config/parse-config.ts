@@ -1,6 +1,6 @@
-import leven from 'leven';
 import type { z } from 'zod';
 import { UsageError } from '../model/usage-error.ts';
+import { nearest } from '../nearest.ts';
 import { type Config, configSchema, OPTION_NAMES } from './schema.ts';
 
 /** Names an option as the user wrote it: `failOn` in a file, `--fail-on` on the command line. */
@@ -32,9 +32,8 @@ function explain(issue: z.core.$ZodIssue, raw: unknown, nameOption: NameOption):
 }
 
 function unknownKey(key: string, inside: string | undefined): string {
-  const [nearest = ''] = [...OPTION_NAMES].sort((a, b) => leven(key, a) - leven(key, b));
   const where = inside ? ` in “${inside}”` : '';
-  return `There is no option “${key}”${where}. Did you mean “${nearest}”?`;
+  return `There is no option “${key}”${where}. Did you mean “${nearest(key, OPTION_NAMES)}”?`;
 }
 
 function problem(issue: z.core.$ZodIssue): string {

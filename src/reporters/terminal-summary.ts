@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { CheckResult, PageReport, Report } from '../model/report.ts';
+import { printable } from './printable.ts';
 import { checksWithFindings, countOf, OWNER_NAMES } from './words.ts';
 
 const MOST_PAGES = 10;
@@ -30,11 +31,11 @@ function pageLines(pages: readonly PageReport[], colors: Colors): string[] {
   const lines = [
     ...errors.map(
       ({ url, error }) =>
-        `${colors.red('error ')} ${clean(url)}: ${clean(`${error?.message} ${error?.hint}`)}`,
+        `${colors.red('error ')} ${printable(url)}: ${printable(`${error?.message} ${error?.hint}`)}`,
     ),
     ...failed.map(
       ({ url, checks }) =>
-        `${colors.red('failed')} ${clean(url)}: ${countOf(failuresIn(checks), 'finding')}`,
+        `${colors.red('failed')} ${printable(url)}: ${countOf(failuresIn(checks), 'finding')}`,
     ),
   ];
   return cut(lines, MOST_PAGES, 'page');
@@ -71,7 +72,7 @@ function checkLine(
   colors: Colors,
 ): string {
   const where = colors.dim(`(${id}, ${impact}, for ${OWNER_NAMES[owner]})`);
-  return `  ${countOf(pages, 'page')}: ${clean(message)} ${where}`;
+  return `  ${countOf(pages, 'page')}: ${printable(message)} ${where}`;
 }
 
 function cut(lines: readonly string[], most: number, noun: string): string[] {
@@ -100,9 +101,4 @@ function verdictLine({ summary, run }: Report, colors: Colors): string {
     error: colors.red('NOT WHOLE'),
   };
   return `${colors.bold(word[summary.outcome])}  ${counts}`;
-}
-
-/** What comes from a page must not drive the terminal. */
-function clean(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 }
