@@ -2,7 +2,11 @@
 // puppeteer, goto, inject axe-core, axe.run, with the same pages, browser and concurrency. Both run in
 // turn, several times; what counts is the ratio, with its spread.
 //
-//   npm run bench -- [FOLDER] [--pages N] [--rounds N] [--concurrency N] [--browser PATH] [--exclude GLOB]
+//   npm run bench -- [FOLDER] [--pages N] [--rounds N] [--concurrency N] [--browser PATH]
+//                   [--bare-browser PATH] [--exclude GLOB]
+//
+// --bare-browser gives the bare loop another build of the same browser: new headless Chromium is what
+// puppeteer starts by default, presscheck prefers the faster headless shell where there is one.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -19,6 +23,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '3' },
     concurrency: { type: 'string', default: String(availableParallelism() + 1) },
     browser: { type: 'string' },
+    'bare-browser': { type: 'string' },
     exclude: { type: 'string', multiple: true },
   },
 });
@@ -30,6 +35,7 @@ const chosen = {
   ...(values.exclude ? { exclude: values.exclude } : {}),
 };
 const found = await findBrowser(values.browser);
+const bareBrowser = values['bare-browser'] ? await findBrowser(values['bare-browser']) : found;
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
@@ -55,15 +61,14 @@ async function runPresscheck() {
 async function runBareLoop(pages) {
   const start = performance.now();
   const browser = await puppeteer.launch({
-    executablePath: found.executablePath,
-    headless: found.headlessShell ? 'shell' : true,
+    executablePath: bareBrowser.executablePath,
+    headless: bareBrowser.headlessShell ? 'shell' : true,
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-    env: { ...process.env, ...found.env },
+    env: { ...process.env, ...bareBrowser.env },
   });
   const queue = pages.values();
   const work = async () => {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 800 });
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
     for (const { address } of queue) await auditBare(page, address);
   };
@@ -87,7 +92,7 @@ const count = targets.pages.length;
 const ratios = [];
 let last = { timings: {} };
 try {
-  console.log(`${count} pages, ${concurrency} at once, ${values.rounds} rounds, ${found.why}`);
+  console.log(`${count} pages, ${concurrency} at once, ${values.rounds} rounds, ${found.executablePath} against ${bareBrowser.executablePath}`);
   for (let round = 1; round <= Number(values.rounds); round += 1) {
     const bare = await runBareLoop(targets.pages);
     last = await runPresscheck();

@@ -4,6 +4,7 @@ import { type FoundBrowser, plainBrowser } from './found-browser.ts';
 
 const COMMANDS = [
   'chrome-headless-shell',
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',

@@ -3,7 +3,8 @@ import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { type Deadline, deadlineIn } from './within.ts';
 
-const QUIET_MS = 200;
+/** Scripts build parts of a page some hundred milliseconds after it has loaded; nothing else does. */
+const QUIET_MS = { withScripts: 500, without: 150 };
 const LONGEST_MS = 3000;
 
 /**
@@ -18,11 +19,14 @@ export async function settle(
 ): Promise<void> {
   const limit = deadlineIn(Math.min(LONGEST_MS, deadline.remaining()));
   await callPage(world, 'scrollThrough', [], limit.remaining() + 1000);
+  const needed = (await callPage(world, 'hasScripts', []))
+    ? QUIET_MS.withScripts
+    : QUIET_MS.without;
   while (limit.remaining() > 0) {
     const unchanged = await callPage(world, 'quietFor', [], limit.remaining() + 1000);
     const quiet = Math.min(networkQuietFor(tracker), unchanged);
-    if (quiet >= QUIET_MS) return;
-    if (await tab.signal.until(moved, QUIET_MS - quiet)) return;
+    if (quiet >= needed) return;
+    if (await tab.signal.until(moved, needed - quiet)) return;
   }
   tab.notes.add('The page was still changing when it was judged.');
 }

@@ -25,6 +25,7 @@ export type PageFunctions = {
   visualScale(): number;
   zoomCancelled(): Promise<ZoomFacts['cancelled']>;
   quietFor(): number;
+  hasScripts(): boolean;
   scrollThrough(): Promise<number>;
   holdMotion(): void;
   listFrames(): FrameFacts[];

@@ -3,7 +3,7 @@ import { collectDocument } from './document-facts.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { describeHeadings } from './headings.ts';
 import { collectLinks } from './in-page-links.ts';
-import { quietFor, startRecorder, zoomCancelled } from './recorder.ts';
+import { hasScripts, quietFor, startRecorder, zoomCancelled } from './recorder.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
 import { holdMotion, scrollThrough } from './settle.ts';
 import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
@@ -18,6 +18,7 @@ export const functions = {
   visualScale,
   zoomCancelled,
   quietFor,
+  hasScripts,
   scrollThrough,
   holdMotion,
   listFrames,

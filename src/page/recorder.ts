@@ -58,8 +58,23 @@ export async function zoomCancelled(): Promise<{ ctrlPlus: boolean; ctrlWheel: b
   return { ctrlPlus: state.ctrlPlus, ctrlWheel: state.ctrlWheel };
 }
 
-/** How long the document has not changed, in milliseconds; fonts still loading count as a change. */
+/**
+ * How long the document has been at rest, in milliseconds; fonts still loading count as a change. A
+ * page with scripts is at rest from its load event on at the earliest: scripts wait for that.
+ */
 export function quietFor(): number {
   if (document.fonts.status === 'loading') return 0;
-  return performance.now() - state.lastChange;
+  return performance.now() - Math.max(state.lastChange, hasScripts() ? loadEnd() : 0);
+}
+
+/** Whether the page runs scripts: data blocks, which carry another type, are none. */
+export function hasScripts(): boolean {
+  return [...document.scripts].some(({ type }) =>
+    /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i.test(type.trim()),
+  );
+}
+
+function loadEnd(): number {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0;
 }
