@@ -26,8 +26,13 @@ export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
     signs.metas.some(({ content }) => mayForbidZoom(content)) ||
     signs.touchActions.length > 0 ||
     blockingTouchListeners.length > 0;
-  const pinchScale = suspicious ? await pinchOnPhone(page) : null;
-  return { ...signs, blockingTouchListeners, pinchScale, cancelled };
+  const pinch = suspicious ? await pinchOnPhone(page) : { scale: null, cancelled: false };
+  return {
+    ...signs,
+    blockingTouchListeners,
+    pinchScale: pinch.scale,
+    cancelled: { ...cancelled, touch: pinch.cancelled },
+  };
 }
 
 /**
@@ -85,12 +90,18 @@ async function turnWheelWithCtrl(session: CDPSession): Promise<void> {
 }
 
 /** Shows the page on a phone's screen, spreads two fingers on its text, reads the scale, and undoes it all. */
-async function pinchOnPhone({ tab: { session }, world, viewport }: LoadedPage): Promise<number> {
+async function pinchOnPhone({
+  tab: { session },
+  world,
+  viewport,
+}: LoadedPage): Promise<{ scale: number; cancelled: boolean }> {
   await session.send('Emulation.setDeviceMetricsOverride', PHONE);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
   try {
+    await callPage(world, 'watchTouches', []);
     await spreadFingers(session, await callPage(world, 'pinchPoint', []));
-    return await callPage(world, 'visualScale', []);
+    const scale = await callPage(world, 'visualScale', []);
+    return { scale, cancelled: await callPage(world, 'touchCancelled', []) };
   } finally {
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
     await setViewport(session, viewport);

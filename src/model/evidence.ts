@@ -73,8 +73,8 @@ export type ZoomFacts = {
   blockingTouchListeners: string[];
   /** The scale that a real two-finger pinch reached, or null when nothing called for trying one. */
   pinchScale: number | null;
-  /** Whether the page cancelled a real Ctrl+plus or Ctrl+wheel. */
-  cancelled: { ctrlPlus: boolean; ctrlWheel: boolean };
+  /** Whether the page cancelled a real Ctrl+plus or Ctrl+wheel, or the touches of the pinch. */
+  cancelled: { ctrlPlus: boolean; ctrlWheel: boolean; touch: boolean };
 };
 
 /** The kinds of evidence, by the name of the probe that gathers each. */

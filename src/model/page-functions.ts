@@ -23,7 +23,9 @@ export type PageFunctions = {
   collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
   pinchPoint(): Promise<{ x: number; y: number }>;
   visualScale(): number;
-  zoomCancelled(): Promise<ZoomFacts['cancelled']>;
+  watchTouches(): void;
+  touchCancelled(): boolean;
+  zoomCancelled(): Promise<Omit<ZoomFacts['cancelled'], 'touch'>>;
   quietFor(): number;
   hasScripts(): boolean;
   scrollThrough(): Promise<number>;

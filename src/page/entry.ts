@@ -3,7 +3,14 @@ import { collectDocument } from './document-facts.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { describeHeadings } from './headings.ts';
 import { collectLinks } from './in-page-links.ts';
-import { hasScripts, quietFor, startRecorder, zoomCancelled } from './recorder.ts';
+import {
+  hasScripts,
+  quietFor,
+  startRecorder,
+  touchCancelled,
+  watchTouches,
+  zoomCancelled,
+} from './recorder.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
 import { holdMotion, scrollThrough } from './settle.ts';
 import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
@@ -17,6 +24,8 @@ export const functions = {
   pinchPoint,
   visualScale,
   zoomCancelled,
+  watchTouches,
+  touchCancelled,
   quietFor,
   hasScripts,
   scrollThrough,

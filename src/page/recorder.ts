@@ -2,7 +2,7 @@
  * Watches a document from before its first script on: when it last changed, and whether the page
  * cancelled the browser's own zooming. Runs in the isolated world, so the page cannot see it.
  */
-const state = { lastChange: 0, ctrlPlus: false, ctrlWheel: false, zoomEvents: 0 };
+const state = { lastChange: 0, ctrlPlus: false, ctrlWheel: false, zoomEvents: 0, touch: false };
 
 /** A key press and a turn of the wheel reach the page well within this time, if at all. */
 const EVENTS_ARRIVE_MS = 300;
@@ -38,6 +38,21 @@ export function startRecorder(): void {
     capture: true,
     passive: true,
   });
+}
+
+/** Follows touches from now on: watching them at all times could slow a page on a touch screen. */
+export function watchTouches(): void {
+  const watch = (event: TouchEvent) =>
+    setTimeout(() => {
+      state.touch ||= event.defaultPrevented;
+    });
+  addEventListener('touchstart', watch, { capture: true, passive: true });
+  addEventListener('touchmove', watch, { capture: true, passive: true });
+}
+
+/** Whether the page cancelled a touch since `watchTouches`. */
+export function touchCancelled(): boolean {
+  return state.touch;
 }
 
 /** Reads the event's fate when all of the page's handlers have run. */

@@ -19,7 +19,7 @@ export const zoomNotBlocked = defineCheck({
   level: 'AA',
   wcag: ['1.4.4'],
   act: ['b4f0c3'],
-  techniques: ['G142', 'F77'],
+  techniques: ['G142'],
   owner: 'template',
   supersedes: ['meta-viewport', 'meta-viewport-large'],
   needs: ['zoom'],
@@ -35,7 +35,12 @@ export const zoomNotBlocked = defineCheck({
 });
 
 function verdict(findings: FindingDraft[]): Judgement {
-  return found('The page stops readers from enlarging it.', findings);
+  return found(
+    findings.some(({ outcome }) => outcome === 'failed')
+      ? 'The page stops readers from enlarging it.'
+      : 'Whether readers can enlarge the page with two fingers could not be told.',
+    findings,
+  );
 }
 
 function pinchFindings(zoom: ZoomFacts): FindingDraft[] {
@@ -44,7 +49,7 @@ function pinchFindings(zoom: ZoomFacts): FindingDraft[] {
   const cause = causeOf(zoom);
   return [
     {
-      outcome: 'failed',
+      outcome: cause.outcome,
       element: cause.element,
       message: `Two fingers enlarge the page only ${format(pinchScale)} times: ${cause.why}.`,
       fix: cause.fix,
@@ -58,13 +63,27 @@ function pinchFindings(zoom: ZoomFacts): FindingDraft[] {
   ];
 }
 
-type Cause = { element: ElementRef | null; why: string; fix: string };
+type Cause = {
+  outcome: 'failed' | 'cantTell';
+  element: ElementRef | null;
+  why: string;
+  fix: string;
+};
 
 function causeOf(zoom: ZoomFacts): Cause {
   const meta = zoom.metas.find(({ content }) => /user-scalable|maximum-scale/i.test(content));
   const touchAction = zoom.touchActions[0];
+  if (zoom.cancelled.touch) {
+    return {
+      outcome: 'failed',
+      element: null,
+      why: 'a script cancels the gesture',
+      fix: 'Do not call preventDefault() on touches with two fingers.',
+    };
+  }
   if (meta) {
     return {
+      outcome: 'failed',
       element: meta.element,
       why: `its viewport meta says “${meta.content}”`,
       fix: 'Write content="width=device-width, initial-scale=1", without user-scalable and maximum-scale.',
@@ -72,15 +91,17 @@ function causeOf(zoom: ZoomFacts): Cause {
   }
   if (touchAction) {
     return {
+      outcome: 'failed',
       element: touchAction.element,
       why: `touch-action: ${touchAction.value} forbids it`,
       fix: 'Use touch-action: manipulation, or add pinch-zoom to the value.',
     };
   }
   return {
+    outcome: 'cantTell',
     element: null,
-    why: 'a script cancels the gesture',
-    fix: 'Do not call preventDefault() on touches with two fingers.',
+    why: 'nothing was seen that forbids it',
+    fix: 'Try two fingers on a phone.',
   };
 }
 
