@@ -128,11 +128,15 @@ function documentOf(probes: Evidence['probes']): DocumentFacts {
   return document?.status === 'ok' ? document.value : { title: '', lang: null, dir: null };
 }
 
-function notesOf({ tab, tracker }: LoadedPage): string[] {
+function notesOf({ tab, tracker, policy }: LoadedPage): string[] {
+  const left = policy.takeRefused();
   const unreached = [...tracker.unreachedHosts].sort();
   const missing = [...tracker.missing].sort();
   return [
     ...tab.notes,
+    ...(left === null
+      ? []
+      : ['The page tried to leave for another address while it was looked at, which was refused.']),
     ...(unreached.length > 0 ? [`These hosts could not be reached: ${listed(unreached)}.`] : []),
     ...(missing.length > 0
       ? [`The server does not have these parts of the page: ${listed(missing)}.`]

@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
-  const own = settings.checks.map((check) => judgeBy(check, evidence));
+  const own = settings.checks.map((check) => judgeBy(check, evidence, settings.bestPractice));
   const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
   return all
     .filter(({ id }) => !settings.skip.has(id))
@@ -21,14 +21,14 @@ function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impa
   return severity === undefined || severity === 'off' ? impact : severity;
 }
 
-function judgeBy(check: Check, evidence: Evidence): CheckResult {
+function judgeBy(check: Check, evidence: Evidence, bestPractice: boolean): CheckResult {
   const missing = missingEvidence(check.needs, evidence);
   if (missing) return untested(check, missing);
   const kinds = Object.fromEntries(
     check.needs.map((kind) => [kind, evidenceOf(evidence, kind)]),
   ) as Partial<EvidenceKinds>;
   // The check asks for exactly these kinds, so the others need not be there.
-  return resultOf(check, check.judge(kinds as EvidenceKinds));
+  return resultOf(check, check.judge(kinds as EvidenceKinds), bestPractice);
 }
 
 function missingEvidence(needs: readonly EvidenceKind[], { probes }: Evidence): string | null {
@@ -53,16 +53,22 @@ function untested(check: Check, message: string): CheckResult {
   return { ...metaOf(check), outcome: 'untested', message, findings: [] };
 }
 
-function resultOf(check: Check, judgement: Judgement): CheckResult {
+function resultOf(check: Check, judgement: Judgement, bestPractice: boolean): CheckResult {
   const { outcome, message, findings, impact } = judgement;
+  if (judgement.bestPractice && !bestPractice) {
+    return { ...metaOf(check), outcome: 'passed', message: WCAG_HOLDS, findings: [] };
+  }
   return {
     ...metaOf(check),
+    ...(judgement.bestPractice ? { level: 'best-practice', wcag: [] } : {}),
     impact: impact ?? check.impact,
     outcome,
     message,
     findings: fingerprints(check.id, findings.map(unmarked)),
   };
 }
+
+const WCAG_HOLDS = 'WCAG’s criterion holds; what good practice asks beyond it was not asked for.';
 
 function metaOf({ id, area, impact, level, wcag, act, owner }: Check) {
   return { id, area, impact, level, wcag, act, owner };

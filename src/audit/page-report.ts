@@ -1,4 +1,4 @@
-import { isSkipLink } from '../checks/accessibility-links/skip-link-target-exists.ts';
+import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
 import type { Evidence, PageFacts } from '../model/evidence.ts';
 import {
   type Area,
@@ -8,14 +8,15 @@ import {
   reaches,
 } from '../model/outcome.ts';
 import type { PageError } from '../model/page-error.ts';
-import type { CheckResult, PageReport } from '../model/report.ts';
+import type { CheckResult, PageReport, SkipLinkEntry } from '../model/report.ts';
+import type { Trial, TriedLink } from '../model/skip-links.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import type { Settings } from './settings.ts';
 
 /** Judges a page's evidence and puts its part of the report together. */
 export function pageReport(evidence: Evidence, settings: Settings): PageReport {
   const checks = judgeEvidence(evidence, settings);
-  const { axe, headings, links } = evidence.probes;
+  const { axe, headings, skipLinks } = evidence.probes;
   return {
     ...emptyReport(evidence.page),
     outcome: checks.some((check) => breaks(check, settings.failOn)) ? 'failed' : 'passed',
@@ -28,13 +29,8 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
             .map(({ level, name, element }) => ({ level, text: name, selector: element.selector }))
         : [],
     skipLinks:
-      links?.status === 'ok'
-        ? links.value.inPageLinks.filter(isSkipLink).map(({ name, href, target, element }) => ({
-            name,
-            href,
-            lands: target.kind === 'element' ? target.element.selector.join(' ') : null,
-            outcome: outcomeAt(checks, 'skip-link-target-exists', element.selector),
-          }))
+      skipLinks?.status === 'ok'
+        ? skipLinksOf(skipLinks.value).map((link) => skipLinkEntry(link, checks))
         : [],
     axe: axe?.status === 'ok' ? axe.value : null,
     notes: evidence.notes,
@@ -84,14 +80,36 @@ function areaOutcomes(checks: readonly CheckResult[]): Partial<Record<Area, Outc
   );
 }
 
-/** What a check said of one place: its finding there, else passed where it ran at all. */
-function outcomeAt(
-  checks: readonly CheckResult[],
-  id: string,
-  selector: readonly string[],
-): Outcome {
-  const check = checks.find((candidate) => candidate.id === id);
-  if (!check || check.outcome === 'untested') return 'untested';
+/** What the reader gets of one skip link: where it points, where the keyboard got to, how it looks. */
+function skipLinkEntry(link: TriedLink, checks: readonly CheckResult[]): SkipLinkEntry {
+  const trial = 'notTried' in link.trial ? null : link.trial;
+  const { name, href, element } = link;
+  return {
+    name,
+    href,
+    lands: trial && landsOn(link, trial),
+    outcome: trial ? worstAt(checks, element.selector) : 'untested',
+    selector: element.selector,
+    picture: trial?.picture ?? null,
+  };
+}
+
+/** Where the keyboard was after Enter, as a selector; null where it did not follow the link. */
+function landsOn(link: TriedLink, trial: Trial): string | null {
+  const { focus, focused, next } = trial.landing;
+  if (followingOf({ link, trial }) !== 'followed') return null;
+  if (focus !== 'body' && focus !== 'link') return focused?.selector.join(' ') ?? null;
+  const place = link.target.kind === 'element' ? link.target.element : next?.element;
+  return place?.selector.join(' ') ?? null;
+}
+
+/** The worst that the checks of this area said of one link. */
+function worstAt(checks: readonly CheckResult[], selector: readonly string[]): Outcome {
   const key = selector.join(' ');
-  return check.findings.find((finding) => finding.selector.join(' ') === key)?.outcome ?? 'passed';
+  const outcomes = checks
+    .filter(({ area }) => area === 'accessibility-links')
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.selector.join(' ') === key)
+    .map(({ outcome }) => outcome);
+  return combinedOutcome(['passed', ...outcomes]);
 }

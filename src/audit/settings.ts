@@ -25,6 +25,8 @@ export type Settings = {
   skip: ReadonlySet<string>;
   failOn: FailOn;
   needs: ReadonlySet<EvidenceKind>;
+  /** Whether failures of good practice alone were asked for. */
+  bestPractice: boolean;
 };
 
 const SUPERSEDED = new Set(allChecks.flatMap(({ supersedes }) => supersedes));
@@ -58,6 +60,8 @@ export function settingsFor(
     skip,
     failOn: merged.failOn ?? DEFAULTS.failOn,
     needs,
+    bestPractice:
+      merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),
   };
 }
 

@@ -5,6 +5,7 @@ import { firstLine } from './load-errors.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { readHeadings } from './read-headings.ts';
 import { runAxe } from './run-axe.ts';
+import { trySkipLinks } from './skip-links/try-skip-links.ts';
 import { tryZoom } from './try-zoom.ts';
 import { type Deadline, within } from './within.ts';
 
@@ -22,7 +23,7 @@ const PROBES: ProbeFunctions = {
   document: ({ world }) => callPage(world, 'collectDocument', []),
   headings: ({ world }) => readHeadings(world),
   axe: (page, options) => runAxe(page, options.axe),
-  links: ({ world }) => callPage(world, 'collectLinks', []),
+  skipLinks: trySkipLinks,
   zoom: tryZoom,
 };
 

@@ -9,6 +9,7 @@ export type LoadedPage = {
   tab: Tab;
   tracker: DocumentTracker;
   policy: NetworkPolicy;
+  /** Another one once the page has been loaded again. */
   world: IsolatedWorld;
   viewport: Viewport;
   /** The address after redirects, as the browser has it. */

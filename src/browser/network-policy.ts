@@ -6,6 +6,10 @@ import type { Tab } from './tab.ts';
 export type NetworkPolicy = {
   /** From now on the page may not leave: requests for another main document are refused and noted. */
   hold(): Promise<void>;
+  /** From now on it may again. */
+  release(): Promise<void>;
+  /** The last address that a held page tried to leave for, or null; forgotten when it is asked for. */
+  takeRefused(): string | null;
   stop(): void;
 };
 
@@ -27,7 +31,7 @@ export async function applyNetworkPolicy(
   if (options.acceptBadCertificates) {
     await session.send('Security.setIgnoreCertificateErrors', { ignore: true });
   }
-  const state = { held: false };
+  const state: Holding = { held: false, refused: null };
   const stop = answerRequests(tab, origin, options, state);
   await intercept(session, origin, options, state.held);
   return {
@@ -35,9 +39,21 @@ export async function applyNetworkPolicy(
       state.held = true;
       await intercept(session, origin, options, true);
     },
+    async release() {
+      state.held = false;
+      await intercept(session, origin, options, false);
+    },
+    takeRefused() {
+      const { refused } = state;
+      state.refused = null;
+      return refused;
+    },
     stop,
   };
 }
+
+/** Whether the page may leave, and where it last tried to go while it might not. */
+type Holding = { held: boolean; refused: string | null };
 
 /** Only what has to be answered is intercepted: every intercepted request costs a round trip. */
 async function intercept(
@@ -57,16 +73,14 @@ function answerRequests(
   tab: Tab,
   origin: string,
   options: LoadOptions,
-  state: { held: boolean },
+  state: Holding,
 ): () => void {
   const { session } = tab;
   const asked = new Set<string>();
   const onPaused = (event: Protocol.Fetch.RequestPausedEvent) => {
     const { requestId, request, frameId, resourceType } = event;
     if (state.held && resourceType === 'Document' && frameId === tab.mainFrameId) {
-      tab.notes.add(
-        'The page tried to leave for another address while it was looked at, which was refused.',
-      );
+      state.refused = request.url + (request.urlFragment ?? '');
       return ignoreLoss(session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }));
     }
     const ours = new URL(request.url).origin === origin;

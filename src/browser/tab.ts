@@ -18,6 +18,8 @@ export type Tab = {
   mainFrameId: string;
   /** Notified at whatever happens in the tab. */
   signal: Signal;
+  /** The last window that the page asked for, by address; null when it is forgotten. */
+  windowAsked: string | null;
   /** Set when the page's process has died. */
   crashed: boolean;
   /** What happened since the tab was last emptied, in sentences. */
@@ -37,6 +39,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
     session,
     mainFrameId: frameTree.frame.id,
     signal: createSignal(),
+    windowAsked: null,
     crashed: false,
     notes: new Set(),
   };
@@ -66,7 +69,8 @@ function watch(tab: Tab): void {
     notes.add('The page tried to open another window, which was refused.');
     popup?.close().catch(() => undefined);
   });
-  session.on('Page.windowOpen', () => {
+  session.on('Page.windowOpen', ({ url }) => {
+    tab.windowAsked = url;
     notes.add('The page tried to open another window, which was refused.');
   });
   session.on('Page.downloadWillBegin', () => {

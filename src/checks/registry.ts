@@ -1,12 +1,42 @@
 import type { Check } from '../model/check.ts';
+import { skipLinkFirst } from './accessibility-links/skip-link-first.ts';
+import { skipLinkLandsOnContent } from './accessibility-links/skip-link-lands-on-content.ts';
+import { skipLinkLegibleOnFocus } from './accessibility-links/skip-link-legible-on-focus.ts';
+import { skipLinkMovesFocus } from './accessibility-links/skip-link-moves-focus.ts';
+import { skipLinkMovesView } from './accessibility-links/skip-link-moves-view.ts';
+import { skipLinkName } from './accessibility-links/skip-link-name.ts';
+import { skipLinkNotObscured } from './accessibility-links/skip-link-not-obscured.ts';
+import { skipLinkPresent } from './accessibility-links/skip-link-present.ts';
+import { skipLinkReachable } from './accessibility-links/skip-link-reachable.ts';
+import { skipLinkRepeatable } from './accessibility-links/skip-link-repeatable.ts';
+import { skipLinkStaysOnPage } from './accessibility-links/skip-link-stays-on-page.ts';
 import { skipLinkTargetExists } from './accessibility-links/skip-link-target-exists.ts';
+import { skipLinkTargetExposed } from './accessibility-links/skip-link-target-exposed.ts';
+import { skipLinkVisibleOnFocus } from './accessibility-links/skip-link-visible-on-focus.ts';
+import { skipLinksGrouped } from './accessibility-links/skip-links-grouped.ts';
+import { skipTargetNoTrap } from './accessibility-links/skip-target-no-trap.ts';
 import { headingLevelsInOrder } from './headings/heading-levels-in-order.ts';
 import { headingNotEmpty } from './headings/heading-not-empty.ts';
 import { zoomNotBlocked } from './text-size/zoom-not-blocked.ts';
 
 /** Every check, in the order in which reports show them. */
 export const checks: readonly Check[] = [
+  skipLinkPresent,
+  skipLinkFirst,
+  skipLinkReachable,
+  skipLinkVisibleOnFocus,
+  skipLinkNotObscured,
+  skipLinkLegibleOnFocus,
   skipLinkTargetExists,
+  skipLinkTargetExposed,
+  skipLinkMovesFocus,
+  skipLinkMovesView,
+  skipLinkStaysOnPage,
+  skipLinkLandsOnContent,
+  skipLinkName,
+  skipLinkRepeatable,
+  skipTargetNoTrap,
+  skipLinksGrouped,
   zoomNotBlocked,
   headingNotEmpty,
   headingLevelsInOrder,

@@ -3,8 +3,31 @@
  * news pages; docs/checks/ says of each check which ones it uses.
  */
 export const THRESHOLDS = {
-  /** A link this likely, by structure, to be meant as a skip link is judged as one. */
-  skipLinkScore: 3,
+  /** From this many stops before the story on, sighted keyboard users need a skip link. */
+  stopsThatNeedALink: 5,
+  /** Fewer stops than this are quickly passed. */
+  stopsWorthSkipping: 3,
+  /** This many stops that lead away are a menu, whatever they are made of. */
+  menuStops: 3,
+  /** Of the points sampled on a focused link's text, this share shows it. */
+  shownShare: 0.9,
+  /** Text smaller or fainter than this cannot be read. */
+  leastFontSizePx: 9,
+  leastOpacity: 0.1,
+  /** WCAG 1.4.3, for text and for large text. */
+  contrast: 4.5,
+  contrastOfLargeText: 3,
+  /** After landing the target starts at most this far above the window, and this far down in it. */
+  targetAbovePx: 8,
+  targetBelowShare: 0.6,
+  /** This share of the first text at the target may be hidden. */
+  coveredShare: 0.1,
+  /** Between landing and headline lie no more than this: breadcrumb, kicker, share row. */
+  stopsToHeadline: 5,
+  charactersToHeadline: 600,
+  menuLinksToHeadline: 5,
+  /** A reader who presses Tab five times gets to this many stops. */
+  stopsForward: 3,
   /** WCAG 1.4.4 asks for text that can be doubled. */
   leastPinchScale: 2,
 } as const;

@@ -37,6 +37,8 @@ export type Judgement = {
   findings: FindingDraft[];
   /** Only where this page's failure is milder or worse than the check's usual impact. */
   impact?: Impact;
+  /** A failure that good practice asks to mend and WCAG does not: it is reported under no criterion. */
+  bestPractice?: true;
 };
 
 /** A check: metadata, the evidence it needs, and a pure verdict. */

@@ -1,5 +1,6 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { ElementRef } from './element-ref.ts';
+import type { SkipLinksFacts } from './skip-links.ts';
 
 /** What a probe brought back, or why it could not. */
 export type Probe<T> = { status: 'ok'; value: T } | { status: 'failed'; reason: string };
@@ -8,38 +9,6 @@ export type Viewport = { width: number; height: number };
 
 /** What the page says of itself. */
 export type DocumentFacts = { title: string; lang: string | null; dir: string | null };
-
-/** Where a fragment leads, by the rules of the HTML standard for finding the indicated part. */
-export type FragmentTarget =
-  | { kind: 'element'; element: ElementRef; holdsStory: boolean; isNavigationOrSearch: boolean }
-  | { kind: 'top' }
-  | { kind: 'missing' }
-  | { kind: 'other-document' };
-
-/** One link near the start of the page whose address stays on the page. */
-export type InPageLink = {
-  element: ElementRef;
-  /** Its text alternative by the simple cases: aria-label, text, alt of images in it. */
-  name: string;
-  /** The href attribute as written. */
-  href: string;
-  fragment: string;
-  target: FragmentTarget;
-  /** How many Tab stops come before it, by DOM order. */
-  stopsBefore: number;
-  beforeFirstOffPageLink: boolean;
-  /** Clipped to nothing or placed outside the page while not focused. */
-  hiddenAtRest: boolean;
-  /** Not rendered at all: display none, visibility hidden, inert. */
-  notRendered: boolean;
-  insideStory: boolean;
-  /** In a list or group made only of links like it. */
-  groupedWithAlike: boolean;
-  /** Says by role or ARIA that it opens or switches something. */
-  actsAsToggle: boolean;
-};
-
-export type LinksFacts = { inPageLinks: InPageLink[] };
 
 /** The parts of a page that read as one outline of their own. */
 export type HeadingRegion = { key: string; kind: 'story' | 'aside' | 'landmark' | 'page' };
@@ -80,7 +49,7 @@ export type ZoomFacts = {
 /** The kinds of evidence, by the name of the probe that gathers each. */
 export type EvidenceKinds = {
   document: DocumentFacts;
-  links: LinksFacts;
+  skipLinks: SkipLinksFacts;
   headings: HeadingsFacts;
   zoom: ZoomFacts;
   axe: AxeFacts;

@@ -1,5 +1,6 @@
 import type { AxeFacts } from './axe-facts.ts';
-import type { DocumentFacts, Heading, LinksFacts, ZoomFacts } from './evidence.ts';
+import type { DocumentFacts, Heading, ZoomFacts } from './evidence.ts';
+import type { SkipLinkFunctions } from './skip-link-functions.ts';
 
 /** What axe-core is asked for inside a page: rules by tag, or by id where `rules` is given; a locale's messages or null. */
 export type PageAxeOptions = { tags: string[]; rules: string[] | null; locale: unknown };
@@ -14,9 +15,8 @@ export type FrameFacts = { selector: string; notWorth: string | null };
  * The functions of the in-page bundle, as Node sees them: called by name in an isolated world, with
  * arguments and results as JSON. `unknown` stands for an element where one is handed over by CDP.
  */
-export type PageFunctions = {
+export type PageFunctions = SkipLinkFunctions & {
   collectDocument(): DocumentFacts;
-  collectLinks(): Promise<LinksFacts>;
   describeHeadings(
     elements: unknown[],
   ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];

@@ -32,7 +32,16 @@ export type CheckResult = {
 
 type OutlineEntry = { level: number; text: string; selector: string[] };
 
-type SkipLinkEntry = { name: string; href: string; lands: string | null; outcome: Outcome };
+export type SkipLinkEntry = {
+  name: string;
+  href: string;
+  /** Where the keyboard was after Enter, as a selector; null where it did not follow the link. */
+  lands: string | null;
+  outcome: Outcome;
+  selector: string[];
+  /** The link while focused, as a data: address; null where it was not tried or not to be seen. */
+  picture: string | null;
+};
 
 type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
 

@@ -19,12 +19,23 @@ const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 const title = getter<Document, string>(Document.prototype, 'title');
 const documentElement = getter<Document, HTMLElement>(Document.prototype, 'documentElement');
+const activeElement = getter<Document, Element | null>(Document.prototype, 'activeElement');
 
 export const tagOf = localName;
 export const textOf = (node: Node): string => (textContent(node) ?? '').replace(/\s+/g, ' ').trim();
 export const pageBody = (): HTMLElement => body(document) ?? documentElement(document);
 export const pageRoot = (): HTMLElement => documentElement(document);
 export const pageTitle = (): string => title(document);
+
+/** What has the focus, inside open shadow roots too. */
+export function deepActiveElement(): Element | null {
+  let active = activeElement(document);
+  for (let root = active && shadowRoot(active); root?.activeElement; ) {
+    active = root.activeElement;
+    root = shadowRoot(active);
+  }
+  return active;
+}
 
 export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
@@ -110,4 +121,35 @@ export function isTabStop(element: Element): boolean {
   if (Element.prototype.matches.call(element, ':disabled')) return false;
   if (element instanceof HTMLElement && tabIndex(element) < 0) return false;
   return isRendered(element);
+}
+
+/** Whether `element` comes after `reference` in the document, and not inside it. */
+export function comesAfter(element: Element, reference: Element): boolean {
+  const position = inOneTree(reference, element);
+  return (
+    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
+  );
+}
+
+/** Whether `container` is `element` or holds it, through shadow roots too. */
+export function holds(container: Element, element: Element): boolean {
+  for (const at of lineage(element)) if (at === container) return true;
+  return false;
+}
+
+/** How two elements lie to each other, once each is taken out of the shadow roots that the other is not in. */
+function inOneTree(reference: Element, element: Element): number {
+  const own = hostsOf(reference);
+  const other = hostsOf(element);
+  let depth = 0;
+  while (depth < own.length - 1 && depth < other.length - 1 && own[depth] === other[depth])
+    depth += 1;
+  return Node.prototype.compareDocumentPosition.call(own[depth], other[depth] as Element);
+}
+
+/** The element's hosts, outermost first, and the element itself last. */
+function hostsOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [...hostsOf(root.host), element] : [element];
 }

@@ -1,8 +1,9 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { collectDocument } from './document-facts.ts';
+import { installFocusLog, resetFocus, startLog } from './focus-log.ts';
 import { frameFacts, listFrames } from './frames.ts';
+import { elementAt } from './handles.ts';
 import { describeHeadings } from './headings.ts';
-import { collectLinks } from './in-page-links.ts';
 import {
   hasScripts,
   quietFor,
@@ -13,12 +14,58 @@ import {
 } from './recorder.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
 import { holdMotion, scrollThrough } from './settle.ts';
+import { describeGroups, distanceToStory, storyStart } from './skip-links/distance.ts';
+import {
+  countStops,
+  focusAfterActivation,
+  isAsRemembered,
+  lookAfterActivation,
+  readLanding,
+  rememberPage,
+  scrollBack,
+  undoActivation,
+} from './skip-links/landing.ts';
+import { collectLeadingLinks } from './skip-links/leading-links.ts';
+import { clipOf, lookAtFocused } from './skip-links/look.ts';
+import {
+  closingButtons,
+  describeStops,
+  findCover,
+  findModal,
+  focusElement,
+  hasFocus,
+  isGone,
+  startOfPage,
+} from './skip-links/page-start.ts';
 import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
 
 /** What Node can call by name; scripts/build-page-bundle.mjs makes it the global `presscheckPage`. */
 export const functions = {
   collectDocument,
-  collectLinks,
+  startOfPage,
+  resetFocus,
+  startLog,
+  describeStops,
+  collectLeadingLinks,
+  clipOf,
+  lookAtFocused,
+  rememberPage,
+  undoActivation,
+  scrollBack,
+  hasFocus,
+  isAsRemembered,
+  lookAfterActivation,
+  focusAfterActivation,
+  readLanding,
+  countStops,
+  distanceToStory,
+  storyStart,
+  describeGroups,
+  findModal,
+  findCover,
+  closingButtons,
+  focusElement,
+  isGone,
   describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
   collectZoomSigns,
   pinchPoint,
@@ -38,6 +85,7 @@ export const functions = {
   finishAxe,
 } satisfies PageFunctions;
 
-export { frameElement };
+export { elementAt, frameElement };
 
 startRecorder();
+installFocusLog();

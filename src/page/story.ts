@@ -1,4 +1,13 @@
-import { all, allWithin, closest, flatParent, isRendered, pageBody, textOf } from './dom.ts';
+import {
+  all,
+  allWithin,
+  closest,
+  comesAfter,
+  flatParent,
+  isRendered,
+  pageBody,
+  textOf,
+} from './dom.ts';
 
 /** A paragraph this long is running text, not a label or a teaser. */
 const RUNNING_TEXT = 80;
@@ -50,11 +59,6 @@ function headlineFor(body: Element | null): Element | null {
   );
   const before = candidates.filter((heading) => body && !comesAfter(heading, body));
   return before.at(-1) ?? candidates[0] ?? null;
-}
-
-function comesAfter(element: Element, reference: Element): boolean {
-  const position = reference.compareDocumentPosition(element);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !reference.contains(element);
 }
 
 function commonAncestor(a: Element, b: Element): Element {

@@ -1,5 +1,5 @@
-import type { FragmentTarget } from '../model/evidence.ts';
-import { all, byId } from './dom.ts';
+import type { FragmentTarget } from '../../model/skip-links.ts';
+import { all, byId } from '../dom.ts';
 
 /** Where a link's address leads, before anything is known about the element there. */
 export type ResolvedFragment =

@@ -1,0 +1,51 @@
+import type { CDPSession, Protocol } from 'puppeteer';
+
+type Key = Omit<Protocol.Input.DispatchKeyEventRequest, 'type'>;
+
+const SHIFT = 8;
+const TAB: Key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+const ENTER: Key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+const SPACE: Key = { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' };
+const ESCAPE: Key = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 };
+
+/** Presses Tab a number of times, without waiting in between; resolves when the page has had the last. */
+export function pressTab(session: CDPSession, times: number): Promise<void> {
+  return pressAll(session, TAB, times);
+}
+
+export function pressShiftTab(session: CDPSession, times: number): Promise<void> {
+  return pressAll(session, { ...TAB, modifiers: SHIFT }, times);
+}
+
+export function pressEnter(session: CDPSession): Promise<void> {
+  return pressAll(session, ENTER, 1);
+}
+
+export function pressSpace(session: CDPSession): Promise<void> {
+  return pressAll(session, SPACE, 1);
+}
+
+export function pressEscape(session: CDPSession): Promise<void> {
+  return pressAll(session, ESCAPE, 1);
+}
+
+async function pressAll(session: CDPSession, key: Key, times: number): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  for (let press = 0; press < times; press += 1) {
+    sent.push(
+      session.send('Input.dispatchKeyEvent', { type: key.text ? 'keyDown' : 'rawKeyDown', ...key }),
+    );
+    const { text: _, ...up } = key;
+    sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...up }));
+  }
+  await Promise.all(sent);
+}
+
+/** A click of the left mouse button at a place in the window. */
+export async function clickAt(session: CDPSession, at: { x: number; y: number }): Promise<void> {
+  const click = { ...at, button: 'left', clickCount: 1 } as const;
+  await Promise.all([
+    session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...click }),
+    session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...click }),
+  ]);
+}

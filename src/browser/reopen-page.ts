@@ -1,0 +1,26 @@
+import { callPage, enterWorld } from './isolated-world.ts';
+import type { LoadedPage } from './loaded-page.ts';
+import { settle } from './settle.ts';
+import { deadlineIn } from './within.ts';
+
+const LONGEST_MS = 10_000;
+
+/** Loads the page again in its tab, for a probe that could not put it back as it was. */
+export async function reopenPage(page: LoadedPage): Promise<void> {
+  const { tab, tracker, policy } = page;
+  const deadline = deadlineIn(LONGEST_MS);
+  const before = tracker.commits;
+  await policy.release();
+  await tab.session.send('Page.reload');
+  const isLoaded = () => tracker.commits > before && tracker.loaded.has(tracker.loaderId);
+  if (!(await tab.signal.until(isLoaded, deadline.remaining()))) {
+    throw new Error('The page did not load a second time');
+  }
+  page.world = await enterWorld(tab.session, tab.mainFrameId);
+  await settle(page, deadline, () => false);
+  await callPage(page.world, 'holdMotion', []);
+  await policy.hold();
+  tab.notes.add(
+    'The page was loaded again while its links were tried, since one of them changed it.',
+  );
+}

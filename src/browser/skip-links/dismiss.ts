@@ -1,0 +1,35 @@
+import type { FoundObstacle } from '../../model/skip-link-functions.ts';
+import type { Obstacle } from '../../model/skip-links.ts';
+import { callPage } from '../isolated-world.ts';
+import { pressEnter, pressEscape } from '../keyboard.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+
+const MOST_BUTTONS = 3;
+
+/**
+ * Closes what stands between the reader and the page, as a reader would who agrees to nothing: with a
+ * button that refuses or closes, or with Escape where it is modal.
+ */
+export async function dismiss(
+  page: LoadedPage,
+  { facts, handle }: FoundObstacle,
+): Promise<Obstacle> {
+  return { ...facts, dismissedBy: await way(page, facts.kind, handle) };
+}
+
+async function way(
+  page: LoadedPage,
+  kind: Obstacle['kind'],
+  handle: number,
+): Promise<string | null> {
+  const { world, tab } = page;
+  const buttons = await callPage(world, 'closingButtons', [handle]);
+  for (const button of buttons.slice(0, MOST_BUTTONS)) {
+    await callPage(world, 'focusElement', [button.handle]);
+    await pressEnter(tab.session);
+    if (await callPage(world, 'isGone', [handle])) return button.name;
+  }
+  if (kind !== 'modal') return null;
+  await pressEscape(tab.session);
+  return (await callPage(world, 'isGone', [handle])) ? 'Escape' : null;
+}

@@ -1,0 +1,177 @@
+import type {
+  Aftermath,
+  AfterTabs,
+  LookResult,
+  TrialSubject,
+} from '../../model/skip-link-functions.ts';
+import type { FocusedLook, Landing, Trial } from '../../model/skip-links.ts';
+import { callPage } from '../isolated-world.ts';
+import { clickAt, pressEnter, pressShiftTab, pressSpace, pressTab } from '../keyboard.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+import { takePicture } from '../take-picture.ts';
+
+/** A link to try: its elements by number, how many Tabs lead to it (null for none), and what is known of it. */
+export type Candidate = {
+  subject: TrialSubject;
+  presses: number | null;
+  isButton: boolean;
+  hiddenAtRest: boolean;
+};
+
+const FORWARD = 5;
+const BACKWARD = FORWARD + 1;
+
+/** What makes an obstacle over a link go away; resolves to whether it did. */
+export type Uncover = (link: number) => Promise<boolean>;
+
+/**
+ * Tries one skip link as a keyboard user would: Tab to it, look, press Enter, see where that leads, go
+ * on and back from there; then once more, and with the mouse. Undone after each activation.
+ */
+export async function tryLink(
+  page: LoadedPage,
+  candidate: Candidate,
+  uncover: Uncover,
+): Promise<Trial> {
+  const { world, tab } = page;
+  const { subject } = candidate;
+  await callPage(world, 'rememberPage', [subject.target]);
+  const rest = candidate.hiddenAtRest ? null : await pictureOf(page, subject.link);
+  const reachedByTab = await focusLink(page, candidate);
+  const seen = await callPage(world, 'lookAtFocused', [subject.link]);
+  const picture = seen.clip && (await takePicture(tab.session, seen.clip));
+  const look = await withPixels(page, candidate, seen, rest, picture);
+  if (seen.look.coverIsBar && (await uncover(subject.link))) await focusLink(page, candidate);
+  takeLeaving(page);
+  await callPage(world, 'startLog', []);
+  await pressEnter(tab.session);
+  const after = await callPage(world, 'lookAfterActivation', [subject]);
+  const left = takeLeaving(page);
+  const counts = await callPage(world, 'countStops', [subject.target]);
+  const tabs = await tabOnAndBack(page, subject);
+  const place = placeOf(after, tabs, subject);
+  const distance = place === null ? null : await callPage(world, 'distanceToStory', [place]);
+  const stays = left === null && !after.view.rerendered;
+  const again = stays ? await activateAgain(page, candidate) : null;
+  const mouse = stays ? await clickLink(page, candidate) : null;
+  return {
+    reachedByTab,
+    look,
+    landing: { focus: after.focus, focused: after.focused, next: tabs.next },
+    view: { ...after.view, left },
+    distance,
+    ...movement(tabs, counts, subject),
+    sentBack: after.sentBack,
+    again,
+    mouse,
+    picture: picture && `data:image/png;base64,${picture}`,
+    targetStops: counts.inTarget,
+  };
+}
+
+/** Where the page tried to go since this was last asked, in this window or another. */
+function takeLeaving({ tab, policy }: LoadedPage): string | null {
+  const { windowAsked } = tab;
+  tab.windowAsked = null;
+  return policy.takeRefused() ?? windowAsked;
+}
+
+/** Goes to a link with the Tab key alone, from the top of the page; by script where that does not get there. */
+async function focusLink(
+  { world, tab: { session } }: LoadedPage,
+  { subject, presses }: Candidate,
+): Promise<boolean> {
+  if (presses !== null) {
+    await callPage(world, 'resetFocus', []);
+    await pressTab(session, presses);
+    if (await callPage(world, 'hasFocus', [subject.link])) return true;
+  }
+  await callPage(world, 'focusElement', [subject.link]);
+  return false;
+}
+
+async function pictureOf({ world, tab }: LoadedPage, link: number): Promise<string | null> {
+  await callPage(world, 'resetFocus', []);
+  const clip = await callPage(world, 'clipOf', [link]);
+  return clip && takePicture(tab.session, clip);
+}
+
+/**
+ * Tells whether the link looks another way with the focus. A covered link that is hidden at rest is
+ * compared too: what covers it may be see-through.
+ */
+async function withPixels(
+  page: LoadedPage,
+  candidate: Candidate,
+  seen: LookResult,
+  rest: string | null,
+  picture: string | null,
+): Promise<FocusedLook> {
+  const isCovered = seen.look.covered > 0;
+  if (!candidate.hiddenAtRest) {
+    return { ...seen.look, pixelsChanged: rest && picture ? rest !== picture : null };
+  }
+  if (!isCovered || !seen.clip || !picture) return { ...seen.look, pixelsChanged: null };
+  await callPage(page.world, 'resetFocus', []);
+  const without = await takePicture(page.tab.session, seen.clip);
+  await focusLink(page, candidate);
+  return { ...seen.look, pixelsChanged: without === null ? null : without !== picture };
+}
+
+async function tabOnAndBack({ world, tab }: LoadedPage, subject: TrialSubject): Promise<AfterTabs> {
+  await callPage(world, 'startLog', []);
+  await pressTab(tab.session, FORWARD);
+  await pressShiftTab(tab.session, BACKWARD);
+  return callPage(world, 'readLanding', [subject]);
+}
+
+/** The element at which the reader landed: the target where the keyboard followed, else what has the focus or comes next. */
+function placeOf(after: Aftermath, tabs: AfterTabs, { target }: TrialSubject): number | null {
+  if (target !== null && after.focus !== 'elsewhere') return target;
+  return after.focusedHandle ?? tabs.reached[0] ?? null;
+}
+
+function movement(
+  { reached }: AfterTabs,
+  { inPage }: { inPage: number },
+  { link }: TrialSubject,
+): Pick<Trial, 'forward' | 'forwardPossible' | 'backward'> {
+  const forward = reached.slice(0, FORWARD);
+  const back = reached.slice(FORWARD);
+  const isInFrame = reached.length < FORWARD + BACKWARD;
+  const leftPage = forward.includes(null) || isInFrame;
+  const first = forward[0] ?? null;
+  return {
+    forward: leftPage ? FORWARD : new Set(forward.filter((stop) => stop !== link)).size,
+    forwardPossible: inPage,
+    backward:
+      back.length < BACKWARD ||
+      back.some((stop) => stop === null || !forward.includes(stop)) ||
+      first === null,
+  };
+}
+
+/** Enter once more (Space for a button), with the link's own fragment still in place where the page put it. */
+async function activateAgain(page: LoadedPage, candidate: Candidate): Promise<Landing> {
+  await callPage(page.world, 'scrollBack', []);
+  await focusLink(page, candidate);
+  await (candidate.isButton ? pressSpace : pressEnter)(page.tab.session);
+  return briefLanding(page, candidate);
+}
+
+async function clickLink(page: LoadedPage, candidate: Candidate): Promise<Landing | null> {
+  await callPage(page.world, 'undoActivation', []);
+  await focusLink(page, candidate);
+  const { point } = await callPage(page.world, 'lookAtFocused', [candidate.subject.link]);
+  if (!point) return null;
+  await clickAt(page.tab.session, point);
+  return briefLanding(page, candidate);
+}
+
+async function briefLanding({ world, tab }: LoadedPage, { subject }: Candidate): Promise<Landing> {
+  const focus = await callPage(world, 'focusAfterActivation', [subject]);
+  await callPage(world, 'startLog', []);
+  await pressTab(tab.session, 1);
+  const { next } = await callPage(world, 'readLanding', [subject]);
+  return { ...focus, next };
+}

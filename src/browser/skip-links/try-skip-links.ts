@@ -1,0 +1,171 @@
+import type { FoundLink } from '../../model/skip-link-functions.ts';
+import { isSkipLink } from '../../model/skip-link-likelihood.ts';
+import type {
+  LeadingLink,
+  Obstacle,
+  SkipLinksFacts,
+  TabStop,
+  TriedLink,
+} from '../../model/skip-links.ts';
+import { callPage, type IsolatedWorld } from '../isolated-world.ts';
+import { pressTab } from '../keyboard.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+import { reopenPage } from '../reopen-page.ts';
+import { dismiss } from './dismiss.ts';
+import { tryLink } from './try-link.ts';
+
+/** The stops of the first walk: those among which skip links are, and the ones that follow them. */
+const FIRST_STOPS = 14;
+const MOST_LINKS = 6;
+
+type Stops = { facts: TabStop; handle: number }[];
+
+/** What is carried along while the links are tried. */
+type Exercise = {
+  page: LoadedPage;
+  links: FoundLink[];
+  stops: Stops;
+  obstacles: Obstacle[];
+  blocked: boolean;
+};
+
+/**
+ * Walks to the links at the start of the page with the Tab key, tries those that are meant as skip
+ * links, and leaves the page as it was.
+ */
+export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
+  const start = await callPage(page.world, 'startOfPage', []);
+  const exercise = await prepare(page);
+  const tried = await tryAll(exercise);
+  await callPage(page.world, 'resetFocus', []);
+  const groups = await callPage(page.world, 'describeGroups', [
+    tried.filter((link) => isSkipLink(link)).map((_, index) => index).length > 0
+      ? exercise.links.filter(({ facts }) => isSkipLink(facts)).map(({ handle }) => handle)
+      : [],
+  ]);
+  return {
+    ...start,
+    obstacles: exercise.obstacles,
+    blockedBy: exercise.blocked ? (exercise.obstacles.at(-1)?.element ?? null) : null,
+    stops: exercise.stops.map(({ facts }) => facts),
+    links: tried,
+    groups,
+    story: await callPage(page.world, 'storyStart', []),
+  };
+}
+
+/** The first walk, and a second one where a dialog had to be closed first. */
+async function prepare(page: LoadedPage): Promise<Exercise> {
+  const links = await nameLinks(page.world, await callPage(page.world, 'collectLeadingLinks', []));
+  const obstacles: Obstacle[] = [];
+  let stops = await walk(page, links);
+  const modal = await callPage(page.world, 'findModal', []);
+  if (modal) {
+    obstacles.push(await dismiss(page, modal));
+    if (obstacles[0]?.dismissedBy) stops = await walk(page, links);
+  }
+  return {
+    page,
+    links,
+    stops,
+    obstacles,
+    blocked: obstacles.some(({ dismissedBy }) => !dismissedBy),
+  };
+}
+
+async function walk({ world, tab }: LoadedPage, links: readonly FoundLink[]): Promise<Stops> {
+  await callPage(world, 'startLog', []);
+  await pressTab(tab.session, FIRST_STOPS);
+  const stops = await callPage(world, 'describeStops', [links.map(({ handle }) => handle)]);
+  await callPage(world, 'resetFocus', []);
+  return stops;
+}
+
+async function tryAll(exercise: Exercise): Promise<TriedLink[]> {
+  const tried: TriedLink[] = [];
+  let tries = 0;
+  for (const found of exercise.links) {
+    const reason = reasonNotToTry(found.facts, exercise.blocked, tries);
+    if (!reason) tries += 1;
+    tried.push({
+      ...found.facts,
+      trial: reason ? { notTried: reason } : await tryOne(exercise, found),
+    });
+  }
+  return tried;
+}
+
+function reasonNotToTry(link: LeadingLink, blocked: boolean, tries: number): string | null {
+  if (!isSkipLink(link)) return 'It is not meant as a skip link.';
+  if (link.unreachable) return `Tab never stops on it: ${link.unreachable}.`;
+  if (blocked) return 'A dialog that could not be closed holds the keyboard.';
+  return tries >= MOST_LINKS ? 'There are too many links like it.' : null;
+}
+
+async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['trial']> {
+  const { page, stops, obstacles } = exercise;
+  const index = stops.findIndex(({ handle }) => handle === found.handle);
+  const candidate = {
+    subject: {
+      link: found.handle,
+      target: found.targetHandle,
+      follower: index < 0 ? null : (stops[index + 1]?.handle ?? null),
+    },
+    presses: index < 0 ? null : index + 1,
+    isButton: found.facts.role === 'button',
+    hiddenAtRest: found.facts.hiddenAtRest,
+  };
+  const uncover = async (link: number) => {
+    const cover = await callPage(page.world, 'findCover', [link]);
+    if (!cover) return false;
+    const obstacle = await dismiss(page, cover);
+    obstacles.push(obstacle);
+    return obstacle.dismissedBy !== null;
+  };
+  const trial = await tryLink(page, candidate, uncover);
+  await callPage(page.world, 'undoActivation', []);
+  if (!(await callPage(page.world, 'isAsRemembered', []))) await startAfresh(exercise);
+  return trial;
+}
+
+/** The page is another one than before: it is loaded again, and the links that are left are found anew. */
+async function startAfresh(exercise: Exercise): Promise<void> {
+  const { page, links } = exercise;
+  await reopenPage(page);
+  const fresh = await callPage(page.world, 'collectLeadingLinks', []);
+  for (const [index, link] of links.entries()) {
+    const same = fresh[index];
+    if (same) links[index] = { ...same, facts: link.facts };
+  }
+  exercise.stops = await walk(page, links);
+}
+
+/** Gives the links that may be tried the names that the browser computes for them. */
+async function nameLinks(world: IsolatedWorld, links: FoundLink[]): Promise<FoundLink[]> {
+  return Promise.all(
+    links.map(async (link) =>
+      isSkipLink(link.facts)
+        ? { ...link, facts: { ...link.facts, name: await accessibleName(world, link) } }
+        : link,
+    ),
+  );
+}
+
+async function accessibleName(
+  { session, contextId }: IsolatedWorld,
+  { handle, facts }: FoundLink,
+): Promise<string> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `presscheckPage.elementAt(${handle})`,
+    contextId,
+  });
+  if (!result.objectId) return facts.name;
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId,
+    fetchRelatives: false,
+  });
+  const [node] = nodes;
+  if (!node || node.ignored) return facts.name;
+  const name: unknown = node.name?.value;
+  return typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '';
+}

@@ -1,0 +1,95 @@
+import type { FindingDraft } from '../../model/check.ts';
+import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import {
+  at,
+  called,
+  counted,
+  followingOf,
+  isMainLink,
+  skipLinksOf,
+  type Tried,
+  triedLinks,
+} from './skip-links.ts';
+
+/**
+ * Pressing a skip link takes the keyboard with it: the focus is in the target, or the next Tab stop is.
+ * Judged with real keys; a target needs no tabindex. WCAG 2.4.1, 2.4.3.
+ */
+export const skipLinkMovesFocus = defineCheck({
+  id: 'skip-link-moves-focus',
+  area: 'accessibility-links',
+  title: 'Skip links move the keyboard',
+  description: 'After Enter on a skip link, the next Tab continues from the place it leads to.',
+  why: 'A link that only scrolls looks as if it worked: the next Tab throws the reader back into the menu.',
+  impact: 'serious',
+  level: 'A',
+  wcag: ['2.4.1', '2.4.3'],
+  act: [],
+  techniques: ['G1', 'G123', 'G124'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['skipLinks'],
+  judge({ skipLinks }) {
+    const tried = triedLinks(skipLinks).filter(isJudged);
+    if (tried.length === 0)
+      return withoutTrial(skipLinksOf(skipLinks).length > 0 && skipLinks.blockedBy !== null);
+    const findings = tried.flatMap(findingFor);
+    if (findings.length === 0) return passed('Every skip link takes the keyboard where it leads.');
+    const failed = findings.filter(({ outcome }) => outcome === 'failed');
+    return failed.length === 0
+      ? found('Where a skip link takes the keyboard cannot be told.', findings)
+      : found(
+          `${counted(failed)} leaves the keyboard behind.`,
+          findings,
+          isMainBroken(tried) ? 'critical' : 'serious',
+        );
+  },
+});
+
+function withoutTrial(blocked: boolean) {
+  return blocked
+    ? {
+        outcome: 'cantTell' as const,
+        message:
+          'A dialog that could not be closed holds the keyboard, so the skip links were not tried.',
+        findings: [],
+      }
+    : inapplicable('The page has no skip link that leads anywhere.');
+}
+
+/** A link without a target, or that leaves the page, is told of by the checks that are about that. */
+function isJudged({ link, trial }: Tried): boolean {
+  return (
+    trial.view.left === null &&
+    link.target.kind !== 'missing' &&
+    link.target.kind !== 'other-document'
+  );
+}
+
+function isMainBroken(tried: readonly Tried[]): boolean {
+  return tried.some((one) => isMainLink(one) && followingOf(one) === 'stayed');
+}
+
+function findingFor(tried: Tried): FindingDraft[] {
+  const { link, trial } = tried;
+  const following = followingOf(tried);
+  if (following === 'followed') return [];
+  const { focus, next } = trial.landing;
+  const data = { focus, next: next?.element.selector ?? null, place: next?.place ?? null };
+  if (following === 'undecided') {
+    const message = `No stop follows the place that ${called(link)} leads to, so where the keyboard is cannot be told.`;
+    return [at(tried, { outcome: 'cantTell', message, fix: 'Try it with a screen reader.' }, data)];
+  }
+  const where = next ? `the next Tab goes to ${next.element.html}` : 'the focus stays on the link';
+  return [
+    at(
+      tried,
+      {
+        outcome: 'failed',
+        message: `After Enter on ${called(link)} the keyboard is not where it leads: ${where}.`,
+        fix: 'Let the browser follow the link (no preventDefault), or call focus() on a target with tabindex="-1".',
+      },
+      data,
+    ),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { FindingDraft } from '../../model/check.ts';
+import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import type { View } from '../../model/skip-links.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { at, called, counted, followingOf, type Tried, triedLinks } from './skip-links.ts';
+
+/** After a skip link the start of its target is in view, and nothing hides it. WCAG 2.4.1; 2.4.11 for what covers it. */
+export const skipLinkMovesView = defineCheck({
+  id: 'skip-link-moves-view',
+  area: 'accessibility-links',
+  title: 'Skip links bring their target into view',
+  description: 'After Enter on a skip link, the beginning of the place it leads to can be seen.',
+  why: 'A reader who lands in the middle of an article, or under a sticky header, has to find the beginning alone.',
+  impact: 'moderate',
+  level: 'A',
+  wcag: ['2.4.1', '2.4.11'],
+  act: [],
+  techniques: ['C43', 'G1'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['skipLinks'],
+  judge({ skipLinks }) {
+    const tried = triedLinks(skipLinks).filter(isJudged);
+    if (tried.length === 0)
+      return inapplicable('No skip link takes the keyboard to a place on the page.');
+    const findings = tried.flatMap(findingFor);
+    return findings.length === 0
+      ? passed('Every skip link brings its target into view.')
+      : found(`${counted(findings)} leaves the reader looking at something else.`, findings);
+  },
+});
+
+function isJudged(tried: Tried): boolean {
+  const { link, trial } = tried;
+  if (link.target.kind !== 'element' || trial.landing.focus === 'elsewhere') return false;
+  return followingOf(tried) === 'followed' && trial.view.hidden === null && !trial.view.rerendered;
+}
+
+function findingFor(tried: Tried): FindingDraft[] {
+  const { link, trial } = tried;
+  const problem = problemIn(trial.view);
+  if (!problem) return [];
+  const { targetTop, windowHeight, covered } = trial.view;
+  return [
+    at(
+      tried,
+      {
+        outcome: 'failed',
+        message: `After ${called(link)}, ${problem.message}.`,
+        fix: problem.fix,
+      },
+      { targetTop, windowHeight, covered, coveredBy: trial.view.coveredBy?.selector ?? null },
+    ),
+  ];
+}
+
+function problemIn(view: View): { message: string; fix: string } | null {
+  const { targetTop, windowHeight, atEnd, covered, coveredBy } = view;
+  if (targetTop === null) return null;
+  if (targetTop < -THRESHOLDS.targetAbovePx) {
+    return {
+      message: `the beginning of the place it leads to is ${-targetTop} px above the window`,
+      fix: 'Focus the target with { preventScroll: true } and scroll its start into view, or focus its heading.',
+    };
+  }
+  if (
+    targetTop > THRESHOLDS.targetBelowShare * windowHeight &&
+    !(atEnd && targetTop < windowHeight)
+  ) {
+    return {
+      message: `the place it leads to starts ${targetTop} px down, in a window of ${windowHeight} px`,
+      fix: 'Let the browser scroll to the target, and do not scroll away from it afterwards.',
+    };
+  }
+  if (covered > THRESHOLDS.coveredShare) {
+    return {
+      message: `${coveredBy?.html ?? 'something that stays in place'} covers the beginning of the place it leads to`,
+      fix: 'Set scroll-padding-top on html to the height of the sticky header.',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { isSkipLink } from '../../model/skip-link-likelihood.ts';
+import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
+import { at, called, counted, skipLinksOf } from './skip-links.ts';
+
+/** A link that is meant as a skip link can be reached with Tab. WCAG 2.1.1. */
+export const skipLinkReachable = defineCheck({
+  id: 'skip-link-reachable',
+  area: 'accessibility-links',
+  title: 'Skip links can be reached',
+  description: 'Tab stops on every link that is meant as a skip link.',
+  why: 'A skip link that Tab never stops on is there for nobody: those who see it use a mouse, those who need it cannot get to it.',
+  impact: 'serious',
+  level: 'A',
+  wcag: ['2.1.1'],
+  act: [],
+  techniques: ['G202'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['skipLinks'],
+  judge({ skipLinks: facts }) {
+    const reachable = skipLinksOf(facts);
+    const lost = facts.links.filter((link) => isMeantAndLost(link, facts));
+    if (lost.length === 0) {
+      return reachable.length === 0
+        ? inapplicable('The page has no skip links.')
+        : passed('Tab stops on every skip link.');
+    }
+    return found(
+      `${counted(lost)} can never be reached with the keyboard.`,
+      lost.map((link) =>
+        at(
+          { link },
+          {
+            outcome: 'failed',
+            message: `Tab never stops on ${called(link)}: ${link.unreachable}.`,
+            fix: 'Make it a link with an address (href), hide it by moving it off the screen, and show it on focus.',
+          },
+          { reason: link.unreachable },
+        ),
+      ),
+    );
+  },
+});
+
+/**
+ * Whether a link is meant as a skip link, cannot be reached, and no other does its work. One that is
+ * alone has to lead to the story: hidden menus are full of links to other places.
+ */
+function isMeantAndLost(link: TriedLink, facts: SkipLinksFacts): boolean {
+  if (
+    link.unreachable === null ||
+    link.name === '' ||
+    !link.beforeFirstOffPageLink ||
+    !isSkipLink(link)
+  )
+    return false;
+  const leadsToStory = link.target.kind === 'element' && link.target.holdsStory;
+  const inCompany =
+    link.group !== null &&
+    facts.links.some((other) => other !== link && other.group === link.group && isSkipLink(other));
+  if (!leadsToStory && !inCompany) return false;
+  return !skipLinksOf(facts).some((other) => isSubstitute(other, link));
+}
+
+function isSubstitute(other: TriedLink, link: TriedLink): boolean {
+  if (link.scripted) return other.name === link.name;
+  if (other.href === link.href) return true;
+  const { target } = link;
+  return (
+    target.kind === 'element' &&
+    target.holdsStory &&
+    other.target.kind === 'element' &&
+    other.target.holdsStory
+  );
+}

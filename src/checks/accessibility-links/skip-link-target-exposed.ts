@@ -1,0 +1,49 @@
+import type { FindingDraft } from '../../model/check.ts';
+import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { at, called, counted, type Tried, triedLinks } from './skip-links.ts';
+
+/** The target of each skip link is there for a screen reader, after the link was pressed. WCAG 2.4.1, 1.3.1. */
+export const skipLinkTargetExposed = defineCheck({
+  id: 'skip-link-target-exposed',
+  area: 'accessibility-links',
+  title: 'Skip link targets are not hidden',
+  description: 'The place that a skip link leads to is rendered and exposed to screen readers.',
+  why: 'The browser moves the keyboard even to a hidden place: sighted readers see nothing happen, screen-reader users hear nothing.',
+  impact: 'serious',
+  level: 'A',
+  wcag: ['2.4.1', '1.3.1'],
+  act: [],
+  techniques: ['G1'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['skipLinks'],
+  judge({ skipLinks }) {
+    const tried = triedLinks(skipLinks).filter(
+      ({ link, trial }) => link.target.kind === 'element' && trial.view.left === null,
+    );
+    if (tried.length === 0) return inapplicable('No skip link leads to a place on the page.');
+    const findings = tried.flatMap(findingFor);
+    return findings.length === 0
+      ? passed('The targets of the skip links are there for everyone.')
+      : found(`${counted(findings)} leads to something hidden.`, findings);
+  },
+});
+
+/** A link that opens something and puts the focus there is fine, whatever its address says. */
+function findingFor(tried: Tried): FindingDraft[] {
+  const { link, trial } = tried;
+  const { hidden } = trial.view;
+  if (hidden === null || trial.landing.focus === 'elsewhere' || trial.landing.focus === 'in-target')
+    return [];
+  return [
+    at(
+      tried,
+      {
+        outcome: 'failed',
+        message: `${called(link)} leads to something that is hidden: ${hidden}.`,
+        fix: 'Point the link to the element that readers see, or show the hidden one.',
+      },
+      { hidden },
+    ),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { FindingDraft } from '../../model/check.ts';
+import { isSkipLink } from '../../model/skip-link-likelihood.ts';
+import type { SkipLinksFacts, Trial, TriedLink } from '../../model/skip-links.ts';
+import { purposeOf, skipsNavigation } from './purpose.ts';
+
+/** A skip link that was tried. */
+export type Tried = { link: TriedLink; trial: Trial };
+
+/** The links that are meant as skip links and that Tab may stop on. */
+export function skipLinksOf({ links }: SkipLinksFacts): TriedLink[] {
+  return links.filter((link) => isSkipLink(link) && link.unreachable === null);
+}
+
+/** Those that were tried, with what came of it. */
+export function triedLinks(facts: SkipLinksFacts): Tried[] {
+  return skipLinksOf(facts).flatMap((link) =>
+    'notTried' in link.trial ? [] : [{ link, trial: link.trial }],
+  );
+}
+
+/** Whether the keyboard followed the link: what skip-link-moves-focus asks. */
+export type Following = 'followed' | 'stayed' | 'undecided';
+
+export function followingOf({ link, trial: { landing, targetStops, view } }: Tried): Following {
+  const { focus, next } = landing;
+  if (view.left !== null) return 'stayed';
+  if (focus === 'target' || focus === 'in-target') return 'followed';
+  if (link.target.kind !== 'element') return followingWithoutTarget(landing);
+  if (next === null) return focus === 'link' ? 'stayed' : 'undecided';
+  if (next.place === 'in-target') return 'followed';
+  if (next.place === 'after-target') return targetStops > 0 ? 'stayed' : 'followed';
+  if (focus === 'elsewhere' && next.place === 'moved') return 'followed';
+  return 'stayed';
+}
+
+/** A link without a target in the markup is worked by a script: what counts is that the keyboard went on. */
+function followingWithoutTarget({ focus, next }: Trial['landing']): Following {
+  if (focus === 'elsewhere') return 'followed';
+  if (next === null) return focus === 'link' ? 'undecided' : 'followed';
+  return next.place === 'unmoved' ? 'stayed' : 'followed';
+}
+
+/** The link that leads to the story: by its words where they are known, else the first that lands there. */
+export function isMainLink({ link, trial }: Tried): boolean {
+  const purpose = purposeOf(link.name);
+  if (purpose !== null && !skipsNavigation(link.name)) return purpose === 'main';
+  return link.target.kind === 'element'
+    ? link.target.holdsStory
+    : trial.distance?.headlineAhead === true;
+}
+
+/** The link’s name for a message; what it points to where it has none. */
+export function called(link: TriedLink): string {
+  return link.name === '' ? `The link to “${link.href}”` : `“${link.name}”`;
+}
+
+/** A finding at a link. */
+export function at(
+  { link }: { link: TriedLink },
+  finding: Pick<FindingDraft, 'outcome' | 'message' | 'fix'>,
+  data: Record<string, unknown>,
+): FindingDraft {
+  return { ...finding, element: link.element, data: { name: link.name, href: link.href, ...data } };
+}
+
+/** “One skip link”, “3 skip links”. */
+export function counted(findings: readonly unknown[]): string {
+  return findings.length === 1 ? 'A skip link' : `${findings.length} skip links`;
+}

@@ -1,0 +1,32 @@
+import type { LeadingLink } from './skip-links.ts';
+
+/** A link this likely is tried, and judged, as a skip link. */
+const LEAST = 3;
+
+/** Whether a link is meant as a skip link. */
+export function isSkipLink(link: LeadingLink): boolean {
+  return skipLinkLikelihood(link) >= LEAST;
+}
+
+/**
+ * How likely a link is meant as a skip link, by structure and not by words: a reader of any language
+ * meets it among the first stops, it is often hidden until focused, and it leads to the story, the
+ * navigation or the search. Several at the very start are a group. Links of a table of contents,
+ * toggles and back-to-top links lose points.
+ */
+export function skipLinkLikelihood(link: LeadingLink): number {
+  const { target } = link;
+  const points: [boolean, number][] = [
+    [link.hiddenAtRest, 3],
+    [link.stopsBefore === 0 && link.unreachable === null, 2],
+    [target.kind === 'element' && target.holdsStory, 3],
+    [target.kind === 'element' && (target.isNavigation || target.isSearch), 2],
+    [target.kind === 'element', 1],
+    [link.group !== null, link.beforeFirstOffPageLink ? 2 : 1],
+    [link.beforeFirstOffPageLink, 1],
+    [link.insideStory, -4],
+    [link.actsAsToggle, -4],
+    [link.fragment === '' && !link.scripted, -3],
+  ];
+  return points.reduce((sum, [holds, worth]) => (holds ? sum + worth : sum), 0);
+}

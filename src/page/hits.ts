@@ -1,0 +1,124 @@
+import { flatParent, holds, lineage, pageRoot, styleOf, textOf } from './dom.ts';
+
+/** What a sampling of points on an element's text met, as shares of all points; and what covered it. */
+export type Hits = { shown: number; clipped: number; covered: number; coveredBy: Element | null };
+
+type Point = { x: number; y: number };
+type Area = { left: number; top: number; right: number; bottom: number };
+
+const COLUMNS = [0.1, 0.5, 0.9];
+const ROWS = [0.3, 0.7];
+const LEAST_SIZE = 2;
+const MOST_RECTS = 12;
+
+/** Samples the element's text, or its whole box when it has none (a picture). */
+export function hitsOn(element: Element, rects = labelRects(element)): Hits {
+  const counts = { shown: 0, clipped: 0, covered: 0 };
+  let coveredBy: Element | null = null;
+  const visible = visibleArea(element);
+  const points = rects.flatMap(pointsIn);
+  for (const point of points) {
+    const met = meet(element, point, visible);
+    counts[met.kind] += 1;
+    coveredBy ??= met.by;
+  }
+  const total = Math.max(points.length, 1);
+  if (points.length === 0) counts.clipped = 1;
+  return {
+    shown: counts.shown / total,
+    clipped: counts.clipped / total,
+    covered: counts.covered / total,
+    coveredBy,
+  };
+}
+
+type Met = { kind: 'shown' | 'clipped' | 'covered'; by: Element | null };
+
+function meet(element: Element, point: Point, visible: Area): Met {
+  if (!isIn(visible, point)) return { kind: 'clipped', by: null };
+  const top = topmostAt(point);
+  if (top && holds(element, top)) return { kind: 'shown', by: null };
+  if (!top || holds(top, element)) {
+    return { kind: takesNoPointer(element) ? 'shown' : 'clipped', by: null };
+  }
+  return { kind: 'covered', by: top };
+}
+
+/** The boxes of the element's text in the window's coordinates; those too small to show anything count as missed. */
+export function labelRects(element: Element): Area[] {
+  if (textOf(element) === '') return [element.getBoundingClientRect()];
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return rects.length > 0 ? rects.slice(0, MOST_RECTS) : [element.getBoundingClientRect()];
+}
+
+function pointsIn({ left, top, right, bottom }: Area): Point[] {
+  if (right - left < LEAST_SIZE || bottom - top < LEAST_SIZE) return [{ x: -1, y: -1 }];
+  return COLUMNS.flatMap((column) =>
+    ROWS.map((row) => ({ x: left + (right - left) * column, y: top + (bottom - top) * row })),
+  );
+}
+
+/** The innermost element painted at a point, inside open shadow roots too. */
+export function topmostAt({ x, y }: Point): Element | null {
+  let top = document.elementFromPoint(x, y);
+  for (let inner = top; inner?.shadowRoot; ) {
+    const next: Element | null = inner.shadowRoot.elementFromPoint(x, y);
+    if (!next || next === inner) break;
+    top = next;
+    inner = next;
+  }
+  return top;
+}
+
+/** The window, cut down by everything around the element that clips it. */
+export function visibleArea(element: Element): Area {
+  let area: Area = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  let fixed = false;
+  let escapes = false;
+  for (let at: Element | null = element; at && at !== pageRoot(); at = flatParent(at)) {
+    const style = styleOf(at);
+    const contains = style.position !== 'static' || style.transform !== 'none';
+    if (at !== element && !fixed && !(escapes && !contains) && clips(style)) {
+      area = intersection(area, at.getBoundingClientRect());
+      escapes = false;
+    }
+    if (at === element && clips(style)) area = intersection(area, at.getBoundingClientRect());
+    if (contains) escapes = style.position === 'absolute';
+    fixed ||= style.position === 'fixed';
+  }
+  return area;
+}
+
+function clips(style: CSSStyleDeclaration): boolean {
+  return (
+    style.display !== 'inline' &&
+    (style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clipPath !== 'none')
+  );
+}
+
+function intersection(a: Area, b: Area): Area {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+function isIn({ left, top, right, bottom }: Area, { x, y }: Point): boolean {
+  return x >= left && x < right && y >= top && y < bottom;
+}
+
+function takesNoPointer(element: Element): boolean {
+  return styleOf(element).pointerEvents === 'none';
+}
+
+/** The element, or what holds it, that stays in place while the page scrolls; null when none does. */
+export function pinnedAround(element: Element): Element | null {
+  for (const at of lineage(element)) {
+    if (/^(?:fixed|sticky)$/.test(styleOf(at).position)) return at;
+  }
+  return null;
+}

@@ -1,0 +1,227 @@
+import type { Distance, LinkGroup, StoryStart } from '../../model/skip-links.ts';
+import { describeElement } from '../describe-element.ts';
+import {
+  all,
+  allWithin,
+  attr,
+  closest,
+  comesAfter,
+  flatElements,
+  has,
+  holds,
+  isRendered,
+  isTabStop,
+  pageBody,
+  tagOf,
+  textOf,
+} from '../dom.ts';
+import { hiddenReason } from '../exposure.ts';
+import { elementAt } from '../handles.ts';
+import { isMain, landmarkOf } from '../landmarks.ts';
+import { findStory, isInStory, type Story } from '../story.ts';
+
+/** A list of links this long is a menu, whatever it is made of. */
+const MENU_LINKS = 5;
+const MOST_COUNTED = 10_000;
+
+/** What lies between a landing place and the headline. */
+export function distanceToStory(handle: number): Distance | null {
+  const place = elementAt(handle);
+  if (!place) return null;
+  const story = findStory();
+  const { headline } = story;
+  const ahead = headline
+    ? headline === place || holds(place, headline) || comesAfter(headline, place)
+    : null;
+  const between = headline
+    ? elementsBetween(ahead ? place : headline, ahead ? headline : place)
+    : [];
+  const stops = between.filter(isTabStop);
+  return {
+    headlineAhead: ahead,
+    stopsBetween: stops.length,
+    charactersBetween: visibleCharacters(between),
+    navigationLinksBetween: stops.filter(isInMenu).length,
+    landmark: landmarkOf(place),
+    storyStopsSkipped: ahead ? 0 : stops.filter((stop) => isInStory(story, stop)).length,
+  };
+}
+
+/** The elements that start after the start of `from`, and before `to`; those that hold `to` left out. */
+function elementsBetween(from: Element, to: Element): Element[] {
+  const found: Element[] = [];
+  let inside = false;
+  let seen = 0;
+  for (const element of flatElements(pageBody())) {
+    seen += 1;
+    if (element === to || seen > MOST_COUNTED) break;
+    if (element === from) inside = true;
+    else if (inside && !holds(element, to) && !isInside(from, element)) found.push(element);
+  }
+  return found;
+}
+
+/** A headline's own parts lie not between it and what follows; those of a landing place do. */
+function isInside(from: Element, element: Element): boolean {
+  return /^h[1-6]$/.test(tagOf(from)) && holds(from, element);
+}
+
+function visibleCharacters(elements: readonly Element[]): number {
+  return elements
+    .filter(isRendered)
+    .flatMap((element) => [...element.childNodes])
+    .filter((node) => node instanceof Text)
+    .reduce((sum, node) => sum + textOf(node).length, 0);
+}
+
+function isInMenu(stop: Element): boolean {
+  if (closest(stop, 'nav,[role=navigation]')) return true;
+  const list = closest(stop, 'ul,ol');
+  return list !== null && allWithin(list, 'a[href]').filter(isTabStop).length >= MENU_LINKS;
+}
+
+const BLOCK =
+  'nav,aside,header,search,[role=navigation],[role=complementary],[role=banner],[role=search]';
+
+/** What a reader meets before the story, and what leads past it beside links. */
+export function storyStart(): StoryStart {
+  const story = findStory();
+  const start = startOf(story);
+  if (!start) {
+    return {
+      start: null,
+      stopsBefore: 0,
+      blocksBefore: false,
+      inMain: false,
+      headingAtStart: false,
+      buttonsBefore: 0,
+    };
+  }
+  const stops = stopsBefore(start);
+  return {
+    start: describeElement(start),
+    stopsBefore: stops.length,
+    blocksBefore: all(BLOCK).some((block) => isRendered(block) && comesAfter(start, block)),
+    inMain: all('main,[role=main]').some(
+      (main) => holds(main, start) && hiddenReason(main) === null,
+    ),
+    headingAtStart: hasHeadingAt(start, story),
+    buttonsBefore: stops.filter(
+      (stop) => tagOf(stop) === 'button' || attr(stop, 'role') === 'button',
+    ).length,
+  };
+}
+
+/** Where the part of the page begins that other pages do not have: main, unless it holds the menus too; else the headline; else the text. */
+function startOf({ headline, body }: Story): Element | null {
+  const story = headline ?? body;
+  const main = all('main,[role=main]').find(
+    (one) => isMain(one) && isRendered(one) && (!story || holds(one, story)),
+  );
+  if (
+    main &&
+    !(
+      headline &&
+      elementsBetween(main, headline).filter(isTabStop).filter(isInMenu).length >= MENU_LINKS
+    )
+  )
+    return main;
+  return story ?? pageBody().firstElementChild;
+}
+
+function stopsBefore(start: Element): Element[] {
+  const stops: Element[] = [];
+  let seen = 0;
+  for (const element of flatElements(pageBody())) {
+    seen += 1;
+    if (element === start || seen > MOST_COUNTED) break;
+    if (isTabStop(element)) stops.push(element);
+  }
+  return stops;
+}
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** Whether a heading that is exposed is, or opens, the start of the story. */
+function hasHeadingAt(start: Element, { headline, body }: Story): boolean {
+  const headings = [
+    ...(headline ? [headline] : []),
+    ...allWithin(start, HEADING),
+    ...all(HEADING).slice(0, 200),
+  ];
+  return headings.some((heading) => {
+    if (hiddenReason(heading) !== null || textOf(heading) === '') return false;
+    if (heading === headline || heading === start) return true;
+    return body !== null && opens(heading, start, body);
+  });
+}
+
+/** A heading opens the text when nothing of the text and no other block stands between the two. */
+function opens(heading: Element, start: Element, body: Element): boolean {
+  const inside = holds(start, heading) || holds(body, heading);
+  const [paragraph] = allWithin(body, 'p');
+  const first = paragraph ?? body;
+  if (!inside && heading.nextElementSibling !== start) return false;
+  return !comesAfter(heading, first);
+}
+
+/** How skip links that stand together are grouped and labelled. */
+export function describeGroups(handles: readonly number[]): LinkGroup[] {
+  const links = handles.map(elementAt).filter((link) => link !== null);
+  const [first] = links;
+  if (!first || links.length < 2) return [];
+  const wrapper = commonWrapper(links);
+  const heading = groupHeading(wrapper, first);
+  return [
+    {
+      element: describeElement(wrapper === pageBody() ? first : wrapper),
+      links: [...handles.keys()],
+      structured: isStructured(wrapper, links, heading !== null),
+      heading: heading
+        ? {
+            element: describeElement(heading),
+            level: levelOf(heading),
+            exposed: hiddenReason(heading) === null,
+          }
+        : null,
+    },
+  ];
+}
+
+function commonWrapper(links: readonly Element[]): Element {
+  for (let at = links[0]?.parentElement ?? null; at; at = at.parentElement) {
+    const here = at;
+    if (links.every((link) => holds(here, link))) return here;
+  }
+  return pageBody();
+}
+
+/** The heading that introduces the links: inside their wrapper, or right before it. */
+function groupHeading(wrapper: Element, first: Element): Element | null {
+  for (let at: Element | null = first; at && at !== pageBody(); at = at.parentElement) {
+    const before = at.previousElementSibling;
+    if (before?.matches(HEADING)) return before;
+    if (before && textOf(before) !== '') return null;
+    if (at === wrapper && !/^(?:ul|ol)$/.test(tagOf(at))) return null;
+  }
+  return null;
+}
+
+function levelOf(heading: Element): number {
+  return Number(attr(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 2);
+}
+
+function isStructured(wrapper: Element, links: readonly Element[], headed: boolean): boolean {
+  const scattered = allWithin(wrapper, 'a[href],button').filter(
+    (other) => isTabStop(other) && !links.includes(other),
+  );
+  if (scattered.length > 0) return false;
+  if (wrapper === pageBody()) return areNeighbours(links);
+  return headed || has(wrapper, 'aria-label', 'aria-labelledby') || scattered.length === 0;
+}
+
+function areNeighbours(links: readonly Element[]): boolean {
+  return links.every(
+    (link, index) => index === 0 || link.previousElementSibling === links[index - 1],
+  );
+}

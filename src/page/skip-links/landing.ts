@@ -1,0 +1,236 @@
+import type { Aftermath, AfterTabs, TrialSubject } from '../../model/skip-link-functions.ts';
+import type { Landing, StopPlace, View } from '../../model/skip-links.ts';
+import { describeElement } from '../describe-element.ts';
+import {
+  all,
+  comesAfter,
+  flatElements,
+  holds,
+  isRendered,
+  isTabStop,
+  lineage,
+  pageRoot,
+  styleOf,
+  textOf,
+} from '../dom.ts';
+import { hiddenReason } from '../exposure.ts';
+import { focusedElement, readLog, wasVisited } from '../focus-log.ts';
+import { elementAt, handleOf } from '../handles.ts';
+import { hitsOn, pinnedAround } from '../hits.ts';
+import { nextFrame } from '../settle.ts';
+import { findStory } from '../story.ts';
+
+/** A smooth scroll over a long page is over by then. */
+const LONGEST_SCROLL_MS = 900;
+const STILL_FRAMES = 2;
+
+type Memory = {
+  headline: string;
+  opening: string;
+  dialogs: number;
+  url: string;
+  scrolls: [Element, number, number][];
+};
+let memory: Memory | null = null;
+
+/** Remembers the page as it is now, to tell afterwards what changed and to go back to it. */
+export function rememberPage(targetHandle: number | null): void {
+  const target = targetHandle === null ? null : elementAt(targetHandle);
+  const scrollers = target ? [...lineage(target)] : [];
+  memory = {
+    ...contentNow(),
+    dialogs: openDialogs(),
+    url: document.URL,
+    scrolls: [...scrollers, pageRoot()].map((at) => [at, at.scrollLeft, at.scrollTop]),
+  };
+}
+
+/** Puts address and scroll positions back. Events are not fired, so no script takes it for a navigation. */
+export function undoActivation(): void {
+  if (!memory) return;
+  if (document.URL !== memory.url) {
+    try {
+      history.replaceState(history.state, '', memory.url);
+    } catch {
+      // An address that the page may not set is not one it could have left.
+    }
+  }
+  scrollBack();
+}
+
+/** Puts the scroll positions back, and leaves the address: the second try starts with it. */
+export function scrollBack(): void {
+  for (const [at, left, top] of memory?.scrolls ?? [])
+    at.scrollTo({ left, top, behavior: 'instant' });
+}
+
+/** Whether the page still tells the story that it told when `rememberPage` was called. */
+export function isAsRemembered(): boolean {
+  const now = contentNow();
+  return (
+    memory?.headline === now.headline &&
+    memory.opening === now.opening &&
+    openDialogs() <= memory.dialogs
+  );
+}
+
+function contentNow(): Pick<Memory, 'headline' | 'opening'> {
+  const { headline, body } = findStory();
+  return {
+    headline: headline ? textOf(headline) : '',
+    opening: body ? textOf(body).slice(0, 500) : '',
+  };
+}
+
+function openDialogs(): number {
+  return all('dialog[open],[role=dialog],[role=alertdialog]').filter(isRendered).length;
+}
+
+/** Waits until the page has stopped moving after an activation, and looks where the reader is. */
+export async function lookAfterActivation(subject: TrialSubject): Promise<Aftermath> {
+  const target = subject.target === null ? null : elementAt(subject.target);
+  await scrollEnded(target);
+  const focused = focusedElement();
+  return {
+    focus: relationOf(focused, subject),
+    focused: focused ? describeElement(focused) : null,
+    view: viewOf(target ?? focused),
+    focusedHandle: focused ? handleOf(focused) : null,
+    sentBack:
+      target !== null &&
+      target !== focused &&
+      wasVisited(target) &&
+      subject.link === (focused && handleOf(focused)),
+  };
+}
+
+/** The focus alone, after a moment for scripts: for the second try and the mouse. */
+export async function focusAfterActivation(
+  subject: TrialSubject,
+): Promise<Pick<Landing, 'focus' | 'focused'>> {
+  await nextFrame();
+  const focused = focusedElement();
+  return {
+    focus: relationOf(focused, subject),
+    focused: focused ? describeElement(focused) : null,
+  };
+}
+
+async function scrollEnded(target: Element | null): Promise<void> {
+  const end = performance.now() + LONGEST_SCROLL_MS;
+  let still = 0;
+  let last = '';
+  while (still < STILL_FRAMES && performance.now() < end) {
+    await nextFrame();
+    const now = `${scrollX} ${scrollY} ${target?.getBoundingClientRect().top}`;
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+}
+
+function relationOf(focused: Element | null, { link, target }: TrialSubject): Landing['focus'] {
+  if (!focused) return 'body';
+  if (focused === elementAt(link)) return 'link';
+  const aim = target === null ? null : elementAt(target);
+  if (aim === focused) return 'target';
+  return aim && holds(aim, focused) ? 'in-target' : 'elsewhere';
+}
+
+function viewOf(place: Element | null): Omit<View, 'left'> {
+  const now = contentNow();
+  const cover = place ? coverOf(place) : { covered: 0, coveredBy: null };
+  return {
+    targetTop: place ? Math.round(topOf(place)) : null,
+    windowHeight: innerHeight,
+    atEnd: !place || isAtEnd(place),
+    ...cover,
+    hidden: place ? hiddenReason(place) : null,
+    rerendered:
+      memory !== null && (memory.headline !== now.headline || memory.opening !== now.opening),
+    dialogOpened: memory !== null && openDialogs() > memory.dialogs,
+  };
+}
+
+/** The upper edge of what a reader sees of the place: its headline, where that comes into view sooner. */
+function topOf(place: Element): number {
+  const { top } = place.getBoundingClientRect();
+  const { headline } = findStory();
+  if (!headline || !holds(place, headline) || (top >= 0 && top <= innerHeight)) return top;
+  const own = headline.getBoundingClientRect();
+  return own.top >= 0 && own.bottom <= innerHeight && own.height > 0 ? own.top : top;
+}
+
+/** Whether nothing around the place can be scrolled further down. */
+function isAtEnd(place: Element): boolean {
+  return [...lineage(place), pageRoot()].every((at) => {
+    if (at !== pageRoot() && !/auto|scroll/.test(styleOf(at).overflowY)) return true;
+    return at.scrollTop + at.clientHeight >= at.scrollHeight - 2;
+  });
+}
+
+/** How much of the first text at a place something that stays in place hides. */
+function coverOf(place: Element): Pick<View, 'covered' | 'coveredBy'> {
+  const text = firstTextAt(place);
+  if (!text) return { covered: 0, coveredBy: null };
+  const { covered, coveredBy } = hitsOn(text);
+  const pinned = coveredBy && pinnedAround(coveredBy);
+  if (!pinned || holds(pinned, place)) return { covered: 0, coveredBy: null };
+  return { covered, coveredBy: describeElement(pinned) };
+}
+
+/** The first element with words of its own, in the place or right after it. */
+function firstTextAt(place: Element): Element | null {
+  const limit = 200;
+  let seen = 0;
+  for (const element of [place, ...flatElements(place)]) {
+    seen += 1;
+    if (seen > limit) return null;
+    if (hasOwnText(element) && isRendered(element) && !isTiny(element)) return element;
+  }
+  const next = place.nextElementSibling ?? place.parentElement?.nextElementSibling ?? null;
+  return textOf(place) === '' && next && textOf(next) !== '' ? firstTextAt(next) : null;
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
+}
+
+/** Text for screen readers alone. */
+function isTiny(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width <= 2 || height <= 2 || styleOf(element).clipPath.startsWith('inset(');
+}
+
+/** Reads where the logged Tab presses went, the first of them being the one right after landing. */
+export function readLanding(subject: TrialSubject): AfterTabs {
+  const log = readLog();
+  const [first] = log;
+  return {
+    next: first ? { element: describeElement(first), place: placeOf(first, subject) } : null,
+    reached: log.map((element) => (element ? handleOf(element) : null)),
+  };
+}
+
+function placeOf(stop: Element, { target, follower }: TrialSubject): StopPlace {
+  const aim = target === null ? null : elementAt(target);
+  const isFollower = follower !== null && elementAt(follower) === stop;
+  if (!aim) return isFollower ? 'unmoved' : 'moved';
+  if (holds(aim, stop)) return 'in-target';
+  if (isFollower && !comesAfter(stop, aim)) return 'unmoved';
+  return comesAfter(stop, aim) ? 'after-target' : 'before-target';
+}
+
+/** How many stops the target holds, and how many the whole page, each counted no further than needed. */
+export function countStops(targetHandle: number | null): { inTarget: number; inPage: number } {
+  const target = targetHandle === null ? null : elementAt(targetHandle);
+  return { inTarget: target ? stopsWithin(target, 3) : 0, inPage: stopsWithin(pageRoot(), 12) };
+}
+
+function stopsWithin(root: Element, most: number): number {
+  let stops = isTabStop(root) ? 1 : 0;
+  for (const element of flatElements(root)) {
+    if (stops >= most) break;
+    if (isTabStop(element)) stops += 1;
+  }
+  return stops;
+}

@@ -1,0 +1,248 @@
+import type { FoundLink } from '../../model/skip-link-functions.ts';
+import type { FragmentTarget } from '../../model/skip-links.ts';
+import { describeElement } from '../describe-element.ts';
+import {
+  allWithin,
+  attr,
+  closest,
+  flatElements,
+  has,
+  holds,
+  isRendered,
+  isTabStop,
+  pageBody,
+  styleOf,
+  tagOf,
+  textOf,
+} from '../dom.ts';
+import { hiddenReason } from '../exposure.ts';
+import { handleOf } from '../handles.ts';
+import { isMain, landmarkOf } from '../landmarks.ts';
+import { findStory, isInStory, type Story } from '../story.ts';
+import { addressOf, decoded, resolveFragment } from './fragment-target.ts';
+import { isHiddenAtRest } from './hidden-at-rest.ts';
+
+/** A skip link is among the first stops or before the first link away; further links are not looked at. */
+const FIRST_STOPS = 12;
+/** Late scripts may still be building what a link points to. */
+const LATEST_TARGET_MS = 3000;
+/** A story with this many paragraphs of header above it has no skip links in front. */
+const MOST_ELEMENTS = 5000;
+
+/** Collects the links and buttons near the start of the page that may move within it, once their targets had time to appear. */
+export async function collectLeadingLinks(): Promise<FoundLink[]> {
+  await targetsHadTime();
+  const story = findStory();
+  const links = leadingLinks();
+  const groups = groupsOf(links.map(({ link }) => link));
+  return links.map((found) => describeLink(found, story, groups));
+}
+
+type Leading = {
+  link: Element;
+  url: URL | null;
+  stopsBefore: number;
+  beforeFirstOffPageLink: boolean;
+};
+
+function leadingLinks(): Leading[] {
+  const links: Leading[] = [];
+  const passed = { stops: 0, offPageLink: false, elements: 0 };
+  for (const element of flatElements(pageBody())) {
+    passed.elements += 1;
+    if (passed.elements > MOST_ELEMENTS) break;
+    if (passed.offPageLink && passed.stops >= FIRST_STOPS) break;
+    const url = addressIn(element);
+    const inPage = url !== null && isInPage(element, url);
+    if (inPage || isScripted(element)) links.push(leading(element, inPage ? url : null, passed));
+    if (!isTabStop(element)) continue;
+    passed.stops += 1;
+    passed.offPageLink ||= url !== null && !inPage;
+  }
+  return links;
+}
+
+type Passed = { stops: number; offPageLink: boolean };
+
+function leading(link: Element, url: URL | null, passed: Passed): Leading {
+  return {
+    link,
+    url,
+    stopsBefore: passed.stops,
+    beforeFirstOffPageLink: !passed.offPageLink,
+  };
+}
+
+/** The address of a link, or null for what is none. */
+export function addressIn(element: Element): URL | null {
+  const href = tagOf(element) === 'a' || tagOf(element) === 'area' ? attr(element, 'href') : null;
+  if (href === null) return null;
+  try {
+    return new URL(href, document.baseURI);
+  } catch {
+    return null;
+  }
+}
+
+/** By what the author meant: an address that is only a fragment, even where a base sends it elsewhere. */
+function isInPage(link: Element, url: URL): boolean {
+  if ((attr(link, 'href') ?? '').trim().startsWith('#')) return true;
+  return url.hash !== '' && withoutQuery(url) === withoutQuery(new URL(document.URL));
+}
+
+/** A query that is added or changed is how some links reload the page that they mean to stay on. */
+function withoutQuery(url: URL): string {
+  return addressOf(url).split('?')[0] ?? '';
+}
+
+const MENU_WORDS =
+  /menu|nav|burger|toggle|drawer|close|modal|login|account|cookie|consent|share|print/i;
+
+/** A control without an address that may move the reader: hidden until focused, or a link by its role. */
+function isScripted(element: Element): boolean {
+  const tag = tagOf(element);
+  const role = attr(element, 'role');
+  const control =
+    (tag === 'a' && (addressIn(element)?.protocol === 'javascript:' || !has(element, 'href'))) ||
+    (tag === 'button' && attr(element, 'type') !== 'submit') ||
+    role === 'link' ||
+    role === 'button';
+  if (!control || textOf(element) === '' || actsAsToggle(element)) return false;
+  if (tag === 'a' && !has(element, 'href') && !role && has(element, 'id', 'name')) return false;
+  if (role === 'link' && tag !== 'a') return true;
+  return (
+    isHiddenAtRest(element) &&
+    isRendered(element) &&
+    !MENU_WORDS.test(`${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`)
+  );
+}
+
+/** Waits until every target is there, or could not come any more. */
+async function targetsHadTime(): Promise<void> {
+  const left = LATEST_TARGET_MS - performance.now();
+  const isComplete = () => !leadingLinks().some(isMissing);
+  if (left <= 0 || isComplete()) return;
+  await new Promise<void>((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(() => isComplete() && finish());
+    observer.observe(document, { subtree: true, childList: true, attributeFilter: ['id', 'name'] });
+    const timer = setTimeout(finish, left);
+  });
+}
+
+function isMissing({ link, url }: Leading): boolean {
+  return url !== null && isTabStop(link) && resolveFragment(url).kind === 'missing';
+}
+
+function describeLink(
+  { link, url, stopsBefore, beforeFirstOffPageLink }: Leading,
+  story: Story,
+  groups: Map<Element, number>,
+): FoundLink {
+  const resolved = url ? resolveFragment(url) : { kind: 'top' as const };
+  return {
+    handle: handleOf(link),
+    targetHandle: resolved.kind === 'element' ? handleOf(resolved.element) : null,
+    facts: {
+      element: describeElement(link),
+      name: nameOf(link),
+      role: isButton(link) ? 'button' : 'link',
+      href: attr(link, 'href') ?? '',
+      fragment: url ? decoded(url.hash.slice(1)) : '',
+      target: resolved.kind === 'element' ? describeTarget(resolved.element, story) : resolved,
+      stopsBefore,
+      beforeFirstOffPageLink,
+      hiddenAtRest: isHiddenAtRest(link),
+      insideStory: isInStory(story, link),
+      group: groups.get(link) ?? null,
+      actsAsToggle: actsAsToggle(link),
+      scripted: url === null,
+      unreachable: unreachableReason(link),
+    },
+  };
+}
+
+function isButton(link: Element): boolean {
+  const role = attr(link, 'role');
+  return role ? role === 'button' : tagOf(link) === 'button';
+}
+
+export function describeTarget(element: Element, story: Story): FragmentTarget {
+  const { headline, body } = story;
+  return {
+    kind: 'element',
+    element: describeElement(element),
+    holdsStory: Boolean(
+      [...ancestors(element)].some(isMain) ||
+        allWithin(element, 'main,[role=main]').length > 0 ||
+        (headline && holds(element, headline)) ||
+        (body && holds(body, element)),
+    ),
+    isNavigation: touches(element, 'nav,[role=navigation]'),
+    isSearch:
+      touches(element, 'search,[role=search],input[type=search],[role=searchbox]') ||
+      /search/i.test(`${attr(element, 'type') ?? ''} ${attr(element, 'name') ?? ''}`),
+    hidden: hiddenReason(element),
+    landmark: landmarkOf(element),
+  };
+}
+
+function* ancestors(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = at.parentElement) yield at;
+}
+
+function touches(element: Element, selector: string): boolean {
+  return closest(element, selector) !== null || allWithin(element, selector).length > 0;
+}
+
+/** The name by the simple cases; the browser's own is taken where a link is tried. */
+export function nameOf(link: Element): string {
+  const alternatives = allWithin(link, 'img[alt]').map((image) => attr(image, 'alt') ?? '');
+  const name = attr(link, 'aria-label') || textOf(link) || alternatives.join(' ').trim();
+  return name || (attr(link, 'title') ?? '');
+}
+
+/** Groups the links that stand in a list, navigation or wrapper made only of links like them. */
+function groupsOf(links: readonly Element[]): Map<Element, number> {
+  const groups = new Map<Element, number>();
+  for (const link of links) {
+    const wrapper = groupAround(link, links);
+    if (wrapper) groups.set(link, handleOf(wrapper));
+  }
+  return groups;
+}
+
+function groupAround(link: Element, links: readonly Element[]): Element | null {
+  const wrapper = closest(link, 'ul,ol,nav') ?? link.parentElement;
+  if (!wrapper || wrapper === pageBody()) return null;
+  const inside = allWithin(wrapper, 'a,button,[role=link],[role=button]');
+  return inside.length > 1 && inside.every((other) => links.includes(other)) ? wrapper : null;
+}
+
+const TOGGLE_ROLE = /^(?:tab|menuitem|switch|checkbox|combobox)$/;
+
+function actsAsToggle(link: Element): boolean {
+  return (
+    TOGGLE_ROLE.test(attr(link, 'role') ?? '') ||
+    (attr(link, 'role') === 'button' && !isHiddenAtRest(link)) ||
+    has(link, 'aria-expanded', 'aria-haspopup', 'aria-pressed', 'data-toggle', 'data-bs-toggle') ||
+    (has(link, 'aria-controls') && !isHiddenAtRest(link))
+  );
+}
+
+/** Why Tab can never stop here, or null. */
+function unreachableReason(link: Element): string | null {
+  for (let at: Element | null = link; at; at = at.parentElement) {
+    if (styleOf(at).display === 'none') return 'it is not shown (display: none)';
+    if (has(at, 'inert')) return 'it is inert';
+  }
+  if (!isRendered(link)) return 'it is invisible (visibility: hidden)';
+  if (isTabStop(link)) return null;
+  const tabindex = Number.parseInt(attr(link, 'tabindex') ?? '', 10);
+  if (tabindex < 0) return `its tabindex is ${tabindex}`;
+  return 'it has neither an address (href) nor a tabindex';
+}

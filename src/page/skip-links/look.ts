@@ -1,0 +1,130 @@
+import type { Clip, LookResult } from '../../model/skip-link-functions.ts';
+import type { FocusedLook } from '../../model/skip-links.ts';
+import { contrastOf, opacityOf } from '../colour.ts';
+import { describeElement } from '../describe-element.ts';
+import { allWithin, closest, isTabStop, lineage, styleOf, textOf } from '../dom.ts';
+import { focusedElement } from '../focus-log.ts';
+import { elementAt } from '../handles.ts';
+import { type Hits, hitsOn, labelRects, pinnedAround } from '../hits.ts';
+import { nextFrame } from '../settle.ts';
+
+const LONGEST_TRANSITION_MS = 1500;
+/** Room around a link in which a focus outline is painted. */
+const OUTLINE_ROOM = 6;
+/** A pixel of difference between two measurements of an unmoving thing. */
+const ROUNDING = 1;
+
+/** Looks at a link that has just been given the focus, once its transitions have ended. */
+export async function lookAtFocused(handle: number): Promise<LookResult> {
+  const link = elementAt(handle);
+  if (!link) throw new Error('The link is gone.');
+  await transitionsEnded(link);
+  const hits = hitsOn(link);
+  return {
+    focused: focusedElement() === link,
+    look: {
+      ...sizeOf(link),
+      ...sharesOf(hits),
+      ...coverOf(hits),
+      contrast: contrastAt(link, hits),
+    },
+    clip: clipAround(link),
+    point: hits.shown > 0 ? shownPoint(link) : null,
+  };
+}
+
+/** The part of the page around an element, for a picture taken before it has the focus. */
+export function clipOf(handle: number): Clip | null {
+  const element = elementAt(handle);
+  return element ? clipAround(element) : null;
+}
+
+/** Waits for the transitions and animations that end, of the element, what is in it and around it. */
+async function transitionsEnded(element: Element): Promise<void> {
+  const around = new Set<Element>(lineage(element));
+  for (const inner of allWithin(element, '*')) around.add(inner);
+  await nextFrame();
+  const running = document.getAnimations().filter(({ effect, playState }) => {
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    const end = effect?.getComputedTiming().endTime;
+    return playState === 'running' && target && around.has(target) && Number.isFinite(Number(end));
+  });
+  if (running.length === 0) return;
+  await Promise.race([
+    Promise.allSettled(running.map(({ finished }) => finished)),
+    new Promise((resolve) => setTimeout(resolve, LONGEST_TRANSITION_MS)),
+  ]);
+  await nextFrame();
+}
+
+function sizeOf(link: Element): Pick<FocusedLook, 'fontSizePx' | 'opacity' | 'largeText'> {
+  const style = styleOf(innermostText(link));
+  const fontSizePx = Number.parseFloat(style.fontSize);
+  const bold = Number(style.fontWeight) >= 700;
+  return {
+    fontSizePx,
+    opacity: opacityOf(link),
+    largeText: fontSizePx >= 24 || (bold && fontSizePx >= 18.66),
+  };
+}
+
+function sharesOf({
+  shown,
+  clipped,
+  covered,
+}: Hits): Pick<FocusedLook, 'shown' | 'clipped' | 'covered'> {
+  return { shown, clipped, covered };
+}
+
+function coverOf({ coveredBy }: Hits): Pick<FocusedLook, 'coveredBy' | 'coverIsBar'> {
+  if (!coveredBy) return { coveredBy: null, coverIsBar: false };
+  const bar = barAround(coveredBy);
+  return { coveredBy: describeElement(bar ?? coveredBy), coverIsBar: bar !== null };
+}
+
+/** The bar or dialog with controls of its own that an element is part of: something a reader can close. */
+export function barAround(element: Element): Element | null {
+  const bar = closest(element, 'dialog,[role=dialog],[role=alertdialog]') ?? pinnedAround(element);
+  return bar &&
+    !closest(bar, 'header,nav') &&
+    allWithin(bar, 'button,[role=button],a[href]').some(isTabStop)
+    ? bar
+    : null;
+}
+
+/** The element that holds the link's own words. */
+function innermostText(link: Element): Element {
+  const text = textOf(link);
+  const inner = allWithin(link, '*').filter((element) => textOf(element) === text);
+  return inner.at(-1) ?? link;
+}
+
+function contrastAt(link: Element, { shown }: Hits): FocusedLook['contrast'] {
+  if (textOf(link) === '') return { unknown: 'it is a picture' };
+  const point = shownPoint(link);
+  return shown > 0 && point
+    ? contrastOf(innermostText(link), point)
+    : { unknown: 'it is not shown' };
+}
+
+function shownPoint(link: Element): { x: number; y: number } | null {
+  for (const rect of labelRects(link)) {
+    if (hitsOn(link, [rect]).shown < 1) continue;
+    return { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
+  }
+  return null;
+}
+
+function clipAround(element: Element): Clip | null {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width < ROUNDING || height < ROUNDING) return null;
+  if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight) return null;
+  const x = Math.max(0, Math.floor(left - OUTLINE_ROOM));
+  const y = Math.max(0, Math.floor(top - OUTLINE_ROOM));
+  return {
+    x: x + Math.round(scrollX),
+    y: y + Math.round(scrollY),
+    width: Math.min(Math.ceil(left + width + OUTLINE_ROOM), innerWidth) - x,
+    height: Math.min(Math.ceil(top + height + OUTLINE_ROOM), innerHeight) - y,
+  };
+}

@@ -1,0 +1,199 @@
+import type { FoundObstacle } from '../../model/skip-link-functions.ts';
+import type { Obstacle, SkipLinksFacts, TabStop } from '../../model/skip-links.ts';
+import { describeElement } from '../describe-element.ts';
+import {
+  all,
+  allWithin,
+  attr,
+  closest,
+  has,
+  holds,
+  isRendered,
+  isTabStop,
+  pageBody,
+  pageRoot,
+  tagOf,
+  textOf,
+} from '../dom.ts';
+import { focusedElement, readLog } from '../focus-log.ts';
+import { elementAt, handleOf } from '../handles.ts';
+import { landmarkOf } from '../landmarks.ts';
+import { nextFrame } from '../settle.ts';
+import { addressIn, nameOf } from './leading-links.ts';
+import { barAround } from './look.ts';
+
+/** What is there before any key is pressed. */
+export function startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus'> {
+  const focused = focusedElement();
+  return {
+    lang: attr(pageRoot(), 'lang'),
+    textScript: dominantScript(textOf(pageBody()).slice(0, 20_000)),
+    autofocus: focused && has(focused, 'autofocus') ? describeElement(focused) : null,
+  };
+}
+
+const SCRIPTS: [string, RegExp][] = [
+  ['Latin', /\p{Script=Latin}/gu],
+  ['Cyrillic', /\p{Script=Cyrillic}/gu],
+  ['Greek', /\p{Script=Greek}/gu],
+  ['Arabic', /\p{Script=Arabic}/gu],
+  ['Hebrew', /\p{Script=Hebrew}/gu],
+  ['Devanagari', /\p{Script=Devanagari}/gu],
+  ['Bengali', /\p{Script=Bengali}/gu],
+  ['Tamil', /\p{Script=Tamil}/gu],
+  ['Telugu', /\p{Script=Telugu}/gu],
+  ['Gurmukhi', /\p{Script=Gurmukhi}/gu],
+  ['Gujarati', /\p{Script=Gujarati}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+  ['Khmer', /\p{Script=Khmer}/gu],
+  ['Myanmar', /\p{Script=Myanmar}/gu],
+  ['Georgian', /\p{Script=Georgian}/gu],
+  ['Armenian', /\p{Script=Armenian}/gu],
+  ['Ethiopic', /\p{Script=Ethiopic}/gu],
+  ['East Asian', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu],
+];
+
+/** The script that most letters are of; null without letters. */
+function dominantScript(text: string): string | null {
+  const counts = SCRIPTS.map(([name, letters]) => ({
+    name,
+    count: text.match(letters)?.length ?? 0,
+  }));
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return most && most.count > 0 ? most.name : null;
+}
+
+/** The stops that the logged Tab presses reached, and their numbers. */
+export function describeStops(links: readonly number[]): { facts: TabStop; handle: number }[] {
+  return readLog()
+    .filter((element) => element !== null)
+    .map((element) => ({ facts: describeStop(element, links), handle: handleOf(element) }));
+}
+
+function describeStop(element: Element, links: readonly number[]): TabStop {
+  const link = links.indexOf(handleOf(element));
+  return {
+    element: describeElement(element),
+    name: nameOf(element),
+    landmark: landmarkOf(element),
+    isHomeLink: isHomeLink(element),
+    leadsAway: addressIn(element) !== null && link < 0,
+    positiveTabindex: Number(attr(element, 'tabindex')) > 0,
+    inNotice: isInNotice(element),
+    link: link < 0 ? null : link,
+  };
+}
+
+/** A front page: the root of the site, or of one of its languages or sections. */
+function isHomeLink(element: Element): boolean {
+  const url = addressIn(element);
+  if (!url) return false;
+  const named = /\b(?:logo|brand|home)\b/i.test(
+    `${attr(element, 'class') ?? ''} ${attr(element, 'rel') ?? ''}`,
+  );
+  const root =
+    /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(url.pathname) && url.search === '';
+  const front = /^(?:|\.|\.\/|\/)$/.test((attr(element, 'href') ?? '').trim());
+  return front || root || (named && allWithin(element, 'img,svg').length > 0);
+}
+
+const NOTICE = /cookie|consent|gdpr|cmp|privacy|banner-top|browser|notice|alert|breaking/i;
+
+function isInNotice(element: Element): boolean {
+  for (let at: Element | null = element; at && at !== pageBody(); at = at.parentElement) {
+    if (/^(?:header|nav|main)$/.test(tagOf(at))) return false;
+    if (/^(?:alert|status|dialog|alertdialog|log|marquee)$/.test(attr(at, 'role') ?? ''))
+      return true;
+    if (tagOf(at) === 'dialog' || NOTICE.test(`${attr(at, 'id') ?? ''} ${attr(at, 'class') ?? ''}`))
+      return true;
+  }
+  return barAround(element) !== null;
+}
+
+/** A dialog that holds the keyboard: modal by the browser, or all the stops of the walk are inside it. */
+export function findModal(): FoundObstacle | null {
+  const modal = all(':modal').at(-1) ?? holdingDialog();
+  return modal
+    ? { facts: { ...describeObstacle(modal), kind: 'modal' }, handle: handleOf(modal) }
+    : null;
+}
+
+function holdingDialog(): Element | null {
+  const stops = readLog().filter((element) => element !== null);
+  const [first] = stops;
+  const dialog =
+    first && closest(first, '[role=dialog],[role=alertdialog],[aria-modal=true],dialog[open]');
+  if (!dialog || stops.length < 4 || !stops.every((stop) => holds(dialog, stop))) return null;
+  return allWithin(dialog, '*').filter(isTabStop).length < stops.length ? dialog : null;
+}
+
+function describeObstacle(element: Element): Pick<Obstacle, 'element' | 'name'> {
+  const label = attr(element, 'aria-label') || textOf(element).slice(0, 60);
+  return { element: describeElement(element), name: label };
+}
+
+/** The bar that covers an element now, with its number. */
+export function findCover(handle: number): FoundObstacle | null {
+  const element = elementAt(handle);
+  const covering = element && coveringElement(element);
+  const bar = covering && barAround(covering);
+  return bar ? { facts: { ...describeObstacle(bar), kind: 'cover' }, handle: handleOf(bar) } : null;
+}
+
+function coveringElement(element: Element): Element | null {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  for (const share of [0.5, 0.1, 0.9]) {
+    const at = document.elementFromPoint(left + width * share, top + height / 2);
+    if (at && !holds(element, at) && !holds(at, element)) return at;
+  }
+  return null;
+}
+
+/** Words and signs of a button that refuses or closes, in the languages that news is published in. */
+const CLOSING =
+  /reject|declin|refus|rechaz|rifiut|ablehn|weiger|avvis|avvís|afvis|hylk|odrzu|odmít|odmiet|resping|recus|rejeit|отклон|відхил|reddet|kapat|拒|거부|رفض|דח|close|dismiss|schlie|ferm|cerr|chiud|sluit|lukk|stäng|sulje|zamkn|zavř|zatvor|fech|închid|закр|閉じ|关闭|關閉|닫기|إغلاق|סגור|necessary|notwendig|no,? thanks|not now|without accept|sans accept|^[×✕✖xX]$/iu;
+
+/** The numbers of the buttons in an obstacle that promise to refuse or to close it, with their names. */
+export function closingButtons(handle: number): { handle: number; name: string }[] {
+  const obstacle = elementAt(handle);
+  if (!obstacle) return [];
+  return allWithin(obstacle, 'button,[role=button],a[href],input[type=button]')
+    .filter((button) => isTabStop(button) && !leadsAway(button))
+    .map((button) => ({ button, name: nameOf(button) || (attr(button, 'value') ?? '') }))
+    .filter(
+      ({ button, name }) =>
+        CLOSING.test(name) || /close|reject|dismiss/i.test(attr(button, 'class') ?? ''),
+    )
+    .map(({ button, name }) => ({ handle: handleOf(button), name: name || 'its close button' }));
+}
+
+function leadsAway(button: Element): boolean {
+  const url = addressIn(button);
+  return url !== null && url.href.split('#')[0] !== document.URL.split('#')[0];
+}
+
+export function focusElement(handle: number): boolean {
+  const element = elementAt(handle);
+  if (element instanceof HTMLElement)
+    HTMLElement.prototype.focus.call(element, { preventScroll: false });
+  return element !== null && focusedElement() === element;
+}
+
+export function hasFocus(handle: number): boolean {
+  return elementAt(handle) !== null && focusedElement() === elementAt(handle);
+}
+
+const LONGEST_CLOSING_MS = 700;
+
+/** Whether an obstacle goes away, within the time that a closing animation takes. */
+export async function isGone(handle: number): Promise<boolean> {
+  const end = performance.now() + LONGEST_CLOSING_MS;
+  while (!isGoneNow(elementAt(handle)) && performance.now() < end) await nextFrame();
+  return isGoneNow(elementAt(handle));
+}
+
+function isGoneNow(element: Element | null): boolean {
+  if (!element?.isConnected || !isRendered(element)) return true;
+  const { width, height, bottom, top } = element.getBoundingClientRect();
+  return width === 0 || height === 0 || bottom <= 0 || top >= innerHeight;
+}
