@@ -32,6 +32,8 @@ export type LookResult = {
 export type Aftermath = Pick<Landing, 'focus' | 'focused'> & {
   view: Omit<View, 'left'>;
   sentBack: boolean;
+  /** The number of the target: the one that was known, or the one that a script made the address point to. */
+  targetHandle: number | null;
   /** The number of the element that has the focus. */
   focusedHandle: number | null;
 };

@@ -102,8 +102,14 @@ export type Landing = {
   next: { element: ElementRef; place: StopPlace } | null;
 };
 
-/** `unmoved`: the stop that follows the link anyway. */
-export type StopPlace = 'unmoved' | 'before-target' | 'in-target' | 'after-target' | 'moved';
+/** `unmoved`: the stop that follows the link anyway. `wrapped`: back at the top, since nothing follows the target. */
+export type StopPlace =
+  | 'unmoved'
+  | 'wrapped'
+  | 'before-target'
+  | 'in-target'
+  | 'after-target'
+  | 'moved';
 
 /** What a reader sees and hears after the first activation. */
 export type View = {

@@ -48,14 +48,18 @@ function blockWithMostText(): Element | null {
 
 function runningParagraphs(root: Element): Element[] {
   return allWithin(root, 'p').filter(
-    (paragraph) => textOf(paragraph).length >= RUNNING_TEXT && isRendered(paragraph),
+    (paragraph) =>
+      textOf(paragraph).length >= RUNNING_TEXT &&
+      isRendered(paragraph) &&
+      !closest(paragraph, '[aria-hidden=true]'),
   );
 }
 
 /** The last level-one heading before the text, else the first one on the page. */
 function headlineFor(body: Element | null): Element | null {
   const candidates = all('h1,[role=heading][aria-level="1"]').filter(
-    (heading) => textOf(heading) !== '' && isRendered(heading),
+    (heading) =>
+      textOf(heading) !== '' && isRendered(heading) && !(body && closest(heading, NOT_STORY)),
   );
   const before = candidates.filter((heading) => body && !comesAfter(heading, body));
   return before.at(-1) ?? candidates[0] ?? null;

@@ -47,13 +47,15 @@ export async function tryLink(
   await pressEnter(tab.session);
   const after = await callPage(world, 'lookAfterActivation', [subject]);
   const left = takeLeaving(page);
-  const counts = await callPage(world, 'countStops', [subject.target]);
-  const tabs = await tabOnAndBack(page, subject);
-  const place = placeOf(after, tabs, subject);
+  const reached = { ...subject, target: after.targetHandle };
+  const counts = await callPage(world, 'countStops', [reached.target]);
+  const tabs = await tabOnAndBack(page, reached);
+  const place = placeOf(after, tabs, reached);
   const distance = place === null ? null : await callPage(world, 'distanceToStory', [place]);
   const stays = left === null && !after.view.rerendered;
-  const again = stays ? await activateAgain(page, candidate) : null;
-  const mouse = stays ? await clickLink(page, candidate) : null;
+  const known = { ...candidate, subject: reached };
+  const again = stays ? await activateAgain(page, known) : null;
+  const mouse = stays ? await clickLink(page, known) : null;
   return {
     reachedByTab,
     look,

@@ -28,6 +28,7 @@ export function followingOf({ link, trial: { landing, targetStops, view } }: Tri
   if (link.target.kind !== 'element') return followingWithoutTarget(landing);
   if (next === null) return focus === 'link' ? 'stayed' : 'undecided';
   if (next.place === 'in-target') return 'followed';
+  if (next.place === 'wrapped') return focus === 'link' ? 'undecided' : 'followed';
   if (next.place === 'after-target') return targetStops > 0 ? 'stayed' : 'followed';
   if (focus === 'elsewhere' && next.place === 'moved') return 'followed';
   return 'stayed';

@@ -7,7 +7,6 @@ import {
   closest,
   comesAfter,
   flatElements,
-  has,
   holds,
   isRendered,
   isTabStop,
@@ -81,7 +80,7 @@ function isInMenu(stop: Element): boolean {
 }
 
 const BLOCK =
-  'nav,aside,header,search,[role=navigation],[role=complementary],[role=banner],[role=search]';
+  'ul,ol,nav,aside,header,search,[role=navigation],[role=complementary],[role=banner],[role=search]';
 
 /** What a reader meets before the story, and what leads past it beside links. */
 export function storyStart(): StoryStart {
@@ -116,7 +115,7 @@ export function storyStart(): StoryStart {
 function startOf({ headline, body }: Story): Element | null {
   const story = headline ?? body;
   const main = all('main,[role=main]').find(
-    (one) => isMain(one) && isRendered(one) && (!story || holds(one, story)),
+    (one) => isMain(one) && hiddenReason(one) === null && (!story || holds(one, story)),
   );
   if (
     main &&
@@ -176,7 +175,7 @@ export function describeGroups(handles: readonly number[]): LinkGroup[] {
     {
       element: describeElement(wrapper === pageBody() ? first : wrapper),
       links: [...handles.keys()],
-      structured: isStructured(wrapper, links, heading !== null),
+      structured: isTogether(links),
       heading: heading
         ? {
             element: describeElement(heading),
@@ -211,17 +210,12 @@ function levelOf(heading: Element): number {
   return Number(attr(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 2);
 }
 
-function isStructured(wrapper: Element, links: readonly Element[], headed: boolean): boolean {
-  const scattered = allWithin(wrapper, 'a[href],button').filter(
-    (other) => isTabStop(other) && !links.includes(other),
-  );
-  if (scattered.length > 0) return false;
-  if (wrapper === pageBody()) return areNeighbours(links);
-  return headed || has(wrapper, 'aria-label', 'aria-labelledby') || scattered.length === 0;
-}
-
-function areNeighbours(links: readonly Element[]): boolean {
-  return links.every(
-    (link, index) => index === 0 || link.previousElementSibling === links[index - 1],
-  );
+/** No other stop lies between the first link and the last. */
+function isTogether(links: readonly Element[]): boolean {
+  let seen = 0;
+  for (const element of flatElements(pageBody())) {
+    if (links.includes(element)) seen += 1;
+    else if (seen > 0 && seen < links.length && isTabStop(element)) return false;
+  }
+  return true;
 }

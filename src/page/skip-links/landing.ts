@@ -19,6 +19,7 @@ import { elementAt, handleOf } from '../handles.ts';
 import { hitsOn, pinnedAround } from '../hits.ts';
 import { nextFrame } from '../settle.ts';
 import { findStory } from '../story.ts';
+import { resolveFragment } from './fragment-target.ts';
 
 /** A smooth scroll over a long page is over by then. */
 const LONGEST_SCROLL_MS = 900;
@@ -88,13 +89,14 @@ function openDialogs(): number {
 
 /** Waits until the page has stopped moving after an activation, and looks where the reader is. */
 export async function lookAfterActivation(subject: TrialSubject): Promise<Aftermath> {
-  const target = subject.target === null ? null : elementAt(subject.target);
-  await scrollEnded(target);
+  await scrollEnded(subject.target === null ? null : elementAt(subject.target));
+  const target = subject.target === null ? newTarget() : elementAt(subject.target);
   const focused = focusedElement();
   return {
     focus: relationOf(focused, subject),
     focused: focused ? describeElement(focused) : null,
     view: viewOf(target ?? focused),
+    targetHandle: target && handleOf(target),
     focusedHandle: focused ? handleOf(focused) : null,
     sentBack:
       target !== null &&
@@ -114,6 +116,13 @@ export async function focusAfterActivation(
     focus: relationOf(focused, subject),
     focused: focused ? describeElement(focused) : null,
   };
+}
+
+/** What a script made the address point to, for a link that has none of its own. */
+function newTarget(): Element | null {
+  if (!memory || document.URL === memory.url) return null;
+  const resolved = resolveFragment(new URL(document.URL));
+  return resolved.kind === 'element' ? resolved.element : null;
 }
 
 async function scrollEnded(target: Element | null): Promise<void> {
@@ -217,7 +226,16 @@ function placeOf(stop: Element, { target, follower }: TrialSubject): StopPlace {
   if (!aim) return isFollower ? 'unmoved' : 'moved';
   if (holds(aim, stop)) return 'in-target';
   if (isFollower && !comesAfter(stop, aim)) return 'unmoved';
-  return comesAfter(stop, aim) ? 'after-target' : 'before-target';
+  if (comesAfter(stop, aim)) return 'after-target';
+  return isLastPlace(aim) ? 'wrapped' : 'before-target';
+}
+
+/** Whether no stop is in or after the place, so that Tab goes round to the top of the page. */
+function isLastPlace(place: Element): boolean {
+  for (const element of flatElements(pageRoot())) {
+    if (isTabStop(element) && (holds(place, element) || comesAfter(element, place))) return false;
+  }
+  return true;
 }
 
 /** How many stops the target holds, and how many the whole page, each counted no further than needed. */

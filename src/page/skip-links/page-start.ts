@@ -65,9 +65,16 @@ function dominantScript(text: string): string | null {
 
 /** The stops that the logged Tab presses reached, and their numbers. */
 export function describeStops(links: readonly number[]): { facts: TabStop; handle: number }[] {
-  return readLog()
-    .filter((element) => element !== null)
-    .map((element) => ({ facts: describeStop(element, links), handle: handleOf(element) }));
+  return firstRound(readLog().filter((element) => element !== null)).map((element) => ({
+    facts: describeStop(element, links),
+    handle: handleOf(element),
+  }));
+}
+
+/** The stops before the first one comes again: on a short page Tab goes round. */
+function firstRound(stops: readonly Element[]): Element[] {
+  const end = stops.findIndex((stop, index) => stops.indexOf(stop) < index);
+  return end < 0 ? [...stops] : stops.slice(0, end);
 }
 
 function describeStop(element: Element, links: readonly number[]): TabStop {
