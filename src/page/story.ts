@@ -8,6 +8,7 @@ import {
   pageBody,
   textOf,
 } from './dom.ts';
+import { nameOf } from './name-of.ts';
 
 /** A paragraph this long is running text, not a label or a teaser. */
 const RUNNING_TEXT = 80;
@@ -18,6 +19,7 @@ const NOT_STORY =
 export type Story = {
   headline: Element | null;
   body: Element | null;
+  firstParagraph: Element | null;
   lastParagraph: Element | null;
   container: Element | null;
 };
@@ -30,6 +32,7 @@ export function findStory(): Story {
   return {
     headline,
     body,
+    firstParagraph: paragraphs[0] ?? null,
     lastParagraph: paragraphs.at(-1) ?? null,
     container: body && headline ? commonAncestor(body, headline) : body,
   };
@@ -59,7 +62,7 @@ function runningParagraphs(root: Element): Element[] {
 function headlineFor(body: Element | null): Element | null {
   const candidates = all('h1,[role=heading][aria-level="1"]').filter(
     (heading) =>
-      textOf(heading) !== '' && isRendered(heading) && !(body && closest(heading, NOT_STORY)),
+      nameOf(heading) !== '' && isRendered(heading) && !(body && closest(heading, NOT_STORY)),
   );
   const before = candidates.filter((heading) => body && !comesAfter(heading, body));
   return before.at(-1) ?? candidates[0] ?? null;

@@ -17,6 +17,7 @@ import {
 import { hiddenReason } from '../exposure.ts';
 import { elementAt } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
+import { nameOf } from '../name-of.ts';
 import { findStory, isInStory, type Story } from '../story.ts';
 
 /** A list of links this long is a menu, whatever it is made of. */
@@ -112,20 +113,16 @@ export function storyStart(): StoryStart {
 }
 
 /** Where the part of the page begins that other pages do not have: main, unless it holds the menus too; else the headline; else the text. */
-function startOf({ headline, body }: Story): Element | null {
-  const story = headline ?? body;
+function startOf({ headline, firstParagraph }: Story): Element | null {
+  const story = headline ?? firstParagraph;
   const main = all('main,[role=main]').find(
     (one) => isMain(one) && hiddenReason(one) === null && (!story || holds(one, story)),
   );
-  if (
-    main &&
-    !(
-      headline &&
-      elementsBetween(main, headline).filter(isTabStop).filter(isInMenu).length >= MENU_LINKS
-    )
-  )
-    return main;
-  return story ?? pageBody().firstElementChild;
+  return main && !(headline && holdsMenuBefore(main, headline)) ? main : story;
+}
+
+function holdsMenuBefore(main: Element, headline: Element): boolean {
+  return elementsBetween(main, headline).filter(isTabStop).filter(isInMenu).length >= MENU_LINKS;
 }
 
 function stopsBefore(start: Element): Element[] {
@@ -149,7 +146,7 @@ function hasHeadingAt(start: Element, { headline, body }: Story): boolean {
     ...all(HEADING).slice(0, 200),
   ];
   return headings.some((heading) => {
-    if (hiddenReason(heading) !== null || textOf(heading) === '') return false;
+    if (hiddenReason(heading) !== null || nameOf(heading) === '') return false;
     if (heading === headline || heading === start) return true;
     return body !== null && opens(heading, start, body);
   });

@@ -18,6 +18,7 @@ import {
 import { hiddenReason } from '../exposure.ts';
 import { handleOf } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
+import { nameOf } from '../name-of.ts';
 import { findStory, isInStory, type Story } from '../story.ts';
 import { addressOf, decoded, resolveFragment } from './fragment-target.ts';
 import { isHiddenAtRest } from './hidden-at-rest.ts';
@@ -197,13 +198,6 @@ function* ancestors(element: Element): Generator<Element> {
 
 function touches(element: Element, selector: string): boolean {
   return closest(element, selector) !== null || allWithin(element, selector).length > 0;
-}
-
-/** The name by the simple cases; the browser's own is taken where a link is tried. */
-export function nameOf(link: Element): string {
-  const alternatives = allWithin(link, 'img[alt]').map((image) => attr(image, 'alt') ?? '');
-  const name = attr(link, 'aria-label') || textOf(link) || alternatives.join(' ').trim();
-  return name || (attr(link, 'title') ?? '');
 }
 
 /** Groups the links that stand in a list, navigation or wrapper made only of links like them. */

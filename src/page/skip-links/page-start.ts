@@ -18,8 +18,9 @@ import {
 import { focusedElement, readLog } from '../focus-log.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { landmarkOf } from '../landmarks.ts';
+import { nameOf } from '../name-of.ts';
 import { nextFrame } from '../settle.ts';
-import { addressIn, nameOf } from './leading-links.ts';
+import { addressIn } from './leading-links.ts';
 import { barAround } from './look.ts';
 
 /** What is there before any key is pressed. */

@@ -1,0 +1,8 @@
+import { allWithin, attr, textOf } from './dom.ts';
+
+/** The name by the simple cases; the browser's own is taken where a link is tried. */
+export function nameOf(element: Element): string {
+  const alternatives = allWithin(element, 'img[alt]').map((image) => attr(image, 'alt') ?? '');
+  const name = attr(element, 'aria-label') || textOf(element) || alternatives.join(' ').trim();
+  return name || (attr(element, 'title') ?? '');
+}
