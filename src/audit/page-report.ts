@@ -1,3 +1,4 @@
+import { isMeantAndLost } from '../checks/accessibility-links/skip-link-reachable.ts';
 import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
 import type { Evidence, PageFacts } from '../model/evidence.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../model/outcome.ts';
 import type { PageError } from '../model/page-error.ts';
 import type { CheckResult, PageReport, SkipLinkEntry } from '../model/report.ts';
-import type { Trial, TriedLink } from '../model/skip-links.ts';
+import type { SkipLinksFacts, Trial, TriedLink } from '../model/skip-links.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,7 +31,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
         : [],
     skipLinks:
       skipLinks?.status === 'ok'
-        ? skipLinksOf(skipLinks.value).map((link) => skipLinkEntry(link, checks))
+        ? linksToShow(skipLinks.value).map((link) => skipLinkEntry(link, checks))
         : [],
     axe: axe?.status === 'ok' ? axe.value : null,
     notes: evidence.notes,
@@ -80,6 +81,12 @@ function areaOutcomes(checks: readonly CheckResult[]): Partial<Record<Area, Outc
   );
 }
 
+/** The links that were tried, and those that should have been there to try, in the order of the page. */
+function linksToShow(facts: SkipLinksFacts): TriedLink[] {
+  const shown = new Set(skipLinksOf(facts));
+  return facts.links.filter((link) => shown.has(link) || isMeantAndLost(link, facts));
+}
+
 /** What the reader gets of one skip link: where it points, where the keyboard got to, how it looks. */
 function skipLinkEntry(link: TriedLink, checks: readonly CheckResult[]): SkipLinkEntry {
   const trial = 'notTried' in link.trial ? null : link.trial;
@@ -88,7 +95,7 @@ function skipLinkEntry(link: TriedLink, checks: readonly CheckResult[]): SkipLin
     name,
     href,
     lands: trial && landsOn(link, trial),
-    outcome: trial ? worstAt(checks, element.selector) : 'untested',
+    outcome: trial || link.unreachable ? worstAt(checks, element.selector) : 'untested',
     selector: element.selector,
     picture: trial?.picture ?? null,
   };

@@ -5,6 +5,8 @@
 export const THRESHOLDS = {
   /** From this many stops before the story on, sighted keyboard users need a skip link. */
   stopsThatNeedALink: 5,
+  /** So many stops are too many, whatever a style sheet that did not load would hide. */
+  stopsBeyondDoubt: 15,
   /** Fewer stops than this are quickly passed. */
   stopsWorthSkipping: 3,
   /** This many stops that lead away are a menu, whatever they are made of. */

@@ -45,7 +45,7 @@ export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy'>; handle: numb
 
 /** The in-page functions that the exercise of the skip links calls. */
 export type SkipLinkFunctions = {
-  startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus'>;
+  startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus' | 'missingStyleSheets'>;
   resetFocus(): void;
   startLog(): void;
   describeStops(links: readonly number[]): { facts: TabStop; handle: number }[];

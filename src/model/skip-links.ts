@@ -198,6 +198,8 @@ export type LinkGroup = {
 /** Everything seen of a page's accessibility links. */
 export type SkipLinksFacts = {
   lang: string | null;
+  /** How many of the page's style sheets did not load: then its looks are not what readers see. */
+  missingStyleSheets: number;
   /** The script that most of the page's text is written in. */
   textScript: string | null;
   autofocus: ElementRef | null;

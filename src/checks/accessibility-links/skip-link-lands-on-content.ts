@@ -2,7 +2,15 @@ import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Distance } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, followingOf, isMainLink, type Tried, triedLinks } from './skip-links.ts';
+import {
+  at,
+  called,
+  doubtedWhereUnstyled,
+  followingOf,
+  isMainLink,
+  type Tried,
+  triedLinks,
+} from './skip-links.ts';
 
 /** The link to the story lands at the story: past the menus, and not past its beginning. WCAG 2.4.1, 2.4.4. */
 export const skipLinkLandsOnContent = defineCheck({
@@ -23,7 +31,7 @@ export const skipLinkLandsOnContent = defineCheck({
   judge({ skipLinks }) {
     const tried = triedLinks(skipLinks).filter(isJudged);
     if (tried.length === 0) return inapplicable('No skip link takes the keyboard to the story.');
-    const findings = tried.flatMap(findingFor);
+    const findings = doubtedWhereUnstyled(tried.flatMap(findingFor), skipLinks);
     if (findings.length === 0) return passed('The skip link lands at the story.');
     const failed = findings.some(({ outcome }) => outcome === 'failed');
     return found(

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, doubtedWhereUnstyled, type Tried, triedLinks } from './skip-links.ts';
 
 /** A focused skip link can be read, and shows that it has the focus. WCAG 1.4.3 and 2.4.7. */
 export const skipLinkLegibleOnFocus = defineCheck({
@@ -21,7 +21,10 @@ export const skipLinkLegibleOnFocus = defineCheck({
   judge({ skipLinks }) {
     const tried = triedLinks(skipLinks).filter(({ trial }) => trial.look.shown > 0);
     if (tried.length === 0) return inapplicable('No skip link was seen with the focus.');
-    const findings = tried.flatMap((one) => [...contrastFinding(one), ...focusFinding(one)]);
+    const findings = doubtedWhereUnstyled(
+      tried.flatMap((one) => [...contrastFinding(one), ...focusFinding(one)]),
+      skipLinks,
+    );
     if (findings.length === 0) return passed('The focused skip links are legible.');
     const failed = findings.some(({ outcome }) => outcome === 'failed');
     return found(

@@ -3,9 +3,9 @@ import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import {
   at,
   called,
-  counted,
   followingOf,
   isMainLink,
+  sentence,
   skipLinksOf,
   type Tried,
   triedLinks,
@@ -39,7 +39,7 @@ export const skipLinkMovesFocus = defineCheck({
     return failed.length === 0
       ? found('Where a skip link takes the keyboard cannot be told.', findings)
       : found(
-          `${counted(failed)} leaves the keyboard behind.`,
+          sentence(failed, 'leaves the keyboard behind', 'leave the keyboard behind'),
           findings,
           isMainBroken(tried) ? 'critical' : 'serious',
         );

@@ -2,7 +2,15 @@ import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { View } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, counted, followingOf, type Tried, triedLinks } from './skip-links.ts';
+import {
+  at,
+  called,
+  doubtedWhereUnstyled,
+  followingOf,
+  sentence,
+  type Tried,
+  triedLinks,
+} from './skip-links.ts';
 
 /** After a skip link the start of its target is in view, and nothing hides it. WCAG 2.4.1; 2.4.11 for what covers it. */
 export const skipLinkMovesView = defineCheck({
@@ -23,10 +31,17 @@ export const skipLinkMovesView = defineCheck({
     const tried = triedLinks(skipLinks).filter(isJudged);
     if (tried.length === 0)
       return inapplicable('No skip link takes the keyboard to a place on the page.');
-    const findings = tried.flatMap(findingFor);
+    const findings = doubtedWhereUnstyled(tried.flatMap(findingFor), skipLinks);
     return findings.length === 0
       ? passed('Every skip link brings its target into view.')
-      : found(`${counted(findings)} leaves the reader looking at something else.`, findings);
+      : found(
+          sentence(
+            findings,
+            'leaves the reader looking at something else',
+            'leave the reader looking at something else',
+          ),
+          findings,
+        );
   },
 });
 

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, doubtedWhereUnstyled, type Tried, triedLinks } from './skip-links.ts';
 
 /** Nothing covers a focused skip link. WCAG 2.4.11 when all of it is hidden; part of it is a matter of good practice (2.4.12). */
 export const skipLinkNotObscured = defineCheck({
@@ -21,8 +21,11 @@ export const skipLinkNotObscured = defineCheck({
   judge({ skipLinks }) {
     const tried = triedLinks(skipLinks).filter(({ trial }) => trial.look.clipped < 1);
     if (tried.length === 0) return inapplicable('No skip link was seen with the focus.');
-    const findings = tried.flatMap(findingFor);
+    const findings = doubtedWhereUnstyled(tried.flatMap(findingFor), skipLinks);
     if (findings.length === 0) return passed('Nothing covers the focused skip links.');
+    if (findings.every(({ outcome }) => outcome === 'cantTell')) {
+      return found('Whether something covers a focused skip link cannot be told.', findings);
+    }
     const whole = tried.some(isCoveredWhole);
     return {
       ...found(

@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
 import type { SkipLinksFacts } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { followingOf, isMainLink, skipLinksOf, triedLinks } from './skip-links.ts';
+import { followingOf, isMainLink, skipLinksOf, triedLinks, unstyledReason } from './skip-links.ts';
 
 /**
  * A reader can get past what comes before the story. WCAG 2.4.1 is failed when nothing at all does it:
@@ -75,6 +75,11 @@ function withoutLink(facts: SkipLinksFacts): Judgement {
     return passed(
       `A skip link is there (whether it works, other checks say), and ${way} marks the story.`,
     );
+  }
+  const unstyled = unstyledReason(facts);
+  if (unstyled && stopsBefore < THRESHOLDS.stopsBeyondDoubt) {
+    const message = `${stops(stopsBefore)} before the story without a skip link; but ${unstyled}.`;
+    return { outcome: 'cantTell', message, findings: [] };
   }
   return {
     outcome: 'failed',

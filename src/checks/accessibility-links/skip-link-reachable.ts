@@ -1,7 +1,7 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { isSkipLink } from '../../model/skip-link-likelihood.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
-import { at, called, counted, skipLinksOf } from './skip-links.ts';
+import { at, called, sentence, skipLinksOf } from './skip-links.ts';
 
 /** A link that is meant as a skip link can be reached with Tab. WCAG 2.1.1. */
 export const skipLinkReachable = defineCheck({
@@ -27,7 +27,11 @@ export const skipLinkReachable = defineCheck({
         : passed('Tab stops on every skip link.');
     }
     return found(
-      `${counted(lost)} can never be reached with the keyboard.`,
+      sentence(
+        lost,
+        'can never be reached with the keyboard',
+        'can never be reached with the keyboard',
+      ),
       lost.map((link) =>
         at(
           { link },
@@ -47,7 +51,7 @@ export const skipLinkReachable = defineCheck({
  * Whether a link is meant as a skip link, cannot be reached, and no other does its work. One that is
  * alone has to lead to the story: hidden menus are full of links to other places.
  */
-function isMeantAndLost(link: TriedLink, facts: SkipLinksFacts): boolean {
+export function isMeantAndLost(link: TriedLink, facts: SkipLinksFacts): boolean {
   if (
     link.unreachable === null ||
     link.name === '' ||

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Landing } from '../../model/skip-links.ts';
-import { at, called, counted, followingOf, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, followingOf, sentence, type Tried, triedLinks } from './skip-links.ts';
 
 /** A skip link works a second time, by key and by mouse alike. WCAG 2.4.1. */
 export const skipLinkRepeatable = defineCheck({
@@ -26,7 +26,14 @@ export const skipLinkRepeatable = defineCheck({
     const findings = tried.flatMap(findingFor);
     return findings.length === 0
       ? passed('The skip links work again and again.')
-      : found(`${counted(findings)} works only once or only in one way.`, findings);
+      : found(
+          sentence(
+            findings,
+            'works only once or only in one way',
+            'work only once or only in one way',
+          ),
+          findings,
+        );
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import { at, called, counted, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
 
 /** A skip link stays on the page: no navigation, no window, no other story in its place. WCAG 2.4.1. */
 export const skipLinkStaysOnPage = defineCheck({
@@ -21,7 +21,10 @@ export const skipLinkStaysOnPage = defineCheck({
     if (tried.length === 0) return inapplicable('The page has no skip link that was tried.');
     const leaving = tried.filter(({ trial: { view } }) => view.left !== null || view.rerendered);
     if (leaving.length === 0) return passed('The skip links stay on the page.');
-    return found(`${counted(leaving)} does not stay on the page.`, leaving.map(findingFor));
+    return found(
+      sentence(leaving, 'does not stay on the page', 'do not stay on the page'),
+      leaving.map(findingFor),
+    );
   },
 });
 

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import { at, called, counted, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
 
 /** The target of each skip link is there for a screen reader, after the link was pressed. WCAG 2.4.1, 1.3.1. */
 export const skipLinkTargetExposed = defineCheck({
@@ -25,7 +25,10 @@ export const skipLinkTargetExposed = defineCheck({
     const findings = tried.flatMap(findingFor);
     return findings.length === 0
       ? passed('The targets of the skip links are there for everyone.')
-      : found(`${counted(findings)} leads to something hidden.`, findings);
+      : found(
+          sentence(findings, 'leads to something hidden', 'lead to something hidden'),
+          findings,
+        );
   },
 });
 

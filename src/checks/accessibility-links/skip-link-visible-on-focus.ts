@@ -1,7 +1,14 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, counted, type Tried, triedLinks } from './skip-links.ts';
+import {
+  at,
+  called,
+  doubtedWhereUnstyled,
+  sentence,
+  type Tried,
+  triedLinks,
+} from './skip-links.ts';
 
 /** A focused skip link can be seen. WCAG 2.4.7, failure F55; judged after a real Tab, when transitions have ended. */
 export const skipLinkVisibleOnFocus = defineCheck({
@@ -21,13 +28,13 @@ export const skipLinkVisibleOnFocus = defineCheck({
   judge({ skipLinks }) {
     const tried = triedLinks(skipLinks);
     if (tried.length === 0) return inapplicable('The page has no skip link that was tried.');
-    const findings = tried.flatMap(findingFor);
+    const findings = doubtedWhereUnstyled(tried.flatMap(findingFor), skipLinks);
     if (findings.length === 0) return passed('Every skip link shows when it has the focus.');
     const failed = findings.filter(({ outcome }) => outcome === 'failed');
     return found(
       failed.length > 0
-        ? `${counted(failed)} cannot be seen with the focus.`
-        : 'Part of a skip link may be cut off.',
+        ? sentence(failed, 'cannot be seen with the focus', 'cannot be seen with the focus')
+        : 'Whether a skip link can be seen with the focus cannot be told.',
       findings,
     );
   },

@@ -8,7 +8,55 @@ export type Tried = { link: TriedLink; trial: Trial };
 
 /** The links that are meant as skip links and that Tab may stop on. */
 export function skipLinksOf({ links }: SkipLinksFacts): TriedLink[] {
-  return links.filter((link) => isSkipLink(link) && link.unreachable === null);
+  return links.filter(
+    (link) => isSkipLink(link) && link.unreachable === null && !isSomethingElse(link),
+  );
+}
+
+/** A link whose place alone says so little that it may as well open a menu: what it did decides. */
+function isSomethingElse(link: TriedLink): boolean {
+  if (!isDoubtful(link) || purposeOf(link.name) === 'main') return false;
+  return !('notTried' in link.trial) && followingOf({ link, trial: link.trial }) !== 'followed';
+}
+
+const FIRST_STOPS = 2;
+
+function isDoubtful({
+  target,
+  group,
+  fragment,
+  beforeFirstOffPageLink,
+  stopsBefore,
+}: TriedLink): boolean {
+  if (group !== null && fragment !== '') return false;
+  if (target.kind === 'element') return !target.holdsStory;
+  if (fragment === '') return true;
+  return !(beforeFirstOffPageLink && stopsBefore <= FIRST_STOPS);
+}
+
+/** Why what can be seen of the page may differ from what readers see; null when nothing was missing. */
+export function unstyledReason({ missingStyleSheets }: SkipLinksFacts): string | null {
+  return missingStyleSheets > 0
+    ? `${missingStyleSheets === 1 ? 'a style sheet' : `${missingStyleSheets} style sheets`} of the page could not be loaded, so it may look otherwise`
+    : null;
+}
+
+/** Findings about looks, as doubts where style sheets were missing. */
+export function doubtedWhereUnstyled(
+  findings: FindingDraft[],
+  facts: SkipLinksFacts,
+): FindingDraft[] {
+  const reason = unstyledReason(facts);
+  if (!reason) return findings;
+  return findings.map((finding) =>
+    finding.outcome === 'failed'
+      ? {
+          ...finding,
+          outcome: 'cantTell',
+          message: `${finding.message.replace(/\.$/, '')}; but ${reason}.`,
+        }
+      : finding,
+  );
 }
 
 /** Those that were tried, with what came of it. */
@@ -64,7 +112,9 @@ export function at(
   return { ...finding, element: link.element, data: { name: link.name, href: link.href, ...data } };
 }
 
-/** “One skip link”, “3 skip links”. */
-export function counted(findings: readonly unknown[]): string {
-  return findings.length === 1 ? 'A skip link' : `${findings.length} skip links`;
+/** “A skip link leads nowhere.”, “3 skip links lead nowhere.” */
+export function sentence(findings: readonly unknown[], one: string, several: string): string {
+  return findings.length === 1
+    ? `A skip link ${one}.`
+    : `${findings.length} skip links ${several}.`;
 }

@@ -24,13 +24,41 @@ import { addressIn } from './leading-links.ts';
 import { barAround } from './look.ts';
 
 /** What is there before any key is pressed. */
-export function startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus'> {
+export function startOfPage(): Pick<
+  SkipLinksFacts,
+  'lang' | 'textScript' | 'autofocus' | 'missingStyleSheets'
+> {
   const focused = focusedElement();
   return {
     lang: attr(pageRoot(), 'lang'),
-    textScript: dominantScript(textOf(pageBody()).slice(0, 20_000)),
+    missingStyleSheets: missingStyleSheets(),
+    textScript: dominantScript(readableText()),
     autofocus: focused && has(focused, 'autofocus') ? describeElement(focused) : null,
   };
+}
+
+/** Style sheets that the page asks for on this screen and that are not there. */
+function missingStyleSheets(): number {
+  return all('link[rel~=stylesheet i][href]').filter(
+    (link) =>
+      link instanceof HTMLLinkElement &&
+      link.sheet === null &&
+      !link.disabled &&
+      !link.relList.contains('alternate') &&
+      matchMedia(link.media || 'all').matches,
+  ).length;
+}
+
+const MOST_TEXT = 20_000;
+
+/** Words that readers read: scripts and styles inside the body are text content too, and none. */
+function readableText(): string {
+  let text = '';
+  for (const element of all('h1,h2,h3,p,li,figcaption,td,body>div')) {
+    if (text.length > MOST_TEXT) break;
+    if (!element.querySelector('script,style,template,noscript')) text += textOf(element);
+  }
+  return text;
 }
 
 const SCRIPTS: [string, RegExp][] = [
