@@ -25,6 +25,8 @@ export type LookResult = {
   focused: boolean;
   look: Omit<FocusedLook, 'pixelsChanged'>;
   clip: Clip | null;
+  /** The text alone, without the room around it in which outlines are painted. */
+  textClip: Clip | null;
   point: { x: number; y: number } | null;
 };
 

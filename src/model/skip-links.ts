@@ -139,8 +139,8 @@ export type Distance = {
   charactersBetween: number;
   navigationLinksBetween: number;
   landmark: Landmark | null;
-  /** How many stops of the story itself lie before the landing place. */
-  storyStopsSkipped: number;
+  /** The landing place comes after the last paragraph of the story. */
+  pastStory: boolean;
 };
 
 /** A link that was tried with the keyboard. */
@@ -192,6 +192,8 @@ export type LinkGroup = {
   links: number[];
   /** A list or navigation, or labelled by ARIA or a heading. */
   structured: boolean;
+  /** None of the links can be reached: the group is a heading over nothing. */
+  allLost: boolean;
   heading: { element: ElementRef; level: number; exposed: boolean } | null;
 };
 

@@ -117,10 +117,14 @@ const FOCUSABLE =
 
 /** Whether Tab stops here, as far as markup and style can tell. */
 export function isTabStop(element: Element): boolean {
+  return couldBeTabStop(element) && isRendered(element);
+}
+
+/** Whether Tab would stop here if the element were rendered. */
+export function couldBeTabStop(element: Element): boolean {
   if (!Element.prototype.matches.call(element, FOCUSABLE)) return false;
   if (Element.prototype.matches.call(element, ':disabled')) return false;
-  if (element instanceof HTMLElement && tabIndex(element) < 0) return false;
-  return isRendered(element);
+  return !(element instanceof HTMLElement && tabIndex(element) < 0);
 }
 
 /** Whether `element` comes after `reference` in the document, and not inside it. */

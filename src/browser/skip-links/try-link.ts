@@ -113,11 +113,13 @@ async function withPixels(
   if (!candidate.hiddenAtRest) {
     return { ...seen.look, pixelsChanged: rest && picture ? rest !== picture : null };
   }
-  if (!isCovered || !seen.clip || !picture) return { ...seen.look, pixelsChanged: null };
+  if (!isCovered || !seen.textClip) return { ...seen.look, pixelsChanged: null };
+  const shown = await takePicture(page.tab.session, seen.textClip);
   await callPage(page.world, 'resetFocus', []);
-  const without = await takePicture(page.tab.session, seen.clip);
+  const without = await takePicture(page.tab.session, seen.textClip);
   await focusLink(page, candidate);
-  return { ...seen.look, pixelsChanged: without === null ? null : without !== picture };
+  await callPage(page.world, 'lookAtFocused', [candidate.subject.link]);
+  return { ...seen.look, pixelsChanged: shown && without ? shown !== without : null };
 }
 
 async function tabOnAndBack({ world, tab }: LoadedPage, subject: TrialSubject): Promise<AfterTabs> {
@@ -133,6 +135,11 @@ function placeOf(after: Aftermath, tabs: AfterTabs, { target }: TrialSubject): n
   return after.focusedHandle ?? tabs.reached[0] ?? null;
 }
 
+/**
+ * How far Tab went on and back. A press that reaches nothing has left the page, after which Tab comes
+ * back in at the other end; several of them in a row to the end have been swallowed. Keys pressed
+ * inside a frame are not logged, and say nothing.
+ */
 function movement(
   { reached }: AfterTabs,
   { inPage }: { inPage: number },
@@ -141,16 +148,19 @@ function movement(
   const forward = reached.slice(0, FORWARD);
   const back = reached.slice(FORWARD);
   const isInFrame = reached.length < FORWARD + BACKWARD;
-  const leftPage = forward.includes(null) || isInFrame;
-  const first = forward[0] ?? null;
+  const wentRound = forward.includes(null) && !isSwallowed(forward);
+  const stops = new Set(forward.filter((stop) => stop !== null && stop !== link));
   return {
-    forward: leftPage ? FORWARD : new Set(forward.filter((stop) => stop !== link)).size,
+    forward: isInFrame || wentRound ? FORWARD : stops.size,
     forwardPossible: inPage,
-    backward:
-      back.length < BACKWARD ||
-      back.some((stop) => stop === null || !forward.includes(stop)) ||
-      first === null,
+    backward: isInFrame || !isSwallowed(back),
   };
+}
+
+const SWALLOWED = 2;
+
+function isSwallowed(presses: readonly (number | null)[]): boolean {
+  return presses.slice(-SWALLOWED).every((stop) => stop === null);
 }
 
 /** Enter once more (Space for a button), with the link's own fragment still in place where the page put it. */

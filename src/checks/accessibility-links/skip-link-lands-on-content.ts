@@ -72,7 +72,7 @@ function findingFor(tried: Tried): FindingDraft[] {
   ];
 }
 
-function verdictOn(distance: Distance): { outcome: 'failed' | 'cantTell'; message: string } | null {
+function verdictOn(distance: Distance): Verdict | null {
   const { headlineAhead, landmark, navigationLinksBetween, stopsBetween, charactersBetween } =
     distance;
   if (headlineAhead === null)
@@ -86,13 +86,7 @@ function verdictOn(distance: Distance): { outcome: 'failed' | 'cantTell'; messag
     };
   }
   const isFar = charactersBetween > THRESHOLDS.charactersToHeadline;
-  if (!headlineAhead) {
-    return isFar && distance.storyStopsSkipped > 0
-      ? { outcome: 'failed', message: 'lands after the beginning of the story' }
-      : isFar
-        ? { outcome: 'cantTell', message: 'lands well after the headline' }
-        : null;
-  }
+  if (!headlineAhead) return verdictBehind(distance, isFar);
   return isFar || stopsBetween > THRESHOLDS.stopsToHeadline
     ? {
         outcome: 'cantTell',
@@ -100,6 +94,14 @@ function verdictOn(distance: Distance): { outcome: 'failed' | 'cantTell'; messag
       }
     : null;
 }
+
+/** Past the headline: right behind it lie the byline and the picture, further on the story is missed. */
+function verdictBehind({ pastStory }: Distance, isFar: boolean): Verdict | null {
+  if (pastStory) return { outcome: 'failed', message: 'lands after the story' };
+  return isFar ? { outcome: 'cantTell', message: 'lands well after the headline' } : null;
+}
+
+type Verdict = { outcome: 'failed' | 'cantTell'; message: string };
 
 const NAMES = {
   banner: 'the banner',

@@ -31,8 +31,15 @@ export const skipLinkMovesFocus = defineCheck({
   needs: ['skipLinks'],
   judge({ skipLinks }) {
     const tried = triedLinks(skipLinks).filter(isJudged);
-    if (tried.length === 0)
-      return withoutTrial(skipLinksOf(skipLinks).length > 0 && skipLinks.blockedBy !== null);
+    if (tried.length === 0) {
+      const waiting = skipLinks.blockedBy ? skipLinksOf(skipLinks) : [];
+      return waiting.length > 0
+        ? found(
+            BLOCKED,
+            waiting.map((link) => at({ link }, BLOCKED_FINDING, {})),
+          )
+        : inapplicable('The page has no skip link that leads anywhere.');
+    }
     const findings = tried.flatMap(findingFor);
     if (findings.length === 0) return passed('Every skip link takes the keyboard where it leads.');
     const failed = findings.filter(({ outcome }) => outcome === 'failed');
@@ -46,16 +53,13 @@ export const skipLinkMovesFocus = defineCheck({
   },
 });
 
-function withoutTrial(blocked: boolean) {
-  return blocked
-    ? {
-        outcome: 'cantTell' as const,
-        message:
-          'A dialog that could not be closed holds the keyboard, so the skip links were not tried.',
-        findings: [],
-      }
-    : inapplicable('The page has no skip link that leads anywhere.');
-}
+const BLOCKED =
+  'A dialog that could not be closed holds the keyboard, so the skip links were not tried.';
+const BLOCKED_FINDING = {
+  outcome: 'cantTell',
+  message: BLOCKED,
+  fix: 'Give the dialog a button that closes it, and let Escape close it too.',
+} as const;
 
 /** A link without a target, or that leaves the page, is told of by the checks that are about that. */
 function isJudged({ link, trial }: Tried): boolean {

@@ -25,7 +25,15 @@ export const skipLinkName = defineCheck({
     if (links.length === 0) return inapplicable('The page has no skip links.');
     const findings = links.flatMap((link) => findingFor(link, links, facts));
     if (findings.length === 0) return passed('The skip links say where they go.');
-    return found('A skip link does not say where it goes.', findings);
+    const failed = findings.filter(({ outcome }) => outcome === 'failed');
+    if (failed.length === 0)
+      return found('Whether the skip links say where they go cannot be told.', findings);
+    const onlyVague = failed.every(({ data }) => /^skip$/i.test(String(data['name'])));
+    return found(
+      'A skip link does not say where it goes.',
+      findings,
+      onlyVague ? 'minor' : 'moderate',
+    );
   },
 });
 
@@ -36,14 +44,18 @@ function findingFor(
 ): FindingDraft[] {
   const problem =
     nameless(link) ?? ambiguous(link, links) ?? contradiction(link) ?? foreign(link, facts);
-  return problem
-    ? [at({ link }, { outcome: 'failed', ...problem }, { target: link.target.kind })]
-    : [];
+  if (problem)
+    return [at({ link }, { outcome: 'failed', ...problem }, { target: link.target.kind })];
+  if (purposeOf(link.name) !== null) return [];
+  const message = `The words of “${link.name}” are not known to presscheck.`;
+  const fix = 'Make sure that they say where the link leads.';
+  return [at({ link }, { outcome: 'cantTell', message, fix }, { target: link.target.kind })];
 }
 
 type Problem = { message: string; fix: string };
 
-const VAGUE = /^(?:click here|here|link|more|go|jump|hier|ici|aquí|qui|тук|здесь|ここ|这里)$/iu;
+const VAGUE =
+  /^(?:skip|click here|here|link|more|go|jump|hier|ici|aquí|qui|тук|здесь|ここ|这里)$/iu;
 
 function nameless({ name, href }: TriedLink): Problem | null {
   const fix = 'Write where the link leads: “Skip to main content”.';
@@ -58,7 +70,7 @@ function ambiguous(link: TriedLink, links: readonly TriedLink[]): Problem | null
   const twin = links.find(
     (other) => other !== link && same(other.name, link.name) && leadsElsewhere(other, link),
   );
-  if (!twin || links.indexOf(twin) > links.indexOf(link)) return null;
+  if (!twin) return null;
   return {
     message: `Two skip links are called “${link.name}” and lead to different places (“${twin.href}” and “${link.href}”).`,
     fix: 'Name each link after the place it leads to.',

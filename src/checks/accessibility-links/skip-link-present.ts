@@ -1,7 +1,9 @@
 import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
-import type { SkipLinksFacts } from '../../model/skip-links.ts';
+import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { purposeOf } from './purpose.ts';
+import { isMeantAndLost } from './skip-link-reachable.ts';
 import { followingOf, isMainLink, skipLinksOf, triedLinks, unstyledReason } from './skip-links.ts';
 
 /**
@@ -93,9 +95,15 @@ function withoutLink(facts: SkipLinksFacts): Judgement {
 /** A link that is there and broken is told of once, by the check that says what is wrong with it. */
 function hasIntendedLink(facts: SkipLinksFacts): boolean {
   return (
-    skipLinksOf(facts).length > 0 ||
-    facts.links.some((link) => link.unreachable !== null && link.group !== null)
+    skipLinksOf(facts).some(isMeantForStory) ||
+    facts.links.some((link) => isMeantAndLost(link, facts))
   );
+}
+
+function isMeantForStory({ name, target }: TriedLink): boolean {
+  const purpose = purposeOf(name);
+  if (purpose === 'main' || (target.kind === 'element' && target.holdsStory)) return true;
+  return purpose === null && target.kind !== 'element';
 }
 
 function stops(count: number): string {

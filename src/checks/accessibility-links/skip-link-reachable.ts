@@ -1,6 +1,7 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { isSkipLink } from '../../model/skip-link-likelihood.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
+import { purposeOf } from './purpose.ts';
 import { at, called, sentence, skipLinksOf } from './skip-links.ts';
 
 /** A link that is meant as a skip link can be reached with Tab. WCAG 2.1.1. */
@@ -21,6 +22,7 @@ export const skipLinkReachable = defineCheck({
   judge({ skipLinks: facts }) {
     const reachable = skipLinksOf(facts);
     const lost = facts.links.filter((link) => isMeantAndLost(link, facts));
+    if (lost.length === 0 && facts.blockedBy && reachable[0]) return blocked(reachable[0]);
     if (lost.length === 0) {
       return reachable.length === 0
         ? inapplicable('The page has no skip links.')
@@ -47,6 +49,12 @@ export const skipLinkReachable = defineCheck({
   },
 });
 
+function blocked(link: TriedLink) {
+  const message = `A dialog that could not be closed holds the keyboard, so ${called(link)} was not reached.`;
+  const fix = 'Try the page without the dialog.';
+  return found(message, [at({ link }, { outcome: 'cantTell', message, fix }, {})]);
+}
+
 /**
  * Whether a link is meant as a skip link, cannot be reached, and no other does its work. One that is
  * alone has to lead to the story: hidden menus are full of links to other places.
@@ -63,7 +71,8 @@ export function isMeantAndLost(link: TriedLink, facts: SkipLinksFacts): boolean 
   const inCompany =
     link.group !== null &&
     facts.links.some((other) => other !== link && other.group === link.group && isSkipLink(other));
-  if (!leadsToStory && !inCompany) return false;
+  const saysSo = link.scripted && purposeOf(link.name) === 'main';
+  if (!leadsToStory && !inCompany && !saysSo) return false;
   return !skipLinksOf(facts).some((other) => isSubstitute(other, link));
 }
 

@@ -24,7 +24,7 @@ export const skipLinkTargetExists = defineCheck({
   supersedes: ['skip-link'],
   needs: ['skipLinks'],
   judge({ skipLinks }) {
-    const links = skipLinksOf(skipLinks).filter(({ scripted }) => !scripted);
+    const links = skipLinksOf(skipLinks).filter(({ role }) => role === 'link');
     if (links.length === 0) return inapplicable('The page has no skip links.');
     const findings = links.flatMap((link) => findingFor(link, followed(link, skipLinks)));
     if (findings.length === 0) return passed('Every skip link leads to a place on the page.');

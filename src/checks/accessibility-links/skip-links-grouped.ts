@@ -26,7 +26,7 @@ export const skipLinksGrouped = defineCheck({
   },
 });
 
-function findingFor({ element, heading, structured }: LinkGroup): FindingDraft[] {
+function findingFor({ element, heading, structured, allLost }: LinkGroup): FindingDraft[] {
   if (heading?.level === 1 && heading.exposed) {
     return [
       {
@@ -38,7 +38,18 @@ function findingFor({ element, heading, structured }: LinkGroup): FindingDraft[]
       },
     ];
   }
-  if (structured) return [];
+  if (heading?.exposed && allLost) {
+    return [
+      {
+        outcome: 'failed',
+        element: heading.element,
+        message: 'A heading announces skip links, and none of them can be reached.',
+        fix: 'Show the links on focus, or take the heading away with them.',
+        data: {},
+      },
+    ];
+  }
+  if (structured || allLost) return [];
   return [
     {
       outcome: 'failed',

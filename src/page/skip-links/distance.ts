@@ -18,7 +18,7 @@ import { hiddenReason } from '../exposure.ts';
 import { elementAt } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
-import { findStory, isInStory, type Story } from '../story.ts';
+import { findStory, type Story } from '../story.ts';
 
 /** A list of links this long is a menu, whatever it is made of. */
 const MENU_LINKS = 5;
@@ -43,7 +43,7 @@ export function distanceToStory(handle: number): Distance | null {
     charactersBetween: visibleCharacters(between),
     navigationLinksBetween: stops.filter(isInMenu).length,
     landmark: landmarkOf(place),
-    storyStopsSkipped: ahead ? 0 : stops.filter((stop) => isInStory(story, stop)).length,
+    pastStory: story.lastParagraph !== null && comesAfter(place, story.lastParagraph),
   };
 }
 
@@ -172,6 +172,7 @@ export function describeGroups(handles: readonly number[]): LinkGroup[] {
     {
       element: describeElement(wrapper === pageBody() ? first : wrapper),
       links: [...handles.keys()],
+      allLost: links.every((link) => !isTabStop(link)),
       structured: isTogether(links),
       heading: heading
         ? {

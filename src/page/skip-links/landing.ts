@@ -4,6 +4,7 @@ import { describeElement } from '../describe-element.ts';
 import {
   all,
   comesAfter,
+  couldBeTabStop,
   flatElements,
   holds,
   isRendered,
@@ -241,7 +242,13 @@ function isLastPlace(place: Element): boolean {
 /** How many stops the target holds, and how many the whole page, each counted no further than needed. */
 export function countStops(targetHandle: number | null): { inTarget: number; inPage: number } {
   const target = targetHandle === null ? null : elementAt(targetHandle);
-  return { inTarget: target ? stopsWithin(target, 3) : 0, inPage: stopsWithin(pageRoot(), 12) };
+  return { inTarget: target ? stopsIn(target) : 0, inPage: stopsWithin(pageRoot(), 12) };
+}
+
+/** What Tab would stop on in the target, were it not hidden: a hidden target is passed over whole. */
+function stopsIn(target: Element): number {
+  if (hiddenReason(target) === null) return stopsWithin(target, 3);
+  return [target, ...flatElements(target)].filter(couldBeTabStop).length;
 }
 
 function stopsWithin(root: Element, most: number): number {

@@ -28,7 +28,8 @@ export async function lookAtFocused(handle: number): Promise<LookResult> {
       ...coverOf(hits),
       contrast: contrastAt(link, hits),
     },
-    clip: clipAround(link),
+    clip: clipAround(link.getBoundingClientRect(), OUTLINE_ROOM),
+    textClip: clipAround(textBox(link), 0),
     point: hits.shown > 0 ? shownPoint(link) : null,
   };
 }
@@ -36,7 +37,7 @@ export async function lookAtFocused(handle: number): Promise<LookResult> {
 /** The part of the page around an element, for a picture taken before it has the focus. */
 export function clipOf(handle: number): Clip | null {
   const element = elementAt(handle);
-  return element ? clipAround(element) : null;
+  return element ? clipAround(element.getBoundingClientRect(), OUTLINE_ROOM) : null;
 }
 
 /** Waits for the transitions and animations that end, of the element, what is in it and around it. */
@@ -115,16 +116,29 @@ function shownPoint(link: Element): { x: number; y: number } | null {
   return null;
 }
 
-function clipAround(element: Element): Clip | null {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (width < ROUNDING || height < ROUNDING) return null;
-  if (left + width < 0 || top + height < 0 || left > innerWidth || top > innerHeight) return null;
-  const x = Math.max(0, Math.floor(left - OUTLINE_ROOM));
-  const y = Math.max(0, Math.floor(top - OUTLINE_ROOM));
+type Rect = { left: number; top: number; right: number; bottom: number };
+
+/** The smallest box around the link's text. */
+function textBox(link: Element): Rect {
+  const rects = labelRects(link);
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}
+
+/** The part of a box that lies in the window, with some room around it; null when none does. */
+function clipAround({ left, top, right, bottom }: Rect, room: number): Clip | null {
+  if (right - left < ROUNDING || bottom - top < ROUNDING) return null;
+  if (right < 0 || bottom < 0 || left > innerWidth || top > innerHeight) return null;
+  const x = Math.max(0, Math.floor(left - room));
+  const y = Math.max(0, Math.floor(top - room));
   return {
     x: x + Math.round(scrollX),
     y: y + Math.round(scrollY),
-    width: Math.min(Math.ceil(left + width + OUTLINE_ROOM), innerWidth) - x,
-    height: Math.min(Math.ceil(top + height + OUTLINE_ROOM), innerHeight) - y,
+    width: Math.min(Math.ceil(right + room), innerWidth) - x,
+    height: Math.min(Math.ceil(bottom + room), innerHeight) - y,
   };
 }
