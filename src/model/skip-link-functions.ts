@@ -53,6 +53,7 @@ export type SkipLinkFunctions = {
   describeStops(links: readonly number[]): { facts: TabStop; handle: number }[];
   collectLeadingLinks(): Promise<FoundLink[]>;
   clipOf(handle: number): Clip | null;
+  changedPixels(before: string, after: string): Promise<number>;
   lookAtFocused(handle: number): Promise<LookResult>;
   rememberPage(target: number | null): void;
   undoActivation(): void;

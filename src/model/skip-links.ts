@@ -89,7 +89,7 @@ export type FocusedLook = {
   contrast: { ratio: number; foreground: string; background: string } | { unknown: string };
   /** Text of 24 px, or of 18.66 px and bold: WCAG asks less contrast of it. */
   largeText: boolean;
-  /** Whether a pixel changed when it took the focus; null where it was not compared, being hidden at rest. */
+  /** Whether its pixels changed when it took the focus; null where they were not compared, being hidden at rest. */
   pixelsChanged: boolean | null;
 };
 

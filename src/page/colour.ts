@@ -41,17 +41,23 @@ function backgroundAt(
   { x, y }: { x: number; y: number },
 ): Colour | { unknown: string } {
   const layers: Colour[] = [];
-  for (const element of document.elementsFromPoint(x, y)) {
-    const root = element.shadowRoot;
-    const inner = root && holds(element, text) ? root.elementsFromPoint(x, y) : [];
-    for (const at of [...inner.filter((one) => one.getRootNode() === root), element]) {
-      const layer = layerOf(at, text);
-      if ('unknown' in layer) return layer;
-      layers.push(layer);
-      if (layer.a === 1) return layers.reduceRight((below, above) => over(above, below));
-    }
+  for (const element of paintedAt(text, x, y)) {
+    const layer = layerOf(element, text);
+    if ('unknown' in layer) return layer;
+    layers.push(layer);
+    if (layer.a === 1) break;
   }
   return layers.reduceRight((below, above) => over(above, below), WHITE);
+}
+
+/** The elements at a point from the top down, those inside the text's own shadow root too. */
+function paintedAt(text: Element, x: number, y: number): Element[] {
+  return document.elementsFromPoint(x, y).flatMap((element) => {
+    const root = element.shadowRoot;
+    if (!root || !holds(element, text)) return [element];
+    const inside = root.elementsFromPoint(x, y).filter((one) => one.getRootNode() === root);
+    return [...inside, element];
+  });
 }
 
 function layerOf(element: Element, text: Element): Colour | { unknown: string } {

@@ -1,4 +1,5 @@
 import type { PageFunctions } from '../model/page-functions.ts';
+import { changedPixels } from './changed-pixels.ts';
 import { collectDocument } from './document-facts.ts';
 import { installFocusLog, resetFocus, startLog } from './focus-log.ts';
 import { frameFacts, listFrames } from './frames.ts';
@@ -48,6 +49,7 @@ export const functions = {
   describeStops,
   collectLeadingLinks,
   clipOf,
+  changedPixels,
   lookAtFocused,
   rememberPage,
   undoActivation,

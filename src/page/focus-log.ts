@@ -10,7 +10,8 @@ const log: { active: boolean; presses: (Element | null)[]; visited: Set<Element>
 /** Follows Tab presses and the focus, from before the page's first script on. */
 export function installFocusLog(): void {
   addEventListener('keydown', onKey, { capture: true, passive: true });
-  addEventListener('focusin', onFocus, { capture: true, passive: true });
+  // A script that moves the focus on within the event keeps focusin from being sent at all.
+  addEventListener('focus', onFocus, { capture: true, passive: true });
 }
 
 function onKey(event: KeyboardEvent): void {

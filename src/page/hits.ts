@@ -1,4 +1,4 @@
-import { flatParent, holds, lineage, pageRoot, styleOf, textOf } from './dom.ts';
+import { holds, lineage, pageRoot, styleOf, textOf } from './dom.ts';
 
 /** What a sampling of points on an element's text met, as shares of all points; and what covered it. */
 export type Hits = { shown: number; clipped: number; covered: number; coveredBy: Element | null };
@@ -75,20 +75,25 @@ export function topmostAt({ x, y }: Point): Element | null {
 /** The window, cut down by everything around the element that clips it. */
 export function visibleArea(element: Element): Area {
   let area: Area = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  let fixed = false;
-  let escapes = false;
-  for (let at: Element | null = element; at && at !== pageRoot(); at = flatParent(at)) {
-    const style = styleOf(at);
-    const contains = style.position !== 'static' || style.transform !== 'none';
-    if (at !== element && !fixed && !(escapes && !contains) && clips(style)) {
-      area = intersection(area, at.getBoundingClientRect());
-      escapes = false;
-    }
-    if (at === element && clips(style)) area = intersection(area, at.getBoundingClientRect());
-    if (contains) escapes = style.position === 'absolute';
-    fixed ||= style.position === 'fixed';
-  }
+  for (const at of clippingAncestors(element))
+    area = intersection(area, at.getBoundingClientRect());
   return area;
+}
+
+/** What clips the element: a box does not clip what is fixed, nor what is placed by a box further out. */
+function* clippingAncestors(element: Element): Generator<Element> {
+  let placedByOuter = false;
+  for (const at of lineage(element)) {
+    const style = styleOf(at);
+    const counts: boolean = at === element || !placedByOuter || placesOthers(style);
+    if (counts && at !== pageRoot() && clips(style)) yield at;
+    if (style.position === 'fixed') return;
+    placedByOuter = style.position === 'absolute' || (placedByOuter && !counts);
+  }
+}
+
+function placesOthers(style: CSSStyleDeclaration): boolean {
+  return style.position !== 'static' || style.transform !== 'none';
 }
 
 function clips(style: CSSStyleDeclaration): boolean {

@@ -111,7 +111,8 @@ async function withPixels(
 ): Promise<FocusedLook> {
   const isCovered = seen.look.covered > 0;
   if (!candidate.hiddenAtRest) {
-    return { ...seen.look, pixelsChanged: rest && picture ? rest !== picture : null };
+    const least = (seen.clip?.width ?? 0) * LEAST_CHANGE;
+    return { ...seen.look, pixelsChanged: await differ(page, rest, picture, least) };
   }
   if (!isCovered || !seen.textClip) return { ...seen.look, pixelsChanged: null };
   const shown = await takePicture(page.tab.session, seen.textClip);
@@ -119,7 +120,23 @@ async function withPixels(
   const without = await takePicture(page.tab.session, seen.textClip);
   await focusLink(page, candidate);
   await callPage(page.world, 'lookAtFocused', [candidate.subject.link]);
-  return { ...seen.look, pixelsChanged: shown && without ? shown !== without : null };
+  return { ...seen.look, pixelsChanged: await differ(page, without, shown, LEAST_SEEN) };
+}
+
+/** A change of focus worth the name is as large as half an underline; less is a neighbour painted over. */
+const LEAST_CHANGE = 0.5;
+/** So many pixels are something that shines through. */
+const LEAST_SEEN = 8;
+
+async function differ(
+  { world }: LoadedPage,
+  before: string | null,
+  after: string | null,
+  least: number,
+): Promise<boolean | null> {
+  if (before === null || after === null) return null;
+  if (before === after) return false;
+  return (await callPage(world, 'changedPixels', [before, after])) >= least;
 }
 
 async function tabOnAndBack({ world, tab }: LoadedPage, subject: TrialSubject): Promise<AfterTabs> {

@@ -65,7 +65,7 @@ function focusFinding(tried: Tried): FindingDraft[] {
       tried,
       {
         outcome: trial.reachedByTab ? 'failed' : 'cantTell',
-        message: `Nothing changes when ${called(link)} takes the focus: not one pixel.`,
+        message: `Nothing changes when ${called(link)} takes the focus.`,
         fix: 'Keep the browser’s outline, or give the focused link one of your own.',
       },
       { pixelsChanged: false },

@@ -1,6 +1,12 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { isSkipLink } from '../../model/skip-link-likelihood.ts';
-import type { SkipLinksFacts, Trial, TriedLink } from '../../model/skip-links.ts';
+import type {
+  Landing,
+  SkipLinksFacts,
+  StopPlace,
+  Trial,
+  TriedLink,
+} from '../../model/skip-links.ts';
 import { purposeOf, skipsNavigation } from './purpose.ts';
 
 /** A skip link that was tried. */
@@ -75,11 +81,26 @@ export function followingOf({ link, trial: { landing, targetStops, view } }: Tri
   if (focus === 'target' || focus === 'in-target') return 'followed';
   if (link.target.kind !== 'element') return followingWithoutTarget(landing);
   if (next === null) return focus === 'link' ? 'stayed' : 'undecided';
-  if (next.place === 'in-target') return 'followed';
-  if (next.place === 'wrapped') return focus === 'link' ? 'undecided' : 'followed';
-  if (next.place === 'after-target') return targetStops > 0 ? 'stayed' : 'followed';
-  if (focus === 'elsewhere' && next.place === 'moved') return 'followed';
-  return 'stayed';
+  return followingByNextStop(next.place, focus, targetStops);
+}
+
+function followingByNextStop(
+  place: StopPlace,
+  focus: Landing['focus'],
+  targetStops: number,
+): Following {
+  switch (place) {
+    case 'in-target':
+      return 'followed';
+    case 'wrapped':
+      return focus === 'link' ? 'undecided' : 'followed';
+    case 'after-target':
+      return targetStops > 0 ? 'stayed' : 'followed';
+    case 'moved':
+      return focus === 'elsewhere' ? 'followed' : 'stayed';
+    default:
+      return 'stayed';
+  }
 }
 
 /** A link without a target in the markup is worked by a script: what counts is that the keyboard went on. */

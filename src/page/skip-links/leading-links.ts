@@ -50,20 +50,30 @@ function leadingLinks(): Leading[] {
   const links: Leading[] = [];
   const passed = { stops: 0, offPageLink: false, elements: 0 };
   for (const element of flatElements(pageBody())) {
+    if (isPastStart(passed)) break;
     passed.elements += 1;
-    if (passed.elements > MOST_ELEMENTS) break;
-    if (passed.offPageLink && passed.stops >= FIRST_STOPS) break;
     const url = addressIn(element);
-    const inPage = url !== null && isInPage(element, url);
-    if (inPage || isScripted(element)) links.push(leading(element, inPage ? url : null, passed));
-    if (!isTabStop(element)) continue;
-    passed.stops += 1;
-    passed.offPageLink ||= url !== null && !inPage;
+    const inPageUrl = inPage(element, url);
+    if (inPageUrl || isScripted(element)) links.push(leading(element, inPageUrl, passed));
+    if (isTabStop(element)) pass(passed, url !== null && inPageUrl === null);
   }
   return links;
 }
 
+function inPage(element: Element, url: URL | null): URL | null {
+  return url && isInPage(element, url) ? url : null;
+}
+
+function pass(passed: Passed, isOffPageLink: boolean): void {
+  passed.stops += 1;
+  passed.offPageLink ||= isOffPageLink;
+}
+
 type Passed = { stops: number; offPageLink: boolean };
+
+function isPastStart({ elements, offPageLink, stops }: Passed & { elements: number }): boolean {
+  return elements > MOST_ELEMENTS || (offPageLink && stops >= FIRST_STOPS);
+}
 
 function leading(link: Element, url: URL | null, passed: Passed): Leading {
   return {
@@ -101,21 +111,24 @@ const MENU_WORDS =
 
 /** A control without an address that may move the reader: hidden until focused, or a link by its role. */
 function isScripted(element: Element): boolean {
-  const tag = tagOf(element);
+  if (!isControlWithoutAddress(element) || textOf(element) === '' || actsAsToggle(element))
+    return false;
+  if (attr(element, 'role') === 'link' && tagOf(element) !== 'a') return true;
+  return isHiddenAtRest(element) && isRendered(element) && !MENU_WORDS.test(tokensOf(element));
+}
+
+function isControlWithoutAddress(element: Element): boolean {
   const role = attr(element, 'role');
-  const control =
-    (tag === 'a' && (addressIn(element)?.protocol === 'javascript:' || !has(element, 'href'))) ||
-    (tag === 'button' && attr(element, 'type') !== 'submit') ||
-    role === 'link' ||
-    role === 'button';
-  if (!control || textOf(element) === '' || actsAsToggle(element)) return false;
-  if (tag === 'a' && !has(element, 'href') && !role && has(element, 'id', 'name')) return false;
-  if (role === 'link' && tag !== 'a') return true;
-  return (
-    isHiddenAtRest(element) &&
-    isRendered(element) &&
-    !MENU_WORDS.test(`${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`)
-  );
+  if (role === 'link' || role === 'button') return true;
+  if (tagOf(element) === 'button') return attr(element, 'type') !== 'submit';
+  if (tagOf(element) !== 'a') return false;
+  // An <a> with an id or name and no address is an anchor, not a link.
+  if (!has(element, 'href')) return !has(element, 'id', 'name');
+  return addressIn(element)?.protocol === 'javascript:';
+}
+
+function tokensOf(element: Element): string {
+  return `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`;
 }
 
 /** Waits until every target is there, or could not come any more. */

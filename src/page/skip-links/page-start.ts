@@ -10,6 +10,7 @@ import {
   holds,
   isRendered,
   isTabStop,
+  lineage,
   pageBody,
   pageRoot,
   tagOf,
@@ -136,14 +137,21 @@ function isHomeLink(element: Element): boolean {
 const NOTICE = /cookie|consent|gdpr|cmp|privacy|banner-top|browser|notice|alert|breaking/i;
 
 function isInNotice(element: Element): boolean {
-  for (let at: Element | null = element; at && at !== pageBody(); at = at.parentElement) {
-    if (/^(?:header|nav|main)$/.test(tagOf(at))) return false;
-    if (/^(?:alert|status|dialog|alertdialog|log|marquee)$/.test(attr(at, 'role') ?? ''))
-      return true;
-    if (tagOf(at) === 'dialog' || NOTICE.test(`${attr(at, 'id') ?? ''} ${attr(at, 'class') ?? ''}`))
-      return true;
+  for (const at of lineage(element)) {
+    if (at === pageBody() || /^(?:header|nav|main)$/.test(tagOf(at))) break;
+    if (isNotice(at)) return true;
   }
   return barAround(element) !== null;
+}
+
+const NOTICE_ROLE = /^(?:alert|status|dialog|alertdialog|log|marquee)$/;
+
+function isNotice(element: Element): boolean {
+  return (
+    tagOf(element) === 'dialog' ||
+    NOTICE_ROLE.test(attr(element, 'role') ?? '') ||
+    NOTICE.test(`${attr(element, 'id') ?? ''} ${attr(element, 'class') ?? ''}`)
+  );
 }
 
 /** A dialog that holds the keyboard: modal by the browser, or all the stops of the walk are inside it. */
@@ -221,12 +229,19 @@ export function hasFocus(handle: number): boolean {
 
 const LONGEST_CLOSING_MS = 700;
 
-/** Whether an obstacle goes away, within the time that a closing animation takes. */
+/** Whether an obstacle goes away, within the time that a closing animation takes, and stays away. */
 export async function isGone(handle: number): Promise<boolean> {
   const end = performance.now() + LONGEST_CLOSING_MS;
-  while (!isGoneNow(elementAt(handle)) && performance.now() < end) await nextFrame();
-  return isGoneNow(elementAt(handle));
+  let framesGone = 0;
+  while (framesGone < FRAMES_GONE && performance.now() < end) {
+    await nextFrame();
+    framesGone = isGoneNow(elementAt(handle)) ? framesGone + 1 : 0;
+  }
+  return framesGone >= FRAMES_GONE;
 }
+
+/** Some dialogs open again as soon as they are closed. */
+const FRAMES_GONE = 3;
 
 function isGoneNow(element: Element | null): boolean {
   if (!element?.isConnected || !isRendered(element)) return true;
