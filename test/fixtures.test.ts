@@ -9,7 +9,7 @@ const pages = new Map<string, PageReport>();
 beforeAll(async () => {
   const report = await auditPages({ targets: ['fixtures'], exclude: ['site/**'], only: folders });
   for (const page of report.pages) pages.set(page.url, page);
-}, 120_000);
+}, 300_000);
 
 describe.each(folders)('%s', (id) => {
   const files = readdirSync(`fixtures/${id}`);

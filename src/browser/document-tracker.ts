@@ -24,6 +24,8 @@ export type DocumentTracker = {
   unreachedHosts: Set<string>;
   /** Requests of this page's own origin that were answered with an error, by path. */
   missing: Set<string>;
+  /** Style sheets and scripts of the main document that could not be had, by address. */
+  lost: { styleSheets: Set<string>; scripts: Set<string> };
   stop(): void;
 };
 
@@ -39,7 +41,7 @@ const NEVER_AWAITED = new Set([
 
 /** Starts following the tab's main document. */
 export function trackDocument(tab: Tab): DocumentTracker {
-  const urls = new Map<string, string>();
+  const urls = new Map<string, Request>();
   const tracker: DocumentTracker = {
     response: null,
     failure: null,
@@ -52,6 +54,7 @@ export function trackDocument(tab: Tab): DocumentTracker {
     lastNetworkActivity: performance.now(),
     unreachedHosts: new Set(),
     missing: new Set(),
+    lost: { styleSheets: new Set(), scripts: new Set() },
     stop: () => {
       for (const [name, handler] of handlers) tab.session.off(name, handler);
     },
@@ -75,13 +78,13 @@ function withNotice(tab: Tab, handle: Handler): (event: unknown) => void {
 function handlersFor(
   { mainFrameId }: Tab,
   tracker: DocumentTracker,
-  urls: Map<string, string>,
+  urls: Map<string, Request>,
 ): Record<string, Handler> {
   const isMain = (event: { type?: string; frameId?: string }) =>
     event.type === 'Document' && event.frameId === mainFrameId;
   return {
     'Network.requestWillBeSent': (event: Protocol.Network.RequestWillBeSentEvent) => {
-      urls.set(event.requestId, event.request.url);
+      urls.set(event.requestId, { url: event.request.url, own: event.frameId === mainFrameId });
       if (isMain(event)) tracker.navigating = true;
       if (NEVER_AWAITED.has(event.type ?? '') || event.request.url.startsWith('data:')) return;
       tracker.open.add(event.requestId);
@@ -90,15 +93,21 @@ function handlersFor(
     'Network.responseReceived': (event: Protocol.Network.ResponseReceivedEvent) => {
       const { url, status, mimeType } = event.response;
       if (isMain(event)) tracker.response = { url, status, mimeType };
-      else if (status >= 400) noteMissing(tracker, url);
+      else if (status >= 400) {
+        noteMissing(tracker, url);
+        noteLost(tracker, event.type, urls.get(event.requestId));
+      }
     },
     'Network.loadingFinished': (event: Protocol.Network.LoadingFinishedEvent) => {
       ended(tracker, event.requestId);
     },
     'Network.loadingFailed': (event: Protocol.Network.LoadingFailedEvent) => {
       ended(tracker, event.requestId);
-      const url = urls.get(event.requestId);
-      if (event.errorText === 'net::ERR_NAME_NOT_RESOLVED' && url) noteUnreached(tracker, url);
+      const request = urls.get(event.requestId);
+      noteLost(tracker, event.type, request);
+      if (event.errorText === 'net::ERR_NAME_NOT_RESOLVED' && request) {
+        noteUnreached(tracker, request.url);
+      }
     },
     'Page.frameNavigated': ({ frame }: Protocol.Page.FrameNavigatedEvent) => {
       if (frame.id !== mainFrameId) return;
@@ -124,6 +133,20 @@ function ended(tracker: DocumentTracker, requestId: string): void {
 function noteUnreached(tracker: DocumentTracker, url: string): void {
   const { hostname } = new URL(url);
   tracker.unreachedHosts.add(hostname);
+}
+
+/** A request, and whether the main document itself asked for it. */
+type Request = { url: string; own: boolean };
+
+/** Sheets that bring nothing but fonts change no layout that a verdict hangs on. */
+const FONT_HOST = /^(?:fonts|use\.typekit|fast\.fonts|kit|cloud\.typography)\b/;
+
+function noteLost({ lost }: DocumentTracker, type: string, request: Request | undefined): void {
+  if (!request?.own) return;
+  if (type === 'Script') lost.scripts.add(request.url);
+  if (type === 'Stylesheet' && !FONT_HOST.test(new URL(request.url).hostname)) {
+    lost.styleSheets.add(request.url);
+  }
 }
 
 function noteMissing(tracker: DocumentTracker, url: string): void {

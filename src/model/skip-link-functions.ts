@@ -47,7 +47,7 @@ export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy'>; handle: numb
 
 /** The in-page functions that the exercise of the skip links calls. */
 export type SkipLinkFunctions = {
-  startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus' | 'missingStyleSheets'>;
+  startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus'>;
   resetFocus(): void;
   startLog(): void;
   describeStops(links: readonly number[]): { facts: TabStop; handle: number }[];

@@ -5,6 +5,7 @@ const LEAST = 3;
 
 /** Whether a link is meant as a skip link. */
 export function isSkipLink(link: LeadingLink): boolean {
+  if (link.actsAsToggle && link.group === null) return false;
   return skipLinkLikelihood(link) >= LEAST;
 }
 

@@ -202,6 +202,8 @@ export type SkipLinksFacts = {
   lang: string | null;
   /** How many of the page's style sheets did not load: then its looks are not what readers see. */
   missingStyleSheets: number;
+  /** How many of its scripts did not load: then what a script should do may not happen. */
+  missingScripts: number;
   /** The script that most of the page's text is written in. */
   textScript: string | null;
   autofocus: ElementRef | null;

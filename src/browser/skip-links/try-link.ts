@@ -111,8 +111,7 @@ async function withPixels(
 ): Promise<FocusedLook> {
   const isCovered = seen.look.covered > 0;
   if (!candidate.hiddenAtRest) {
-    const least = (seen.clip?.width ?? 0) * LEAST_CHANGE;
-    return { ...seen.look, pixelsChanged: await differ(page, rest, picture, least) };
+    return { ...seen.look, pixelsChanged: await differ(page, rest, picture, LEAST_CHANGE) };
   }
   if (!isCovered || !seen.textClip) return { ...seen.look, pixelsChanged: null };
   const shown = await takePicture(page.tab.session, seen.textClip);
@@ -123,8 +122,8 @@ async function withPixels(
   return { ...seen.look, pixelsChanged: await differ(page, without, shown, LEAST_SEEN) };
 }
 
-/** A change of focus worth the name is as large as half an underline; less is a neighbour painted over. */
-const LEAST_CHANGE = 0.5;
+/** A sign of focus is as large as a short underline; fewer pixels are a neighbour that was painted over. */
+const LEAST_CHANGE = 48;
 /** So many pixels are something that shines through. */
 const LEAST_SEEN = 8;
 

@@ -39,10 +39,14 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
   const tried = await tryAll(exercise);
   await callPage(page.world, 'resetFocus', []);
   const groups = await callPage(page.world, 'describeGroups', [
-    exercise.links.filter(({ facts }) => isSkipLink(facts)).map(({ handle }) => handle),
+    exercise.links
+      .filter(({ facts }) => facts.beforeFirstOffPageLink && isSkipLink(facts))
+      .map(({ handle }) => handle),
   ]);
   return {
     ...start,
+    missingStyleSheets: page.tracker.lost.styleSheets.size,
+    missingScripts: page.tracker.lost.scripts.size,
     obstacles: exercise.obstacles,
     blockedBy: exercise.blocked ? (exercise.obstacles.at(-1)?.element ?? null) : null,
     stops: exercise.stops.map(({ facts }) => facts),

@@ -40,7 +40,7 @@ export const skipLinkMovesFocus = defineCheck({
           )
         : inapplicable('The page has no skip link that leads anywhere.');
     }
-    const findings = tried.flatMap(findingFor);
+    const findings = tried.flatMap((one) => findingFor(one, skipLinks.missingScripts));
     if (findings.length === 0) return passed('Every skip link takes the keyboard where it leads.');
     const failed = findings.filter(({ outcome }) => outcome === 'failed');
     return failed.length === 0
@@ -74,12 +74,22 @@ function isMainBroken(tried: readonly Tried[]): boolean {
   return tried.some((one) => isMainLink(one) && followingOf(one) === 'stayed');
 }
 
-function findingFor(tried: Tried): FindingDraft[] {
+function findingFor(tried: Tried, missingScripts: number): FindingDraft[] {
   const { link, trial } = tried;
   const following = followingOf(tried);
   if (following === 'followed') return [];
   const { focus, next } = trial.landing;
   const data = { focus, next: next?.element.selector ?? null, place: next?.place ?? null };
+  if (link.scripted && missingScripts > 0) {
+    const message = `${called(link)} did nothing; but a script of the page could not be loaded, which may be the one that works it.`;
+    return [
+      at(
+        tried,
+        { outcome: 'cantTell', message, fix: 'Audit the page where all its scripts load.' },
+        data,
+      ),
+    ];
+  }
   if (following === 'undecided') {
     const message = `No stop follows the place that ${called(link)} leads to, so where the keyboard is cannot be told.`;
     return [at(tried, { outcome: 'cantTell', message, fix: 'Try it with a screen reader.' }, data)];

@@ -1,8 +1,9 @@
+import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { isSkipLink } from '../../model/skip-link-likelihood.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { purposeOf } from './purpose.ts';
-import { at, called, sentence, skipLinksOf } from './skip-links.ts';
+import { at, called, doubtedWhereUnstyled, sentence, skipLinksOf } from './skip-links.ts';
 
 /** A link that is meant as a skip link can be reached with Tab. WCAG 2.1.1. */
 export const skipLinkReachable = defineCheck({
@@ -28,26 +29,38 @@ export const skipLinkReachable = defineCheck({
         ? inapplicable('The page has no skip links.')
         : passed('Tab stops on every skip link.');
     }
-    return found(
-      sentence(
-        lost,
-        'can never be reached with the keyboard',
-        'can never be reached with the keyboard',
-      ),
-      lost.map((link) =>
-        at(
-          { link },
-          {
-            outcome: 'failed',
-            message: `Tab never stops on ${called(link)}: ${link.unreachable}.`,
-            fix: 'Make it a link with an address (href), hide it by moving it off the screen, and show it on focus.',
-          },
-          { reason: link.unreachable },
-        ),
-      ),
-    );
+    const findings = lost.flatMap((link) => {
+      const finding = findingFor(link);
+      return isHiddenByStyle(link) ? doubtedWhereUnstyled([finding], facts) : [finding];
+    });
+    return findings.some(({ outcome }) => outcome === 'failed')
+      ? found(
+          sentence(
+            lost,
+            'can never be reached with the keyboard',
+            'can never be reached with the keyboard',
+          ),
+          findings,
+        )
+      : found('Whether a skip link can be reached cannot be told.', findings);
   },
 });
+
+function findingFor(link: TriedLink): FindingDraft {
+  return at(
+    { link },
+    {
+      outcome: 'failed',
+      message: `Tab never stops on ${called(link)}: ${link.unreachable}.`,
+      fix: 'Make it a link with an address (href), hide it by moving it off the screen, and show it on focus.',
+    },
+    { reason: link.unreachable },
+  );
+}
+
+function isHiddenByStyle({ unreachable }: TriedLink): boolean {
+  return /display: none|visibility/.test(unreachable ?? '');
+}
 
 function blocked(link: TriedLink) {
   const message = `A dialog that could not be closed holds the keyboard, so ${called(link)} was not reached.`;
@@ -73,6 +86,7 @@ export function isMeantAndLost(link: TriedLink, facts: SkipLinksFacts): boolean 
     facts.links.some((other) => other !== link && other.group === link.group && isSkipLink(other));
   const saysSo = link.scripted && purposeOf(link.name) === 'main';
   if (!leadsToStory && !inCompany && !saysSo) return false;
+  if (link.fragment === '' && purposeOf(link.name) !== 'main') return false;
   return !skipLinksOf(facts).some((other) => isSubstitute(other, link));
 }
 

@@ -27,16 +27,11 @@ function isSomethingElse(link: TriedLink): boolean {
 
 const FIRST_STOPS = 2;
 
-function isDoubtful({
-  target,
-  group,
-  fragment,
-  beforeFirstOffPageLink,
-  stopsBefore,
-}: TriedLink): boolean {
+function isDoubtful(link: TriedLink): boolean {
+  const { name, target, group, fragment, beforeFirstOffPageLink, stopsBefore } = link;
   if (group !== null && fragment !== '') return false;
   if (target.kind === 'element') return !target.holdsStory;
-  if (fragment === '') return true;
+  if (fragment === '' || name === '') return true;
   return !(beforeFirstOffPageLink && stopsBefore <= FIRST_STOPS);
 }
 

@@ -42,9 +42,25 @@ export function distanceToStory(handle: number): Distance | null {
     stopsBetween: stops.length,
     charactersBetween: visibleCharacters(between),
     navigationLinksBetween: stops.filter(isInMenu).length,
-    landmark: landmarkOf(place),
+    landmark: landmarkOf(contentAt(place)),
     pastStory: story.lastParagraph !== null && comesAfter(place, story.lastParagraph),
   };
+}
+
+/** What a reader meets at a landing place: itself, or what follows an empty anchor. */
+function contentAt(place: Element): Element {
+  if (nameOf(place) !== '' || isTabStop(place)) return place;
+  let past = false;
+  for (const element of flatElements(pageBody())) {
+    if (element === place) past = true;
+    else if (past && isRendered(element) && (isTabStop(element) || hasOwnText(element)))
+      return element;
+  }
+  return place;
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
 }
 
 /** The elements that start after the start of `from`, and before `to`; those that hold `to` left out. */

@@ -10,7 +10,7 @@ import { nextFrame } from '../settle.ts';
 
 const LONGEST_TRANSITION_MS = 1500;
 /** Room around a link in which a focus outline is painted. */
-const OUTLINE_ROOM = 6;
+const OUTLINE_ROOM = 12;
 /** A pixel of difference between two measurements of an unmoving thing. */
 const ROUNDING = 1;
 

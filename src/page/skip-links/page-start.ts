@@ -25,29 +25,13 @@ import { addressIn } from './leading-links.ts';
 import { barAround } from './look.ts';
 
 /** What is there before any key is pressed. */
-export function startOfPage(): Pick<
-  SkipLinksFacts,
-  'lang' | 'textScript' | 'autofocus' | 'missingStyleSheets'
-> {
+export function startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus'> {
   const focused = focusedElement();
   return {
     lang: attr(pageRoot(), 'lang'),
-    missingStyleSheets: missingStyleSheets(),
     textScript: dominantScript(readableText()),
     autofocus: focused && has(focused, 'autofocus') ? describeElement(focused) : null,
   };
-}
-
-/** Style sheets that the page asks for on this screen and that are not there. */
-function missingStyleSheets(): number {
-  return all('link[rel~=stylesheet i][href]').filter(
-    (link) =>
-      link instanceof HTMLLinkElement &&
-      link.sheet === null &&
-      !link.disabled &&
-      !link.relList.contains('alternate') &&
-      matchMedia(link.media || 'all').matches,
-  ).length;
 }
 
 const MOST_TEXT = 20_000;

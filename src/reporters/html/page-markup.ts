@@ -48,11 +48,19 @@ function findingsMarkup(page: PageReport, { checks }: ReporterContext): Markup {
 function linksMarkup({ skipLinks }: PageReport): Markup | null {
   if (skipLinks.length === 0) return null;
   const rows = skipLinks.map(
-    ({ name, href, lands, outcome }) =>
-      html`<tr><th scope="row">${name || '(no name)'}</th><td><code>${href}</code></td><td>${lands ? html`<code>${lands}</code>` : 'nowhere'}</td><td class="${outcome}">${OUTCOME_NAMES[outcome]}</td></tr>`,
+    ({ name, href, lands, outcome, picture }) =>
+      html`<tr><th scope="row">${name || '(no name)'}</th><td>${pictureMarkup(picture, name)}</td><td><code>${href}</code></td><td>${lands ? html`<code>${lands}</code>` : 'nowhere'}</td><td class="${outcome}">${OUTCOME_NAMES[outcome]}</td></tr>`,
   );
   return html`<details><summary>${countOf(skipLinks.length, 'skip link')}</summary>
-<table><thead><tr><th scope="col">Skip link</th><th scope="col">Points to</th><th scope="col">Leads to</th><th scope="col">Outcome</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+<table><thead><tr><th scope="col">Skip link</th><th scope="col">With the focus</th><th scope="col">Points to</th><th scope="col">Where the keyboard got to</th><th scope="col">Outcome</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+}
+
+const PICTURE = /^data:image\/png;base64,[A-Za-z0-9+/]+=*$/;
+
+/** The link as a reader sees it who has just pressed Tab. */
+function pictureMarkup(picture: string | null, name: string): Markup | string {
+  if (picture === null || !PICTURE.test(picture)) return 'not seen';
+  return html`<img class="shot" src="${picture}" alt="${name || 'The link'} with the focus">`;
 }
 
 function outlineMarkup({ outline }: PageReport): Markup | null {

@@ -26,6 +26,7 @@ dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere;min-width:0}
 code{font:.9em/1.5 ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
 ol.findings{padding-inline-start:1.5rem}ol.findings>li{margin:.75rem 0}
 details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
+img.shot{max-width:100%;height:auto;border:1px solid}
 @media (max-width:30rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
 @media print{.skip{display:none}body{background:#fff;color:#000}.card{break-inside:avoid-page;background:none}}
 `;
