@@ -15,7 +15,7 @@ export function isSkipLink(link: LeadingLink): boolean {
  * navigation or the search. Several at the very start are a group. Links of a table of contents,
  * toggles and back-to-top links lose points.
  */
-export function skipLinkLikelihood(link: LeadingLink): number {
+function skipLinkLikelihood(link: LeadingLink): number {
   const { target } = link;
   const points: [boolean, number][] = [
     [link.hiddenAtRest, 3],

@@ -8,7 +8,7 @@ export type FragmentTarget =
   | { kind: 'other-document' };
 
 /** The element that a fragment leads to. */
-export type TargetFacts = {
+type TargetFacts = {
   element: ElementRef;
   holdsStory: boolean;
   isNavigation: boolean;
@@ -62,6 +62,7 @@ export type LeadingLink = {
   beforeFirstOffPageLink: boolean;
   /** Clipped to nothing, transparent or placed outside the page while not focused. */
   hiddenAtRest: boolean;
+  /** Part of the story, of the main content, or of a table of contents. */
   insideStory: boolean;
   /** In a list or group made only of links like it; groups share a number. */
   group: number | null;

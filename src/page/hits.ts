@@ -61,7 +61,7 @@ function pointsIn({ left, top, right, bottom }: Area): Point[] {
 }
 
 /** The innermost element painted at a point, inside open shadow roots too. */
-export function topmostAt({ x, y }: Point): Element | null {
+function topmostAt({ x, y }: Point): Element | null {
   let top = document.elementFromPoint(x, y);
   for (let inner = top; inner?.shadowRoot; ) {
     const next: Element | null = inner.shadowRoot.elementFromPoint(x, y);
@@ -73,7 +73,7 @@ export function topmostAt({ x, y }: Point): Element | null {
 }
 
 /** The window, cut down by everything around the element that clips it. */
-export function visibleArea(element: Element): Area {
+function visibleArea(element: Element): Area {
   let area: Area = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   for (const at of clippingAncestors(element))
     area = intersection(area, at.getBoundingClientRect());

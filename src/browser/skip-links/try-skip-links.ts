@@ -39,9 +39,7 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
   const tried = await tryAll(exercise);
   await callPage(page.world, 'resetFocus', []);
   const groups = await callPage(page.world, 'describeGroups', [
-    exercise.links
-      .filter(({ facts }) => facts.beforeFirstOffPageLink && isSkipLink(facts))
-      .map(({ handle }) => handle),
+    exercise.links.filter(({ facts }) => isOfAGroup(facts)).map(({ handle }) => handle),
   ]);
   return {
     ...start,
@@ -54,6 +52,13 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
     groups,
     story: await callPage(page.world, 'storyStart', []),
   };
+}
+
+/** A link further down that leads nowhere is too little to be held against the others. */
+function isOfAGroup(link: LeadingLink): boolean {
+  const isSure =
+    link.beforeFirstOffPageLink || link.target.kind === 'element' || link.group !== null;
+  return isSure && isSkipLink(link);
 }
 
 /** The first walk, and a second one where a dialog had to be closed first. */

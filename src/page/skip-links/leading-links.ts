@@ -171,8 +171,8 @@ function describeLink(
       stopsBefore,
       beforeFirstOffPageLink,
       hiddenAtRest: isHiddenAtRest(link),
-      insideStory: isInStory(story, link),
-      group: groups.get(link) ?? null,
+      insideStory: isInStory(story, link) || isInContents(link),
+      group: isInContents(link) ? null : (groups.get(link) ?? null),
       actsAsToggle: actsAsToggle(link),
       scripted: url === null,
       unreachable: unreachableReason(link),
@@ -185,7 +185,7 @@ function isButton(link: Element): boolean {
   return role ? role === 'button' : tagOf(link) === 'button';
 }
 
-export function describeTarget(element: Element, story: Story): FragmentTarget {
+function describeTarget(element: Element, story: Story): FragmentTarget {
   const { headline, body } = story;
   return {
     kind: 'element',
@@ -211,6 +211,18 @@ function* ancestors(element: Element): Generator<Element> {
 
 function touches(element: Element, selector: string): boolean {
   return closest(element, selector) !== null || allWithin(element, selector).length > 0;
+}
+
+/** A list of this many links in the open is a table of contents. */
+const CONTENTS = 5;
+
+/** Whether a link that shows at rest is part of the main content, or of a table of contents. */
+function isInContents(link: Element): boolean {
+  if (isHiddenAtRest(link)) return false;
+  if (closest(link, 'main,[role=main]')) return true;
+  const list = closest(link, 'ul,ol,nav');
+  const inPage = list ? allWithin(list, 'a[href^="#"]').filter((one) => !isHiddenAtRest(one)) : [];
+  return inPage.length >= CONTENTS;
 }
 
 /** Groups the links that stand in a list, navigation or wrapper made only of links like them. */

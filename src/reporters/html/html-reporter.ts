@@ -24,7 +24,7 @@ function documentMarkup(report: Report, context: ReporterContext): Markup {
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
-<a class="skip" href="#report">Skip to the report</a>
+<a class="skip" href="#report">Skip to the main content</a>
 <header><p class="quiet">presscheck ${tool.version} · ${run.startedAt.slice(0, 16).replace('T', ' ')} UTC</p></header>
 <main id="report">
 <h1>Accessibility report</h1>
