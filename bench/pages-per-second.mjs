@@ -92,7 +92,9 @@ const count = targets.pages.length;
 const ratios = [];
 let last = { timings: {} };
 try {
-  console.log(`${count} pages, ${concurrency} at once, ${values.rounds} rounds, ${found.executablePath} against ${bareBrowser.executablePath}`);
+  console.log(
+    `${count} pages, ${concurrency} at once, ${values.rounds} rounds, ${found.executablePath} against ${bareBrowser.executablePath}`,
+  );
   for (let round = 1; round <= Number(values.rounds); round += 1) {
     const bare = await runBareLoop(targets.pages);
     last = await runPresscheck();
