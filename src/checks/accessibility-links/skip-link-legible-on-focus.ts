@@ -19,7 +19,9 @@ export const skipLinkLegibleOnFocus = defineCheck({
   supersedes: [],
   needs: ['skipLinks'],
   judge({ skipLinks }) {
-    const tried = triedLinks(skipLinks).filter(({ trial }) => trial.look.shown > 0);
+    const tried = triedLinks(skipLinks).filter(
+      ({ trial: { look } }) => look.shown > 0 && look.opacity >= THRESHOLDS.leastOpacity,
+    );
     if (tried.length === 0) return inapplicable('No skip link was seen with the focus.');
     const findings = doubtedWhereUnstyled(
       tried.flatMap((one) => [...contrastFinding(one), ...focusFinding(one)]),

@@ -43,7 +43,7 @@ function findingFor(
   facts: SkipLinksFacts,
 ): FindingDraft[] {
   const problem =
-    nameless(link) ?? ambiguous(link, links) ?? contradiction(link) ?? foreign(link, facts);
+    nameless(link) ?? ambiguous(link, links) ?? contradiction(link) ?? foreign(link, links, facts);
   if (problem)
     return [at({ link }, { outcome: 'failed', ...problem }, { target: link.target.kind })];
   if (purposeOf(link.name) !== null) return [];
@@ -103,10 +103,20 @@ function contradiction({ name, target }: TriedLink): Problem | null {
   return null;
 }
 
-/** A name without one letter of the script that the page is written in was left untranslated. */
-function foreign({ name }: TriedLink, { textScript }: SkipLinksFacts): Problem | null {
+/**
+ * A name without one letter of the script that the page is written in was left untranslated, unless
+ * it says for other readers what another link to the same place says in the page's own language.
+ */
+function foreign(
+  { name, fragment }: TriedLink,
+  links: readonly TriedLink[],
+  { textScript }: SkipLinksFacts,
+): Problem | null {
   const script = scriptOf(name);
   if (!script || !textScript || script.has(textScript)) return null;
+  if (links.some((other) => other.fragment === fragment && scriptOf(other.name)?.has(textScript))) {
+    return null;
+  }
   return {
     message: `“${name}” is not in the script of the page (${textScript}).`,
     fix: 'Translate the link into the language of the page.',

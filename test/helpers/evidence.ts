@@ -1,0 +1,65 @@
+import type {
+  Check,
+  ElementRef,
+  Evidence,
+  EvidenceKinds,
+  Judgement,
+  Viewport,
+} from '../../src/index.ts';
+
+type Heading = EvidenceKinds['headings']['headings'][number];
+
+/** An element as a probe describes it, found by `selector`. */
+export function elementRef(selector: string): ElementRef {
+  return {
+    selector: [selector],
+    html: `<i data-at="${selector}"></i>`,
+    box: { x: 0, y: 0, width: 10, height: 10 },
+    path: 'main>i',
+    identity: `i|${selector}`,
+  };
+}
+
+/** A heading of the story that says something, but for what is given. */
+export function heading(given: Partial<Heading> = {}): Heading {
+  return {
+    element: elementRef('h2'),
+    level: 2,
+    name: 'Ferry returns',
+    region: { key: 'story', kind: 'story' },
+    namedByTitleOnly: false,
+    contentDeferred: false,
+    swallowedBy: null,
+    ...given,
+  };
+}
+
+/** Asks one check; only the kinds of evidence that it needs have to be given. */
+export function judgeBy(check: Check, evidence: Partial<EvidenceKinds>): Judgement {
+  // A check is given the kinds that it needs and no others, as in src/audit/judge-evidence.ts.
+  return check.judge(evidence as EvidenceKinds);
+}
+
+/** What was seen of one page: nothing but the given headings. */
+export function headingsEvidence(url: string, headings: Heading[]): Evidence {
+  const viewport: Viewport = { width: 1280, height: 800 };
+  return {
+    schemaVersion: 1,
+    page: {
+      url,
+      target: url,
+      finalUrl: null,
+      status: 200,
+      viewport,
+      title: 'A page',
+      lang: 'en',
+      durationMs: 1,
+    },
+    probes: {
+      document: { status: 'ok', value: { title: 'A page', lang: 'en', dir: null } },
+      headings: { status: 'ok', value: { headings } },
+    },
+    notes: [],
+    timings: {},
+  };
+}
