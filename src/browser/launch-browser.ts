@@ -26,6 +26,7 @@ const QUIET = [
 /** The same pixels and widths on every machine, and no windows but ours. */
 const STEADY = [
   '--block-new-web-contents',
+  '--disable-frame-rate-limit',
   '--disable-gpu',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',

@@ -30,6 +30,7 @@ export type PageFunctions = SkipLinkFunctions & {
   hasScripts(): boolean;
   scrollThrough(): Promise<number>;
   holdMotion(): void;
+  frames(count: number): Promise<void>;
   listFrames(): FrameFacts[];
   frameFacts(elements: unknown[]): FrameFacts;
   runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;

@@ -1,3 +1,4 @@
+import type { ElementRef } from './element-ref.ts';
 import type {
   Distance,
   FocusedLook,
@@ -6,7 +7,7 @@ import type {
   LinkGroup,
   Obstacle,
   SkipLinksFacts,
-  StoryStart,
+  StoryPlace,
   TabStop,
   View,
 } from './skip-links.ts';
@@ -23,6 +24,8 @@ export type TrialSubject = { link: number; target: number | null; follower: numb
 /** A look at the focused link, the part of the page to take a picture of, and where a mouse would click. */
 export type LookResult = {
   focused: boolean;
+  /** It took a transition to its place, which is to be waited for each time. */
+  moved: boolean;
   look: Omit<FocusedLook, 'pixelsChanged'>;
   clip: Clip | null;
   /** The text alone, without the room around it in which outlines are painted. */
@@ -33,6 +36,8 @@ export type LookResult = {
 /** What is seen of the page right after a link was activated. */
 export type Aftermath = Pick<Landing, 'focus' | 'focused'> & {
   view: Omit<View, 'left'>;
+  /** Tab stops in the target and in the page, each counted no further than needed. */
+  stops: { inTarget: number; inPage: number };
   sentBack: boolean;
   /** The number of the target: the one that was known, or the one that a script made the address point to. */
   targetHandle: number | null;
@@ -50,22 +55,23 @@ export type SkipLinkFunctions = {
   startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus'>;
   resetFocus(): void;
   startLog(): void;
+  startWalk(): void;
   describeStops(links: readonly number[]): { facts: TabStop; handle: number }[];
   collectLeadingLinks(): Promise<FoundLink[]>;
   clipOf(handle: number): Clip | null;
   changedPixels(before: string, after: string): Promise<number>;
   lookAtFocused(handle: number): Promise<LookResult>;
-  rememberPage(target: number | null): void;
-  undoActivation(): void;
+  startTrial(target: number | null): void;
+  undoActivation(): boolean;
   scrollBack(): void;
   hasFocus(handle: number): boolean;
-  isAsRemembered(): boolean;
   lookAfterActivation(subject: TrialSubject): Promise<Aftermath>;
   focusAfterActivation(subject: TrialSubject): Promise<Pick<Landing, 'focus' | 'focused'>>;
   readLanding(subject: TrialSubject): AfterTabs;
-  countStops(target: number | null): { inTarget: number; inPage: number };
+  readQuickTry(subject: TrialSubject, presses: number): Landing | null;
   distanceToStory(handle: number): Distance | null;
-  storyStart(): StoryStart;
+  storyStart(): StoryPlace;
+  foldingButtons(): { handle: number; element: ElementRef }[];
   describeGroups(links: readonly number[]): LinkGroup[];
   findModal(): FoundObstacle | null;
   findCover(handle: number): FoundObstacle | null;

@@ -171,8 +171,8 @@ export type Trial = {
 /** A link that was looked at, and what came of trying it; why it was not tried otherwise. */
 export type TriedLink = LeadingLink & { trial: Trial | { notTried: string } };
 
-/** What bypasses the blocks before the story beside links. */
-export type StoryStart = {
+/** Where the story starts, and what a reader meets before it. */
+export type StoryPlace = {
   /** What the story's start was taken from; null when no story was found. */
   start: ElementRef | null;
   /** Tab stops before it, by DOM order. */
@@ -185,6 +185,14 @@ export type StoryStart = {
   headingAtStart: boolean;
   /** Buttons before it: one may fold a block away. */
   buttonsBefore: number;
+};
+
+/** What bypasses the blocks before the story beside links. */
+export type StoryStart = StoryPlace & {
+  /** The button that, when it was pressed, folded away most of what comes before the story. */
+  foldedBy: ElementRef | null;
+  /** Every button before the story was pressed, or none had to be. */
+  allPressed: boolean;
 };
 
 /** The heading of a group of skip links. */

@@ -1,7 +1,7 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { changedPixels } from './changed-pixels.ts';
 import { collectDocument } from './document-facts.ts';
-import { installFocusLog, resetFocus, startLog } from './focus-log.ts';
+import { installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings } from './headings.ts';
@@ -14,16 +14,20 @@ import {
   zoomCancelled,
 } from './recorder.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
-import { holdMotion, scrollThrough } from './settle.ts';
-import { describeGroups, distanceToStory, storyStart } from './skip-links/distance.ts';
+import { frames, holdMotion, scrollThrough } from './settle.ts';
 import {
-  countStops,
+  describeGroups,
+  distanceToStory,
+  foldingButtons,
+  storyStart,
+} from './skip-links/distance.ts';
+import {
   focusAfterActivation,
-  isAsRemembered,
   lookAfterActivation,
   readLanding,
-  rememberPage,
+  readQuickTry,
   scrollBack,
+  startTrial,
   undoActivation,
 } from './skip-links/landing.ts';
 import { collectLeadingLinks } from './skip-links/leading-links.ts';
@@ -46,22 +50,23 @@ export const functions = {
   startOfPage,
   resetFocus,
   startLog,
+  startWalk,
   describeStops,
   collectLeadingLinks,
   clipOf,
   changedPixels,
   lookAtFocused,
-  rememberPage,
+  startTrial,
   undoActivation,
   scrollBack,
   hasFocus,
-  isAsRemembered,
   lookAfterActivation,
   focusAfterActivation,
   readLanding,
-  countStops,
+  readQuickTry,
   distanceToStory,
   storyStart,
+  foldingButtons,
   describeGroups,
   findModal,
   findCover,
@@ -78,6 +83,7 @@ export const functions = {
   quietFor,
   hasScripts,
   scrollThrough,
+  frames,
   holdMotion,
   listFrames,
   frameFacts: ([frame]: unknown[]) => frameFacts(frame as Element),

@@ -1,8 +1,14 @@
 import { deepActiveElement, pageBody } from './dom.ts';
+import { unnoticed } from './recorder.ts';
 
-/** What each press of the Tab key since `startLog` brought the focus to; null where it brought nothing. */
-const log: { active: boolean; presses: (Element | null)[]; visited: Set<Element> } = {
+/** A press of the Tab key: what had the focus before it, and what it brought the focus to; null for nothing. */
+type Press = { from: Element | null; to: Element | null };
+
+/** The Tab presses since `startLog`, and everything that had the focus. */
+const log: { active: boolean; inTab: boolean; presses: Press[]; visited: Set<Element> } = {
   active: false,
+  /** Nothing else was pressed since the last Tab: a focus is its doing. */
+  inTab: false,
   presses: [],
   visited: new Set(),
 };
@@ -10,19 +16,27 @@ const log: { active: boolean; presses: (Element | null)[]; visited: Set<Element>
 /** Follows Tab presses and the focus, from before the page's first script on. */
 export function installFocusLog(): void {
   addEventListener('keydown', onKey, { capture: true, passive: true });
+  addEventListener('mousedown', onMouse, { capture: true, passive: true });
   // A script that moves the focus on within the event keeps focusin from being sent at all.
   addEventListener('focus', onFocus, { capture: true, passive: true });
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (log.active && event.key === 'Tab') log.presses.push(null);
+  const isTab = event.key === 'Tab';
+  if (log.active && isTab) log.presses.push({ from: focusedElement(), to: null });
+  log.inTab = isTab;
+}
+
+function onMouse(): void {
+  log.inTab = false;
 }
 
 function onFocus(event: FocusEvent): void {
   const [element] = event.composedPath();
   if (!log.active || !(element instanceof Element)) return;
   log.visited.add(element);
-  if (log.presses.length > 0) log.presses[log.presses.length - 1] = element;
+  const press = log.presses.at(-1);
+  if (press && log.inTab) press.to = element;
 }
 
 export function startLog(): void {
@@ -36,8 +50,14 @@ export function wasVisited(element: Element): boolean {
   return log.visited.has(element);
 }
 
+/** What each press of the Tab key since `startLog` brought the focus to; null where it brought nothing. */
 export function readLog(): (Element | null)[] {
-  return [...log.presses];
+  return log.presses.map(({ to }) => to);
+}
+
+/** What had the focus when the Tab key was pressed for the n-th time since `startLog`, counted from zero. */
+export function focusBeforePress(index: number): Element | null {
+  return log.presses[index]?.from ?? null;
 }
 
 /**
@@ -45,6 +65,16 @@ export function readLog(): (Element | null)[] {
  * first stop. An element that had the focus and is gone leaves its place behind as the starting point.
  */
 export function resetFocus(): void {
+  unnoticed(placeMarker);
+}
+
+/** Goes back to the very start and logs the Tabs from there. */
+export function startWalk(): void {
+  resetFocus();
+  startLog();
+}
+
+function placeMarker(): void {
   const marker = document.createElement('span');
   marker.tabIndex = -1;
   pageBody().prepend(marker);

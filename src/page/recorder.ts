@@ -2,7 +2,14 @@
  * Watches a document from before its first script on: when it last changed, and whether the page
  * cancelled the browser's own zooming. Runs in the isolated world, so the page cannot see it.
  */
-const state = { lastChange: 0, ctrlPlus: false, ctrlWheel: false, zoomEvents: 0, touch: false };
+const state = {
+  changes: 0,
+  lastChange: 0,
+  ctrlPlus: false,
+  ctrlWheel: false,
+  zoomEvents: 0,
+  touch: false,
+};
 
 /** A key press and a turn of the wheel reach the page well within this time, if at all. */
 const EVENTS_ARRIVE_MS = 300;
@@ -17,22 +24,43 @@ const WATCHED_ATTRIBUTES = [
   'open',
   'media',
   'lang',
+  'role',
+  'aria-hidden',
+  'aria-level',
+  'inert',
 ];
+
+const observer = new MutationObserver(noteChange);
+
+function noteChange(): void {
+  state.changes += 1;
+  state.lastChange = performance.now();
+}
+
+/** How often the document has changed: what was worked out at the same count still holds. */
+export function changeCount(): number {
+  if (observer.takeRecords().length > 0) noteChange();
+  return state.changes;
+}
+
+/** Does something to the document that leaves it as it was, without its being taken for a change. */
+export function unnoticed(act: () => void): void {
+  changeCount();
+  act();
+  observer.takeRecords();
+}
 
 /** Starts watching, in the top document only. */
 export function startRecorder(): void {
   if (window.top !== window) return;
-  const changed = () => {
-    state.lastChange = performance.now();
-  };
-  new MutationObserver(changed).observe(document, {
+  observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
     attributeFilter: WATCHED_ATTRIBUTES,
   });
-  new PerformanceObserver(changed).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver(noteChange).observe({ type: 'layout-shift', buffered: true });
   addEventListener('keydown', (event) => afterHandlers(event, 'ctrlPlus'), { capture: true });
   addEventListener('wheel', (event) => afterHandlers(event, 'ctrlWheel'), {
     capture: true,

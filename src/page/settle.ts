@@ -23,6 +23,11 @@ export async function scrollThrough(): Promise<number> {
   return steps;
 }
 
+/** Waits for a number of painted frames. */
+export async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await nextFrame();
+}
+
 /** The next painted frame, or a moment where the browser paints none. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {

@@ -9,6 +9,7 @@ import {
   textOf,
 } from './dom.ts';
 import { nameOf } from './name-of.ts';
+import { changeCount } from './recorder.ts';
 
 /** A paragraph this long is running text, not a label or a teaser. */
 const RUNNING_TEXT = 80;
@@ -24,8 +25,19 @@ export type Story = {
   container: Element | null;
 };
 
+const known: { story: Story | null; changes: number } = { story: null, changes: -1 };
+
 /** Finds the story by its running text: the block with the most of it, and the heading that leads to it. */
 export function findStory(): Story {
+  const changes = changeCount();
+  if (!known.story || known.changes !== changes) {
+    known.story = searchStory();
+    known.changes = changes;
+  }
+  return known.story;
+}
+
+function searchStory(): Story {
   const body = blockWithMostText();
   const headline = headlineFor(body);
   const paragraphs = body ? runningParagraphs(body) : [];

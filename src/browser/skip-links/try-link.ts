@@ -35,10 +35,9 @@ export async function tryLink(
 ): Promise<Trial> {
   const { world, tab } = page;
   const { subject } = candidate;
-  await callPage(world, 'rememberPage', [subject.target]);
   const rest = candidate.hiddenAtRest ? null : await pictureOf(page, subject.link);
-  const reachedByTab = await focusLink(page, candidate);
-  const seen = await callPage(world, 'lookAtFocused', [subject.link]);
+  await callPage(world, 'startTrial', [subject.target]);
+  const { reachedByTab, seen } = await goAndLook(page, candidate);
   const picture = seen.clip && (await takePicture(tab.session, seen.clip));
   const look = await withPixels(page, candidate, seen, rest, picture);
   if (seen.look.coverIsBar && (await uncover(subject.link))) await focusLink(page, candidate);
@@ -48,26 +47,26 @@ export async function tryLink(
   const after = await callPage(world, 'lookAfterActivation', [subject]);
   const left = takeLeaving(page);
   const reached = { ...subject, target: after.targetHandle };
-  const counts = await callPage(world, 'countStops', [reached.target]);
   const tabs = await tabOnAndBack(page, reached);
   const place = placeOf(after, tabs, reached);
   const distance = place === null ? null : await callPage(world, 'distanceToStory', [place]);
+  const landing = { focus: after.focus, focused: after.focused, next: tabs.next };
   const stays = left === null && !after.view.rerendered;
   const known = { ...candidate, subject: reached };
-  const again = stays ? await activateAgain(page, known) : null;
-  const mouse = stays ? await clickLink(page, known) : null;
+  const again = stays ? await activateAgain(page, known, landing) : null;
+  const mouse = stays ? await clickLink(page, known, landing, seen) : null;
   return {
     reachedByTab,
     look,
-    landing: { focus: after.focus, focused: after.focused, next: tabs.next },
+    landing,
     view: { ...after.view, left },
     distance,
-    ...movement(tabs, counts, subject),
+    ...movement(tabs, after.stops, subject),
     sentBack: after.sentBack,
     again,
     mouse,
     picture: picture && `data:image/png;base64,${picture}`,
-    targetStops: counts.inTarget,
+    targetStops: after.stops.inTarget,
   };
 }
 
@@ -76,6 +75,21 @@ function takeLeaving({ tab, policy }: LoadedPage): string | null {
   const { windowAsked } = tab;
   tab.windowAsked = null;
   return policy.takeRefused() ?? windowAsked;
+}
+
+/** Tabs from the top of the page to the link and looks at it; goes there by script where Tab does not get there. */
+async function goAndLook(
+  { world, tab: { session } }: LoadedPage,
+  { subject, presses }: Candidate,
+): Promise<{ reachedByTab: boolean; seen: LookResult }> {
+  if (presses !== null) {
+    await pressTab(session, presses);
+    const seen = await callPage(world, 'lookAtFocused', [subject.link]);
+    if (seen.focused) return { reachedByTab: true, seen };
+  }
+  await callPage(world, 'focusElement', [subject.link]);
+  const seen = await callPage(world, 'lookAtFocused', [subject.link]);
+  return { reachedByTab: false, seen };
 }
 
 /** Goes to a link with the Tab key alone, from the top of the page; by script where that does not get there. */
@@ -180,15 +194,60 @@ function isSwallowed(presses: readonly (number | null)[]): boolean {
 }
 
 /** Enter once more (Space for a button), with the link's own fragment still in place where the page put it. */
-async function activateAgain(page: LoadedPage, candidate: Candidate): Promise<Landing> {
+async function activateAgain(
+  page: LoadedPage,
+  candidate: Candidate,
+  first: Landing,
+): Promise<Landing> {
+  const { session } = page.tab;
+  const press = candidate.isButton ? pressSpace : pressEnter;
+  await callPage(page.world, 'scrollBack', []);
+  const quick = await tryQuickly(page, candidate, () => press(session));
+  if (quick && isSame(quick, first)) return quick;
   await callPage(page.world, 'scrollBack', []);
   await focusLink(page, candidate);
-  await (candidate.isButton ? pressSpace : pressEnter)(page.tab.session);
+  await press(session);
   return briefLanding(page, candidate);
 }
 
-async function clickLink(page: LoadedPage, candidate: Candidate): Promise<Landing | null> {
+/**
+ * Tabs to the link, activates it and presses Tab again, all without a wait: where that ends as the
+ * first activation did, nothing has to be waited for. Null where it did not get to the link.
+ */
+async function tryQuickly(
+  { world, tab: { session } }: LoadedPage,
+  { subject, presses }: Candidate,
+  activate: () => Promise<void>,
+): Promise<Landing | null> {
+  if (presses === null) return null;
+  await callPage(world, 'startWalk', []);
+  await pressTab(session, presses);
+  await activate();
+  await pressTab(session, 1);
+  return callPage(world, 'readQuickTry', [subject, presses]);
+}
+
+function isSame(one: Landing, other: Landing): boolean {
+  return (
+    one.focus === other.focus &&
+    one.next?.place === other.next?.place &&
+    one.next?.element.selector.join() === other.next?.element.selector.join()
+  );
+}
+
+async function clickLink(
+  page: LoadedPage,
+  candidate: Candidate,
+  first: Landing,
+  seen: LookResult,
+): Promise<Landing | null> {
   await callPage(page.world, 'undoActivation', []);
+  const { point: known } = seen;
+  if (known && !seen.moved) {
+    const quick = await tryQuickly(page, candidate, () => clickAt(page.tab.session, known));
+    if (quick && isSame(quick, first)) return quick;
+    await callPage(page.world, 'undoActivation', []);
+  }
   await focusLink(page, candidate);
   const { point } = await callPage(page.world, 'lookAtFocused', [candidate.subject.link]);
   if (!point) return null;

@@ -12,6 +12,7 @@ import { pressTab } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
 import { reopenPage } from '../reopen-page.ts';
 import { dismiss } from './dismiss.ts';
+import { pressFoldingButtons } from './press-folding-buttons.ts';
 import { tryLink } from './try-link.ts';
 
 /** The stops of the first walk: those among which skip links are, and the ones that follow them. */
@@ -50,7 +51,7 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
     stops: exercise.stops.map(({ facts }) => facts),
     links: tried,
     groups,
-    story: await callPage(page.world, 'storyStart', []),
+    story: await pressFoldingButtons(page, await callPage(page.world, 'storyStart', [])),
   };
 }
 
@@ -130,8 +131,7 @@ async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['
     return obstacle.dismissedBy !== null;
   };
   const trial = await tryLink(page, candidate, uncover);
-  await callPage(page.world, 'undoActivation', []);
-  if (!(await callPage(page.world, 'isAsRemembered', []))) await startAfresh(exercise);
+  if (!(await callPage(page.world, 'undoActivation', []))) await startAfresh(exercise);
   return trial;
 }
 

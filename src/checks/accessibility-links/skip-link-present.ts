@@ -45,15 +45,16 @@ function hasWorkingLink(facts: SkipLinksFacts): boolean {
 }
 
 function withoutMechanism(facts: SkipLinksFacts): Judgement {
-  const { stopsBefore, blocksBefore, buttonsBefore } = facts.story;
+  const { stopsBefore, blocksBefore, foldedBy, allPressed } = facts.story;
   if (stopsBefore < THRESHOLDS.stopsWorthSkipping && !blocksBefore) {
     return inapplicable('Next to nothing comes before the story.');
   }
-  if (buttonsBefore > 0 || facts.blockedBy) {
+  if (foldedBy) return passed('A button folds away what comes before the story.');
+  if (!allPressed || facts.blockedBy) {
     return {
       outcome: 'cantTell',
       message:
-        'Nothing leads past the blocks before the story, unless one of the buttons there folds them away.',
+        'Nothing leads past the blocks before the story, unless a button there that was not pressed folds them away.',
       findings: [],
     };
   }

@@ -1,4 +1,5 @@
-import type { Distance, LinkGroup, StoryStart } from '../../model/skip-links.ts';
+import type { ElementRef } from '../../model/element-ref.ts';
+import type { Distance, LinkGroup, StoryPlace } from '../../model/skip-links.ts';
 import { describeElement } from '../describe-element.ts';
 import {
   all,
@@ -15,7 +16,7 @@ import {
   textOf,
 } from '../dom.ts';
 import { hiddenReason } from '../exposure.ts';
-import { elementAt } from '../handles.ts';
+import { elementAt, handleOf } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
 import { findStory, type Story } from '../story.ts';
@@ -100,7 +101,7 @@ const BLOCK =
   'ul,ol,nav,aside,header,search,[role=navigation],[role=complementary],[role=banner],[role=search]';
 
 /** What a reader meets before the story, and what leads past it beside links. */
-export function storyStart(): StoryStart {
+export function storyStart(): StoryPlace {
   const story = findStory();
   const start = startOf(story);
   if (!start) {
@@ -122,10 +123,24 @@ export function storyStart(): StoryStart {
       (main) => holds(main, start) && hiddenReason(main) === null,
     ),
     headingAtStart: hasHeadingAt(start, story),
-    buttonsBefore: stops.filter(
-      (stop) => tagOf(stop) === 'button' || attr(stop, 'role') === 'button',
-    ).length,
+    buttonsBefore: stops.filter(isButton).length,
   };
+}
+
+function isButton(stop: Element): boolean {
+  return /^(?:button|summary)$/.test(tagOf(stop)) || attr(stop, 'role') === 'button';
+}
+
+/** The buttons before the story that may fold something away; those that send a form do not. */
+export function foldingButtons(): { handle: number; element: ElementRef }[] {
+  const start = startOf(findStory());
+  return (start ? stopsBefore(start) : [])
+    .filter((stop) => isButton(stop) && !sendsForm(stop))
+    .map((button) => ({ handle: handleOf(button), element: describeElement(button) }));
+}
+
+function sendsForm(button: Element): boolean {
+  return button instanceof HTMLButtonElement && button.type === 'submit' && button.form !== null;
 }
 
 /** Where the part of the page begins that other pages do not have: main, unless it holds the menus too; else the headline; else the text. */

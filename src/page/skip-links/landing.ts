@@ -15,16 +15,18 @@ import {
   textOf,
 } from '../dom.ts';
 import { hiddenReason } from '../exposure.ts';
-import { focusedElement, readLog, wasVisited } from '../focus-log.ts';
+import { focusBeforePress, focusedElement, readLog, startWalk, wasVisited } from '../focus-log.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { hitsOn, pinnedAround } from '../hits.ts';
+import { hasScripts } from '../recorder.ts';
 import { nextFrame } from '../settle.ts';
 import { findStory } from '../story.ts';
 import { resolveFragment } from './fragment-target.ts';
 
 /** A smooth scroll over a long page is over by then. */
 const LONGEST_SCROLL_MS = 900;
-const STILL_FRAMES = 2;
+/** Within this time a smooth scroll has started. */
+const SCROLL_STARTS_MS = 150;
 
 type Memory = {
   headline: string;
@@ -35,8 +37,8 @@ type Memory = {
 };
 let memory: Memory | null = null;
 
-/** Remembers the page as it is now, to tell afterwards what changed and to go back to it. */
-export function rememberPage(targetHandle: number | null): void {
+/** Remembers the page as it is now, to tell afterwards what changed and to go back to it; the walk to the link can begin. */
+export function startTrial(targetHandle: number | null): void {
   const target = targetHandle === null ? null : elementAt(targetHandle);
   const scrollers = target ? [...lineage(target)] : [];
   memory = {
@@ -45,11 +47,15 @@ export function rememberPage(targetHandle: number | null): void {
     url: document.URL,
     scrolls: [...scrollers, pageRoot()].map((at) => [at, at.scrollLeft, at.scrollTop]),
   };
+  startWalk();
 }
 
-/** Puts address and scroll positions back. Events are not fired, so no script takes it for a navigation. */
-export function undoActivation(): void {
-  if (!memory) return;
+/**
+ * Puts address and scroll positions back. Events are not fired, so no script takes it for a navigation.
+ * Returns whether the page still tells the story that it told when the trial began.
+ */
+export function undoActivation(): boolean {
+  if (!memory) return false;
   if (document.URL !== memory.url) {
     try {
       history.replaceState(history.state, '', memory.url);
@@ -58,6 +64,7 @@ export function undoActivation(): void {
     }
   }
   scrollBack();
+  return isAsRemembered(memory);
 }
 
 /** Puts the scroll positions back, and leaves the address: the second try starts with it. */
@@ -66,14 +73,9 @@ export function scrollBack(): void {
     at.scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** Whether the page still tells the story that it told when `rememberPage` was called. */
-export function isAsRemembered(): boolean {
+function isAsRemembered({ headline, opening, dialogs }: Memory): boolean {
   const now = contentNow();
-  return (
-    memory?.headline === now.headline &&
-    memory.opening === now.opening &&
-    openDialogs() <= memory.dialogs
-  );
+  return headline === now.headline && opening === now.opening && openDialogs() <= dialogs;
 }
 
 function contentNow(): Pick<Memory, 'headline' | 'opening'> {
@@ -97,6 +99,7 @@ export async function lookAfterActivation(subject: TrialSubject): Promise<Afterm
     focus: relationOf(focused, subject),
     focused: focused ? describeElement(focused) : null,
     view: viewOf(target ?? focused),
+    stops: countStops(target),
     targetHandle: target && handleOf(target),
     focusedHandle: focused ? handleOf(focused) : null,
     sentBack:
@@ -127,15 +130,34 @@ function newTarget(): Element | null {
 }
 
 async function scrollEnded(target: Element | null): Promise<void> {
-  const end = performance.now() + LONGEST_SCROLL_MS;
-  let still = 0;
-  let last = '';
-  while (still < STILL_FRAMES && performance.now() < end) {
+  const start = performance.now();
+  const position = () => `${scrollX} ${scrollY} ${target?.getBoundingClientRect().top}`;
+  let last = { position: position(), since: start, frames: 0 };
+  while (!isAtRest(target, last) && performance.now() < start + LONGEST_SCROLL_MS) {
     await nextFrame();
-    const now = `${scrollX} ${scrollY} ${target?.getBoundingClientRect().top}`;
-    still = now === last ? still + 1 : 0;
-    last = now;
+    const now = position();
+    const frames = last.frames + 1;
+    last =
+      now === last.position
+        ? { ...last, frames }
+        : { position: now, since: performance.now(), frames: 0 };
   }
+}
+
+/** A smooth scroll may stand still for a while before it starts, and scripts act a frame late. */
+function isAtRest(target: Element | null, { since, frames }: Still): boolean {
+  if (target && hasArrived(target)) return frames >= (hasScripts() ? 2 : 1);
+  return performance.now() - since >= SCROLL_STARTS_MS;
+}
+
+type Still = { since: number; frames: number };
+
+/** Whether the browser has nothing more to scroll: the target is at the edge that it is scrolled to, or that cannot be reached. */
+function hasArrived(target: Element): boolean {
+  const padding = Number.parseFloat(styleOf(pageRoot()).scrollPaddingTop) || 0;
+  const margin = Number.parseFloat(styleOf(target).scrollMarginTop) || 0;
+  const beyond = target.getBoundingClientRect().top - padding - margin;
+  return Math.abs(beyond) <= 2 || (beyond > 0 && isAtEnd(target));
 }
 
 function relationOf(focused: Element | null, { link, target }: TrialSubject): Landing['focus'] {
@@ -221,6 +243,22 @@ export function readLanding(subject: TrialSubject): AfterTabs {
   };
 }
 
+/**
+ * What came of an activation that was pressed right after the walk to the link, with a Tab right after
+ * it, without a wait in between: null where the walk did not get to the link.
+ */
+export function readQuickTry(subject: TrialSubject, presses: number): Landing | null {
+  const log = readLog();
+  if (log[presses - 1] !== elementAt(subject.link)) return null;
+  const focused = focusBeforePress(presses);
+  const next = log[presses];
+  return {
+    focus: relationOf(focused, subject),
+    focused: focused ? describeElement(focused) : null,
+    next: next ? { element: describeElement(next), place: placeOf(next, subject) } : null,
+  };
+}
+
 function placeOf(stop: Element, { target, follower }: TrialSubject): StopPlace {
   const aim = target === null ? null : elementAt(target);
   const isFollower = follower !== null && elementAt(follower) === stop;
@@ -240,8 +278,7 @@ function isLastPlace(place: Element): boolean {
 }
 
 /** How many stops the target holds, and how many the whole page, each counted no further than needed. */
-export function countStops(targetHandle: number | null): { inTarget: number; inPage: number } {
-  const target = targetHandle === null ? null : elementAt(targetHandle);
+function countStops(target: Element | null): { inTarget: number; inPage: number } {
   return { inTarget: target ? stopsIn(target) : 0, inPage: stopsWithin(pageRoot(), 12) };
 }
 

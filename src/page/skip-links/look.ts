@@ -18,10 +18,11 @@ const ROUNDING = 1;
 export async function lookAtFocused(handle: number): Promise<LookResult> {
   const link = elementAt(handle);
   if (!link) throw new Error('The link is gone.');
-  await transitionsEnded(link);
+  const moved = await transitionsEnded(link);
   const hits = hitsOn(link);
   return {
     focused: focusedElement() === link,
+    moved,
     look: {
       ...sizeOf(link),
       ...sharesOf(hits),
@@ -40,22 +41,22 @@ export function clipOf(handle: number): Clip | null {
   return element ? clipAround(element.getBoundingClientRect(), OUTLINE_ROOM) : null;
 }
 
-/** Waits for the transitions and animations that end, of the element, what is in it and around it. */
-async function transitionsEnded(element: Element): Promise<void> {
+/** Waits for the transitions and animations that end, of the element, what is in it and around it. Tells whether there were any. */
+async function transitionsEnded(element: Element): Promise<boolean> {
   const around = new Set<Element>(lineage(element));
   for (const inner of allWithin(element, '*')) around.add(inner);
-  await nextFrame();
   const running = document.getAnimations().filter(({ effect, playState }) => {
     const target = effect instanceof KeyframeEffect ? effect.target : null;
     const end = effect?.getComputedTiming().endTime;
     return playState === 'running' && target && around.has(target) && Number.isFinite(Number(end));
   });
-  if (running.length === 0) return;
+  if (running.length === 0) return false;
   await Promise.race([
     Promise.allSettled(running.map(({ finished }) => finished)),
     new Promise((resolve) => setTimeout(resolve, LONGEST_TRANSITION_MS)),
   ]);
   await nextFrame();
+  return true;
 }
 
 function sizeOf(link: Element): Pick<FocusedLook, 'fontSizePx' | 'opacity' | 'largeText'> {
