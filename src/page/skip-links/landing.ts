@@ -157,7 +157,7 @@ function hasArrived(target: Element): boolean {
   const padding = Number.parseFloat(styleOf(pageRoot()).scrollPaddingTop) || 0;
   const margin = Number.parseFloat(styleOf(target).scrollMarginTop) || 0;
   const beyond = target.getBoundingClientRect().top - padding - margin;
-  return Math.abs(beyond) <= 2 || (beyond > 0 && isAtEnd(target));
+  return Math.abs(beyond) <= 2 || (beyond > 0 ? isAtEnd(target) : pageRoot().scrollTop === 0);
 }
 
 function relationOf(focused: Element | null, { link, target }: TrialSubject): Landing['focus'] {

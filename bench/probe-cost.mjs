@@ -1,0 +1,58 @@
+// What each probe costs on a page with three skip links, a text-size control and a sound outline: one
+// browser, one tab, the same page several times, so that the figures are of a warm browser.
+//
+//   npm run bench:probes -- [--rounds 12]
+//
+// Prints the median milliseconds of each probe and their ratio to loading the page.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { audit } from '../dist/index.js';
+import { SHAPES } from './mutations/shapes.mjs';
+import { writePages } from './mutations/write-pages.mjs';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '12' } } });
+const rounds = Number(values.rounds);
+const folder = await mkdtemp(join(tmpdir(), 'presscheck-probes-'));
+try {
+  const [shape] = SHAPES;
+  const entries = Array.from({ length: rounds }, (_, round) => ({
+    id: `round-${round}`,
+    apply: () => undefined,
+  }));
+  const pages = join(folder, 'pages');
+  await writePages(pages, shape, entries);
+  await audit({
+    targets: [pages],
+    hermetic: true,
+    concurrency: 1,
+    failOn: 'never',
+    saveEvidence: true,
+    out: folder,
+  }).report;
+  print(await readTimings(join(folder, 'evidence')));
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function readTimings(evidence) {
+  const files = await readdir(evidence);
+  return Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(join(evidence, file), 'utf8')).timings),
+  );
+}
+
+function print(timings) {
+  const load = median(timings.map((one) => one.load));
+  for (const probe of Object.keys(timings[0])) {
+    const ms = median(timings.map((one) => one[probe]));
+    console.log(
+      `${probe.padEnd(12)} ${String(ms).padStart(6)} ms  ${(ms / load).toFixed(2)} of loading`,
+    );
+  }
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}

@@ -1,0 +1,53 @@
+import puppeteer, { type Browser } from 'puppeteer';
+import { type GatherOptions, gatherEvidence } from '../../src/browser/gather-evidence.ts';
+import { loadPage } from '../../src/browser/load-page.ts';
+import type { LoadedPage } from '../../src/browser/loaded-page.ts';
+import { injectAxe } from '../../src/browser/run-axe.ts';
+import { closeTab, openTab } from '../../src/browser/tab.ts';
+import { deadlineIn } from '../../src/browser/within.ts';
+import type { Evidence, EvidenceKind } from '../../src/index.ts';
+import { sharedBrowser } from './audit-pages.ts';
+
+/** A page in a tab of its own in the browser that all tests share, and what it takes to probe and leave it. */
+export type OpenPage = {
+  page: LoadedPage;
+  gather(...needs: EvidenceKind[]): Promise<Evidence['probes']>;
+  close(): Promise<void>;
+};
+
+const TIMEOUT_MS = 30_000;
+const axe: GatherOptions['axe'] = { tags: ['wcag2a', 'wcag2aa'], rules: null, locale: null };
+
+/** Loads a page as an audit does. Throws where it does not load. */
+export async function openPage(url: string): Promise<OpenPage> {
+  const browser: Browser = await puppeteer.connect({
+    browserWSEndpoint: sharedBrowser(),
+    defaultViewport: null,
+  });
+  const tab = await openTab(browser);
+  const { page, error } = await loadPage(tab, url, {
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+    timeoutMs: TIMEOUT_MS,
+    waitFor: [],
+    headers: {},
+    cookies: [],
+    auth: null,
+    block: [],
+    acceptBadCertificates: false,
+    before: null,
+    whileSettling: (world) => injectAxe(world, TIMEOUT_MS),
+  });
+  if (error) throw new Error(error.message);
+  return {
+    page,
+    gather: (...needs) =>
+      gatherEvidence(page, { needs: new Set(needs), axe }, deadlineIn(TIMEOUT_MS), {}),
+    async close() {
+      page.tracker.stop();
+      page.policy.stop();
+      await closeTab(tab);
+      await browser.disconnect();
+    },
+  };
+}
