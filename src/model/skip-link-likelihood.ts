@@ -11,7 +11,8 @@ export function isSkipLink(link: LeadingLink): boolean {
 
 /**
  * How likely a link is meant as a skip link, by structure and not by words: a reader of any language
- * meets it among the first stops, it is often hidden until focused, and it leads to the story, the
+ * meets it among the first stops, it is often hidden until focused or has a class that says so (all
+ * there is when the style sheet did not load), and it leads to the story, the
  * navigation or the search. Several at the very start are a group. Links of a table of contents,
  * toggles and back-to-top links lose points.
  */
@@ -19,7 +20,8 @@ function skipLinkLikelihood(link: LeadingLink): number {
   const { target } = link;
   const points: [boolean, number][] = [
     [link.hiddenAtRest, 3],
-    [link.stopsBefore === 0 && link.unreachable === null, 2],
+    [link.inOpeningRow && link.unreachable === null, 2],
+    [link.markedByClass && !link.hiddenAtRest, 3],
     [target.kind === 'element' && target.holdsStory, 3],
     [target.kind === 'element' && (target.isNavigation || target.isSearch), 2],
     [target.kind === 'element', 1],

@@ -60,6 +60,10 @@ export type LeadingLink = {
   /** How many Tab stops come before it, by DOM order. */
   stopsBefore: number;
   beforeFirstOffPageLink: boolean;
+  /** Every stop before it is a link within the page too: it stands in the row that opens the page. */
+  inOpeningRow: boolean;
+  /** Its class, its id or its wrapper's says that it is for skipping or for screen readers. */
+  markedByClass: boolean;
   /** Clipped to nothing, transparent or placed outside the page while not focused. */
   hiddenAtRest: boolean;
   /** Part of the story, of the main content, or of a table of contents. */

@@ -44,18 +44,19 @@ type Leading = {
   url: URL | null;
   stopsBefore: number;
   beforeFirstOffPageLink: boolean;
+  inOpeningRow: boolean;
 };
 
 function leadingLinks(): Leading[] {
   const links: Leading[] = [];
-  const passed = { stops: 0, offPageLink: false, elements: 0 };
+  const passed = { stops: 0, offPageLink: false, row: true, elements: 0 };
   for (const element of flatElements(pageBody())) {
     if (isPastStart(passed)) break;
     passed.elements += 1;
     const url = addressIn(element);
     const inPageUrl = inPage(element, url);
     if (inPageUrl || isScripted(element)) links.push(leading(element, inPageUrl, passed));
-    if (isTabStop(element)) pass(passed, url !== null && inPageUrl === null);
+    if (isTabStop(element)) pass(passed, url, inPageUrl);
   }
   return links;
 }
@@ -64,12 +65,13 @@ function inPage(element: Element, url: URL | null): URL | null {
   return url && isInPage(element, url) ? url : null;
 }
 
-function pass(passed: Passed, isOffPageLink: boolean): void {
+function pass(passed: Passed, url: URL | null, inPageUrl: URL | null): void {
   passed.stops += 1;
-  passed.offPageLink ||= isOffPageLink;
+  passed.offPageLink ||= url !== null && inPageUrl === null;
+  passed.row &&= inPageUrl !== null;
 }
 
-type Passed = { stops: number; offPageLink: boolean };
+type Passed = { stops: number; offPageLink: boolean; row: boolean };
 
 function isPastStart({ elements, offPageLink, stops }: Passed & { elements: number }): boolean {
   return elements > MOST_ELEMENTS || (offPageLink && stops >= FIRST_STOPS);
@@ -81,6 +83,7 @@ function leading(link: Element, url: URL | null, passed: Passed): Leading {
     url,
     stopsBefore: passed.stops,
     beforeFirstOffPageLink: !passed.offPageLink,
+    inOpeningRow: passed.row,
   };
 }
 
@@ -127,6 +130,18 @@ function isControlWithoutAddress(element: Element): boolean {
   return addressIn(element)?.protocol === 'javascript:';
 }
 
+/** Names that style sheets of many sites share for what shows on focus only. */
+const SKIP_CLASS =
+  /(?:^|[\s_-])(?:skip|bypass|jump|a11y|access)(?:[\s_-]|links?|nav|to|$)|screen-?reader|visually-?hidden|sr-only|assistive|element-invisible|off-?screen/i;
+
+function isMarked(link: Element): boolean {
+  const { parentElement } = link;
+  return (
+    SKIP_CLASS.test(tokensOf(link)) ||
+    (parentElement !== null && SKIP_CLASS.test(tokensOf(parentElement)))
+  );
+}
+
 function tokensOf(element: Element): string {
   return `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`;
 }
@@ -153,7 +168,7 @@ function isMissing({ link, url }: Leading): boolean {
 }
 
 function describeLink(
-  { link, url, stopsBefore, beforeFirstOffPageLink }: Leading,
+  { link, url, stopsBefore, beforeFirstOffPageLink, inOpeningRow }: Leading,
   story: Story,
   groups: Map<Element, number>,
 ): FoundLink {
@@ -170,6 +185,8 @@ function describeLink(
       target: resolved.kind === 'element' ? describeTarget(resolved.element, story) : resolved,
       stopsBefore,
       beforeFirstOffPageLink,
+      inOpeningRow,
+      markedByClass: isMarked(link),
       hiddenAtRest: isHiddenAtRest(link),
       insideStory: isInStory(story, link) || isInContents(link),
       group: isInContents(link) ? null : (groups.get(link) ?? null),
