@@ -4,14 +4,17 @@
 //   npm run bench:probes -- [--rounds 12]
 //
 // Prints the median milliseconds of each probe and their ratio to loading the page.
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { audit } from '../dist/index.js';
 import { SHAPES } from './mutations/shapes.mjs';
 import { writePages } from './mutations/write-pages.mjs';
 
+const FLAGS = ['--save-evidence', '--hermetic', '--concurrency', '1', '--fail-on', 'never'];
+const cli = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url));
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '12' } } });
 const rounds = Number(values.rounds);
 const folder = await mkdtemp(join(tmpdir(), 'presscheck-probes-'));
@@ -23,14 +26,7 @@ try {
   }));
   const pages = join(folder, 'pages');
   await writePages(pages, shape, entries);
-  await audit({
-    targets: [pages],
-    hermetic: true,
-    concurrency: 1,
-    failOn: 'never',
-    saveEvidence: true,
-    out: folder,
-  }).report;
+  execFileSync(process.execPath, [cli, pages, ...FLAGS, '--out', folder], { stdio: 'ignore' });
   print(await readTimings(join(folder, 'evidence')));
 } finally {
   await rm(folder, { recursive: true });

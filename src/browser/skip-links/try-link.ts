@@ -153,7 +153,6 @@ async function differ(
 }
 
 async function tabOnAndBack({ world, tab }: LoadedPage, subject: TrialSubject): Promise<AfterTabs> {
-  await callPage(world, 'startLog', []);
   await pressTab(tab.session, FORWARD);
   await pressShiftTab(tab.session, BACKWARD);
   return callPage(world, 'readLanding', [subject]);

@@ -55,10 +55,9 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
   };
 }
 
-/** A link further down that leads nowhere is too little to be held against the others. */
+/** A link further down that shows at rest may be of the menu, and is too little to be held against the others. */
 function isOfAGroup(link: LeadingLink): boolean {
-  const isSure =
-    link.beforeFirstOffPageLink || link.target.kind === 'element' || link.group !== null;
+  const isSure = link.beforeFirstOffPageLink || link.hiddenAtRest || link.group !== null;
   return isSure && isSkipLink(link);
 }
 

@@ -4,7 +4,14 @@ import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { purposeOf } from './purpose.ts';
 import { isMeantAndLost } from './skip-link-reachable.ts';
-import { followingOf, isMainLink, skipLinksOf, triedLinks, unstyledReason } from './skip-links.ts';
+import {
+  followingOf,
+  isMainLink,
+  skipLinksOf,
+  type Tried,
+  triedLinks,
+  unstyledReason,
+} from './skip-links.ts';
 
 /**
  * A reader can get past what comes before the story. WCAG 2.4.1 is failed when nothing at all does it:
@@ -39,9 +46,16 @@ export const skipLinkPresent = defineCheck({
 function hasWorkingLink(facts: SkipLinksFacts): boolean {
   return triedLinks(facts).some((tried) => {
     const leadsToStory =
-      isMainLink(tried) || (tried.link.target.kind === 'element' && tried.link.target.holdsStory);
+      isMainLink(tried) ||
+      (tried.link.target.kind === 'element' && tried.link.target.holdsStory) ||
+      savesMost(tried, facts.story.stopsBefore);
     return leadsToStory && followingOf(tried) === 'followed';
   });
+}
+
+/** Whatever it says, a link after which half the stops or fewer are left takes a reader along. */
+function savesMost({ trial: { distance } }: Tried, stopsBefore: number): boolean {
+  return distance?.headlineAhead === true && distance.stopsBetween <= stopsBefore / 2;
 }
 
 function withoutMechanism(facts: SkipLinksFacts): Judgement {

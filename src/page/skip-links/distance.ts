@@ -204,7 +204,7 @@ export function describeGroups(handles: readonly number[]): LinkGroup[] {
       element: describeElement(wrapper === pageBody() ? first : wrapper),
       links: [...handles.keys()],
       allLost: links.every((link) => !isTabStop(link)),
-      structured: isTogether(links),
+      structured: isList(wrapper) || isTogether(links),
       heading: heading
         ? {
             element: describeElement(heading),
@@ -237,6 +237,14 @@ function groupHeading(wrapper: Element, first: Element): Element | null {
 
 function levelOf(heading: Element): number {
   return Number(attr(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 2);
+}
+
+/** A list or navigation of its own holds them, whatever else a template put in it. */
+function isList(wrapper: Element): boolean {
+  return (
+    /^(?:ul|ol|nav)$/.test(tagOf(wrapper)) ||
+    /^(?:list|navigation|group|region)$/.test(attr(wrapper, 'role') ?? '')
+  );
 }
 
 /** No other stop lies between the first link and the last. */

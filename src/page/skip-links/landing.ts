@@ -15,7 +15,14 @@ import {
   textOf,
 } from '../dom.ts';
 import { hiddenReason } from '../exposure.ts';
-import { focusBeforePress, focusedElement, readLog, startWalk, wasVisited } from '../focus-log.ts';
+import {
+  focusBeforePress,
+  focusedElement,
+  readLog,
+  startLog,
+  startWalk,
+  wasVisited,
+} from '../focus-log.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { hitsOn, pinnedAround } from '../hits.ts';
 import { hasScripts } from '../recorder.ts';
@@ -90,12 +97,12 @@ function openDialogs(): number {
   return all('dialog[open],[role=dialog],[role=alertdialog]').filter(isRendered).length;
 }
 
-/** Waits until the page has stopped moving after an activation, and looks where the reader is. */
+/** Waits until the page has stopped moving after an activation, and looks where the reader is; from then on Tabs are logged. */
 export async function lookAfterActivation(subject: TrialSubject): Promise<Aftermath> {
   await scrollEnded(subject.target === null ? null : elementAt(subject.target));
   const target = subject.target === null ? newTarget() : elementAt(subject.target);
   const focused = focusedElement();
-  return {
+  const aftermath = {
     focus: relationOf(focused, subject),
     focused: focused ? describeElement(focused) : null,
     view: viewOf(target ?? focused),
@@ -108,6 +115,8 @@ export async function lookAfterActivation(subject: TrialSubject): Promise<Afterm
       wasVisited(target) &&
       subject.link === (focused && handleOf(focused)),
   };
+  startLog();
+  return aftermath;
 }
 
 /** The focus alone, after a moment for scripts: for the second try and the mouse. */
