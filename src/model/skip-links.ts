@@ -181,20 +181,20 @@ export type StoryPlace = {
   start: ElementRef | null;
   /** Tab stops before it, by DOM order. */
   stopsBefore: number;
-  /** A navigation, banner, search or aside comes before it. */
-  blocksBefore: boolean;
+  /** How many navigations, banners, searches and asides that show come before it. */
+  blocksBefore: number;
   /** A main landmark that a screen reader gets holds it. */
   inMain: boolean;
   /** A heading that a screen reader gets stands at its start. */
   headingAtStart: boolean;
-  /** Buttons before it: one may fold a block away. */
+  /** Buttons before it, and links to “#” that act as such: one may fold a block away. */
   buttonsBefore: number;
 };
 
 /** What bypasses the blocks before the story beside links. */
 export type StoryStart = StoryPlace & {
-  /** The button that, when it was pressed, folded away most of what comes before the story. */
-  foldedBy: ElementRef | null;
+  /** What pressing the buttons folded away, the first of them that did, and what was left before the story; null for nothing. */
+  folding: { by: ElementRef; stopsLeft: number; blocksLeft: number } | null;
   /** Every button before the story was pressed, or none had to be. */
   allPressed: boolean;
 };

@@ -38,6 +38,7 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
   const start = await callPage(page.world, 'startOfPage', []);
   const exercise = await prepare(page);
   const tried = await tryAll(exercise);
+  for (const obstacle of exercise.obstacles) page.tab.notes.add(stateOf(obstacle));
   await callPage(page.world, 'resetFocus', []);
   const groups = await callPage(page.world, 'describeGroups', [
     exercise.links.filter(({ facts }) => isOfAGroup(facts)).map(({ handle }) => handle),
@@ -53,6 +54,14 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
     groups,
     story: await pressFoldingButtons(page, await callPage(page.world, 'storyStart', [])),
   };
+}
+
+/** Which state of the page the verdicts on its links belong to. */
+function stateOf({ name, kind, dismissedBy }: Obstacle): string {
+  const what = `“${name}” ${kind === 'modal' ? 'held the keyboard' : 'covered a skip link'}`;
+  return dismissedBy
+    ? `${what}: it was closed with “${dismissedBy}”, and the skip links were judged without it.`
+    : `${what} and could not be closed: the skip links were judged as far as it let them be.`;
 }
 
 /** A link further down that shows at rest may be of the menu, and is too little to be held against the others. */

@@ -59,16 +59,18 @@ function savesMost({ trial: { distance } }: Tried, stopsBefore: number): boolean
 }
 
 function withoutMechanism(facts: SkipLinksFacts): Judgement {
-  const { stopsBefore, blocksBefore, foldedBy, allPressed } = facts.story;
-  if (stopsBefore < THRESHOLDS.stopsWorthSkipping && !blocksBefore) {
+  const { stopsBefore, blocksBefore, buttonsBefore, folding, allPressed } = facts.story;
+  if (stopsBefore < THRESHOLDS.stopsWorthSkipping && blocksBefore === 0) {
     return inapplicable('Next to nothing comes before the story.');
   }
-  if (foldedBy) return passed('A button folds away what comes before the story.');
-  if (!allPressed || facts.blockedBy) {
+  if (folding && (folding.blocksLeft === 0 || folding.stopsLeft <= buttonsBefore)) {
+    return passed('What comes before the story can be folded away with a button.');
+  }
+  if (folding || !allPressed || facts.blockedBy) {
     return {
       outcome: 'cantTell',
       message:
-        'Nothing leads past the blocks before the story, unless a button there that was not pressed folds them away.',
+        'Nothing leads past the blocks before the story, unless the buttons there fold enough of them away.',
       findings: [],
     };
   }

@@ -108,7 +108,7 @@ export function storyStart(): StoryPlace {
     return {
       start: null,
       stopsBefore: 0,
-      blocksBefore: false,
+      blocksBefore: 0,
       inMain: false,
       headingAtStart: false,
       buttonsBefore: 0,
@@ -118,24 +118,27 @@ export function storyStart(): StoryPlace {
   return {
     start: describeElement(start),
     stopsBefore: stops.length,
-    blocksBefore: all(BLOCK).some((block) => isRendered(block) && comesAfter(start, block)),
+    blocksBefore: all(BLOCK).filter((block) => isRendered(block) && comesAfter(start, block))
+      .length,
     inMain: all('main,[role=main]').some(
       (main) => holds(main, start) && hiddenReason(main) === null,
     ),
     headingAtStart: hasHeadingAt(start, story),
-    buttonsBefore: stops.filter(isButton).length,
+    buttonsBefore: stops.filter(mayFold).length,
   };
 }
 
-function isButton(stop: Element): boolean {
-  return /^(?:button|summary)$/.test(tagOf(stop)) || attr(stop, 'role') === 'button';
+function mayFold(stop: Element): boolean {
+  if (/^(?:#|javascript:.*)$/.test(attr(stop, 'href')?.trim() ?? '')) return true;
+  const isButton = /^(?:button|summary)$/.test(tagOf(stop)) || attr(stop, 'role') === 'button';
+  return isButton && !sendsForm(stop);
 }
 
-/** The buttons before the story that may fold something away; those that send a form do not. */
+/** The controls before the story that may fold something away; those that send a form do not. */
 export function foldingButtons(): { handle: number; element: ElementRef }[] {
   const start = startOf(findStory());
   return (start ? stopsBefore(start) : [])
-    .filter((stop) => isButton(stop) && !sendsForm(stop))
+    .filter(mayFold)
     .map((button) => ({ handle: handleOf(button), element: describeElement(button) }));
 }
 
