@@ -6,6 +6,7 @@ import type { LoadedPage } from './loaded-page.ts';
 import { readHeadings } from './read-headings.ts';
 import { runAxe } from './run-axe.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
+import { scaleText } from './text-size/scale-text.ts';
 import { tryZoom } from './try-zoom.ts';
 import { type Deadline, within } from './within.ts';
 
@@ -25,6 +26,7 @@ const PROBES: ProbeFunctions = {
   axe: (page, options) => runAxe(page, options.axe),
   skipLinks: trySkipLinks,
   zoom: tryZoom,
+  textScaling: scaleText,
 };
 
 /** Runs the probes that are needed. One that fails says why; the others go on. Notes in `timings` how long each took. */

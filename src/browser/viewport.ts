@@ -9,3 +9,16 @@ export async function setViewport(session: CDPSession, viewport: Viewport): Prom
     mobile: false,
   });
 }
+
+/** Shows the page as a browser does that is zoomed in: fewer CSS pixels, each of them larger. */
+export async function setZoom(
+  session: CDPSession,
+  viewport: Viewport,
+  factor: number,
+): Promise<void> {
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...viewport,
+    deviceScaleFactor: factor,
+    mobile: false,
+  });
+}

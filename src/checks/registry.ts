@@ -17,6 +17,12 @@ import { skipLinksGrouped } from './accessibility-links/skip-links-grouped.ts';
 import { skipTargetNoTrap } from './accessibility-links/skip-target-no-trap.ts';
 import { headingLevelsInOrder } from './headings/heading-levels-in-order.ts';
 import { headingNotEmpty } from './headings/heading-not-empty.ts';
+import { reflow320 } from './text-size/reflow-320.ts';
+import { textFollowsUserFont } from './text-size/text-follows-user-font.ts';
+import { textGrowsWithZoom } from './text-size/text-grows-with-zoom.ts';
+import { textOnly200NoLoss } from './text-size/text-only-200-no-loss.ts';
+import { textSpacingNoLoss } from './text-size/text-spacing-no-loss.ts';
+import { zoom200NoLoss } from './text-size/zoom-200-no-loss.ts';
 import { zoomNotBlocked } from './text-size/zoom-not-blocked.ts';
 
 /** Every check, in the order in which reports show them. */
@@ -37,7 +43,13 @@ export const checks: readonly Check[] = [
   skipLinkRepeatable,
   skipTargetNoTrap,
   skipLinksGrouped,
+  textFollowsUserFont,
   zoomNotBlocked,
+  textGrowsWithZoom,
+  zoom200NoLoss,
+  textOnly200NoLoss,
+  reflow320,
+  textSpacingNoLoss,
   headingNotEmpty,
   headingLevelsInOrder,
 ];

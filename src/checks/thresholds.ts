@@ -32,4 +32,10 @@ export const THRESHOLDS = {
   stopsForward: 3,
   /** WCAG 1.4.4 asks for text that can be doubled. */
   leastPinchScale: 2,
+  /** Of words that should double: painted this much larger, they have; up to the second figure the font size was ignored. */
+  textDoubled: 1.98,
+  userFontFollowed: 1.9,
+  userFontIgnored: 1.1,
+  /** Of the story's letters, this share is there in every window. */
+  storyKept: 0.98,
 } as const;

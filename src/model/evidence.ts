@@ -1,6 +1,7 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { ElementRef } from './element-ref.ts';
 import type { SkipLinksFacts } from './skip-links.ts';
+import type { TextScalingFacts } from './text-scaling.ts';
 
 /** What a probe brought back, or why it could not. */
 export type Probe<T> = { status: 'ok'; value: T } | { status: 'failed'; reason: string };
@@ -52,6 +53,7 @@ export type EvidenceKinds = {
   skipLinks: SkipLinksFacts;
   headings: HeadingsFacts;
   zoom: ZoomFacts;
+  textScaling: TextScalingFacts;
   axe: AxeFacts;
 };
 export type EvidenceKind = keyof EvidenceKinds;

@@ -1,6 +1,7 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { DocumentFacts, Heading, ZoomFacts } from './evidence.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
+import type { TextScalingFunctions } from './text-scaling.ts';
 
 /** What axe-core is asked for inside a page: rules by tag, or by id where `rules` is given; a locale's messages or null. */
 export type PageAxeOptions = { tags: string[]; rules: string[] | null; locale: unknown };
@@ -15,29 +16,30 @@ export type FrameFacts = { selector: string; notWorth: string | null };
  * The functions of the in-page bundle, as Node sees them: called by name in an isolated world, with
  * arguments and results as JSON. `unknown` stands for an element where one is handed over by CDP.
  */
-export type PageFunctions = SkipLinkFunctions & {
-  collectDocument(): DocumentFacts;
-  describeHeadings(
-    elements: unknown[],
-  ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];
-  collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
-  pinchPoint(): Promise<{ x: number; y: number }>;
-  visualScale(): number;
-  watchTouches(): void;
-  touchCancelled(): boolean;
-  zoomCancelled(): Promise<Omit<ZoomFacts['cancelled'], 'touch'>>;
-  quietFor(): number;
-  hasScripts(): boolean;
-  scrollThrough(): Promise<number>;
-  holdMotion(): void;
-  frames(count: number): Promise<void>;
-  listFrames(): FrameFacts[];
-  frameFacts(elements: unknown[]): FrameFacts;
-  runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;
-  axeFrames(options: PageAxeOptions): AxeFrame[];
-  runAxeInFrame(
-    options: PageAxeOptions,
-    context: unknown,
-  ): Promise<{ partial: unknown; frames: AxeFrame[] }>;
-  finishAxe(options: PageAxeOptions, partials: unknown[]): Promise<AxeFacts>;
-};
+export type PageFunctions = SkipLinkFunctions &
+  TextScalingFunctions & {
+    collectDocument(): DocumentFacts;
+    describeHeadings(
+      elements: unknown[],
+    ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];
+    collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
+    pinchPoint(): Promise<{ x: number; y: number }>;
+    visualScale(): number;
+    watchTouches(): void;
+    touchCancelled(): boolean;
+    zoomCancelled(): Promise<Omit<ZoomFacts['cancelled'], 'touch'>>;
+    quietFor(): number;
+    hasScripts(): boolean;
+    scrollThrough(): Promise<number>;
+    holdMotion(): void;
+    frames(count: number): Promise<void>;
+    listFrames(): FrameFacts[];
+    frameFacts(elements: unknown[]): FrameFacts;
+    runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;
+    axeFrames(options: PageAxeOptions): AxeFrame[];
+    runAxeInFrame(
+      options: PageAxeOptions,
+      context: unknown,
+    ): Promise<{ partial: unknown; frames: AxeFrame[] }>;
+    finishAxe(options: PageAxeOptions, partials: unknown[]): Promise<AxeFacts>;
+  };

@@ -42,6 +42,16 @@ import {
   isGone,
   startOfPage,
 } from './skip-links/page-start.ts';
+import { doubleText, spaceText, undoubleText, unspaceText } from './text-size/change-text.ts';
+import { growth } from './text-size/growth.ts';
+import {
+  describeLoss,
+  findLoss,
+  forgetMark,
+  markResting,
+  startScaling,
+} from './text-size/lost-text.ts';
+import { sidewaysText } from './text-size/sideways-text.ts';
 import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
 
 /** What Node can call by name; scripts/build-page-bundle.mjs makes it the global `presscheckPage`. */
@@ -74,6 +84,17 @@ export const functions = {
   focusElement,
   isGone,
   describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
+  startScaling,
+  markResting,
+  forgetMark,
+  findLoss,
+  describeLoss,
+  growth,
+  sidewaysText,
+  spaceText,
+  unspaceText,
+  doubleText,
+  undoubleText,
   collectZoomSigns,
   pinchPoint,
   visualScale,

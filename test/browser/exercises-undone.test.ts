@@ -6,13 +6,14 @@ import { servePages, type TestServer } from '../helpers/serve.ts';
 
 /** What is only looked at, and must look the same after every exercise. */
 const LOOKS: EvidenceKind[] = ['document', 'headings', 'axe'];
-const EXERCISES: EvidenceKind[] = ['skipLinks', 'zoom'];
+const EXERCISES: EvidenceKind[] = ['skipLinks', 'zoom', 'textScaling'];
 
 const PAGES = [
   'skip-links-grouped/passed-labelled-list.html',
   'skip-link-moves-view/passed-smooth-scrolling.html',
   'skip-link-moves-view/failed-script-focus-lands-mid-article.html',
   'skip-link-repeatable/passed-tabindex-for-a-moment.html',
+  'zoom-200-no-loss/failed-box-of-fixed-height.html',
 ];
 
 let site: TestServer;

@@ -1,0 +1,72 @@
+import type { ElementRef } from './element-ref.ts';
+
+/** What a text belongs to, as far as it matters who loses it. */
+export type TextPart = 'headline' | 'story' | 'navigation' | 'control' | 'other';
+
+/** Text that was there at rest and is lost when the text is enlarged. */
+export type LostText = {
+  element: ElementRef;
+  text: string;
+  part: TextPart;
+  /** `clipped` by a box, `overlapped` by other text, or of the story and no longer `missing`. */
+  kind: 'clipped' | 'overlapped' | 'missing';
+  /** The share of its area that still shows. */
+  shown: number;
+  /** The box that cuts it off, or the other text; null where there is none. */
+  by: ElementRef | null;
+  /** Ends in an ellipsis, or is cut to a number of lines, on purpose. */
+  shortened: boolean;
+  /** The box is no higher than one line: the lines that wrap are out of sight. */
+  oneLine: boolean;
+};
+
+/** How much larger words are painted than at rest; null where the page has none of the kind. */
+export type Growth = { paragraph: number | null; headline: number | null };
+
+/** Words that reach beyond the right or left edge of a narrow window. */
+export type SidewaysText = { element: ElementRef; text: string; beyondPx: number };
+
+/** The page in a window that is 320 CSS pixels wide. */
+export type ReflowFacts = {
+  /** By how many pixels the page can be scrolled sideways. */
+  scrollsPx: number;
+  /** What is wider is cut off, since the page forbids scrolling sideways. */
+  cutsOff: boolean;
+  sideways: SidewaysText[];
+};
+
+/** Everything seen while the text was enlarged by other means than the page's own. */
+export type TextScalingFacts = {
+  missingStyleSheets: number;
+  /** Size of the story's text at rest in CSS pixels; null without a story. */
+  restingFontSizePx: number | null;
+  /** The reader's own font size doubled in the browser's settings. */
+  userFont: { growth: Growth; lost: LostText[] };
+  /** Page zoom by 2, 3, 4 and 5: how much larger the words get. */
+  zoom: { factor: number; growth: Growth }[];
+  zoom200: { lost: LostText[]; storyShare: number };
+  reflow: ReflowFacts & { lost: LostText[]; storyShare: number };
+  /** Line, letter, word and paragraph spacing of WCAG 1.4.12, in a wide and in a narrow window. */
+  spacing: { wide: LostText[]; narrow: LostText[] };
+  /** Every text doubled by itself, as Firefox's “Zoom Text Only” does. */
+  textOnly: LostText[];
+};
+
+/** The in-page functions that the enlarging calls. */
+export type TextScalingFunctions = {
+  /** Remembers the page's texts as they are painted at rest. */
+  startScaling(): { fontSizePx: number | null };
+  /** Finds what is lost now against the start of the scaling or, after `markResting`, against that. */
+  findLoss(): void;
+  /** What was found, described as the page is now: to be called when it is at rest again. */
+  describeLoss(): { lost: LostText[]; storyShare: number };
+  /** Remembers the present state as the one against which new loss counts, until `startScaling` or `forgetMark`. */
+  markResting(): void;
+  forgetMark(): void;
+  growth(): Growth;
+  sidewaysText(): ReflowFacts;
+  spaceText(): void;
+  unspaceText(): void;
+  doubleText(): void;
+  undoubleText(): void;
+};

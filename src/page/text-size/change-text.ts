@@ -1,0 +1,71 @@
+import { attr, flatElements, pageBody, pageRoot, styleOf, tagOf } from '../dom.ts';
+import { unnoticed } from '../recorder.ts';
+import { dominantScript, readableText } from '../script-of-text.ts';
+
+/** Scripts whose letters are joined, or that put no space between letters: spacing them is no reader's wish. */
+const JOINED = /^(?:Arabic|Devanagari|Bengali|Gurmukhi|Gujarati|Tamil|Telugu|Myanmar|Khmer|Thai)$/;
+
+const spaced:
+  | { sheet: CSSStyleSheet; roots: (Document | ShadowRoot)[] }
+  | { sheet: null; roots: [] } = {
+  sheet: null,
+  roots: [],
+};
+
+/**
+ * Sets the spacing of WCAG 1.4.12. In a layer, where an important rule is stronger than those of the
+ * page; only what is important in a style attribute is stronger still.
+ */
+export function spaceText(): void {
+  const letters = JOINED.test(dominantScript(readableText()) ?? '')
+    ? ''
+    : 'letter-spacing:.12em!important;word-spacing:.16em!important;';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `@layer presscheck{*{line-height:1.5!important;${letters}}p{margin-block-end:2em!important}}`,
+  );
+  const roots = [document, ...openShadowRoots()];
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  Object.assign(spaced, { sheet, roots });
+}
+
+export function unspaceText(): void {
+  for (const root of spaced.roots) {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== spaced.sheet);
+  }
+  Object.assign(spaced, { sheet: null, roots: [] });
+}
+
+function openShadowRoots(): ShadowRoot[] {
+  return [...flatElements(pageBody())].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot] : [],
+  );
+}
+
+const NO_TEXT = /^(?:script|style|noscript|template|br|img|svg|iframe)$/;
+const doubled = new Map<HTMLElement, string | null>();
+
+/** Doubles every font size by itself, as a browser does that zooms the text only. */
+export function doubleText(): void {
+  const elements = [pageRoot(), pageBody(), ...flatElements(pageBody())].filter(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement && !NO_TEXT.test(tagOf(element)),
+  );
+  const sizes = elements.map((element) => Number.parseFloat(styleOf(element).fontSize) * 2);
+  unnoticed(() => {
+    for (const [index, element] of elements.entries()) {
+      doubled.set(element, attr(element, 'style'));
+      element.style.setProperty('font-size', `${sizes[index]}px`, 'important');
+    }
+  });
+}
+
+export function undoubleText(): void {
+  unnoticed(() => {
+    for (const [element, style] of doubled) {
+      if (style === null) element.removeAttribute('style');
+      else element.setAttribute('style', style);
+    }
+  });
+  doubled.clear();
+}

@@ -1,0 +1,63 @@
+import type { Growth } from '../../model/text-scaling.ts';
+import { allWithin, closest, textOf } from '../dom.ts';
+import type { Story } from '../story.ts';
+import { isPainted } from './text-readings.ts';
+
+const MOST_SAMPLES = 12;
+const LONGEST_WORD = 10;
+
+type Sample = { kind: keyof Growth; element: Element; width: number };
+const known: { samples: Sample[] } = { samples: [] };
+
+/** Remembers how wide the first words of the story's paragraphs and of its headline are painted. */
+export function startGrowth({ headline, body }: Story): void {
+  const paragraphs = body ? allWithin(body, 'p').filter(isSample).slice(0, MOST_SAMPLES) : [];
+  known.samples = [
+    ...paragraphs.map((element) => ({ kind: 'paragraph' as const, element })),
+    ...(headline ? [{ kind: 'headline' as const, element: headline }] : []),
+  ].flatMap((sample) => {
+    const width = paintedWidth(sample.element);
+    return width ? [{ ...sample, width }] : [];
+  });
+}
+
+function isSample(paragraph: Element): boolean {
+  return textOf(paragraph) !== '' && isPainted(paragraph) && !closest(paragraph, 'aside,nav,form');
+}
+
+/** How much wider the words are painted now: the median over the paragraphs. */
+export function growth(): Growth {
+  return { paragraph: medianOf('paragraph'), headline: medianOf('headline') };
+}
+
+function medianOf(kind: keyof Growth): number | null {
+  const ratios = known.samples
+    .filter((sample) => sample.kind === kind)
+    .flatMap(({ element, width }) => {
+      const now = paintedWidth(element);
+      return now ? [now / width] : [];
+    })
+    .sort((a, b) => a - b);
+  return ratios[Math.floor(ratios.length / 2)] ?? null;
+}
+
+/**
+ * The width at which an element's first word is painted, in CSS pixels: the one number in which font
+ * size, zoom, transforms and changes of style sheets all show. Null without a word on one line.
+ */
+export function paintedWidth(element: Element): number | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (!(text instanceof Text)) continue;
+    const start = text.data.search(/\p{L}|\p{N}/u);
+    if (start < 0) continue;
+    const [word = ''] = text.data.slice(start, start + LONGEST_WORD).split(/\s/);
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + word.length);
+    const [rect, more] = range.getClientRects();
+    if (rect && rect.width > 0 && !more) return rect.width;
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+import type { LostText, TextPart } from '../../model/text-scaling.ts';
+import { describeElement } from '../describe-element.ts';
+import { closest, flatParent, holds, lineage, styleOf } from '../dom.ts';
+import { findStory, isInStory, type Story } from '../story.ts';
+import { startGrowth } from './growth.ts';
+import { type Overlap, overlaps } from './overlaps.ts';
+import { type Reading, readTexts } from './text-readings.ts';
+
+/** Of a text, this share shows when nothing of it is lost, and this much less is a loss. */
+const WHOLE = 0.95;
+const LEAST_LOSS = 0.05;
+const MOST_LOST = 20;
+const MOST_FOUND = 60;
+const LONGEST_TEXT = 60;
+
+/** The texts as they were painted before anything was enlarged. */
+type Resting = {
+  readings: Map<Text, Reading>;
+  /** Boxes that cut text off at rest: teasers, carousels, closed parts. What they cut off later is not new. */
+  cutters: Set<Element>;
+  overlapping: Map<Text, Set<Text>>;
+  storyLength: number;
+};
+
+/** A text that was lost, and to what. */
+type LostReading = {
+  reading: Reading;
+  kind: LostText['kind'];
+  by: Element | null;
+  oneLine: boolean;
+};
+type Loss = { lost: LostReading[]; storyShare: number };
+
+const known: { start: Resting | null; mark: Resting | null; story: Story | null; loss: Loss } = {
+  loss: { lost: [], storyShare: 1 },
+  start: null,
+  mark: null,
+  story: null,
+};
+
+export function startScaling(): { fontSizePx: number | null } {
+  known.story = findStory();
+  known.start = restingNow();
+  known.mark = null;
+  startGrowth(known.story);
+  const { firstParagraph } = known.story;
+  return {
+    fontSizePx: firstParagraph ? Number.parseFloat(styleOf(firstParagraph).fontSize) : null,
+  };
+}
+
+export function markResting(): void {
+  known.mark = restingNow();
+}
+
+export function forgetMark(): void {
+  known.mark = null;
+}
+
+function restingNow(): Resting {
+  const readings = readTexts();
+  const cutters = new Set<Element>();
+  for (const { by, shown } of readings.values()) if (by && shown < WHOLE) cutters.add(by);
+  const overlapping = new Map<Text, Set<Text>>();
+  for (const { one, other } of overlaps(readings.values())) note(overlapping, one, other);
+  return { readings, cutters, overlapping, storyLength: storyLength(readings) };
+}
+
+function note(pairs: Map<Text, Set<Text>>, { text: one }: Reading, { text: other }: Reading): void {
+  pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
+  pairs.set(other, (pairs.get(other) ?? new Set()).add(one));
+}
+
+/** Finds what is lost now against the resting state. */
+export function findLoss(): void {
+  const resting = known.mark ?? known.start;
+  known.loss = resting ? lossAgainst(resting) : { lost: [], storyShare: 1 };
+}
+
+/** What the last `findLoss` found, one entry an element: described when the page is itself again. */
+export function describeLoss(): { lost: LostText[]; storyShare: number } {
+  const { lost, storyShare } = known.loss;
+  return { lost: oneEach(lost.map(describe)).slice(0, MOST_LOST), storyShare };
+}
+
+function lossAgainst(resting: Resting): Loss {
+  const readings = readTexts();
+  const lost = [
+    ...[...readings.values()].flatMap((now) => clipped(now, resting)),
+    ...overlaps(readings.values()).flatMap((overlap) => overlapped(overlap, resting)),
+    ...missing(readings, resting),
+  ];
+  const share =
+    resting.storyLength === 0 ? 1 : Math.min(1, storyLength(readings) / resting.storyLength);
+  return { lost: lost.slice(0, MOST_FOUND), storyShare: share };
+}
+
+function clipped(now: Reading, { readings, cutters }: Resting): LostReading[] {
+  const before = readings.get(now.text);
+  const { by, shown } = now;
+  if (!before || before.shown < WHOLE || shown > before.shown - LEAST_LOSS || shown >= WHOLE)
+    return [];
+  if (by && cutters.has(by)) return [];
+  // A carousel that shows fewer cards in a narrower window has the others beside it.
+  if (now.sideways && by && isInRow(now.element, by)) return [];
+  return [{ reading: now, kind: 'clipped', by, oneLine: isInOneLine(now) }];
+}
+
+/** Whether the element is one of several things beside each other in the box. */
+function isInRow(element: Element, box: Element): boolean {
+  for (const at of lineage(element)) {
+    if (at === box) return false;
+    const { top } = at.getBoundingClientRect();
+    const beside = [...(flatParent(at)?.children ?? [])].filter((other) => {
+      const rect = other.getBoundingClientRect();
+      return rect.width > 0 && Math.abs(rect.top - top) < 2;
+    });
+    if (beside.length >= LEAST_ROW) return true;
+  }
+  return false;
+}
+
+const LEAST_ROW = 3;
+
+/** Whether the box that cuts the text off is no higher than a line of it. */
+function isInOneLine({ by, element }: Reading): boolean {
+  if (!by) return false;
+  const lineHeight = Number.parseFloat(styleOf(element).lineHeight);
+  return Number.isFinite(lineHeight) && by.clientHeight > 0 && by.clientHeight <= lineHeight;
+}
+
+function overlapped({ one, other }: Overlap, { readings, overlapping }: Resting): LostReading[] {
+  if (overlapping.get(one.text)?.has(other.text)) return [];
+  if (!readings.has(one.text) || !readings.has(other.text)) return [];
+  return [{ reading: one, kind: 'overlapped', by: other.element, oneLine: false }];
+}
+
+/** Words of the story that are no longer painted. A template may swap the rest for what suits the window. */
+function missing(now: Map<Text, Reading>, { readings }: Resting): LostReading[] {
+  return [...readings.values()]
+    .filter(({ text, element }) => !now.has(text) && text.isConnected && isOfStory(element))
+    .map((before) => ({
+      reading: { ...before, shown: 0 },
+      kind: 'missing',
+      by: null,
+      oneLine: false,
+    }));
+}
+
+function describe({ reading, kind, by, oneLine }: LostReading): LostText {
+  const { element, text, shown, shortened } = reading;
+  return {
+    element: describeElement(element),
+    text: text.data.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT),
+    part: partOf(element),
+    kind,
+    shown: Math.round(shown * 100) / 100,
+    by: by && describeElement(by),
+    shortened: kind === 'clipped' && shortened,
+    oneLine,
+  };
+}
+
+function partOf(element: Element): TextPart {
+  const { story } = known;
+  if (story?.headline && holds(story.headline, element)) return 'headline';
+  if (isOfStory(element)) return 'story';
+  if (closest(element, 'nav,[role=navigation],[role=menu],[role=menubar]')) return 'navigation';
+  if (closest(element, 'button,a[href],label,select,[role=button],[role=tab]')) return 'control';
+  return 'other';
+}
+
+function isOfStory(element: Element): boolean {
+  return known.story !== null && isInStory(known.story, element);
+}
+
+function storyLength(readings: Map<Text, Reading>): number {
+  let length = 0;
+  for (const { element, text, shown } of readings.values()) {
+    if (shown > 0 && isOfStory(element)) length += text.data.trim().length;
+  }
+  return length;
+}
+
+function oneEach(lost: readonly LostText[]): LostText[] {
+  const seen = new Set<string>();
+  return lost.filter(({ element, kind }) => {
+    const key = `${kind} ${element.selector.join(' ')}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,237 @@
+import { closest, flatElements, flatParent, pageBody, pageRoot, styleOf, tagOf } from '../dom.ts';
+
+/** One text on the page: how large it is painted, how much of that shows, and what cuts off the rest. */
+export type Reading = {
+  text: Text;
+  element: Element;
+  rects: DOMRect[];
+  area: number;
+  shown: number;
+  by: Element | null;
+  /** Cut off at the side, not below. */
+  sideways: boolean;
+  shortened: boolean;
+};
+
+type Clip = {
+  element: Element;
+  x: 'visible' | 'cut' | 'scroll';
+  y: 'visible' | 'cut' | 'scroll';
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+};
+
+const NO_TEXT =
+  /^(?:script|style|noscript|template|option|textarea|title|iframe|svg|canvas|audio|video)$/;
+const MOST_TEXTS = 6000;
+
+/** Every text that is painted and that a screen reader gets, in the order of the page. */
+export function readTexts(): Map<Text, Reading> {
+  const readings = new Map<Text, Reading>();
+  const known = nothingKnown();
+  for (const element of flatElements(pageBody())) {
+    if (readings.size >= MOST_TEXTS) break;
+    for (const text of ownTexts(element)) {
+      const reading = readText(text, element, known);
+      if (reading) readings.set(text, reading);
+    }
+  }
+  return readings;
+}
+
+function ownTexts(element: Element): Text[] {
+  if (NO_TEXT.test(tagOf(element))) return [];
+  return [...element.childNodes].filter(
+    (node): node is Text => node instanceof Text && node.data.trim() !== '',
+  );
+}
+
+function readText(text: Text, element: Element, known: Known): Reading | null {
+  if (!isPainted(element) || closest(element, '[aria-hidden=true]')) return null;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  if (rects.length === 0) return null;
+  const around = clipsAround(element, 'flow', known);
+  if (!around) return null;
+  return { text, element, rects, ...shareShown(rects, around) };
+}
+
+export function isPainted(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, {
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: false,
+  });
+}
+
+type Placed = 'flow' | 'absolute' | 'fixed';
+
+/** What was found out about the boxes around an element, by how what is in it is placed. */
+type Known = Map<Placed, Map<Element, Clip[] | null>>;
+
+function nothingKnown(): Known {
+  return new Map([
+    ['flow', new Map()],
+    ['absolute', new Map()],
+    ['fixed', new Map()],
+  ]);
+}
+
+/** What may cut an element's text off, innermost first; null for text that is hidden on purpose. */
+function clipsAround(at: Element | null, placed: Placed, known: Known): Clip[] | null {
+  if (at === null || at === pageRoot()) return rootClip();
+  const before = known.get(placed)?.get(at);
+  if (before !== undefined) return before;
+  const clips = findClips(at, placed, known);
+  known.get(placed)?.set(at, clips);
+  return clips;
+}
+
+function findClips(at: Element, placed: Placed, known: Known): Clip[] | null {
+  const style = styleOf(at);
+  if (isHiddenBox(at, style)) return null;
+  const isBox = style.display !== 'inline' && style.display !== 'contents';
+  const counts = isBox && places(style, placed);
+  const next = counts || placed === 'flow' ? placedBy(style.position) : placed;
+  const outer = clipsAround(flatParent(at), next, known);
+  const clip = counts ? clipOf(at, style) : null;
+  return outer && clip ? [clip, ...outer] : outer;
+}
+
+function placedBy(position: string): Placed {
+  return position === 'absolute' || position === 'fixed' ? position : 'flow';
+}
+
+/** Whether a box clips what is placed so: an absolutely placed element escapes boxes that do not place it. */
+function places(style: CSSStyleDeclaration, placed: Placed): boolean {
+  if (placed === 'flow') return true;
+  const holdsFixed =
+    style.transform !== 'none' ||
+    style.filter !== 'none' ||
+    style.perspective !== 'none' ||
+    /paint|layout|strict|content/.test(style.contain);
+  return holdsFixed || (placed === 'absolute' && style.position !== 'static');
+}
+
+/** The usual ways of hiding text from the eye alone. */
+function isHiddenBox(element: Element, style: CSSStyleDeclaration): boolean {
+  if (/^rect\((?:0|1)px,? (?:0|1)px/.test(style.clip)) return true;
+  if (/inset\((?:50|100)%/.test(style.clipPath)) return true;
+  return (
+    style.overflow !== 'visible' &&
+    style.display !== 'inline' &&
+    (element.clientWidth <= 2 || element.clientHeight <= 2)
+  );
+}
+
+function clipOf(element: Element, style: CSSStyleDeclaration): Clip | null {
+  const isPropagated = element === pageBody() && styleOf(pageRoot()).overflowX === 'visible';
+  if (isPropagated) return null;
+  const paints = /paint|strict|content/.test(style.contain);
+  const x = paints ? 'cut' : axis(style.overflowX);
+  const y = paints ? 'cut' : axis(style.overflowY);
+  if (x === 'visible' && y === 'visible') return null;
+  const box = element.getBoundingClientRect();
+  const left = box.left + element.clientLeft;
+  const top = box.top + element.clientTop;
+  return {
+    element,
+    x,
+    y,
+    left,
+    top,
+    right: left + element.clientWidth,
+    bottom: top + element.clientHeight,
+  };
+}
+
+function axis(overflow: string): Clip['x'] {
+  if (overflow === 'visible') return 'visible';
+  return overflow === 'auto' || overflow === 'scroll' ? 'scroll' : 'cut';
+}
+
+/** The window cuts off at the side where the page forbids scrolling there. */
+function rootClip(): Clip[] {
+  const own = styleOf(pageRoot()).overflowX;
+  const overflow = own === 'visible' ? styleOf(pageBody()).overflowX : own;
+  if (overflow !== 'hidden' && overflow !== 'clip') return [];
+  return [
+    {
+      element: pageRoot(),
+      x: 'cut',
+      y: 'visible',
+      left: -scrollX,
+      top: Number.NEGATIVE_INFINITY,
+      right: pageRoot().clientWidth,
+      bottom: Number.POSITIVE_INFINITY,
+    },
+  ];
+}
+
+function shareShown(
+  rects: readonly DOMRect[],
+  clips: readonly Clip[],
+): Pick<Reading, 'area' | 'shown' | 'by' | 'sideways' | 'shortened'> {
+  let area = 0;
+  let visible = 0;
+  let by: Element | null = null;
+  let sideways = false;
+  for (const rect of rects) {
+    const cut = cutRect(rect, clips);
+    area += rect.width * rect.height;
+    visible += cut.visible;
+    sideways ||= cut.sideways;
+    by ??= cut.by;
+  }
+  const style = by && styleOf(by);
+  const shortened = Boolean(
+    style && (style.textOverflow !== 'clip' || style.webkitLineClamp !== 'none'),
+  );
+  return { area, shown: area === 0 ? 1 : visible / area, by, sideways, shortened };
+}
+
+const ROUNDING = 0.5;
+
+function cutRect(
+  { left, top, right, bottom }: DOMRect,
+  clips: readonly Clip[],
+): { visible: number; by: Element | null; sideways: boolean } {
+  const cut: Cut = { box: { left, top, right, bottom }, by: null, sideways: false };
+  for (const clip of clips) if (!cutBy(cut, clip)) break;
+  const { box, by, sideways } = cut;
+  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  const visible = Math.max(0, box.right - box.left) * Math.max(0, box.bottom - box.top);
+  return { visible: isOffPage ? 0 : visible, by, sideways };
+}
+
+type Cut = { box: Sides; by: Element | null; sideways: boolean };
+
+/** Cuts a text's box down; returns whether boxes further out may cut it too. */
+function cutBy(cut: Cut, clip: Clip): boolean {
+  const beyond = beyondOf(cut.box, clip);
+  // What a reader can scroll to is not lost, and outer boxes clip the scrolled box, not the text.
+  if (beyond.x === 'scroll' || beyond.y === 'scroll') return false;
+  if (beyond.x === 'cut') narrow(cut.box, 'left', 'right', clip);
+  if (beyond.y === 'cut') narrow(cut.box, 'top', 'bottom', clip);
+  cut.sideways ||= beyond.x === 'cut';
+  if (beyond.x === 'cut' || beyond.y === 'cut') cut.by ??= clip.element;
+  return true;
+}
+
+/** What a box does, by axis, with the part of a text that lies beyond it. */
+function beyondOf(box: Sides, clip: Clip): Beyond {
+  const isBeyondX = box.left < clip.left - ROUNDING || box.right > clip.right + ROUNDING;
+  const isBeyondY = box.top < clip.top - ROUNDING || box.bottom > clip.bottom + ROUNDING;
+  return { x: isBeyondX ? clip.x : 'visible', y: isBeyondY ? clip.y : 'visible' };
+}
+
+type Beyond = Pick<Clip, 'x' | 'y'>;
+type Sides = { left: number; top: number; right: number; bottom: number };
+
+function narrow(box: Sides, start: 'left' | 'top', end: 'right' | 'bottom', clip: Sides): void {
+  box[start] = Math.max(box[start], clip[start]);
+  box[end] = Math.min(box[end], clip[end]);
+}
