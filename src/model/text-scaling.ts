@@ -24,7 +24,7 @@ export type LostText = {
 export type Growth = { paragraph: number | null; headline: number | null };
 
 /** Words that reach beyond the right or left edge of a narrow window. */
-export type SidewaysText = { element: ElementRef; text: string; beyondPx: number };
+type SidewaysText = { element: ElementRef; text: string; beyondPx: number };
 
 /** The page in a window that is 320 CSS pixels wide. */
 export type ReflowFacts = {

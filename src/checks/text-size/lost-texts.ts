@@ -68,7 +68,7 @@ export function missingFindings(
   ];
 }
 
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 

@@ -63,6 +63,8 @@ export function doubleText(): void {
 export function undoubleText(): void {
   unnoticed(() => {
     for (const [element, style] of doubled) {
+      // Chromium leaves an empty attribute behind unless it is read first.
+      attr(element, 'style');
       if (style === null) element.removeAttribute('style');
       else element.setAttribute('style', style);
     }
