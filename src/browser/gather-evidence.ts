@@ -7,6 +7,7 @@ import { readHeadings } from './read-headings.ts';
 import { runAxe } from './run-axe.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
 import { scaleText } from './text-size/scale-text.ts';
+import { workControls } from './text-size/work-controls.ts';
 import { tryZoom } from './try-zoom.ts';
 import { type Deadline, within } from './within.ts';
 
@@ -18,7 +19,8 @@ type ProbeFunctions = {
 
 /**
  * The probes, in the order in which none disturbs the next: first what only looks, last what shows
- * the page on another screen. Links come late, since their targets may be built late.
+ * the page on another screen, and what changes the page itself. Links come late, since their
+ * targets may be built late.
  */
 const PROBES: ProbeFunctions = {
   document: ({ world }) => callPage(world, 'collectDocument', []),
@@ -27,6 +29,7 @@ const PROBES: ProbeFunctions = {
   skipLinks: trySkipLinks,
   zoom: tryZoom,
   textScaling: scaleText,
+  sizeControls: workControls,
 };
 
 /** Runs the probes that are needed. One that fails says why; the others go on. Notes in `timings` how long each took. */

@@ -41,6 +41,12 @@ async function pressAll(session: CDPSession, key: Key, times: number): Promise<v
   await Promise.all(sent);
 }
 
+const ARROWS = { ArrowDown: 40, ArrowRight: 39 } as const;
+
+export function pressArrow(session: CDPSession, key: keyof typeof ARROWS): Promise<void> {
+  return pressAll(session, { key, code: key, windowsVirtualKeyCode: ARROWS[key] }, 1);
+}
+
 /** A click of the left mouse button at a place in the window. */
 export async function clickAt(session: CDPSession, at: { x: number; y: number }): Promise<void> {
   const click = { ...at, button: 'left', clickCount: 1 } as const;

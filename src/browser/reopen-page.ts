@@ -5,8 +5,8 @@ import { deadlineIn } from './within.ts';
 
 const LONGEST_MS = 10_000;
 
-/** Loads the page again in its tab, for a probe that could not put it back as it was. */
-export async function reopenPage(page: LoadedPage): Promise<void> {
+/** Loads the page again in its tab, for a probe that could not put it back as it was; `why` is noted for the report. */
+export async function reopenPage(page: LoadedPage, why: string): Promise<void> {
   const { tab, tracker, policy } = page;
   const deadline = deadlineIn(LONGEST_MS);
   const before = tracker.commits;
@@ -20,7 +20,5 @@ export async function reopenPage(page: LoadedPage): Promise<void> {
   await settle(page, deadline, () => false);
   await callPage(page.world, 'holdMotion', []);
   await policy.hold();
-  tab.notes.add(
-    'The page was loaded again while its links were tried, since one of them changed it.',
-  );
+  tab.notes.add(why);
 }

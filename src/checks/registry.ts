@@ -18,6 +18,15 @@ import { skipTargetNoTrap } from './accessibility-links/skip-target-no-trap.ts';
 import { headingLevelsInOrder } from './headings/heading-levels-in-order.ts';
 import { headingNotEmpty } from './headings/heading-not-empty.ts';
 import { reflow320 } from './text-size/reflow-320.ts';
+import { sizeControlDecoy } from './text-size/size-control-decoy.ts';
+import { sizeControlKeyboard } from './text-size/size-control-keyboard.ts';
+import { sizeControlName } from './text-size/size-control-name.ts';
+import { sizeControlPersists } from './text-size/size-control-persists.ts';
+import { sizeControlRange } from './text-size/size-control-range.ts';
+import { sizeControlScope } from './text-size/size-control-scope.ts';
+import { sizeControlState } from './text-size/size-control-state.ts';
+import { sizeControlTarget } from './text-size/size-control-target.ts';
+import { sizeControlWorks } from './text-size/size-control-works.ts';
 import { textFollowsUserFont } from './text-size/text-follows-user-font.ts';
 import { textGrowsWithZoom } from './text-size/text-grows-with-zoom.ts';
 import { textOnly200NoLoss } from './text-size/text-only-200-no-loss.ts';
@@ -43,6 +52,15 @@ export const checks: readonly Check[] = [
   skipLinkRepeatable,
   skipTargetNoTrap,
   skipLinksGrouped,
+  sizeControlWorks,
+  sizeControlDecoy,
+  sizeControlKeyboard,
+  sizeControlName,
+  sizeControlState,
+  sizeControlRange,
+  sizeControlScope,
+  sizeControlPersists,
+  sizeControlTarget,
   textFollowsUserFont,
   zoomNotBlocked,
   textGrowsWithZoom,

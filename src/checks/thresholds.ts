@@ -36,6 +36,13 @@ export const THRESHOLDS = {
   textDoubled: 1.98,
   userFontFollowed: 1.9,
   userFontIgnored: 1.1,
+  /** A press of a text-size control changes the story's words by this share, or changes nothing. */
+  leastSizeStep: 0.05,
+  /** G178 asks for twice the size; parts of the story are compared from this growth on. */
+  sizeDoubled: 1.95,
+  sizeWorthComparing: 1.15,
+  /** WCAG 2.5.8. */
+  leastTargetPx: 24,
   /** Of the story's letters, this share is there in every window. */
   storyKept: 0.98,
 } as const;

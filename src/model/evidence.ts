@@ -1,5 +1,6 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { ElementRef } from './element-ref.ts';
+import type { SizeControlsFacts } from './size-controls.ts';
 import type { SkipLinksFacts } from './skip-links.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
 
@@ -54,6 +55,7 @@ export type EvidenceKinds = {
   headings: HeadingsFacts;
   zoom: ZoomFacts;
   textScaling: TextScalingFacts;
+  sizeControls: SizeControlsFacts;
   axe: AxeFacts;
 };
 export type EvidenceKind = keyof EvidenceKinds;

@@ -1,5 +1,6 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { DocumentFacts, Heading, ZoomFacts } from './evidence.ts';
+import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
 import type { TextScalingFunctions } from './text-scaling.ts';
 
@@ -17,7 +18,8 @@ export type FrameFacts = { selector: string; notWorth: string | null };
  * arguments and results as JSON. `unknown` stands for an element where one is handed over by CDP.
  */
 export type PageFunctions = SkipLinkFunctions &
-  TextScalingFunctions & {
+  TextScalingFunctions &
+  SizeControlFunctions & {
     collectDocument(): DocumentFacts;
     describeHeadings(
       elements: unknown[],

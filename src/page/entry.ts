@@ -43,6 +43,7 @@ import {
   startOfPage,
 } from './skip-links/page-start.ts';
 import { doubleText, spaceText, undoubleText, unspaceText } from './text-size/change-text.ts';
+import { clickPoint, findSizeControls, findSizeDecoys } from './text-size/find-controls.ts';
 import { growth } from './text-size/growth.ts';
 import {
   describeLoss,
@@ -52,6 +53,7 @@ import {
   startScaling,
 } from './text-size/lost-text.ts';
 import { sidewaysText } from './text-size/sideways-text.ts';
+import { nextStorySizes, storySizes } from './text-size/story-sizes.ts';
 import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
 
 /** What Node can call by name; scripts/build-page-bundle.mjs makes it the global `presscheckPage`. */
@@ -84,6 +86,11 @@ export const functions = {
   focusElement,
   isGone,
   describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
+  findSizeControls,
+  findSizeDecoys,
+  clickPoint,
+  storySizes,
+  nextStorySizes,
   startScaling,
   markResting,
   forgetMark,

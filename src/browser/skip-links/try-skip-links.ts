@@ -146,7 +146,10 @@ async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['
 /** The page is another one than before: it is loaded again, and the links that are left are found anew. */
 async function startAfresh(exercise: Exercise): Promise<void> {
   const { page, links } = exercise;
-  await reopenPage(page);
+  await reopenPage(
+    page,
+    'The page was loaded again while its links were tried, since one of them changed it.',
+  );
   const fresh = await callPage(page.world, 'collectLeadingLinks', []);
   for (const [index, link] of links.entries()) {
     const same = fresh[index];

@@ -45,7 +45,7 @@ function medianOf(kind: keyof Growth): number | null {
  * The width at which an element's first word is painted, in CSS pixels: the one number in which font
  * size, zoom, transforms and changes of style sheets all show. Null without a word on one line.
  */
-function paintedWidth(element: Element): number | null {
+export function paintedWidth(element: Element): number | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;

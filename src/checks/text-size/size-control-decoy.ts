@@ -1,0 +1,35 @@
+import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+
+/** Labels of sizes that are no control, such as a template's marks of the window's width, are not shown to readers. */
+export const sizeControlDecoy = defineCheck({
+  id: 'size-control-decoy',
+  area: 'text-size',
+  title: 'Nothing poses as a text-size control',
+  description: 'Labels such as “XS SM MD LG” that nobody can press are not shown or read out.',
+  why: 'Screen readers read them out, and readers look for a control that is not there.',
+  impact: 'minor',
+  level: 'best-practice',
+  wcag: [],
+  act: [],
+  techniques: [],
+  owner: 'template',
+  supersedes: [],
+  needs: ['sizeControls'],
+  judge({ sizeControls: { decoys } }) {
+    if (decoys.length === 0)
+      return inapplicable('Nothing on the page poses as a text-size control.');
+    const shown = decoys.filter(({ displayed }) => displayed.length > 0);
+    if (shown.length === 0)
+      return passed('The marks of the window’s width are hidden from everyone.');
+    return found(
+      'Labels of sizes stand on the page that no one can press.',
+      shown.map(({ element, labels, displayed }) => ({
+        outcome: 'failed',
+        element,
+        message: `“${displayed.join(' ')}” looks like a text-size control and is none.`,
+        fix: 'Remove it, or hide it from everyone with display: none.',
+        data: { labels, displayed },
+      })),
+    );
+  },
+});

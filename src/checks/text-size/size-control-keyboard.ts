@@ -1,0 +1,51 @@
+import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import type { TriedControl } from '../../model/size-controls.ts';
+import { atMember, calledMember, changes, NONE_WORKS, workingControls } from './size-controls.ts';
+
+/** The text-size control works with the keyboard. WCAG 2.1.1. */
+export const sizeControlKeyboard = defineCheck({
+  id: 'size-control-keyboard',
+  area: 'text-size',
+  title: 'The text-size control works by keyboard',
+  description: 'What a mouse does to the text size, keys do too.',
+  why: 'Readers who use no mouse cannot enlarge the text with it.',
+  impact: 'critical',
+  level: 'A',
+  wcag: ['2.1.1'],
+  act: [],
+  techniques: ['G202', 'H91', 'F54'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['sizeControls'],
+  judge({ sizeControls }) {
+    const controls = workingControls(sizeControls);
+    if (controls.length === 0) return NONE_WORKS;
+    const findings = controls.flatMap(findingsFor);
+    return findings.length === 0
+      ? passed('The text-size control works by keyboard.')
+      : found('The text-size control works by mouse and not by keyboard.', findings);
+  },
+});
+
+function findingsFor(control: TriedControl): FindingDraft[] {
+  const hasStop = control.members.some(({ tabStop }) => tabStop);
+  return control.members.flatMap((member, index) => {
+    const mouseOnly = changes(control, index, 'mouse') && !changes(control, index, 'key');
+    const isOff = changes(control, index) && !member.tabStop && member.role !== 'radio';
+    if (!mouseOnly && !isOff) return [];
+    return [
+      atMember(
+        member,
+        {
+          // With one stop in the group, arrow keys may lead to the others.
+          outcome: mouseOnly || !hasStop ? 'failed' : 'cantTell',
+          message: mouseOnly
+            ? `${calledMember(member)} changes the text when it is clicked, and no key does.`
+            : `Tab never stops on ${calledMember(member)}.`,
+          fix: 'Make it a <button type="button">, or a native radio button.',
+        },
+        { role: member.role, tabStop: member.tabStop },
+      ),
+    ];
+  });
+}

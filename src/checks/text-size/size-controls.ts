@@ -1,0 +1,74 @@
+import type { FindingDraft, Judgement } from '../../model/check.ts';
+import { inapplicable } from '../../model/check.ts';
+import type {
+  SizeControlsFacts,
+  SizeMember,
+  SizePress,
+  TriedControl,
+} from '../../model/size-controls.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+
+/** No control is no failure: every browser can zoom. */
+export const NO_CONTROL: Judgement = inapplicable('The page has no text-size control of its own.');
+export const NONE_WORKS: Judgement = inapplicable(
+  'No text-size control of the page changes the text.',
+);
+
+/** What is a control: by what it does, or by what it says. Buttons labelled S, M, L may sell shirts. */
+export function controlsOf({ controls }: SizeControlsFacts): TriedControl[] {
+  return controls.filter((control) => control.certain || works(control));
+}
+
+export function workingControls(facts: SizeControlsFacts): TriedControl[] {
+  return facts.controls.filter(works);
+}
+
+export function works({ presses }: TriedControl): boolean {
+  return presses.some(isChange);
+}
+
+export function isChange({ before, after }: SizePress): boolean {
+  return Math.abs(after / before - 1) >= THRESHOLDS.leastSizeStep;
+}
+
+/** Whether a member ever changed the text, in this way or in any. */
+export function changes(control: TriedControl, member: number, by?: SizePress['by']): boolean {
+  return control.presses.some(
+    (press) => press.member === member && isChange(press) && (by === undefined || press.by === by),
+  );
+}
+
+/** Members that each stand for one size, of which one is on at a time. */
+export function isChoice({ members }: TriedControl): boolean {
+  return members.length >= 2 && !members.some(({ aim }) => aim === 'larger' || aim === 'smaller');
+}
+
+export function calledMember({ name, label, element }: SizeMember): string {
+  return name || label ? `“${name || label}”` : `The control ${element.html.slice(0, 60)}`;
+}
+
+/** A finding at one member of a control. */
+export function atMember(
+  member: SizeMember,
+  finding: Pick<FindingDraft, 'outcome' | 'message' | 'fix'>,
+  data: Record<string, unknown> = {},
+): FindingDraft {
+  return {
+    ...finding,
+    element: member.element,
+    data: { name: member.name, label: member.label, ...data },
+  };
+}
+
+/** A finding at a control as a whole. */
+export function atControl(
+  { element, groupName }: TriedControl,
+  finding: Pick<FindingDraft, 'outcome' | 'message' | 'fix'>,
+  data: Record<string, unknown> = {},
+): FindingDraft {
+  return { ...finding, element, data: { groupName, ...data } };
+}
+
+export function times(ratio: number): string {
+  return `${Math.round(ratio * 100) / 100} times`;
+}

@@ -1,0 +1,97 @@
+import type { ElementRef } from './element-ref.ts';
+
+/** What a control of the text size promises. */
+export type SizeAim = 'larger' | 'smaller' | 'reset' | 'size';
+
+export type SizeRole = 'button' | 'link' | 'radio' | 'select' | 'range' | 'none';
+
+/** One button, link, choice or slider of a text-size control, as it is before it is tried. */
+export type SizeMember = {
+  element: ElementRef;
+  /** The words or signs that show. */
+  label: string;
+  /** The accessible name; by the browser where it was tried. */
+  name: string;
+  /** Its words speak of the size of text. */
+  speaksOfSize: boolean;
+  /** The name comes from the title attribute alone. */
+  titleOnly: boolean;
+  role: SizeRole;
+  /** Tab stops on it. */
+  tabStop: boolean;
+  aim: SizeAim;
+  /** Where it stands on a scale from small to large; null without one. */
+  rank: number | null;
+  /** Its clickable box, and how far its middle is from that of the nearest other member, in CSS pixels. */
+  width: number;
+  height: number;
+  distance: number | null;
+};
+
+/** Something that looks like a text-size control. */
+export type FoundControl = {
+  element: ElementRef;
+  /** The name of the group: by ARIA, legend or the words before it. */
+  groupName: string;
+  /** The words of the group or of its members speak of the size of text, or its signs are those of such controls. */
+  certain: boolean;
+  /** The group's own name speaks of the size of text. */
+  namesSize: boolean;
+  members: { facts: SizeMember; handle: number }[];
+};
+
+/** Painted widths of the first words of the story's parts, in CSS pixels, in the order of the page. */
+export type StorySizes = {
+  paragraph: number[];
+  headline: number[];
+  item: number[];
+  quote: number[];
+  caption: number[];
+};
+
+/** What was pressed, and how large the story's paragraphs were before and after, against the load. */
+export type SizePress = {
+  member: number;
+  by: 'key' | 'mouse';
+  before: number;
+  after: number;
+};
+
+/** What the accessibility tree says of a member's state; null where it says nothing. */
+export type SizeState = string | null;
+
+/** A control that was worked. */
+export type TriedControl = Omit<FoundControl, 'members'> & {
+  members: SizeMember[];
+  presses: SizePress[];
+  /** The address it tried to leave for when it was pressed; null when it stayed. */
+  left: string | null;
+  /** At its largest: how much each part of the story grew, by the median; null where the story has none. */
+  largest: { [K in keyof StorySizes]: number | null };
+  /** The state of each member before, and at each press of it right after. */
+  statesBefore: SizeState[];
+  statesAfter: { member: number; states: SizeState[] }[];
+  /** After one reload at its largest: the size, and the state of each member; null where it was not reloaded. */
+  reloaded: { ratio: number; states: SizeState[] } | null;
+};
+
+/** Labels of sizes that are no control. */
+export type SizeDecoy = { element: ElementRef; labels: string[]; displayed: string[] };
+
+export type SizeControlsFacts = {
+  missingScripts: number;
+  controls: TriedControl[];
+  decoys: SizeDecoy[];
+  /** The size of the story's text at rest, in CSS pixels. */
+  fontSizePx: number | null;
+};
+
+/** The in-page functions that working the controls calls. */
+export type SizeControlFunctions = {
+  findSizeControls(): FoundControl[];
+  findSizeDecoys(): SizeDecoy[];
+  storySizes(): { sizes: StorySizes; fontSizePx: number | null };
+  /** Waits until the story has another size than it had at the last call, or a moment. */
+  nextStorySizes(): Promise<StorySizes>;
+  clickPoint(handle: number): { x: number; y: number } | null;
+};

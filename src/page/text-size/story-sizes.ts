@@ -1,0 +1,54 @@
+import type { StorySizes } from '../../model/size-controls.ts';
+import { all, styleOf } from '../dom.ts';
+import { nextFrame } from '../settle.ts';
+import { findStory, isInStory, type Story } from '../story.ts';
+import { paintedWidth } from './growth.ts';
+
+const MOST_SAMPLES = 12;
+const LONGEST_WAIT_MS = 300;
+const LEAST_FRAMES = 2;
+
+let last = '';
+
+/** How wide the first words of the story's parts are painted. */
+export function storySizes(): { sizes: StorySizes; fontSizePx: number | null } {
+  const story = findStory();
+  const sizes = measure(story);
+  last = JSON.stringify(sizes);
+  const { firstParagraph } = story;
+  return {
+    sizes,
+    fontSizePx: firstParagraph ? Number.parseFloat(styleOf(firstParagraph).fontSize) : null,
+  };
+}
+
+export async function nextStorySizes(): Promise<StorySizes> {
+  const end = performance.now() + LONGEST_WAIT_MS;
+  const before = last;
+  for (let frame = 0; frame < LEAST_FRAMES || performance.now() < end; frame += 1) {
+    await nextFrame();
+    for (const animation of document.getAnimations()) {
+      const ends = Number(animation.effect?.getComputedTiming().endTime);
+      if (Number.isFinite(ends)) animation.finish();
+    }
+    const { sizes } = storySizes();
+    if (frame + 1 >= LEAST_FRAMES && last !== before) return sizes;
+  }
+  return storySizes().sizes;
+}
+
+function measure(story: Story): StorySizes {
+  const widths = (selector: string) =>
+    all(selector)
+      .filter((element) => isInStory(story, element))
+      .slice(0, MOST_SAMPLES)
+      .flatMap((element) => paintedWidth(element) ?? []);
+  const headline = story.headline ? paintedWidth(story.headline) : null;
+  return {
+    paragraph: widths('p'),
+    headline: headline === null ? [] : [headline],
+    item: widths('li'),
+    quote: widths('blockquote'),
+    caption: widths('figcaption'),
+  };
+}
