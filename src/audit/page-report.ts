@@ -9,7 +9,8 @@ import {
   reaches,
 } from '../model/outcome.ts';
 import type { PageError } from '../model/page-error.ts';
-import type { CheckResult, PageReport, SkipLinkEntry } from '../model/report.ts';
+import type { CheckResult, PageReport, SkipLinkEntry, TextSizeEntry } from '../model/report.ts';
+import type { SizeControlsFacts } from '../model/size-controls.ts';
 import type { SkipLinksFacts, Trial, TriedLink } from '../model/skip-links.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import type { Settings } from './settings.ts';
@@ -17,7 +18,7 @@ import type { Settings } from './settings.ts';
 /** Judges a page's evidence and puts its part of the report together. */
 export function pageReport(evidence: Evidence, settings: Settings): PageReport {
   const checks = judgeEvidence(evidence, settings);
-  const { axe, headings, skipLinks } = evidence.probes;
+  const { axe, headings, sizeControls, skipLinks } = evidence.probes;
   return {
     ...emptyReport(evidence.page),
     outcome: checks.some((check) => breaks(check, settings.failOn)) ? 'failed' : 'passed',
@@ -33,6 +34,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
       skipLinks?.status === 'ok'
         ? linksToShow(skipLinks.value).map((link) => skipLinkEntry(link, checks))
         : [],
+    textSizes: sizeControls?.status === 'ok' ? textSizesOf(sizeControls.value, checks) : [],
     axe: axe?.status === 'ok' ? axe.value : null,
     notes: evidence.notes,
   };
@@ -95,10 +97,33 @@ function skipLinkEntry(link: TriedLink, checks: readonly CheckResult[]): SkipLin
     name,
     href,
     lands: trial && landsOn(link, trial),
-    outcome: trial || link.unreachable ? worstAt(checks, element.selector) : 'untested',
+    outcome:
+      trial || link.unreachable
+        ? worstAt(checks, element.selector, 'accessibility-links')
+        : 'untested',
     selector: element.selector,
     picture: trial?.picture ?? null,
   };
+}
+
+/** The sizes that the page's own controls gave the story, in the order of their first press. */
+function textSizesOf(
+  { controls, fontSizePx }: SizeControlsFacts,
+  checks: readonly CheckResult[],
+): TextSizeEntry[] {
+  const entries = new Map<string, TextSizeEntry>();
+  for (const { members, presses } of controls) {
+    for (const { member, before, after } of presses) {
+      const found = members[member];
+      if (!found || before === after || fontSizePx === null) continue;
+      const name = found.name || found.label;
+      const ratio = Math.round(after * 100) / 100;
+      const outcome = worstAt(checks, found.element.selector, 'text-size');
+      const entry = { name, fontSizePx: Math.round(fontSizePx * after * 10) / 10, ratio, outcome };
+      entries.set(`${name} ${ratio}`, entry);
+    }
+  }
+  return [...entries.values()];
 }
 
 /** Where the keyboard was after Enter, as a selector; null where it did not follow the link. */
@@ -110,11 +135,11 @@ function landsOn(link: TriedLink, trial: Trial): string | null {
   return place?.selector.join(' ') ?? null;
 }
 
-/** The worst that the checks of this area said of one link. */
-function worstAt(checks: readonly CheckResult[], selector: readonly string[]): Outcome {
+/** The worst that the checks of an area said of one element. */
+function worstAt(checks: readonly CheckResult[], selector: readonly string[], area: Area): Outcome {
   const key = selector.join(' ');
   const outcomes = checks
-    .filter(({ area }) => area === 'accessibility-links')
+    .filter((check) => check.area === area)
     .flatMap(({ findings }) => findings)
     .filter((finding) => finding.selector.join(' ') === key)
     .map(({ outcome }) => outcome);

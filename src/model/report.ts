@@ -43,7 +43,8 @@ export type SkipLinkEntry = {
   picture: string | null;
 };
 
-type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
+/** A size that a text-size control of the page gave the story, as a ratio to the size at load. */
+export type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
 
 /** `passed` and `failed` judge the page by `--fail-on`; `error` means that it could not be audited. */
 type PageOutcome = 'passed' | 'failed' | 'error';

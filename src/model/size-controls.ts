@@ -12,7 +12,7 @@ export type SizeMember = {
   label: string;
   /** The accessible name; by the browser where it was tried. */
   name: string;
-  /** Its words speak of the size of text. */
+  /** Its name speaks of the size of text. */
   speaksOfSize: boolean;
   /** The name comes from the title attribute alone. */
   titleOnly: boolean;
@@ -80,6 +80,7 @@ export type SizeDecoy = { element: ElementRef; labels: string[]; displayed: stri
 
 export type SizeControlsFacts = {
   missingScripts: number;
+  missingStyleSheets: number;
   controls: TriedControl[];
   decoys: SizeDecoy[];
   /** The size of the story's text at rest, in CSS pixels. */

@@ -22,6 +22,9 @@ const STEPS_OF_A_SLIDER = 4;
  * and measures the story's words after each press. Changes the page and its storage: to be done last.
  */
 export async function workControls(page: LoadedPage): Promise<SizeControlsFacts> {
+  // Counted before a reload counts them again.
+  const missingScripts = page.tracker.lost.scripts.size;
+  const missingStyleSheets = page.tracker.lost.styleSheets.size;
   const decoys = await callPage(page.world, 'findSizeDecoys', []);
   const found = await callPage(page.world, 'findSizeControls', []);
   const { sizes, fontSizePx } = await callPage(page.world, 'storySizes', []);
@@ -31,7 +34,8 @@ export async function workControls(page: LoadedPage): Promise<SizeControlsFacts>
     controls.push(await workControl(work, index));
   }
   return {
-    missingScripts: page.tracker.lost.scripts.size,
+    missingScripts,
+    missingStyleSheets,
     controls,
     decoys,
     fontSizePx,

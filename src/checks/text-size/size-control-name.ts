@@ -22,7 +22,9 @@ export const sizeControlName = defineCheck({
     const controls = controlsOf(sizeControls);
     if (controls.length === 0) return NO_CONTROL;
     const findings = controls.flatMap((control) =>
-      control.members.flatMap((member) => findingFor(member, control)),
+      control.members.flatMap((member) =>
+        findingFor(member, control, sizeControls.missingStyleSheets),
+      ),
     );
     if (findings.length === 0) return passed('The text-size control says what it does.');
     const isSevere = findings.some(({ data }) => data['problem'] !== 'terse');
@@ -34,14 +36,19 @@ export const sizeControlName = defineCheck({
   },
 });
 
-function findingFor(member: SizeMember, control: TriedControl): FindingDraft[] {
+function findingFor(
+  member: SizeMember,
+  control: TriedControl,
+  missingStyleSheets: number,
+): FindingDraft[] {
   const problem = problemOf(member, control);
   if (!problem) return [];
   return [
     atMember(
       member,
       {
-        outcome: 'failed',
+        // A style sheet may put words before an icon.
+        outcome: problem === 'nameless' && missingStyleSheets > 0 ? 'cantTell' : 'failed',
         message: MESSAGES[problem](calledMember(member)),
         fix: 'Name each by what it does (“Larger text”), or label the group “Text size”.',
       },

@@ -24,7 +24,10 @@ export const sizeControlTarget = defineCheck({
     const small = controls.flatMap(({ members }) => members.filter(isTooSmall));
     return small.length === 0
       ? passed('The text-size control is large enough.')
-      : found('Parts of the text-size control are too small and too close.', small.map(findingFor));
+      : found(
+          'Parts of the text-size control are too small and too close.',
+          small.map((member) => findingFor(member, sizeControls.missingStyleSheets)),
+        );
   },
 });
 
@@ -35,12 +38,12 @@ function isTooSmall({ width, height, distance }: SizeMember): boolean {
   return distance !== null && distance < least;
 }
 
-function findingFor(member: SizeMember): FindingDraft {
+function findingFor(member: SizeMember, missingStyleSheets: number): FindingDraft {
   const { width, height, distance } = member;
   return atMember(
     member,
     {
-      outcome: 'failed',
+      outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
       message: `${calledMember(member)} is ${width} by ${height} pixels, ${distance} pixels from the next.`,
       fix: 'Make it at least 24 by 24 CSS pixels; 44 by 44 are better.',
     },

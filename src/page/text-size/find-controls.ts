@@ -108,7 +108,14 @@ function controlFrom(around: Element, elements: readonly Element[]): FoundContro
   const members = elements.filter((element) => isMember(element, elements, namesSize));
   if (members.length === 0 || members.length > MOST_MEMBERS) return [];
   const certain =
-    namesSize || members.some((member) => speaksOfTextSize(wordsOf(member)) || isSigned(member));
+    namesSize ||
+    members.some(
+      (member) =>
+        speaksOfTextSize(wordsOf(member)) ||
+        isSigned(member) ||
+        isCoded(member) ||
+        isOneOfLetters(member, members),
+    );
   const ranks = ranksOf(members.map(labelOf)) ?? ranksOf(members.map(nameOf));
   return [
     {
@@ -125,19 +132,35 @@ function controlFrom(around: Element, elements: readonly Element[]): FoundContro
 }
 
 function isMember(element: Element, siblings: readonly Element[], namesSize: boolean): boolean {
-  const label = labelOf(element);
-  if (speaksOfTextSize(wordsOf(element))) return true;
+  const isTold = speaksOfTextSize(wordsOf(element)) || isCoded(element) || isSigned(element);
+  if (isTold || isOneOfLetters(element, siblings)) return true;
   if (tagOf(element) === 'select') return namesSize || isSizeScale(element);
   if (isSlider(element)) return namesSize;
-  const letter = letterOf(label);
-  const isLetters =
-    letter !== null && siblings.filter((one) => letterOf(labelOf(one)) === letter).length > 1;
-  if (isLetters) return true;
-  if (namesSize && nameOf(element) === '' && label === '') return true;
-  if (namesSize)
-    return letter !== null || aimOf(wordsOf(element), label) !== null || isScale(siblings);
-  if (isSigned(element)) return true;
+  if (namesSize) return fitsNamedGroup(element, siblings);
   return siblings.length >= 3 && isScale(siblings) && !closest(element, 'form,table,p');
+}
+
+/** In a group that is named for the size of text: a letter, a direction, a step of a scale, or an icon without words. */
+function fitsNamedGroup(element: Element, siblings: readonly Element[]): boolean {
+  const label = labelOf(element);
+  const isIcon = nameOf(element) === '' && label === '';
+  const promises = letterOf(label) !== null || aimOf(wordsOf(element), label) !== null;
+  return isIcon || promises || isScale(siblings);
+}
+
+/** The same letter stands on another part too: A A A, A- A+. */
+function isOneOfLetters(element: Element, siblings: readonly Element[]): boolean {
+  const letter = letterOf(labelOf(element));
+  return letter !== null && siblings.filter((one) => letterOf(labelOf(one)) === letter).length > 1;
+}
+
+const SIZE_CODE = /(?:font|text|letter)_?-?size|sizefont|changefont|magnitext|zoomtext/i;
+
+/** The script in its markup is named for the size of text. */
+function isCoded(element: Element): boolean {
+  const href = attr(element, 'href') ?? '';
+  const code = /^javascript:/i.test(href) ? href : '';
+  return SIZE_CODE.test(`${attr(element, 'onclick') ?? ''} ${code}`);
 }
 
 function isScale(elements: readonly Element[]): boolean {
@@ -235,7 +258,7 @@ function describeMember(
     element: describeElement(element),
     label,
     name: nameOf(element),
-    speaksOfSize: speaksOfTextSize(words),
+    speaksOfSize: speaksOfTextSize(nameOf(element)) || speaksOfTextSize(label),
     titleOnly: nameOf(element) === (attr(element, 'title') ?? '') && has(element, 'title'),
     role,
     tabStop: isTabStop(element),
