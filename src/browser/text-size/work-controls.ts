@@ -29,9 +29,11 @@ export async function workControls(page: LoadedPage): Promise<SizeControlsFacts>
   const found = await callPage(page.world, 'findSizeControls', []);
   const { sizes, fontSizePx } = await callPage(page.world, 'storySizes', []);
   const controls: TriedControl[] = [];
+  const known = new Set(found.flatMap(({ members }) => members.map(({ handle }) => handle)));
   for (const [index, control] of found.entries()) {
-    const work = startWork(page, control, sizes);
-    controls.push(await workControl(work, index));
+    const inside = isOpener(control) ? await openPanel(page, control, known) : null;
+    const work = startWork(page, inside ?? control, sizes);
+    controls.push(await workControl(work, inside ? null : index));
   }
   return {
     missingScripts,
@@ -40,6 +42,32 @@ export async function workControls(page: LoadedPage): Promise<SizeControlsFacts>
     decoys,
     fontSizePx,
   };
+}
+
+/** One thing to press that promises the size of text and no direction may open a panel with the sizes in it. */
+function isOpener({ members: [first, ...others] }: FoundControl): boolean {
+  return first !== undefined && others.length === 0 && OPENS.has(first.facts.role);
+}
+
+const OPENS = new Set<string>(['button', 'link', 'none']);
+
+/** Presses what may open a panel, and returns the control that is there only then; null for none. */
+async function openPanel(
+  page: LoadedPage,
+  { members: [opener] }: FoundControl,
+  known: ReadonlySet<number>,
+): Promise<FoundControl | null> {
+  const { world, tab } = page;
+  if (opener?.facts.aim !== 'size') return null;
+  if (await callPage(world, 'focusElement', [opener.handle])) await pressEnter(tab.session);
+  await callPage(world, 'nextStorySizes', []);
+  const found = await callPage(world, 'findSizeControls', []);
+  const isNew = ({ members }: FoundControl) =>
+    members.some(({ handle }) => !known.has(handle)) && members.length > 1;
+  const inside = found.find(isNew);
+  if (!inside) return null;
+  const members = inside.members.filter(({ handle }) => !known.has(handle));
+  return { ...inside, members, certain: true };
 }
 
 type Work = {
@@ -66,7 +94,7 @@ function startWork(page: LoadedPage, control: FoundControl, atLoad: StorySizes):
   };
 }
 
-async function workControl(work: Work, index: number): Promise<TriedControl> {
+async function workControl(work: Work, index: number | null): Promise<TriedControl> {
   const { page, control } = work;
   const before = await accessibilityOf(page.world, control.members);
   page.policy.takeRefused();
@@ -167,14 +195,15 @@ async function goToLargest(work: Work): Promise<void> {
     await press(work, largest.member, largest.by);
 }
 
-async function afterReload(work: Work, index: number): Promise<TriedControl['reloaded']> {
+async function afterReload(work: Work, index: number | null): Promise<TriedControl['reloaded']> {
   const { page, atLoad } = work;
   await reopenPage(
     page,
     'The page was loaded again to see whether it keeps the text size that was chosen.',
   );
   const { sizes } = await callPage(page.world, 'storySizes', []);
-  const again = (await callPage(page.world, 'findSizeControls', []))[index];
+  const found = await callPage(page.world, 'findSizeControls', []);
+  const again = index === null ? undefined : found[index];
   const states = again ? await accessibilityOf(page.world, again.members) : [];
   const ratio = ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1;
   await forget(page);

@@ -40,11 +40,15 @@ export const sizeControlWorks = defineCheck({
 function findingsFor(control: TriedControl, isDoubtful: boolean): FindingDraft[] {
   if (works(control)) return deadSteps(control);
   const { left } = control;
+  const [only, ...others] = control.members;
+  const mayOpen = others.length === 0 && only?.aim === 'size';
   const doubt = left
     ? `; it leads to ${left}, which was not followed`
     : isDoubtful
       ? '; but a script of the page did not load'
-      : '';
+      : mayOpen
+        ? '; it may open something in which the size can be chosen'
+        : '';
   return [
     atControl(
       control,

@@ -151,8 +151,15 @@ function fitsNamedGroup(element: Element, siblings: readonly Element[]): boolean
 /** The same letter stands on another part too: A A A, A- A+. */
 function isOneOfLetters(element: Element, siblings: readonly Element[]): boolean {
   const letter = letterOf(labelOf(element));
-  return letter !== null && siblings.filter((one) => letterOf(labelOf(one)) === letter).length > 1;
+  return (
+    letter !== null &&
+    letter !== CLOSING &&
+    siblings.filter((one) => letterOf(labelOf(one)) === letter).length > 1
+  );
 }
+
+/** Two of them close two things. */
+const CLOSING = 'X';
 
 const SIZE_CODE = /(?:font|text|letter)_?-?size|sizefont|changefont|magnitext|zoomtext/i;
 
@@ -167,10 +174,14 @@ function isScale(elements: readonly Element[]): boolean {
   return ranksOf(elements.map(labelOf)) !== null;
 }
 
+const DIRECTION = /plus|minus|inc|dec|larger|smaller|aumentar|disminuir/i;
+
 /** A sign or a bare icon, with a class that speaks of the size of text. */
 function isSigned(element: Element): boolean {
   const tokens = `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`;
-  return SIZE_CLASS.test(tokens) && /^(?:\p{L}{0,2}\s*[+\-−–]?)$/u.test(labelOf(element));
+  const label = labelOf(element);
+  if (label === '' && !DIRECTION.test(tokens)) return false;
+  return SIZE_CLASS.test(tokens) && /^(?:\p{L}{0,2}\s*[+\-−–]?)$/u.test(label);
 }
 
 function isSizeScale(select: Element): boolean {
