@@ -9,8 +9,12 @@ const pages = new Map<string, PageReport>();
 beforeAll(async () => {
   // Each folder for its own check alone, so that a page is put through no more than that check needs.
   for (const id of folders) {
-    const { pages: audited } = await auditPages({ targets: [`fixtures/${id}`], only: [id] });
-    for (const page of audited) pages.set(`/${id}${page.url}`, page);
+    const { pages: audited } = await auditPages({
+      targets: ['fixtures'],
+      include: [`${id}/**`],
+      only: [id],
+    });
+    for (const page of audited) pages.set(page.url, page);
   }
 }, 600_000);
 
