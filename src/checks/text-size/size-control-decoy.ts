@@ -15,7 +15,7 @@ export const sizeControlDecoy = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls'],
-  judge({ sizeControls: { decoys } }) {
+  judge({ sizeControls: { decoys, missingStyleSheets } }) {
     if (decoys.length === 0)
       return inapplicable('Nothing on the page poses as a text-size control.');
     const shown = decoys.filter(({ displayed }) => displayed.length > 0);
@@ -24,7 +24,8 @@ export const sizeControlDecoy = defineCheck({
     return found(
       'Labels of sizes stand on the page that no one can press.',
       shown.map(({ element, labels, displayed }) => ({
-        outcome: 'failed',
+        // The style sheet that is missing may hide them.
+        outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
         element,
         message: `“${displayed.join(' ')}” looks like a text-size control and is none.`,
         fix: 'Remove it, or hide it from everyone with display: none.',
