@@ -1,4 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer';
+import type { SizeKey } from '../model/size-controls.ts';
 
 type Key = Omit<Protocol.Input.DispatchKeyEventRequest, 'type'>;
 
@@ -41,10 +42,20 @@ async function pressAll(session: CDPSession, key: Key, times: number): Promise<v
   await Promise.all(sent);
 }
 
-const ARROWS = { ArrowDown: 40, ArrowRight: 39 } as const;
+const KEYS: Record<SizeKey, Key> = {
+  Enter: ENTER,
+  ' ': SPACE,
+  ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 },
+  ArrowUp: { key: 'ArrowUp', code: 'ArrowUp', windowsVirtualKeyCode: 38 },
+  ArrowRight: { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 },
+  ArrowLeft: { key: 'ArrowLeft', code: 'ArrowLeft', windowsVirtualKeyCode: 37 },
+  End: { key: 'End', code: 'End', windowsVirtualKeyCode: 35 },
+  Home: { key: 'Home', code: 'Home', windowsVirtualKeyCode: 36 },
+};
 
-export function pressArrow(session: CDPSession, key: keyof typeof ARROWS): Promise<void> {
-  return pressAll(session, { key, code: key, windowsVirtualKeyCode: ARROWS[key] }, 1);
+/** Presses one of the keys that work controls, a number of times. */
+export function pressKey(session: CDPSession, key: SizeKey, times = 1): Promise<void> {
+  return pressAll(session, KEYS[key], times);
 }
 
 /** A click of the left mouse button at a place in the window. */

@@ -5,13 +5,17 @@ import { deadlineIn } from './within.ts';
 
 const LONGEST_MS = 10_000;
 
-/** Loads the page again in its tab, for a probe that could not put it back as it was; `why` is noted for the report. */
-export async function reopenPage(page: LoadedPage, why: string): Promise<void> {
+/**
+ * Loads the page again in its tab, for a probe that could not put it back as it was, or at another
+ * address of its own; `why` is noted for the report.
+ */
+export async function reopenPage(page: LoadedPage, why: string, address?: string): Promise<void> {
   const { tab, tracker, policy } = page;
   const deadline = deadlineIn(LONGEST_MS);
   const before = tracker.commits;
   await policy.release();
-  await tab.session.send('Page.reload');
+  if (address === undefined) await tab.session.send('Page.reload');
+  else await tab.session.send('Page.navigate', { url: address });
   const isLoaded = () => tracker.commits > before && tracker.loaded.has(tracker.loaderId);
   if (!(await tab.signal.until(isLoaded, deadline.remaining()))) {
     throw new Error('The page did not load a second time');

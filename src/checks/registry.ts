@@ -21,6 +21,7 @@ import { reflow320 } from './text-size/reflow-320.ts';
 import { sizeControlDecoy } from './text-size/size-control-decoy.ts';
 import { sizeControlKeyboard } from './text-size/size-control-keyboard.ts';
 import { sizeControlName } from './text-size/size-control-name.ts';
+import { sizeControlNoLoss } from './text-size/size-control-no-loss.ts';
 import { sizeControlPersists } from './text-size/size-control-persists.ts';
 import { sizeControlRange } from './text-size/size-control-range.ts';
 import { sizeControlScope } from './text-size/size-control-scope.ts';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   sizeControlDecoy,
   sizeControlKeyboard,
   sizeControlName,
+  sizeControlNoLoss,
   sizeControlState,
   sizeControlRange,
   sizeControlScope,

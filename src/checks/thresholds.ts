@@ -40,6 +40,8 @@ export const THRESHOLDS = {
   leastSizeStep: 0.05,
   /** G178 asks for twice the size; parts of the story are compared from this growth on. */
   sizeDoubled: 1.95,
+  sizeWithoutLimit: 4,
+  sameSize: 0.015,
   sizeWorthComparing: 1.15,
   /** WCAG 2.5.8. */
   leastTargetPx: 24,

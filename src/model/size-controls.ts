@@ -1,4 +1,6 @@
 import type { ElementRef } from './element-ref.ts';
+import type { Shot } from './shot.ts';
+import type { LostText } from './text-scaling.ts';
 
 /** What a control of the text size promises. */
 export type SizeAim = 'larger' | 'smaller' | 'reset' | 'size';
@@ -17,6 +19,8 @@ export type SizeMember = {
   /** The name comes from the title attribute alone. */
   titleOnly: boolean;
   role: SizeRole;
+  /** An element that the browser works by key itself, and not one with a role alone. */
+  native: boolean;
   /** Tab stops on it. */
   tabStop: boolean;
   aim: SizeAim;
@@ -47,14 +51,56 @@ export type StorySizes = {
   item: number[];
   quote: number[];
   caption: number[];
+  cell: number[];
 };
+
+/** The keys that work a part of a control, by the names that scripts get. */
+export type SizeKey =
+  | 'Enter'
+  | ' '
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowRight'
+  | 'ArrowLeft'
+  | 'End'
+  | 'Home';
 
 /** What was pressed, and how large the story's paragraphs were before and after, against the load. */
 export type SizePress = {
   member: number;
   by: 'key' | 'mouse';
+  /** Null for the mouse. */
+  key: SizeKey | null;
   before: number;
   after: number;
+  /** How much that part of the story beside its paragraphs grew that changed most by this press; 1 where none did. */
+  beside: number;
+};
+
+/** How a part that goes a step further tells that it can go no further; null where it does not. */
+export type SizeLimit = { member: number; toldBy: 'disabled' | 'aria-disabled' | 'status' | null };
+
+/** What was seen right after the press that made the story largest. */
+export type AtLargest = {
+  member: number;
+  lost: LostText[];
+  /** By how many pixels more than at rest the page can be scrolled sideways. */
+  scrollsPx: number;
+  /** The focus is on nothing any more; null where it was pressed by mouse or switched itself off. */
+  losesFocus: boolean | null;
+  /** Whether the part that was pressed is in the window; null where it is gone. */
+  inView: boolean | null;
+};
+
+/** One part of a control as it is at the moment. */
+export type MemberState = {
+  /** It is no longer in the document. */
+  gone: boolean;
+  disabled: 'disabled' | 'aria-disabled' | null;
+  tabStop: boolean;
+  /** Nothing on the page has the focus. */
+  noFocus: boolean;
+  inView: boolean | null;
 };
 
 /** What the accessibility tree says of a member's state; null where it says nothing. */
@@ -64,8 +110,14 @@ export type SizeState = string | null;
 export type TriedControl = Omit<FoundControl, 'members'> & {
   members: SizeMember[];
   presses: SizePress[];
-  /** The address it tried to leave for when it was pressed; null when it stayed. */
+  /** The address it tried to leave for when it was pressed; null when it stayed on this page. */
   left: string | null;
+  /** It works by loading the page again, with the choice in the address or in a cookie. */
+  reloads: boolean;
+  limits: SizeLimit[];
+  atLargest: AtLargest | null;
+  /** The story at each size that the control gave it, where it works. */
+  shots: Shot[];
   /** At its largest: how much each part of the story grew, by the median; null where the story has none. */
   largest: { [K in keyof StorySizes]: number | null };
   /** The state of each member before, and at each press of it right after. */
@@ -95,4 +147,7 @@ export type SizeControlFunctions = {
   /** Waits until the story has another size than it had at the last call, or a moment. */
   nextStorySizes(): Promise<StorySizes>;
   clickPoint(handle: number): { x: number; y: number } | null;
+  memberState(handle: number): MemberState | null;
+  /** What the page's status texts say at the moment. */
+  statusText(): string;
 };

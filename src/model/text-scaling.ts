@@ -1,4 +1,5 @@
 import type { ElementRef } from './element-ref.ts';
+import type { Shot, View } from './shot.ts';
 
 /** What a text belongs to, as far as it matters who loses it. */
 export type TextPart = 'headline' | 'story' | 'navigation' | 'control' | 'other';
@@ -50,14 +51,23 @@ export type TextScalingFacts = {
   spacing: { wide: LostText[]; narrow: LostText[] };
   /** Every text doubled by itself, as Firefox's “Zoom Text Only” does. */
   textOnly: LostText[];
+  /** Where text was lost. */
+  shots: Shot[];
 };
 
 /** The in-page functions that the enlarging calls. */
 export type TextScalingFunctions = {
   /** Remembers the page's texts as they are painted at rest. */
   startScaling(): { fontSizePx: number | null };
-  /** Finds what is lost now against the start of the scaling or, after `markResting`, against that. */
-  findLoss(): void;
+  /**
+   * Finds what is lost now against the start of the scaling or, after `markResting`, against that. What
+   * lies over text in the panel of the elements given by number is left out.
+   */
+  findLoss(inPanel: readonly number[]): void;
+  /** The part of the page with what the last `findLoss` found, as the page is now; null where it found nothing. */
+  lossView(): View | null;
+  /** The part of the page where the story starts. */
+  storyView(): View | null;
   /** What was found, described as the page is now: to be called when it is at rest again. */
   describeLoss(): { lost: LostText[]; storyShare: number };
   /** Remembers the present state as the one against which new loss counts, until `startScaling` or `forgetMark`. */

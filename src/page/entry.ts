@@ -49,9 +49,12 @@ import {
   describeLoss,
   findLoss,
   forgetMark,
+  lossView,
   markResting,
   startScaling,
+  storyView,
 } from './text-size/lost-text.ts';
+import { memberState, statusText } from './text-size/member-state.ts';
 import { sidewaysText } from './text-size/sideways-text.ts';
 import { nextStorySizes, storySizes } from './text-size/story-sizes.ts';
 import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
@@ -89,6 +92,8 @@ export const functions = {
   findSizeControls,
   findSizeDecoys,
   clickPoint,
+  memberState,
+  statusText,
   storySizes,
   nextStorySizes,
   startScaling,
@@ -96,6 +101,8 @@ export const functions = {
   forgetMark,
   findLoss,
   describeLoss,
+  lossView,
+  storyView,
   growth,
   sidewaysText,
   spaceText,

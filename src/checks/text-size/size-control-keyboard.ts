@@ -28,20 +28,18 @@ export const sizeControlKeyboard = defineCheck({
 });
 
 function findingsFor(control: TriedControl): FindingDraft[] {
-  const hasStop = control.members.some(({ tabStop }) => tabStop);
   return control.members.flatMap((member, index) => {
     const mouseOnly = changes(control, index, 'mouse') && !changes(control, index, 'key');
-    const isOff = changes(control, index) && !member.tabStop && member.role !== 'radio';
-    if (!mouseOnly && !isOff) return [];
+    if (!mouseOnly) return [];
+    const isReached = control.presses.some((press) => press.member === index && press.by === 'key');
     return [
       atMember(
         member,
         {
-          // With one stop in the group, arrow keys may lead to the others.
-          outcome: mouseOnly || !hasStop ? 'failed' : 'cantTell',
-          message: mouseOnly
+          outcome: 'failed',
+          message: isReached
             ? `${calledMember(member)} changes the text when it is clicked, and no key does.`
-            : `Tab never stops on ${calledMember(member)}.`,
+            : `${calledMember(member)} changes the text when it is clicked, and neither Tab nor arrow keys get to it.`,
           fix: 'Make it a <button type="button">, or a native radio button.',
         },
         { role: member.role, tabStop: member.tabStop },

@@ -1,8 +1,9 @@
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import type { Impact } from '../../model/outcome.ts';
 import type { SizeMember, TriedControl } from '../../model/size-controls.ts';
 import { atMember, calledMember, controlsOf, NO_CONTROL } from './size-controls.ts';
 
-/** Each part of the text-size control says what it does. WCAG 4.1.2, 2.4.6. */
+/** Each part of the text-size control says what it does. WCAG 4.1.2, 2.4.6, 2.5.3. */
 export const sizeControlName = defineCheck({
   id: 'size-control-name',
   area: 'text-size',
@@ -12,7 +13,7 @@ export const sizeControlName = defineCheck({
   why: 'A screen reader says “A, button” three times, and nobody knows which is which.',
   impact: 'serious',
   level: 'A',
-  wcag: ['4.1.2', '2.4.6'],
+  wcag: ['4.1.2', '2.4.6', '2.5.3'],
   act: [],
   techniques: ['ARIA14', 'H71', 'F68'],
   owner: 'template',
@@ -27,14 +28,21 @@ export const sizeControlName = defineCheck({
       ),
     );
     if (findings.length === 0) return passed('The text-size control says what it does.');
-    const isSevere = findings.some(({ data }) => data['problem'] !== 'terse');
     return found(
       'The text-size control does not say what it does.',
       findings,
-      isSevere ? undefined : 'moderate',
+      impactOf(findings.map(({ data }) => data['problem'])),
     );
   },
 });
+
+/** Undefined for the usual impact. */
+function impactOf(problems: readonly unknown[]): Impact | undefined {
+  if (problems.every((problem) => problem === 'titled')) return 'minor';
+  return problems.every((problem) => problem === 'titled' || problem === 'terse')
+    ? 'moderate'
+    : undefined;
+}
 
 function findingFor(
   member: SizeMember,
@@ -57,11 +65,13 @@ function findingFor(
   ];
 }
 
-type Problem = 'nameless' | 'alike' | 'terse';
+type Problem = 'nameless' | 'alike' | 'unlike' | 'terse' | 'titled';
 
 const MESSAGES: Record<Problem, (called: string) => string> = {
   nameless: (called) => `${called} has no name.`,
   alike: (called) => `${called} is the name of more than one of them.`,
+  unlike: (called) => `${called} is not what shows: who speaks to the computer says what shows.`,
+  titled: (called) => `${called} is a title alone: touch and keyboard never show it.`,
   terse: (called) => `${called} alone does not say that it is about the size of text.`,
 };
 
@@ -70,7 +80,15 @@ function problemOf(member: SizeMember, { members, namesSize }: TriedControl): Pr
   if (name === '') return member.role === 'none' ? null : 'nameless';
   if (members.filter((other) => other.name.trim().toLowerCase() === name).length > 1)
     return 'alike';
-  return !namesSize && !member.speaksOfSize && name.length <= SHORT ? 'terse' : null;
+  if (isUnlike(name, member.label.toLowerCase())) return 'unlike';
+  if (!namesSize && !member.speaksOfSize && name.length <= SHORT) return 'terse';
+  return member.titleOnly ? 'titled' : null;
+}
+
+/** WCAG 2.5.3, for words: letters and signs such as “A+” stand for a picture. */
+function isUnlike(name: string, label: string): boolean {
+  const words = label.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 0 && !words.every((word) => name.includes(word));
 }
 
 /** A letter, a sign, XS or 125 %. */

@@ -30,7 +30,11 @@ export const sizeControlRange = defineCheck({
   judge({ sizeControls }) {
     const controls = workingControls(sizeControls);
     if (controls.length === 0) return NONE_WORKS;
-    const wrong = controls.flatMap(wrongSteps);
+    const wrong = controls.flatMap((control) => [
+      ...wrongSteps(control),
+      ...endless(control),
+      ...noWayBack(control),
+    ]);
     const short = controls.flatMap(tooSmall);
     if (wrong.length + short.length === 0) return passed('The text can be doubled, and had back.');
     return wrong.length > 0
@@ -79,11 +83,50 @@ function isOutOfOrder({ members, presses }: TriedControl, index: number, after: 
   });
 }
 
+/** A “larger” that knows no largest: letters as large as the window help nobody. */
+function endless({ members, presses }: TriedControl): FindingDraft[] {
+  const [far] = presses.filter(({ after }) => after > THRESHOLDS.sizeWithoutLimit);
+  const member = far && members[far.member];
+  if (!far || !member || member.aim !== 'larger') return [];
+  return [
+    atMember(
+      member,
+      {
+        outcome: 'failed',
+        message: `${calledMember(member)} makes the text ever larger: ${times(far.after)} the usual size, and no end.`,
+        fix: 'Stop at two or three times the usual size.',
+      },
+      { after: far.after },
+    ),
+  ];
+}
+
+/** The usual size has to be among those that the control gives. */
+function noWayBack(control: TriedControl): FindingDraft[] {
+  const { presses, members, left } = control;
+  const isBack = presses.some(
+    (press) => isChange(press) && Math.abs(press.after - 1) <= THRESHOLDS.sameSize,
+  );
+  if (isBack || left !== null || members.some(({ role }) => role === 'range')) return [];
+  const goesDown = members.some(({ aim }) => aim === 'smaller' || aim === 'reset');
+  return [
+    atControl(
+      control,
+      {
+        // Steps may be of other sizes on the way back than on the way there.
+        outcome: goesDown ? 'cantTell' : 'failed',
+        message:
+          'The size that the text has at first never came back while the control was worked.',
+        fix: 'Let one of the steps be the usual size.',
+      },
+      { sizes: presses.filter(isChange).map(({ after }) => after) },
+    ),
+  ];
+}
+
 function tooSmall(control: TriedControl): FindingDraft[] {
   const most = control.largest.paragraph ?? 1;
-  const isCounted = control.members.some(({ role, aim }) => role === 'range' || aim === 'larger');
-  // Step buttons and sliders were pressed a few times only; more presses may reach further.
-  if (most >= THRESHOLDS.sizeDoubled || isCounted) return [];
+  if (most >= THRESHOLDS.sizeDoubled) return [];
   return [
     atControl(
       control,

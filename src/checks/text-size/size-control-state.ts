@@ -1,15 +1,17 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import type { Impact } from '../../model/outcome.ts';
 import type { SizeState, TriedControl } from '../../model/size-controls.ts';
 import {
   atControl,
   atMember,
   calledMember,
+  changes,
   isChoice,
   NONE_WORKS,
   workingControls,
 } from './size-controls.ts';
 
-/** The size that is chosen is said by the control, and changes with it. WCAG 4.1.2. */
+/** The size that is chosen, and the end of the steps, are said by the control. WCAG 4.1.2. */
 export const sizeControlState = defineCheck({
   id: 'size-control-state',
   area: 'text-size',
@@ -25,45 +27,150 @@ export const sizeControlState = defineCheck({
   supersedes: [],
   needs: ['sizeControls'],
   judge({ sizeControls }) {
-    const working = workingControls(sizeControls);
-    if (working.length === 0) return NONE_WORKS;
-    const choices = working.filter(isChoice);
-    if (choices.length === 0) return inapplicable('Buttons that go a step further need no state.');
-    const findings = choices.flatMap(findingsFor);
-    return findings.length === 0
+    const controls = workingControls(sizeControls);
+    if (controls.length === 0) return NONE_WORKS;
+    const findings = controls.flatMap(findingsFor);
+    if (findings.length > 0) {
+      return found(
+        'The control does not say which size is on.',
+        findings.map(({ finding }) => finding),
+        mildest(findings),
+      );
+    }
+    return controls.some((control) => isChoice(control) || hasState(control) || isStepped(control))
       ? passed('The control says which size is on.')
-      : found('The control does not say which size is on.', findings);
+      : inapplicable('A button that goes through the sizes needs no state.');
   },
 });
+
+/** A finding, and how bad it is where that is less than usual. */
+type Found = { finding: FindingDraft; impact: Impact };
+
+function mildest(findings: readonly Found[]): Impact {
+  const failed = findings.filter(({ finding }) => finding.outcome === 'failed');
+  for (const impact of ['serious', 'moderate'] as const)
+    if (failed.some((one) => one.impact === impact)) return impact;
+  return failed.length > 0 ? 'minor' : 'serious';
+}
 
 const FIX =
   'Use native radio buttons, or set aria-pressed="true" on the one that is on and "false" on the others.';
 
-function findingsFor(control: TriedControl): FindingDraft[] {
-  const { statesBefore, statesAfter, members } = control;
-  if (![statesBefore, ...statesAfter.map(({ states }) => states)].flat().some(isState)) {
+function findingsFor(control: TriedControl): Found[] {
+  const roleless = withoutRole(control);
+  if (roleless.length > 0) return roleless;
+  if (isChoice(control)) return choiceFindings(control);
+  return [...ownStateFindings(control), ...(isStepped(control) ? limitFindings(control) : [])];
+}
+
+/** Text that can be clicked is text to a screen reader. */
+function withoutRole(control: TriedControl): Found[] {
+  return control.members.flatMap((member, index) =>
+    member.role === 'none' && changes(control, index)
+      ? [
+          {
+            impact: 'serious' as const,
+            finding: atMember(member, {
+              outcome: 'failed',
+              message: `${calledMember(member)} has no role: a screen reader takes it for text.`,
+              fix: 'Make it a <button type="button">.',
+            }),
+          },
+        ]
+      : [],
+  );
+}
+
+function choiceFindings(control: TriedControl): Found[] {
+  const { statesAfter, members } = control;
+  if (!hasState(control)) {
+    const areLinks = members.every(({ role }) => role === 'link');
+    const message = 'Which size is on is shown by its looks alone.';
     return [
-      atControl(control, {
-        outcome: 'failed',
-        message: 'Which size is on is shown by its looks alone.',
-        fix: FIX,
-      }),
+      {
+        impact: areLinks ? 'moderate' : 'serious',
+        finding: atControl(control, { outcome: 'failed', message, fix: FIX }),
+      },
     ];
   }
   const stale = statesAfter.find(({ member, states }) => !agrees(member, states));
   const member = stale && members[stale.member];
   if (!stale || !member) return [];
   return [
-    atMember(
-      member,
-      {
-        outcome: 'failed',
-        message: `After ${calledMember(member)} was chosen, the control says that another size is on.`,
-        fix: FIX,
-      },
-      { states: stale.states },
-    ),
+    {
+      impact: 'serious',
+      finding: atMember(
+        member,
+        {
+          outcome: 'failed',
+          message: `After ${calledMember(member)} was chosen, the control says that another size is on.`,
+          fix: FIX,
+        },
+        { states: stale.states },
+      ),
+    },
   ];
+}
+
+/** A toggle, a list or a slider that has a state: it has to change with the size. */
+function ownStateFindings(control: TriedControl): Found[] {
+  const { statesBefore, statesAfter, members } = control;
+  return members.flatMap((member, index) => {
+    const before = statesBefore[index] ?? null;
+    const after = statesAfter.filter((one) => one.member === index);
+    const isStale =
+      isState(before) && after.length > 0 && after.every(({ states }) => states[index] === before);
+    if (!isStale) return [];
+    return [
+      {
+        impact: 'serious' as const,
+        finding: atMember(
+          member,
+          {
+            outcome: 'failed',
+            message: `${calledMember(member)} changes the size and says the same as before.`,
+            fix: 'Change aria-pressed or aria-valuenow together with the size.',
+          },
+          { state: before },
+        ),
+      },
+    ];
+  });
+}
+
+/** Where steps end, readers have to be told; and a button that goes dead under the focus drops it. */
+function limitFindings({ limits, members }: TriedControl): Found[] {
+  const seen = new Set<number>();
+  return limits.flatMap(({ member: index, toldBy }) => {
+    const member = members[index];
+    if (!member || seen.has(index) || toldBy === 'status' || toldBy === 'aria-disabled') return [];
+    seen.add(index);
+    const isDropped = toldBy === 'disabled';
+    return [
+      {
+        impact: 'minor' as const,
+        finding: atMember(
+          member,
+          {
+            outcome: isDropped ? 'failed' : 'cantTell',
+            message: isDropped
+              ? `${calledMember(member)} is disabled at its limit: the focus on it is lost.`
+              : `${calledMember(member)} can go no further at its limit, and nothing was seen that says so.`,
+            fix: 'Set aria-disabled="true" at the limit, or say the size in a text with role="status".',
+          },
+          { toldBy },
+        ),
+      },
+    ];
+  });
+}
+
+function isStepped({ members }: TriedControl): boolean {
+  return members.some(({ aim, rank }) => rank === null && (aim === 'larger' || aim === 'smaller'));
+}
+
+function hasState({ statesBefore, statesAfter }: TriedControl): boolean {
+  return [statesBefore, ...statesAfter.map(({ states }) => states)].flat().some(isState);
 }
 
 function isState(state: SizeState): boolean {

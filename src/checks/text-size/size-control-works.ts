@@ -1,4 +1,10 @@
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import {
+  defineCheck,
+  type FindingDraft,
+  found,
+  type Judgement,
+  passed,
+} from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
 import {
   atControl,
@@ -6,9 +12,11 @@ import {
   calledMember,
   changes,
   controlsOf,
+  missesStory,
   NO_CONTROL,
   works,
 } from './size-controls.ts';
+import { blocksZoom } from './zoom-not-blocked.ts';
 
 /** A text-size control changes the size of the story. Good practice (G178): WCAG 1.4.4 is met by zoom. */
 export const sizeControlWorks = defineCheck({
@@ -25,41 +33,63 @@ export const sizeControlWorks = defineCheck({
   techniques: ['G178'],
   owner: 'template',
   supersedes: [],
-  needs: ['sizeControls'],
-  judge({ sizeControls }) {
+  needs: ['sizeControls', 'zoom'],
+  judge({ sizeControls, zoom }) {
     const controls = controlsOf(sizeControls);
-    if (controls.length === 0) return NO_CONTROL;
-    const isDoubtful = sizeControls.missingScripts > 0;
-    const findings = controls.flatMap((control) => findingsFor(control, isDoubtful));
+    if (controls.length === 0) {
+      return blocksZoom(zoom) ? NOTHING_ENLARGES : NO_CONTROL;
+    }
+    const { missingScripts, fontSizePx } = sizeControls;
+    const doubt =
+      fontSizePx === null
+        ? 'no text of a story was found that could be measured'
+        : missingScripts > 0
+          ? 'a script of the page did not load'
+          : null;
+    const findings = controls.flatMap((control) => findingsFor(control, doubt));
     return findings.length === 0
       ? passed('The text-size control changes the story’s text.')
       : found('The text-size control does not change the story’s text.', findings);
   },
 });
 
-function findingsFor(control: TriedControl, isDoubtful: boolean): FindingDraft[] {
+const NOTHING_ENLARGES: Judgement = {
+  outcome: 'failed',
+  message: 'The page blocks zooming and has no text-size control: nothing makes its text larger.',
+  findings: [
+    {
+      outcome: 'failed',
+      element: null,
+      message: 'Zooming is blocked, and the page has no control of its own to make up for it.',
+      fix: 'Let readers zoom: see what zoom-not-blocked says.',
+      data: {},
+    },
+  ],
+};
+
+function findingsFor(control: TriedControl, general: string | null): FindingDraft[] {
   if (works(control)) return deadSteps(control);
-  const { left } = control;
-  const [only, ...others] = control.members;
-  const mayOpen = others.length === 0 && only?.aim === 'size';
-  const doubt = left
-    ? `; it leads to ${left}, which was not followed`
-    : isDoubtful
-      ? '; but a script of the page did not load'
-      : mayOpen
-        ? '; it may open something in which the size can be chosen'
-        : '';
+  const doubt = doubtAbout(control) ?? (general && `but ${general}`);
   return [
     atControl(
       control,
       {
         outcome: doubt ? 'cantTell' : 'failed',
-        message: `Neither keys nor a click on the text-size control change the story’s text${doubt}.`,
+        message: `Neither keys nor a click on the text-size control change the story’s paragraphs${doubt ? `; ${doubt}` : ''}.`,
         fix: 'Let it set the font size of html in %, and give the story’s text in rem.',
       },
       { presses: control.presses.length },
     ),
   ];
+}
+
+function doubtAbout(control: TriedControl): string | null {
+  const { left, members } = control;
+  if (left) return `it leads to ${left}, which was not followed`;
+  if (missesStory(control)) return 'it changes other parts of the story (see size-control-scope)';
+  const [only, ...others] = members;
+  const mayOpen = others.length === 0 && only?.aim === 'size';
+  return mayOpen ? 'it may open something in which the size can be chosen' : null;
 }
 
 /** A “larger” or “smaller” that did nothing from any state, beside one that works. */

@@ -27,6 +27,14 @@ export function works({ presses }: TriedControl): boolean {
   return presses.some(isChange);
 }
 
+/** Controls that change something of the story and leave its paragraphs alone. */
+export function missesStory(control: TriedControl): boolean {
+  return (
+    !works(control) &&
+    control.presses.some(({ beside }) => Math.abs(beside - 1) >= THRESHOLDS.leastSizeStep)
+  );
+}
+
 export function isChange({ before, after }: SizePress): boolean {
   return Math.abs(after / before - 1) >= THRESHOLDS.leastSizeStep;
 }

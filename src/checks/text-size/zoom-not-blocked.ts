@@ -24,7 +24,7 @@ export const zoomNotBlocked = defineCheck({
   supersedes: ['meta-viewport', 'meta-viewport-large'],
   needs: ['zoom'],
   judge({ zoom }) {
-    const findings = [...pinchFindings(zoom), ...desktopFindings(zoom)];
+    const findings = findingsOf(zoom);
     if (findings.length > 0) return verdict(findings);
     return passed(
       zoom.pinchScale === null
@@ -33,6 +33,15 @@ export const zoomNotBlocked = defineCheck({
     );
   },
 });
+
+/** Whether zooming is blocked beyond doubt. */
+export function blocksZoom(zoom: ZoomFacts): boolean {
+  return findingsOf(zoom).some(({ outcome }) => outcome === 'failed');
+}
+
+function findingsOf(zoom: ZoomFacts): FindingDraft[] {
+  return [...pinchFindings(zoom), ...desktopFindings(zoom)];
+}
 
 function verdict(findings: FindingDraft[]): Judgement {
   return found(

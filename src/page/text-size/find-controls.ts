@@ -272,6 +272,7 @@ function describeMember(
     speaksOfSize: speaksOfTextSize(nameOf(element)) || speaksOfTextSize(label),
     titleOnly: nameOf(element) === (attr(element, 'title') ?? '') && has(element, 'title'),
     role,
+    native: NATIVE.test(tagOf(element)),
     tabStop: isTabStop(element),
     aim: isOneOfSizes ? 'size' : (aimOf(words, label) ?? 'size'),
     rank,
@@ -280,6 +281,8 @@ function describeMember(
     distance: distances.length > 0 ? Math.round(Math.min(...distances)) : null,
   };
 }
+
+const NATIVE = /^(?:button|input|select|summary|a)$/;
 
 /** The box that takes a click: the label's too, for a native choice. */
 function boxOf(element: Element): DOMRect {

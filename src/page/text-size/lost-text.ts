@@ -1,6 +1,9 @@
+import type { Box } from '../../model/element-ref.ts';
+import type { View } from '../../model/shot.ts';
 import type { LostText, TextPart } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
-import { closest, flatParent, holds, lineage, styleOf } from '../dom.ts';
+import { closest, flatParent, holds, lineage, pageRoot, styleOf } from '../dom.ts';
+import { elementAt } from '../handles.ts';
 import { findStory, isInStory, type Story } from '../story.ts';
 import { startGrowth } from './growth.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
@@ -71,10 +74,55 @@ function note(pairs: Map<Text, Set<Text>>, { text: one }: Reading, { text: other
   pairs.set(other, (pairs.get(other) ?? new Set()).add(one));
 }
 
-/** Finds what is lost now against the resting state. */
-export function findLoss(): void {
+/** Finds what is lost now against the resting state; what a panel of these elements lies over is left out. */
+export function findLoss(inPanel: readonly number[]): void {
   const resting = known.mark ?? known.start;
-  known.loss = resting ? lossAgainst(resting) : { lost: [], storyShare: 1 };
+  known.loss = resting ? lossAgainst(resting, panelAround(inPanel)) : { lost: [], storyShare: 1 };
+}
+
+/** The layer above the page that holds the first of the elements; null where they lie in the page itself. */
+function panelAround([first]: readonly number[]): Element | null {
+  const element = first === undefined ? null : elementAt(first);
+  for (const at of element ? lineage(element) : []) {
+    if (/^(?:absolute|fixed)$/.test(styleOf(at).position)) return at;
+  }
+  return null;
+}
+
+const VIEW = { width: 640, height: 320 };
+const VIEW_ROOM = 40;
+
+/** The part of the page around the first text that was found lost, with the boxes of all that are in it. */
+export function lossView(): View | null {
+  const boxes = known.loss.lost.flatMap(({ reading }) => boxOf(reading.element));
+  const [first] = boxes;
+  return first ? viewAt(first.x - VIEW_ROOM, first.y - VIEW_ROOM, boxes) : null;
+}
+
+/** The part of the page where the story starts. */
+export function storyView(): View | null {
+  const { headline, firstParagraph } = findStory();
+  const [first] = [headline, firstParagraph]
+    .flatMap((element) => (element ? boxOf(element) : []))
+    .sort((a, b) => a.y - b.y);
+  return first ? viewAt(first.x - VIEW_ROOM / 4, first.y - VIEW_ROOM / 4, []) : null;
+}
+
+function viewAt(left: number, top: number, boxes: readonly Box[]): View {
+  const width = Math.min(VIEW.width, pageRoot().clientWidth);
+  const x = Math.max(0, Math.min(left, pageRoot().clientWidth - width));
+  const y = Math.max(0, top);
+  const within = (box: Box) =>
+    box.x < x + width && box.x + box.width > x && box.y < y + VIEW.height && box.y + box.height > y;
+  return {
+    clip: { x, y, width, height: VIEW.height },
+    boxes: boxes.filter(within).map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+  };
+}
+
+function boxOf(element: Element): Box[] {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 ? [{ x: left + scrollX, y: top + scrollY, width, height }] : [];
 }
 
 /** What the last `findLoss` found, one entry an element: described when the page is itself again. */
@@ -83,11 +131,15 @@ export function describeLoss(): { lost: LostText[]; storyShare: number } {
   return { lost: oneEach(lost.map(describe)).slice(0, MOST_LOST), storyShare };
 }
 
-function lossAgainst(resting: Resting): Loss {
+function lossAgainst(resting: Resting, panel: Element | null): Loss {
   const readings = readTexts();
+  const isOfPanel = ({ one, other }: Overlap) =>
+    panel !== null && (holds(panel, one.element) || holds(panel, other.element));
   const lost = [
     ...[...readings.values()].flatMap((now) => clipped(now, resting)),
-    ...overlaps(readings.values()).flatMap((overlap) => overlapped(overlap, resting)),
+    ...overlaps(readings.values())
+      .filter((overlap) => !isOfPanel(overlap))
+      .flatMap((overlap) => overlapped(overlap, resting)),
     ...missing(readings, resting),
   ];
   const share =

@@ -50,5 +50,6 @@ function measure(story: Story): StorySizes {
     item: widths('li'),
     quote: widths('blockquote'),
     caption: widths('figcaption'),
+    cell: widths('td,th'),
   };
 }

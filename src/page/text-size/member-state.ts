@@ -1,0 +1,38 @@
+import type { MemberState } from '../../model/size-controls.ts';
+import { all, attr, isTabStop, pageBody, pageRoot, textOf } from '../dom.ts';
+import { focusedElement } from '../focus-log.ts';
+import { elementAt } from '../handles.ts';
+
+/** One part of a control as it is at the moment. */
+export function memberState(handle: number): MemberState | null {
+  const element = elementAt(handle);
+  if (!element) return null;
+  const focused = focusedElement();
+  return {
+    gone: !element.isConnected,
+    disabled: disabledBy(element),
+    tabStop: element.isConnected && isTabStop(element),
+    noFocus: focused === null || focused === pageBody() || focused === pageRoot(),
+    inView: isInView(element),
+  };
+}
+
+function isInView(element: Element): boolean | null {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  if (right - left === 0) return null;
+  const x = (left + right) / 2;
+  const y = (top + bottom) / 2;
+  return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight;
+}
+
+function disabledBy(element: Element): MemberState['disabled'] {
+  if (Element.prototype.matches.call(element, ':disabled')) return 'disabled';
+  return attr(element, 'aria-disabled') === 'true' ? 'aria-disabled' : null;
+}
+
+/** What the page's status texts say at the moment. */
+export function statusText(): string {
+  return all('[role=status],[role=alert],[role=log],[aria-live]:not([aria-live=off]),output')
+    .map(textOf)
+    .join(' ');
+}
