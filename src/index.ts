@@ -35,6 +35,7 @@ export {
 } from './model/check.ts';
 export type { Box, ElementRef } from './model/element-ref.ts';
 export type { Evidence, EvidenceKind, EvidenceKinds, Viewport } from './model/evidence.ts';
+export { FEATURES, type Feature } from './model/feature.ts';
 export { DEFAULT_FORMATS, FORMATS, type Format } from './model/format.ts';
 export {
   AREAS,

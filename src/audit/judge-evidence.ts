@@ -1,4 +1,5 @@
-import type { Check, FindingDraft, Judgement } from '../model/check.ts';
+import { FEATURE_RULES } from '../checks/features.ts';
+import { type Check, type FindingDraft, found, type Judgement } from '../model/check.ts';
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { Impact } from '../model/outcome.ts';
 import type { CheckResult } from '../model/report.ts';
@@ -9,7 +10,7 @@ import type { Settings } from './settings.ts';
 
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
-  const own = settings.checks.map((check) => judgeBy(check, evidence, settings.bestPractice));
+  const own = settings.checks.map((check) => judgeBy(check, evidence, settings));
   const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
   return all
     .filter(({ id }) => !settings.skip.has(id))
@@ -21,14 +22,28 @@ function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impa
   return severity === undefined || severity === 'off' ? impact : severity;
 }
 
-function judgeBy(check: Check, evidence: Evidence, bestPractice: boolean): CheckResult {
+function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckResult {
   const missing = missingEvidence(check.needs, evidence);
   if (missing) return untested(check, missing);
   const kinds = Object.fromEntries(
     check.needs.map((kind) => [kind, evidenceOf(evidence, kind)]),
   ) as Partial<EvidenceKinds>;
   // The check asks for exactly these kinds, so the others need not be there.
-  return resultOf(check, check.judge(kinds as EvidenceKinds), bestPractice);
+  const given = kinds as EvidenceKinds;
+  const promised = absenceOf(check, given, settings);
+  if (promised) return resultOf(check, promised, true);
+  return resultOf(check, check.judge(given), settings.bestPractice);
+}
+
+/** The failure of a check whose feature every page has to have, where the page has none. */
+function absenceOf({ id }: Check, evidence: EvidenceKinds, settings: Settings): Judgement | null {
+  for (const feature of settings.require) {
+    const rule = FEATURE_RULES[feature];
+    if (rule.checkId !== id || rule.isThere(evidence)) continue;
+    const { message, fix } = rule;
+    return found(message, [{ outcome: 'failed', element: null, message, fix, data: { feature } }]);
+  }
+  return null;
 }
 
 function missingEvidence(needs: readonly EvidenceKind[], { probes }: Evidence): string | null {

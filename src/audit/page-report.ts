@@ -10,6 +10,7 @@ import {
 } from '../model/outcome.ts';
 import type { PageError } from '../model/page-error.ts';
 import type { CheckResult, PageReport, SkipLinkEntry, TextSizeEntry } from '../model/report.ts';
+import type { Shot } from '../model/shot.ts';
 import type { SizeControlsFacts } from '../model/size-controls.ts';
 import type { SkipLinksFacts, Trial, TriedLink } from '../model/skip-links.ts';
 import { judgeEvidence } from './judge-evidence.ts';
@@ -35,6 +36,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
         ? linksToShow(skipLinks.value).map((link) => skipLinkEntry(link, checks))
         : [],
     textSizes: sizeControls?.status === 'ok' ? textSizesOf(sizeControls.value, checks) : [],
+    filmStrip: filmStripOf(evidence.probes),
     axe: axe?.status === 'ok' ? axe.value : null,
     notes: evidence.notes,
   };
@@ -63,6 +65,7 @@ function emptyReport(page: PageFacts): PageReport {
     outline: [],
     skipLinks: [],
     textSizes: [],
+    filmStrip: [],
     axe: null,
     notes: [],
   };
@@ -124,6 +127,13 @@ function textSizesOf(
     }
   }
   return [...entries.values()];
+}
+
+/** All pictures of enlarged text: by the page's own control first, then by other means. */
+function filmStripOf({ sizeControls, textScaling }: Evidence['probes']): Shot[] {
+  const byControl = sizeControls?.status === 'ok' ? sizeControls.value.controls : [];
+  const scaled = textScaling?.status === 'ok' ? textScaling.value.shots : [];
+  return [...byControl.flatMap(({ shots }) => shots), ...scaled];
 }
 
 /** Where the keyboard was after Enter, as a selector; null where it did not follow the link. */

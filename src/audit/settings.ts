@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { FEATURE_RULES } from '../checks/features.ts';
 import { checks as allChecks } from '../checks/registry.ts';
 import {
   type AuditOptions,
@@ -8,6 +9,7 @@ import {
 } from '../model/audit-options.ts';
 import type { Check } from '../model/check.ts';
 import type { EvidenceKind } from '../model/evidence.ts';
+import type { Feature } from '../model/feature.ts';
 import { AREAS, type FailOn } from '../model/outcome.ts';
 import { axeTags, belongsTo } from '../model/standard.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -25,6 +27,8 @@ export type Settings = {
   skip: ReadonlySet<string>;
   failOn: FailOn;
   needs: ReadonlySet<EvidenceKind>;
+  /** What the page has to have. */
+  require: ReadonlySet<Feature>;
   /** Whether failures of good practice alone were asked for. */
   bestPractice: boolean;
 };
@@ -47,7 +51,11 @@ export function settingsFor(
   );
   const skip = new Set(merged.skip ?? []);
   for (const [id, severity] of Object.entries(severities)) if (severity === 'off') skip.add(id);
-  const checks = allChecks.filter((check) => isEnabled(check, merged, skip));
+  const require = new Set(merged.require);
+  const required = new Set([...require].map((feature) => FEATURE_RULES[feature].checkId));
+  const checks = allChecks.filter(
+    (check) => isEnabled(check, merged, skip) || (required.has(check.id) && !skip.has(check.id)),
+  );
   const axe = axeSettings(merged, skip);
   const needs = new Set(checks.flatMap((check) => check.needs));
   needs.add('document');
@@ -60,6 +68,7 @@ export function settingsFor(
     skip,
     failOn: merged.failOn ?? DEFAULTS.failOn,
     needs,
+    require,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),
   };

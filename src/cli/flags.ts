@@ -2,6 +2,7 @@ import type { Options } from 'yargs';
 import {
   AREAS,
   describeOption,
+  FEATURES,
   FORMATS,
   IMPACTS,
   OPTION_NAMES,
@@ -18,6 +19,7 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
   only: 'list',
   skip: 'list',
   standard: 'list',
+  require: 'list',
   failOn: 'text',
   as: 'text',
   root: 'text',
@@ -51,6 +53,7 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
 const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
   areas: AREAS,
   standard: STANDARDS,
+  require: FEATURES,
   failOn: [...IMPACTS, 'never'],
   as: TARGET_KINDS,
   format: FORMATS,

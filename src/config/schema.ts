@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Override, TARGET_KINDS } from '../model/audit-options.ts';
+import { FEATURES } from '../model/feature.ts';
 import { FORMATS } from '../model/format.ts';
 import { AREAS, IMPACTS } from '../model/outcome.ts';
 import { STANDARDS } from '../model/standard.ts';
@@ -40,6 +41,7 @@ const judging = {
   only: names.describe('Only these checks or axe rules, by id'),
   skip: names.describe('Not these checks or axe rules, by id'),
   standard: z.array(z.enum(STANDARDS)).describe('What counts, by WCAG version and level'),
+  require: z.array(z.enum(FEATURES)).describe('What every page has to have'),
   failOn: z.enum([...IMPACTS, 'never']).describe('The least impact that makes the run fail'),
   checks: z
     .record(z.string(), z.enum([...IMPACTS, 'off']))

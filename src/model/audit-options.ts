@@ -1,4 +1,5 @@
 import type { Viewport } from './evidence.ts';
+import type { Feature } from './feature.ts';
 import type { Area, FailOn, Impact } from './outcome.ts';
 import type { Standard } from './standard.ts';
 
@@ -19,6 +20,8 @@ export type JudgeOptions = {
   skip?: string[];
   /** What counts, by WCAG version and level; default `wcag22aa` and `best-practice`. */
   standard?: Standard[];
+  /** What every page has to have: its absence is a failure, which otherwise it need not be. */
+  require?: Feature[];
   /** The least impact that makes a page and the run fail; default `moderate`. */
   failOn?: FailOn;
   /** Severity by check or axe rule id. */

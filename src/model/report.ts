@@ -3,6 +3,7 @@ import type { Box } from './element-ref.ts';
 import type { Viewport } from './evidence.ts';
 import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
 import type { PageError } from './page-error.ts';
+import type { Shot } from './shot.ts';
 
 /** One place on one page where a check failed or could not tell. */
 export type Finding = {
@@ -66,6 +67,8 @@ export type PageReport = {
   outline: OutlineEntry[];
   skipLinks: SkipLinkEntry[];
   textSizes: TextSizeEntry[];
+  /** The story at each size of the page's own control, enlarged, and wherever text was lost. */
+  filmStrip: Shot[];
   axe: AxeFacts | null;
   notes: string[];
 };

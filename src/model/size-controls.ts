@@ -78,7 +78,7 @@ export type SizePress = {
 };
 
 /** How a part that goes a step further tells that it can go no further; null where it does not. */
-export type SizeLimit = { member: number; toldBy: 'disabled' | 'aria-disabled' | 'status' | null };
+type SizeLimit = { member: number; toldBy: 'disabled' | 'aria-disabled' | 'status' | null };
 
 /** What was seen right after the press that made the story largest. */
 export type AtLargest = {

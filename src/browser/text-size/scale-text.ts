@@ -21,13 +21,14 @@ const SETTLE_FRAMES = 2;
  */
 export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
   const { world, tracker } = page;
-  const shots: Shot[] = [];
+  const found = await callPage(world, 'findSizeControls', []);
+  const film: Film = { shots: [], always: found.some(({ certain }) => certain) };
   try {
     await zoomTo(page, 1);
     const { fontSizePx } = await callPage(world, 'startScaling', []);
-    const userFont = await withUserFont(page, shots);
-    const spacedWide = await withSpacing(page, shots);
-    const { spacedNarrow, ...zoomed } = await zoomThrough(page, shots);
+    const userFont = await withUserFont(page, film);
+    const spacedWide = await withSpacing(page, film);
+    const { spacedNarrow, ...zoomed } = await zoomThrough(page, film);
     await zoomTo(page, 1);
     return {
       missingStyleSheets: tracker.lost.styleSheets.size,
@@ -35,25 +36,22 @@ export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
       userFont,
       ...zoomed,
       spacing: { wide: spacedWide, narrow: spacedNarrow },
-      textOnly: await withDoubledText(page, shots),
-      shots,
+      textOnly: await withDoubledText(page, film),
+      shots: film.shots,
     };
   } finally {
     await setViewport(page.tab.session, page.viewport);
   }
 }
 
-async function withUserFont(
-  page: LoadedPage,
-  shots: Shot[],
-): Promise<TextScalingFacts['userFont']> {
+async function withUserFont(page: LoadedPage, film: Film): Promise<TextScalingFacts['userFont']> {
   const { world, tab } = page;
   await tab.session.send('Page.setFontSizes', { fontSizes: DOUBLE_FONT });
   let growth: Growth;
   try {
     await rest(page);
     growth = await callPage(world, 'growth', []);
-    await findLoss(page, shots, { name: 'Font size doubled', zoom: 1 });
+    await findLoss(page, film, { name: 'Font size doubled', zoom: 1 });
   } finally {
     await tab.session.send('Page.setFontSizes', { fontSizes: USUAL_FONT });
     await rest(page);
@@ -65,7 +63,7 @@ type Zoomed = Pick<TextScalingFacts, 'zoom' | 'zoom200' | 'reflow'> & {
   spacedNarrow: TextScalingFacts['spacing']['narrow'];
 };
 
-async function zoomThrough(page: LoadedPage, shots: Shot[]): Promise<Zoomed> {
+async function zoomThrough(page: LoadedPage, film: Film): Promise<Zoomed> {
   const { world } = page;
   const zoom: Zoomed['zoom'] = [];
   let zoom200: Zoomed['zoom200'] = { lost: [], storyShare: 1 };
@@ -74,29 +72,29 @@ async function zoomThrough(page: LoadedPage, shots: Shot[]): Promise<Zoomed> {
     const { paragraph, headline } = await callPage(world, 'growth', []);
     const grown = (ratio: number | null) => (ratio === null ? null : ratio * factor);
     zoom.push({ factor, growth: { paragraph: grown(paragraph), headline: grown(headline) } });
-    if (factor === 2) zoom200 = await lossNow(page, shots, { name: '200 %', zoom: factor });
+    if (factor === 2) zoom200 = await lossNow(page, film, { name: '200 %', zoom: factor });
   }
   const narrowZoom = WIDE.width / NARROW.width;
   await setZoom(page.tab.session, NARROW, narrowZoom);
   await rest(page);
   const sideways = await callPage(world, 'sidewaysText', []);
-  const narrow = await lossNow(page, shots, { name: '320 px', zoom: narrowZoom });
+  const narrow = await lossNow(page, film, { name: '320 px', zoom: narrowZoom });
   await callPage(world, 'markResting', []);
-  const spacedNarrow = await withSpacing(page, shots, narrowZoom);
+  const spacedNarrow = await withSpacing(page, film, narrowZoom);
   await callPage(world, 'forgetMark', []);
   return { zoom, zoom200, reflow: { ...sideways, ...narrow }, spacedNarrow };
 }
 
 async function withSpacing(
   page: LoadedPage,
-  shots: Shot[],
+  film: Film,
   zoom = 1,
 ): Promise<TextScalingFacts['spacing']['wide']> {
   await callPage(page.world, 'spaceText', []);
   try {
     await rest(page);
-    const name = zoom === 1 ? 'Wider spacing' : 'Wider spacing, 320 px';
-    await findLoss(page, shots, { name, zoom });
+    const name = zoom === 1 ? 'Wider spacing' : SPACED_NARROW;
+    await findLoss(page, film, { name, zoom });
   } finally {
     await callPage(page.world, 'unspaceText', []);
     await rest(page);
@@ -106,12 +104,12 @@ async function withSpacing(
 
 async function withDoubledText(
   page: LoadedPage,
-  shots: Shot[],
+  film: Film,
 ): Promise<TextScalingFacts['textOnly']> {
   await callPage(page.world, 'doubleText', []);
   try {
     await rest(page);
-    await findLoss(page, shots, { name: 'Text alone doubled', zoom: 1 });
+    await findLoss(page, film, { name: 'Text alone doubled', zoom: 1 });
   } finally {
     await callPage(page.world, 'undoubleText', []);
     await rest(page);
@@ -121,26 +119,35 @@ async function withDoubledText(
 
 async function lossNow(
   page: LoadedPage,
-  shots: Shot[],
+  film: Film,
   look: Look,
 ): Promise<TextScalingFacts['zoom200']> {
-  await findLoss(page, shots, look);
+  await findLoss(page, film, look);
   return callPage(page.world, 'describeLoss', []);
 }
 
 /** What the page is like at the moment, and how much larger than CSS pixels say it is painted. */
 type Look = { name: string; zoom: number };
 
+/** The pictures: of lost text, and of the story enlarged where the page has a control to compare with. */
+type Film = { shots: Shot[]; always: boolean };
+
 /** Finds what is lost now, and takes a picture of it. */
 async function findLoss(
   { world, tab }: LoadedPage,
-  shots: Shot[],
+  film: Film,
   { name, zoom }: Look,
 ): Promise<void> {
   await callPage(world, 'findLoss', [[]]);
-  const shot = await takeShot(tab.session, name, await callPage(world, 'lossView', []), zoom);
-  if (shot) shots.push(shot);
+  const isZoomed = zoom > 1 && name !== SPACED_NARROW;
+  const view =
+    (await callPage(world, 'lossView', [])) ??
+    (film.always && isZoomed ? await callPage(world, 'storyView', []) : null);
+  const shot = await takeShot(tab.session, name, view, zoom);
+  if (shot) film.shots.push(shot);
 }
+
+const SPACED_NARROW = 'Wider spacing, 320 px';
 
 async function zoomTo(page: LoadedPage, factor: number): Promise<void> {
   const size = { width: Math.round(WIDE.width / factor), height: Math.round(WIDE.height / factor) };

@@ -1,4 +1,9 @@
-import type { FoundControl, SizeControlsFacts, TriedControl } from '../../model/size-controls.ts';
+import type {
+  FoundControl,
+  SizeControlsFacts,
+  StorySizes,
+  TriedControl,
+} from '../../model/size-controls.ts';
 import { callPage } from '../isolated-world.ts';
 import { pressKey } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
@@ -15,21 +20,37 @@ export async function workControls(page: LoadedPage): Promise<SizeControlsFacts>
   const missingStyleSheets = page.tracker.lost.styleSheets.size;
   const decoys = await callPage(page.world, 'findSizeDecoys', []);
   const { sizes, fontSizePx } = await callPage(page.world, 'storySizes', []);
+  const controls = await workAll(page, sizes);
+  return { missingScripts, missingStyleSheets, controls, decoys, fontSizePx };
+}
+
+/** One control after the other, each from the page as a first visit finds it. */
+async function workAll(page: LoadedPage, atLoad: StorySizes): Promise<TriedControl[]> {
   let found = await callPage(page.world, 'findSizeControls', []);
+  if (found.length === 0) return [];
   const controls: TriedControl[] = [];
-  if (found.length > 0) await setStrangeCookie(page);
+  await setStrangeCookie(page);
   for (let index = 0; index < found.length; index += 1) {
     if (controls.some(isStirred)) {
       await startOver(page);
       found = await callPage(page.world, 'findSizeControls', []);
     }
     const control = found[index];
-    if (!control) break;
-    const inside = isOpener(control) ? await openPanel(page, control, found) : null;
-    controls.push(await workControl(page, inside ?? control, inside ? null : index, sizes));
+    if (control) controls.push(await workOne(page, control, index, found, atLoad));
   }
-  if (controls.length > 0) await forget(page);
-  return { missingScripts, missingStyleSheets, controls, decoys, fontSizePx };
+  await forget(page);
+  return controls;
+}
+
+async function workOne(
+  page: LoadedPage,
+  control: FoundControl,
+  index: number,
+  found: readonly FoundControl[],
+  atLoad: StorySizes,
+): Promise<TriedControl> {
+  const inside = isOpener(control) ? await openPanel(page, control, found) : null;
+  return workControl(page, inside ?? control, inside ? null : index, atLoad);
 }
 
 /** Whether the page is another one since the control was worked. */

@@ -27,6 +27,7 @@ code{font:.9em/1.5 ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre
 ol.findings{padding-inline-start:1.5rem}ol.findings>li{margin:.75rem 0}
 details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
 img.shot{max-width:100%;height:auto;border:1px solid}
+.film{display:flex;flex-wrap:wrap;gap:1rem;padding:0;list-style:none}.film li{flex:0 1 20rem;min-width:min(100%,14rem)}figure{margin:0}.film svg{display:block;width:100%;height:auto;border:1px solid var(--line);background:#fff}.film rect{fill:none;stroke:#c00;stroke-width:4}
 @media (max-width:30rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
 @media print{.skip{display:none}body{background:#fff;color:#000}.card{break-inside:avoid-page;background:none}}
 `;

@@ -1,0 +1,189 @@
+import type { FoundControl, SizeKey, SizePress, StorySizes } from '../../model/size-controls.ts';
+import { callPage } from '../isolated-world.ts';
+import { reopenPage } from '../reopen-page.ts';
+import { accessibilityOf } from './accessibility-of.ts';
+import { clickOn, keysFor, pressOn } from './press-member.ts';
+import { film, isChange, LEAST_CHANGE, type SizeWork } from './size-work.ts';
+import { largestChange, ratioOf } from './story-ratios.ts';
+
+/** Larger than this there is no need to go: twice is asked for. */
+const LARGE_ENOUGH = 4.2;
+const MOST_PRESSES = 60;
+const MOST_REPEATS = 12;
+const MOST_RELOADS = 6;
+const MOST_SHOTS = 6;
+
+/** Every part, then those once more that did nothing: a “smaller” does nothing at the smallest. */
+export async function pressAll(work: SizeWork, by: SizePress['by']): Promise<void> {
+  const members = orderOf(work.control).filter((member) => by === 'key' || !hasMoved(work, member));
+  for (const member of members) await pressThrough(work, member, by);
+  const changedAny = work.presses.some(isChange);
+  for (const member of members) {
+    if (changedAny && !hasMoved(work, member)) await pressThrough(work, member, by);
+  }
+}
+
+function hasMoved({ presses }: SizeWork, member: number): boolean {
+  return presses.some((one) => one.member === member && isChange(one));
+}
+
+/** Choices in their order, then what goes down, back and up: so the way leads past the usual size to the largest. */
+function orderOf({ members }: FoundControl): number[] {
+  const phases = ['size', 'smaller', 'reset', 'larger'];
+  return [...members.keys()].sort(
+    (a, b) =>
+      phases.indexOf(members[a]?.facts.aim ?? 'size') -
+      phases.indexOf(members[b]?.facts.aim ?? 'size'),
+  );
+}
+
+async function pressThrough(work: SizeWork, member: number, by: SizePress['by']): Promise<void> {
+  const found = work.control.members[member];
+  if (!found) return;
+  const keys: (SizeKey | null)[] = by === 'key' ? keysFor(found.facts) : [null];
+  for (const key of keys) {
+    // The second key of a button is for the case that it does not listen to the first.
+    if (key === ' ' && found.facts.role === 'button' && hasMoved(work, member)) return;
+    await pressRepeatedly(work, member, key);
+  }
+}
+
+/** Presses once; what goes a step further until it goes no further, what goes round until it is back. */
+async function pressRepeatedly(work: SizeWork, member: number, key: SizeKey | null): Promise<void> {
+  const times = goesOn(work.control, member) ? MOST_REPEATS : 1;
+  for (let time = 0; time < times; time += 1) {
+    const press = await pressOnce(work, member, key);
+    if (!press || (await isAtLimit(work, press, time === 0))) return;
+    if (isRound(work, press) || press.after > LARGE_ENOUGH) return;
+  }
+}
+
+/** Whether a part can go no further, which is noted; a first press that does nothing says nothing of a limit. */
+async function isAtLimit(work: SizeWork, press: SizePress, isFirst: boolean): Promise<boolean> {
+  const { member } = press;
+  const toldBy = await disabledNow(work, member);
+  if (isChange(press) && toldBy === null) return false;
+  if (toldBy !== null || !isFirst) work.limits.push({ member, toldBy });
+  return true;
+}
+
+function goesOn({ members }: FoundControl, member: number): boolean {
+  const facts = members[member]?.facts;
+  if (!facts || facts.rank !== null) return false;
+  const isAlone = members.length === 1 && facts.role !== 'radio' && facts.role !== 'range';
+  return isAlone || facts.aim === 'larger' || facts.aim === 'smaller' || facts.role === 'select';
+}
+
+/** A button that is alone goes through the sizes and starts over. */
+function isRound({ control }: SizeWork, { after }: SizePress): boolean {
+  const [only, ...others] = control.members;
+  const isButton = only && others.length === 0 && only.facts.role !== 'select';
+  return isButton === true && Math.abs(after - 1) < LEAST_CHANGE;
+}
+
+async function disabledNow({ page, control }: SizeWork, member: number) {
+  const handle = control.members[member]?.handle;
+  if (handle === undefined) return null;
+  return (await callPage(page.world, 'memberState', [handle]))?.disabled ?? null;
+}
+
+/** One press; null where the part cannot be pressed so. */
+async function pressOnce(
+  work: SizeWork,
+  member: number,
+  key: SizeKey | null,
+): Promise<SizePress | null> {
+  if (work.left !== null || work.presses.length >= MOST_PRESSES) return null;
+  const { page, atLoad } = work;
+  await findAgain(work, member);
+  const { control } = work;
+  const handle = control.members[member]?.handle;
+  if (handle === undefined) return null;
+  const isPressed = key
+    ? await pressOn(page, control.members, member, key)
+    : await clickOn(page, handle);
+  if (!isPressed) return null;
+  const before = work.ratio;
+  let sizes = await callPage(page.world, 'nextStorySizes', []);
+  const left = page.policy.takeRefused();
+  if (left !== null) sizes = (await follow(work, left)) ?? sizes;
+  const after = ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1;
+  const by = key ? 'key' : 'mouse';
+  const press: SizePress = {
+    member,
+    by,
+    key,
+    before,
+    after,
+    beside: largestChange(sizes, work.sizes),
+  };
+  work.ratio = after;
+  work.sizes = sizes;
+  work.presses.push(press);
+  if (isChange(press)) await noteChange(work, press, sizes);
+  return press;
+}
+
+/** Some controls are built anew with each press. */
+async function findAgain(work: SizeWork, member: number): Promise<void> {
+  const { page, control, index } = work;
+  const handle = control.members[member]?.handle;
+  if (handle === undefined || index === null) return;
+  if (!(await callPage(page.world, 'memberState', [handle]))?.gone) return;
+  const again = (await callPage(page.world, 'findSizeControls', []))[index];
+  if (again?.members.length === control.members.length) work.control = again;
+}
+
+async function noteChange(work: SizeWork, press: SizePress, sizes: StorySizes): Promise<void> {
+  const { page, control, shots, presses } = work;
+  if (press.after > work.largest.ratio) {
+    work.largest = { ratio: press.after, sizes, press };
+  } else if (work.largest.press === null && press.beside > 1) {
+    work.largest = { ratio: 1, sizes, press };
+  }
+  const states = await accessibilityOf(page.world, control.members);
+  work.statesAfter.push({ member: press.member, states: states.map(({ state }) => state) });
+  work.saysSize ||= (await callPage(page.world, 'statusText', [])) !== work.statusAtRest;
+  const isKnown = presses.some(
+    (one) => one !== press && isChange(one) && Math.abs(one.after - press.after) < LEAST_CHANGE,
+  );
+  const isUsual = Math.abs(press.after - 1) < LEAST_CHANGE;
+  if (isKnown || isUsual || shots.length >= MOST_SHOTS) return;
+  const facts = control.members[press.member]?.facts;
+  await film(work, `${facts?.label || facts?.name || 'Pressed'} (${percent(press.after)})`);
+}
+
+function percent(ratio: number): string {
+  return `${Math.round(ratio * 100)} %`;
+}
+
+/**
+ * A control may load the page again, with the choice in its address or in a cookie: that is followed,
+ * and the control found anew. Anything else it leads to is not. Null where it was not followed.
+ */
+async function follow(work: SizeWork, address: string): Promise<StorySizes | null> {
+  const { page, index, control } = work;
+  const [to, here] = [new URL(address), new URL(page.url)];
+  const isThisPage = to.origin === here.origin && to.pathname === here.pathname;
+  if (!isThisPage || index === null || work.reloads >= MOST_RELOADS) {
+    work.left = address;
+    return null;
+  }
+  work.reloads += 1;
+  await reopenPage(page, FOLLOWED, address);
+  const again = (await callPage(page.world, 'findSizeControls', []))[index];
+  if (again?.members.length === control.members.length) work.control = again;
+  else work.left = address;
+  return (await callPage(page.world, 'storySizes', [])).sizes;
+}
+
+const FOLLOWED = 'The text-size control loads the page again: it was followed.';
+
+/** Presses what made the story largest until it is so again. */
+export async function goToLargest(work: SizeWork): Promise<void> {
+  const { press, ratio } = work.largest;
+  if (!press) return;
+  for (let time = 0; time < MOST_REPEATS && work.ratio < ratio - LEAST_CHANGE; time += 1) {
+    if (!(await pressOnce(work, press.member, press.key))) return;
+  }
+}

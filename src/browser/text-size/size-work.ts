@@ -1,0 +1,80 @@
+import type { Shot } from '../../model/shot.ts';
+import type {
+  FoundControl,
+  SizePress,
+  StorySizes,
+  TriedControl,
+} from '../../model/size-controls.ts';
+import { callPage } from '../isolated-world.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+import { takeShot } from '../take-shot.ts';
+import { ratioOf } from './story-ratios.ts';
+
+/** A change of the story's words by less than this is none. */
+export const LEAST_CHANGE = 0.02;
+
+/** What is carried along while a control is worked. */
+export type SizeWork = {
+  page: LoadedPage;
+  control: FoundControl;
+  /** Its place among the controls that are found at load; null for one in a panel, which is shut then. */
+  index: number | null;
+  atLoad: StorySizes;
+  sizes: StorySizes;
+  ratio: number;
+  presses: SizePress[];
+  statesAfter: TriedControl['statesAfter'];
+  limits: TriedControl['limits'];
+  largest: { ratio: number; sizes: StorySizes; press: SizePress | null };
+  left: string | null;
+  reloads: number;
+  shots: Shot[];
+  scrollsAtRest: number;
+  statusAtRest: string;
+  /** A status text of the page spoke up when the size changed. */
+  saysSize: boolean;
+};
+
+/** Begins to work a control: remembers the page as it is before the first press. */
+export async function startWork(
+  page: LoadedPage,
+  control: FoundControl,
+  index: number | null,
+  atLoad: StorySizes,
+): Promise<SizeWork> {
+  page.policy.takeRefused();
+  await callPage(page.world, 'startScaling', []);
+  const { sizes } = await callPage(page.world, 'storySizes', []);
+  const work: SizeWork = {
+    page,
+    control,
+    index,
+    atLoad,
+    sizes,
+    ratio: ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1,
+    presses: [],
+    statesAfter: [],
+    limits: [],
+    largest: { ratio: 1, sizes: atLoad, press: null },
+    left: null,
+    reloads: 0,
+    shots: [],
+    statusAtRest: await callPage(page.world, 'statusText', []),
+    saysSize: false,
+    scrollsAtRest: (await callPage(page.world, 'sidewaysText', [])).scrollsPx,
+  };
+  if (control.certain) await film(work, 'At load');
+  return work;
+}
+
+/** Whether a press changed any part of the story. */
+export function isChange({ before, after, beside }: SizePress): boolean {
+  return Math.abs(after - before) >= LEAST_CHANGE || Math.abs(beside - 1) >= LEAST_CHANGE;
+}
+
+/** Takes a picture of the story as it is now. */
+export async function film({ page, shots }: SizeWork, name: string): Promise<void> {
+  const view = await callPage(page.world, 'storyView', []);
+  const shot = await takeShot(page.tab.session, name, view);
+  if (shot) shots.push(shot);
+}

@@ -1,0 +1,31 @@
+import type { EvidenceKinds } from '../model/evidence.ts';
+import type { Feature } from '../model/feature.ts';
+import { isMeantAndLost } from './accessibility-links/skip-link-reachable.ts';
+import { skipLinksOf } from './accessibility-links/skip-links.ts';
+import { controlsOf } from './text-size/size-controls.ts';
+
+/** How the absence of a feature is told where it was promised: as a failure of one check, whose evidence shows it. */
+type FeatureRule = {
+  checkId: string;
+  isThere(evidence: EvidenceKinds): boolean;
+  message: string;
+  fix: string;
+};
+
+/** The rule for each feature. One that is there and broken is the business of its checks. */
+export const FEATURE_RULES: Record<Feature, FeatureRule> = {
+  'skip-link': {
+    checkId: 'skip-link-present',
+    isThere: ({ skipLinks }) =>
+      skipLinksOf(skipLinks).length > 0 ||
+      skipLinks.links.some((link) => isMeantAndLost(link, skipLinks)),
+    message: 'The page has no skip link, and one was required.',
+    fix: 'Put a link to the story first on the page.',
+  },
+  'text-size-control': {
+    checkId: 'size-control-works',
+    isThere: ({ sizeControls }) => controlsOf(sizeControls).length > 0,
+    message: 'The page has no text-size control, and one was required.',
+    fix: 'Add a choice of text sizes as native radio buttons that set the font size of html in %.',
+  },
+};
