@@ -16,6 +16,8 @@ export type SizeMember = {
   name: string;
   /** Its name speaks of the size of text. */
   speaksOfSize: boolean;
+  /** What shows under a mouse that rests on it. */
+  title: string;
   /** The name comes from the title attribute alone. */
   titleOnly: boolean;
   role: SizeRole;

@@ -65,11 +65,12 @@ function findingFor(
   ];
 }
 
-type Problem = 'nameless' | 'alike' | 'unlike' | 'terse' | 'titled';
+type Problem = 'nameless' | 'alike' | 'titled alike' | 'unlike' | 'terse' | 'titled';
 
 const MESSAGES: Record<Problem, (called: string) => string> = {
   nameless: (called) => `${called} has no name.`,
   alike: (called) => `${called} is the name of more than one of them.`,
+  'titled alike': (called) => `${called} has the same title as another that does something else.`,
   unlike: (called) => `${called} is not what shows: who speaks to the computer says what shows.`,
   titled: (called) => `${called} is a title alone: touch and keyboard never show it.`,
   terse: (called) => `${called} alone does not say that it is about the size of text.`,
@@ -80,9 +81,15 @@ function problemOf(member: SizeMember, { members, namesSize }: TriedControl): Pr
   if (name === '') return member.role === 'none' ? null : 'nameless';
   if (members.filter((other) => other.name.trim().toLowerCase() === name).length > 1)
     return 'alike';
+  if (member.title.trim() !== '' && members.some((other) => isTitledAlike(member, other))) return 'titled alike';
   if (isUnlike(name, member.label.toLowerCase())) return 'unlike';
   if (!namesSize && !member.speaksOfSize && name.length <= SHORT) return 'terse';
   return member.titleOnly ? 'titled' : null;
+}
+
+/** Two directions under one title: one of them says the opposite of what it does. */
+function isTitledAlike(member: SizeMember, other: SizeMember): boolean {
+  return other.title.trim() === member.title.trim() && other.aim !== member.aim;
 }
 
 /** WCAG 2.5.3, for words: letters and signs such as “A+” stand for a picture. */

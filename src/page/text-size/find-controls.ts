@@ -19,7 +19,7 @@ import {
 } from '../dom.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { nameOf } from '../name-of.ts';
-import { aimOf, letterOf, ranksOf, speaksOfTextSize } from './size-words.ts';
+import { aimOf, letterOf, ranksOf, speaksOfText, speaksOfTextSize } from './size-words.ts';
 
 const LONGEST_LABEL = 40;
 const MOST_MEMBERS = 8;
@@ -103,8 +103,8 @@ function groupAround(element: Element, others: readonly Element[]): Element {
 }
 
 function controlFrom(around: Element, elements: readonly Element[]): FoundControl[] {
-  const groupName = nameOfGroup(around);
-  const namesSize = speaksOfTextSize(groupName);
+  const groupName = nameOfGroup(around, elements);
+  const namesSize = namesTextSize(groupName, elements);
   const members = elements.filter((element) => isMember(element, elements, namesSize));
   if (members.length === 0 || members.length > MOST_MEMBERS) return [];
   const certain =
@@ -129,6 +129,14 @@ function controlFrom(around: Element, elements: readonly Element[]): FoundContro
       })),
     },
   ];
+}
+
+/** “Text size”; or “Text”, over what says larger and smaller. */
+function namesTextSize(groupName: string, elements: readonly Element[]): boolean {
+  if (speaksOfTextSize(groupName)) return true;
+  const isDirection = (element: Element) =>
+    /^(?:larger|smaller)$/.test(aimOf(wordsOf(element), labelOf(element)) ?? '');
+  return elements.length > 1 && speaksOfText(groupName) && elements.every(isDirection);
 }
 
 function isMember(element: Element, siblings: readonly Element[], namesSize: boolean): boolean {
@@ -228,8 +236,8 @@ function wordsOf(element: Element): string {
     .trim();
 }
 
-/** What a group is called: by ARIA, by its legend, or by the words right before it. */
-function nameOfGroup(around: Element): string {
+/** What a group is called: by ARIA, by its legend, by the words in it or by those right before it. */
+function nameOfGroup(around: Element, members: readonly Element[]): string {
   const labelled = closest(
     around,
     '[role=group],[role=radiogroup],[role=toolbar],fieldset,nav,section,[aria-label],[aria-labelledby]',
@@ -238,8 +246,24 @@ function nameOfGroup(around: Element): string {
   if (own) return own;
   const before = around.previousElementSibling;
   const words = before ? textOf(before) : '';
-  const inside = [...around.childNodes].find((node) => node instanceof Text && textOf(node) !== '');
-  return (inside ? textOf(inside) : '') || (words.length <= LONGEST_LABEL ? words : '');
+  const inside = wordsBeside(around, members);
+  return (
+    (inside.length <= LONGEST_LABEL ? inside : '') || (words.length <= LONGEST_LABEL ? words : '')
+  );
+}
+
+/** The words in a group that are not of its members. */
+function wordsBeside(around: Element, members: readonly Element[]): string {
+  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const parent = flatParent(node);
+    if (!parent || !isRendered(parent)) continue;
+    const isOfMember = members.some((member) => holds(labelElement(member) ?? member, parent));
+    if (!isOfMember) words.push(textOf(node));
+  }
+  return words.filter(Boolean).join(' ');
 }
 
 function groupLabel(group: Element): string {
@@ -270,6 +294,7 @@ function describeMember(
     label,
     name: nameOf(element),
     speaksOfSize: speaksOfTextSize(nameOf(element)) || speaksOfTextSize(label),
+    title: attr(element, 'title') ?? '',
     titleOnly: nameOf(element) === (attr(element, 'title') ?? '') && has(element, 'title'),
     role,
     native: NATIVE.test(tagOf(element)),

@@ -18,6 +18,11 @@ export function speaksOfTextSize(words: string): boolean {
   return TEXT_SIZE.test(words) || (TEXT.test(words) && (LARGER.test(words) || SMALLER.test(words)));
 }
 
+/** Whether words speak of text, of whatever about it. */
+export function speaksOfText(words: string): boolean {
+  return TEXT.test(words);
+}
+
 /** What a name or sign promises; null when it promises nothing that is known. */
 export function aimOf(name: string, label: string): SizeAim | null {
   const sign = label.trim();

@@ -72,7 +72,7 @@ function filmMarkup({ textSizes, filmStrip }: PageReport): Markup | null {
     ({ name, fontSizePx, ratio, outcome }) =>
       html`<tr><th scope="row">${name || '(no name)'}</th><td>${fontSizePx} px</td><td>${Math.round(ratio * 100)} %</td><td class="${outcome}">${OUTCOME_NAMES[outcome]}</td></tr>`,
   );
-  return html`<details><summary>The text enlarged</summary>
+  return html`<details><summary>Pictures at larger sizes</summary>
 ${rows.length > 0 ? html`<table><caption>What the page’s own control gives</caption><thead><tr><th scope="col">Pressed</th><th scope="col">Size</th><th scope="col">Of the usual</th><th scope="col">Outcome</th></tr></thead><tbody>${rows}</tbody></table>` : null}
 ${shots.length > 0 ? html`<ul class="film">${shots.map(shotMarkup)}</ul>` : null}</details>`;
 }
