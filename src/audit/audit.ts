@@ -8,7 +8,7 @@ import type { PageReport, Report } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
-import { createWorker, type PageJob, type PageOutcome } from './audit-page.ts';
+import { createWorker, type PageJob, type PageOutcome, type PageWorker } from './audit-page.ts';
 import { buildReport } from './build-report.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
 import { errorReport, pageReport } from './page-report.ts';
@@ -150,21 +150,38 @@ async function auditAll(run: Run, finished: Queue<PageReport>): Promise<PageRepo
   const reports: PageReport[] = [];
   const entries = jobs.entries();
   const aborted = untilAborted(hooks.signal);
-  const work = async () => {
-    const worker = createWorker(source);
+  let isBroken = false;
+  const workThrough = async (worker: PageWorker) => {
     for (const [position, job] of entries) {
-      if (hooks.signal?.aborted) break;
+      if (hooks.signal?.aborted || isBroken) break;
       const outcome = await Promise.race([worker.audit(job), aborted]);
       if (outcome === 'aborted') break;
       const report = await finish(run, job, outcome);
       reports[position] = report;
       finished.push(report);
     }
-    await worker.close();
+  };
+  const work = async () => {
+    const worker = createWorker(source);
+    try {
+      await workThrough(worker);
+    } catch (error) {
+      isBroken = true;
+      throw error;
+    } finally {
+      await worker.close();
+    }
   };
   const concurrency = Math.min(concurrencyOf(options), jobs.length);
-  await Promise.all(Array.from({ length: concurrency }, work));
+  await allOrFirstError(Array.from({ length: concurrency }, work));
   return jobs.map((job, position) => reports[position] ?? interruptedPage(run, job));
+}
+
+/** Waits for all of them, so that none is at work in a browser that is closed under it; then throws the first error. */
+async function allOrFirstError(running: Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(running);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason;
 }
 
 function untilAborted(signal: AbortSignal | undefined): Promise<'aborted'> {

@@ -36,7 +36,10 @@ function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckRes
     return resultOf(check, check.judge(given), settings.bestPractice);
   } catch (error) {
     // Evidence that was saved by another version may be of another shape.
-    return untested(check, `The check broke off: ${error instanceof Error ? error.message : error}`);
+    return untested(
+      check,
+      `The check broke off: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

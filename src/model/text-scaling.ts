@@ -17,6 +17,8 @@ export type LostText = {
   by: ElementRef | null;
   /** Ends in an ellipsis, or is cut to a number of lines, on purpose. */
   shortened: boolean;
+  /** Its only line is cut through at rest already, by a box lower than its letters. */
+  atRest: boolean;
   /** The box is no higher than one line: the lines that wrap are out of sight. */
   oneLine: boolean;
 };

@@ -5,6 +5,8 @@ import type { LostText, TextScalingFacts } from '../../model/text-scaling.ts';
 export type Way = {
   when: string;
   fix: string;
+  /** What is cut through at rest already counts here (ACT 59br37 does not ask since when). */
+  fromTheStart?: true;
   /** A box of one line may hide the lines that wrap (ACT 59br37). */
   oneLineIsFine?: true;
 };
@@ -17,8 +19,11 @@ export function lossFindings(
 ): FindingDraft[] {
   return lost
     .filter(
-      ({ kind, shortened, oneLine }) =>
-        kind !== 'missing' && !shortened && !(oneLine && way.oneLineIsFine),
+      ({ kind, shortened, oneLine, atRest }) =>
+        kind !== 'missing' &&
+        !shortened &&
+        (!atRest || way.fromTheStart) &&
+        !(oneLine && way.oneLineIsFine),
     )
     .map((text) => {
       const doubt = doubtAbout(text, missingStyleSheets);

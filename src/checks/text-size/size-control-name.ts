@@ -81,7 +81,8 @@ function problemOf(member: SizeMember, { members, namesSize }: TriedControl): Pr
   if (name === '') return member.role === 'none' ? null : 'nameless';
   if (members.filter((other) => other.name.trim().toLowerCase() === name).length > 1)
     return 'alike';
-  if (member.title.trim() !== '' && members.some((other) => isTitledAlike(member, other))) return 'titled alike';
+  if (member.title.trim() !== '' && members.some((other) => isTitledAlike(member, other)))
+    return 'titled alike';
   if (isUnlike(name, member.label.toLowerCase())) return 'unlike';
   if (!namesSize && !member.speaksOfSize && name.length <= SHORT) return 'terse';
   return member.titleOnly ? 'titled' : null;

@@ -26,6 +26,7 @@ export const zoom200NoLoss = defineCheck({
       ...lossFindings(lost, textScaling, {
         when: WHEN,
         oneLineIsFine: true,
+        fromTheStart: true,
         fix: 'Let the box grow with its text: min-height in place of height, and no overflow: hidden.',
       }),
       ...missingFindings(lost, storyShare, THRESHOLDS.storyKept, WHEN),

@@ -31,6 +31,7 @@ type LostReading = {
   kind: LostText['kind'];
   by: Element | null;
   oneLine: boolean;
+  atRest?: boolean;
 };
 type Loss = { lost: LostReading[]; storyShare: number };
 
@@ -150,6 +151,9 @@ function lossAgainst(resting: Resting, panel: Element | null): Loss {
 function clipped(now: Reading, { readings, cutters }: Resting): LostReading[] {
   const before = readings.get(now.text);
   const { by, shown } = now;
+  if (before && by && isCutThrough(now, by)) {
+    return [{ reading: now, kind: 'clipped', by, oneLine: false, atRest: true }];
+  }
   if (!before || before.shown < WHOLE || shown > before.shown - LEAST_LOSS || shown >= WHOLE)
     return [];
   if (by && cutters.has(by)) return [];
@@ -157,6 +161,15 @@ function clipped(now: Reading, { readings, cutters }: Resting): LostReading[] {
   if (now.sideways && by && isInRow(now.element, by)) return [];
   return [{ reading: now, kind: 'clipped', by, oneLine: isInOneLine(now) }];
 }
+
+/** A line that may not wrap, in a box of its own that is lower than its letters: shut parts have no height at all. */
+function isCutThrough({ element, shown }: Reading, box: Element): boolean {
+  if (element !== box || shown >= WHOLE || shown === 0) return false;
+  const { whiteSpace, fontSize } = styleOf(element);
+  return whiteSpace === 'nowrap' && box.clientHeight < Number.parseFloat(fontSize) * LETTERS;
+}
+
+const LETTERS = 0.75;
 
 /** Whether the element is one of several things beside each other in the box. */
 function isInRow(element: Element, box: Element): boolean {
@@ -199,7 +212,7 @@ function missing(now: Map<Text, Reading>, { readings }: Resting): LostReading[] 
     }));
 }
 
-function describe({ reading, kind, by, oneLine }: LostReading): LostText {
+function describe({ reading, kind, by, oneLine, atRest = false }: LostReading): LostText {
   const { element, text, shown, shortened } = reading;
   return {
     element: describeElement(element),
@@ -208,8 +221,9 @@ function describe({ reading, kind, by, oneLine }: LostReading): LostText {
     kind,
     shown: Math.round(shown * 100) / 100,
     by: by && describeElement(by),
-    shortened: kind === 'clipped' && shortened,
+    shortened: kind === 'clipped' && shortened && !atRest,
     oneLine,
+    atRest,
   };
 }
 
