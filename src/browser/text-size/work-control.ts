@@ -11,7 +11,7 @@ import { reopenPage } from '../reopen-page.ts';
 import { takeShot } from '../take-shot.ts';
 import { accessibilityOf } from './accessibility-of.ts';
 import { goToLargest, pressAll } from './press-control.ts';
-import { isChange, type SizeWork, startWork } from './size-work.ts';
+import { isChange, LEAST_CHANGE, type SizeWork, startWork } from './size-work.ts';
 import { ratioOf, ratiosOf } from './story-ratios.ts';
 
 /** Works one control: by key, by mouse where keys do nothing, to its limits and its largest, and through a reload. */
@@ -78,14 +78,29 @@ async function lookAtLargest(work: SizeWork): Promise<AtLargest | null> {
 /** Loads the page again as a reader does who comes back, to see what is left of the choice. */
 async function afterReload(work: SizeWork): Promise<TriedControl['reloaded']> {
   const { page, atLoad, index } = work;
-  const address = work.reloads > 0 ? page.url : undefined;
-  await reopenPage(page, RELOADED, address);
-  const { sizes } = await callPage(page.world, 'storySizes', []);
-  const found = await callPage(page.world, 'findSizeControls', []);
-  const again = index === null ? undefined : found[index];
-  const states = again ? await accessibilityOf(page.world, again.members) : [];
-  const ratio = ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1;
-  return { ratio, states: states.map(({ state }): SizeState => state) };
+  const chosen = work.statesAfter.at(-1)?.states ?? [];
+  let seen: NonNullable<TriedControl['reloaded']> = { ratio: 1, states: [] };
+  const look = async () => {
+    const { sizes } = await callPage(page.world, 'storySizes', []);
+    const found = await callPage(page.world, 'findSizeControls', []);
+    const again = index === null ? undefined : found[index];
+    const states = again ? await accessibilityOf(page.world, again.members) : [];
+    seen = {
+      ratio: ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1,
+      states: states.map(({ state }): SizeState => state),
+    };
+    return Math.abs(seen.ratio - work.largest.ratio) < LEAST_CHANGE && isSame(seen.states, chosen);
+  };
+  await reopenPage(page, RELOADED, {
+    isEnough: look,
+    ...(work.reloads > 0 ? { address: page.url } : {}),
+  });
+  await look();
+  return seen;
+}
+
+function isSame(one: readonly SizeState[], other: readonly SizeState[]): boolean {
+  return one.length === other.length && one.every((state, index) => state === other[index]);
 }
 
 const RELOADED = 'The page was loaded again to see whether it keeps the text size that was chosen.';

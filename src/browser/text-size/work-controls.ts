@@ -62,7 +62,9 @@ function isStirred({ presses, left, reloads }: TriedControl): boolean {
 async function startOver(page: LoadedPage): Promise<void> {
   await forget(page);
   await setStrangeCookie(page);
-  await reopenPage(page, 'The page was loaded again between two text-size controls.', page.url);
+  await reopenPage(page, 'The page was loaded again between two text-size controls.', {
+    address: page.url,
+  });
 }
 
 /** Every news page has cookies of others beside its own choice, which a control must tell apart. */
