@@ -1,11 +1,13 @@
 import { accessibilityLinkOperators } from './operators/accessibility-links.mjs';
+import { textSizeOperators } from './operators/text-size.mjs';
 import { accessibilityLinkVariants } from './variants/accessibility-links.mjs';
+import { textSizeVariants } from './variants/text-size.mjs';
 
-/** The areas that are audited; their operators and variants are in the catalogue. */
-export const AREAS = ['accessibility-links'];
+/** The areas that are audited; their operators and variants are in the catalogue. Of axe's rules only those count that are expected. */
+export const AREAS = ['accessibility-links', 'text-size', 'axe'];
 
-const operators = [...accessibilityLinkOperators];
-const variants = [...accessibilityLinkVariants];
+const operators = [...accessibilityLinkOperators, ...textSizeOperators];
+const variants = [...accessibilityLinkVariants, ...textSizeVariants];
 const base = { id: 'base', title: 'the base page itself', apply: () => undefined };
 
 /**

@@ -23,7 +23,8 @@ export function judgeEntry(entry, shape, report, known) {
     return { shape, entry, status: 'error', missed: [why], elsewhere: [], untested: [] };
   }
   const outcomes = new Map(report.checks.map(({ id, outcome }) => [id, outcome]));
-  const withOutcome = (wanted) => [...outcomes.keys()].filter((id) => outcomes.get(id) === wanted);
+  const withOutcome = (wanted) =>
+    [...outcomes.keys()].filter((id) => known.has(id) && outcomes.get(id) === wanted);
   const expected = entry.expect.map((ids) => [ids].flat());
   const allowed = [...expected.flat(), ...entry.also];
   const missing = expected.filter((ids) => !ids.some((id) => outcomes.get(id) === 'failed'));

@@ -103,3 +103,67 @@ export function showAlways(page) {
 }`,
   );
 }
+
+/** Replaces a piece of the script that must be there. @param {Page} page */
+export function replaceJs(page, old, replacement) {
+  if (!page.js.includes(old)) throw new Error(`The base script has no “${old}”.`);
+  page.js = page.js.replace(old, () => replacement);
+}
+
+/** The steps of the base page's control, by the value that its style sheet knows. */
+const SIZES = [
+  ['xs', 'XS', '– extra small'],
+  ['sm', 'SM', '– standard'],
+  ['md', 'MD', '– medium'],
+  ['lg', 'LG', '– large'],
+];
+
+/**
+ * Puts a group of other parts in the place of the text-size control.
+ *
+ * @param {Page} page
+ * @param {(size: string, label: string) => string} part the markup of one part
+ */
+export function replaceControl(page, part) {
+  const parts = SIZES.map(([size, short, long]) =>
+    part(size, `${page.say(short)}<span class="visually-hidden"> ${page.say(long)}</span>`),
+  );
+  const group = `<div class="sizes" role="group" aria-label="${page.say('Text size')}">${parts.join('')}</div>`;
+  find(page, '.text-size').replaceWith(element(page, group));
+  addCss(
+    page,
+    '.sizes button, .sizes span[data-size] { display: inline-block; min-inline-size: 2.75rem; min-block-size: 2.75rem; font: inherit; cursor: pointer }',
+  );
+}
+
+/** What a press of one of `[data-size]` does: the size, what follows from it, and the storage. */
+export const CHOOSE = `const parts = [...document.querySelectorAll('[data-size]')];
+const choose = (size) => {
+  if (size === 'sm') delete root.dataset.textSize;
+  else root.dataset.textSize = size;
+  show(size);
+  try {
+    localStorage.setItem('text-size', size);
+  } catch {
+    // Storage is blocked: the choice holds for this page only.
+  }
+};
+for (const part of parts) part.addEventListener('click', () => choose(part.dataset.size));
+show(root.dataset.textSize ?? 'sm');`;
+
+/** Buttons that say which of them is on. @param {Page} page */
+export function pressedButtons(page) {
+  replaceControl(page, buttonOf);
+  addJs(
+    page,
+    `const show = (size) => {
+  for (const part of parts) part.setAttribute('aria-pressed', String(part.dataset.size === size));
+};
+${CHOOSE}`,
+  );
+}
+
+/** A button for one size, not pressed. */
+export function buttonOf(size, label) {
+  return `<button type="button" data-size="${size}" aria-pressed="false">${label}</button>`;
+}

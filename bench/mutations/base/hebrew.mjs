@@ -69,6 +69,21 @@ export const PHRASES = new Map([
   ['This site keeps cookies.', 'האתר שומר עוגיות.'],
   ['Menu', 'תפריט'],
   ['Breadcrumb', 'מסלול ניווט'],
+  ['Sizes in stock', 'מידות במלאי'],
+  ['Live', 'שידור חי'],
+  ['Text at', 'הטקסט בגודל'],
+  ['per cent', 'אחוז'],
+  ['Larger text', 'הגדלת הטקסט'],
+  ['Smaller text', 'הקטנת הטקסט'],
+  ['Village', 'כפר'],
+  ['Rain in millimetres', 'גשם במילימטרים'],
+  ['Small', 'קטן'],
+  ['Medium', 'בינוני'],
+  ['Large', 'גדול'],
+  [
+    'Pupils read the rain gauge at noon and send the figures to anyone who asks.',
+    'תלמידים מחמישה כפרים קוראים את מד הגשם בצהריים ושולחים את הנתונים לכל המבקש.',
+  ],
   ['Printed from the archive.', 'הודפס מן הארכיון.'],
 ]);
 
