@@ -70,6 +70,8 @@ export type TextScalingFunctions = {
   lossView(): View | null;
   /** The part of the page where the story starts. */
   storyView(): View | null;
+  /** Both views scroll the page; this scrolls it back. */
+  leaveView(): void;
   /** What was found, described as the page is now: to be called when it is at rest again. */
   describeLoss(): { lost: LostText[]; storyShare: number };
   /** Remembers the present state as the one against which new loss counts, until `startScaling` or `forgetMark`. */

@@ -136,10 +136,12 @@ async function findAgain(work: SizeWork, member: number): Promise<void> {
 
 async function noteChange(work: SizeWork, press: SizePress, sizes: StorySizes): Promise<void> {
   const { page, control, shots, presses } = work;
-  if (press.after > work.largest.ratio) {
-    work.largest = { ratio: press.after, sizes, press };
-  } else if (work.largest.press === null && press.beside > 1) {
-    work.largest = { ratio: 1, sizes, press };
+  const isLargest =
+    press.after > work.largest.ratio || (work.largest.press === null && press.beside > 1);
+  if (isLargest) {
+    const handle = control.members[press.member]?.handle ?? -1;
+    const state = await callPage(page.world, 'memberState', [handle]);
+    work.largest = { ratio: Math.max(1, press.after), sizes, press, state };
   }
   const states = await accessibilityOf(page.world, control.members);
   work.statesAfter.push({ member: press.member, states: states.map(({ state }) => state) });

@@ -133,17 +133,12 @@ type Look = { name: string; zoom: number };
 type Film = { shots: Shot[]; always: boolean };
 
 /** Finds what is lost now, and takes a picture of it. */
-async function findLoss(
-  { world, tab }: LoadedPage,
-  film: Film,
-  { name, zoom }: Look,
-): Promise<void> {
-  await callPage(world, 'findLoss', [[]]);
+async function findLoss(page: LoadedPage, film: Film, { name, zoom }: Look): Promise<void> {
+  await callPage(page.world, 'findLoss', [[]]);
   const isZoomed = zoom > 1 && name !== SPACED_NARROW;
-  const view =
-    (await callPage(world, 'lossView', [])) ??
-    (film.always && isZoomed ? await callPage(world, 'storyView', []) : null);
-  const shot = await takeShot(tab.session, name, view, zoom);
+  const lost = await takeShot(page, name, 'lossView', zoom);
+  const shot =
+    lost ?? (film.always && isZoomed ? await takeShot(page, name, 'storyView', zoom) : null);
   if (shot) film.shots.push(shot);
 }
 

@@ -1,6 +1,7 @@
 import type { Shot } from '../../model/shot.ts';
 import type {
   FoundControl,
+  MemberState,
   SizePress,
   StorySizes,
   TriedControl,
@@ -25,7 +26,13 @@ export type SizeWork = {
   presses: SizePress[];
   statesAfter: TriedControl['statesAfter'];
   limits: TriedControl['limits'];
-  largest: { ratio: number; sizes: StorySizes; press: SizePress | null };
+  /** The press that made the story largest, and the part that was pressed right after it. */
+  largest: {
+    ratio: number;
+    sizes: StorySizes;
+    press: SizePress | null;
+    state: MemberState | null;
+  };
   left: string | null;
   reloads: number;
   shots: Shot[];
@@ -55,7 +62,7 @@ export async function startWork(
     presses: [],
     statesAfter: [],
     limits: [],
-    largest: { ratio: 1, sizes: atLoad, press: null },
+    largest: { ratio: 1, sizes: atLoad, press: null, state: null },
     left: null,
     reloads: 0,
     shots: [],
@@ -74,7 +81,6 @@ export function isChange({ before, after, beside }: SizePress): boolean {
 
 /** Takes a picture of the story as it is now. */
 export async function film({ page, shots }: SizeWork, name: string): Promise<void> {
-  const view = await callPage(page.world, 'storyView', []);
-  const shot = await takeShot(page.tab.session, name, view);
+  const shot = await takeShot(page, name, 'storyView');
   if (shot) shots.push(shot);
 }

@@ -54,23 +54,20 @@ export async function workControl(
 
 async function lookAtLargest(work: SizeWork): Promise<AtLargest | null> {
   const { page, control, scrollsAtRest } = work;
-  const last = work.presses.at(-1);
-  const handle = last && control.members[last.member]?.handle;
-  if (!last || handle === undefined) return null;
-  const state = await callPage(page.world, 'memberState', [handle]);
+  const { press, state } = work.largest;
+  if (!press) return null;
   await callPage(page.world, 'findLoss', [control.members.map((member) => member.handle)]);
-  const view = await callPage(page.world, 'lossView', []);
-  const shot = await takeShot(page.tab.session, 'Lost at the largest step', view);
+  const shot = await takeShot(page, 'Lost at the largest step', 'lossView');
   if (shot) work.shots.push(shot);
   const { lost } = await callPage(page.world, 'describeLoss', []);
   const { scrollsPx } = await callPage(page.world, 'sidewaysText', []);
   // A part that switches itself off at its limit drops the focus: that is said of its limit.
   const isOff = state?.disabled === 'disabled';
   return {
-    member: last.member,
+    member: press.member,
     lost,
     scrollsPx: Math.max(0, scrollsPx - scrollsAtRest),
-    losesFocus: last.by === 'mouse' || isOff ? null : (state?.noFocus ?? null),
+    losesFocus: press.by === 'mouse' || isOff ? null : (state?.noFocus ?? null),
     inView: state?.inView ?? null,
   };
 }

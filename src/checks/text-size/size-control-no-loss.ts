@@ -72,7 +72,8 @@ function focusFindings({ members }: TriedControl, atLargest: AtLargest): Finding
     atMember(
       member,
       {
-        outcome: 'failed',
+        // What is out of the window still has the focus, and can be scrolled back to.
+        outcome: isGone ? 'failed' : 'cantTell',
         message: isGone
           ? `After ${calledMember(member)} was pressed, the focus is nowhere.`
           : `After ${calledMember(member)} was pressed, it is no longer in the window.`,

@@ -56,10 +56,11 @@ function isOperable(element: Element): boolean {
   if (!isShown(element)) return false;
   if (Element.prototype.matches.call(element, OPERABLE)) return !leadsAway(element);
   const isLeaf = allWithin(element, OPERABLE).length === 0;
-  const isShort = textOf(element).length <= 4 && textOf(element) !== '';
+  const label = visibleText(element);
+  const isShort = label !== '' && label.length <= 4;
   return (
     isLeaf &&
-    isShort &&
+    (isShort || speaksOfTextSize(label) || ranksOf([label]) !== null) &&
     /^(?:span|div|li|i|b|small|big|label)$/.test(tagOf(element)) &&
     styleOf(element).cursor === 'pointer' &&
     !closest(element, 'a,button,label')

@@ -109,7 +109,18 @@ export function storyView(): View | null {
   return first ? viewAt(first.x - VIEW_ROOM / 4, first.y - VIEW_ROOM / 4, []) : null;
 }
 
+let scrolledFrom = { left: 0, top: 0 };
+
+/** Scrolls back to where the page was before the last view was shown. */
+export function leaveView(): void {
+  scrollTo({ ...scrolledFrom, behavior: 'instant' });
+}
+
+/** A part of the page, scrolled into the window: what lies outside is not painted. */
 function viewAt(left: number, top: number, boxes: readonly Box[]): View {
+  scrolledFrom = { left: scrollX, top: scrollY };
+  const isInWindow = top >= scrollY && top + VIEW.height <= scrollY + innerHeight;
+  if (!isInWindow) scrollTo({ top: Math.max(0, top), behavior: 'instant' });
   const width = Math.min(VIEW.width, pageRoot().clientWidth);
   const x = Math.max(0, Math.min(left, pageRoot().clientWidth - width));
   const y = Math.max(0, top);

@@ -41,9 +41,13 @@ function overlappingLines(line: Line, lines: readonly Line[], start: number): Li
 
 function linesOf(reading: Reading): Line[] {
   const height = Number.parseFloat(styleOf(reading.element).fontSize) * LETTERS;
-  return reading.rects.map(({ left, right, top, bottom }) => {
-    const middle = (top + bottom) / 2;
-    return { reading, left, right, top: middle - height / 2, bottom: middle + height / 2 };
+  return reading.rects.flatMap((rect, index) => {
+    const painted = reading.painted[index];
+    const middle = (rect.top + rect.bottom) / 2;
+    const isSeen = painted && middle > painted.top && middle < painted.bottom;
+    if (!isSeen || painted.right <= painted.left) return [];
+    const { left, right } = painted;
+    return [{ reading, left, right, top: middle - height / 2, bottom: middle + height / 2 }];
   });
 }
 

@@ -5,6 +5,8 @@ export type Reading = {
   text: Text;
   element: Element;
   rects: DOMRect[];
+  /** The parts of them that are painted: neither cut off nor scrolled out of sight. */
+  painted: Sides[];
   area: number;
   shown: number;
   by: Element | null;
@@ -56,7 +58,8 @@ function readText(text: Text, element: Element, known: Known): Reading | null {
   if (rects.length === 0) return null;
   const around = clipsAround(element, 'flow', known);
   if (!around) return null;
-  return { text, element, rects, ...shareShown(rects, around) };
+  const painted = rects.map((rect) => paintedPart(rect, around));
+  return { text, element, rects, painted, ...shareShown(rects, around) };
 }
 
 export function isPainted(element: Element): boolean {
@@ -191,6 +194,15 @@ function shareShown(
     style && (style.textOverflow !== 'clip' || style.webkitLineClamp !== 'none'),
   );
   return { area, shown: area === 0 ? 1 : visible / area, by, sideways, shortened };
+}
+
+function paintedPart({ left, top, right, bottom }: DOMRect, clips: readonly Clip[]): Sides {
+  const box = { left, top, right, bottom };
+  for (const clip of clips) {
+    if (clip.x !== 'visible') narrow(box, 'left', 'right', clip);
+    if (clip.y !== 'visible') narrow(box, 'top', 'bottom', clip);
+  }
+  return box;
 }
 
 const ROUNDING = 0.5;

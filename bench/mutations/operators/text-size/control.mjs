@@ -145,7 +145,7 @@ ${CHOOSE}`,
     id: 'M51',
     title: 'the kept size is set again and the control says the usual one',
     expect: ['size-control-persists'],
-    apply: (page) => replaceJs(page, "[value=${root.dataset.textSize ?? 'sm'}]", '[value=sm]'),
+    apply: (page) => replaceJs(page, `[value=\${root.dataset.textSize ?? 'sm'}]`, '[value=sm]'),
   },
   {
     id: 'M52',

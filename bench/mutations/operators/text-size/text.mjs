@@ -62,21 +62,23 @@ export const text = [
       );
       addCss(
         page,
-        `main { max-inline-size: 52rem }
-.standfirst { block-size: 36px; overflow: hidden }`,
+        `main { max-inline-size: 50rem }
+.standfirst { block-size: 42px; overflow: hidden; font-size: 1.5rem }`,
       );
     },
   },
   {
     id: 'M61',
-    title: 'byline placed by pixels, beside the kicker',
+    title: 'byline placed by pixels, between kicker and headline',
     expect: ['text-only-200-no-loss'],
     also: [...LOSSES, 'reflow-320'],
     apply: (page) =>
       addCss(
         page,
         `article { position: relative }
-.byline { position: absolute; inset-block-start: 0; inset-inline-end: 0 }`,
+h1 { margin-block-start: 60px }
+.kicker, .byline { line-height: 1.2 }
+.byline { position: absolute; inset-block-start: 14px }`,
       ),
   },
   {

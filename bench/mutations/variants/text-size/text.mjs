@@ -15,7 +15,7 @@ export const text = [
   {
     id: 'O29',
     title: 'clamp with a part in rem',
-    apply: (page) => addCss(page, '.story p { font-size: clamp(1.1rem, 1.2rem + 0.1vw, 3rem) }'),
+    apply: (page) => addCss(page, '.story p { font-size: clamp(1.1rem, 1.2rem + 0.04vw, 3rem) }'),
   },
   {
     id: 'O30',
