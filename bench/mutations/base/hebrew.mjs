@@ -82,7 +82,7 @@ export const PHRASES = new Map([
   ['Large', 'גדול'],
   [
     'Pupils read the rain gauge at noon and send the figures to anyone who asks.',
-    'תלמידים מחמישה כפרים קוראים את מד הגשם בצהריים ושולחים את הנתונים לכל המבקש.',
+    'תלמידים קוראים את מד הגשם בצהריים ושולחים נתונים לכל המבקש.',
   ],
   ['Printed from the archive.', 'הודפס מן הארכיון.'],
 ]);

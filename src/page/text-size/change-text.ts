@@ -43,7 +43,7 @@ function openShadowRoots(): ShadowRoot[] {
 }
 
 const NO_TEXT = /^(?:script|style|noscript|template|br|img|svg|iframe)$/;
-const doubled = new Map<HTMLElement, string | null>();
+const doubled = new Map<HTMLElement, { attribute: string | null; css: string }>();
 
 /** Doubles every font size by itself, as a browser does that zooms the text only. */
 export function doubleText(): void {
@@ -54,7 +54,7 @@ export function doubleText(): void {
   const sizes = elements.map((element) => Number.parseFloat(styleOf(element).fontSize) * 2);
   unnoticed(() => {
     for (const [index, element] of elements.entries()) {
-      doubled.set(element, attr(element, 'style'));
+      doubled.set(element, { attribute: attr(element, 'style'), css: element.style.cssText });
       element.style.setProperty('font-size', `${sizes[index]}px`, 'important');
     }
   });
@@ -62,11 +62,13 @@ export function doubleText(): void {
 
 export function undoubleText(): void {
   unnoticed(() => {
-    for (const [element, style] of doubled) {
+    for (const [element, { attribute, css }] of doubled) {
       // Chromium leaves an empty attribute behind unless it is read first.
       attr(element, 'style');
-      if (style === null) element.removeAttribute('style');
-      else element.setAttribute('style', style);
+      if (attribute === null) element.removeAttribute('style');
+      else element.setAttribute('style', attribute);
+      // A strict policy of the page lets no style through that is set as an attribute.
+      if (element.style.cssText !== css) element.style.cssText = css;
     }
   });
   doubled.clear();

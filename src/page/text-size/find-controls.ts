@@ -104,9 +104,13 @@ function groupAround(element: Element, others: readonly Element[]): Element {
 }
 
 function controlFrom(around: Element, elements: readonly Element[]): FoundControl[] {
-  const groupName = nameOfGroup(around, elements);
+  const own = explicitName(around);
+  const groupName = own || nameFromWords(around, elements);
   const namesSize = namesTextSize(groupName, elements);
-  const members = elements.filter((element) => isMember(element, elements, namesSize));
+  const isChoice = own !== '' && namesSize && areAlike(elements);
+  const members = isChoice
+    ? [...elements]
+    : elements.filter((element) => isMember(element, elements, namesSize));
   if (members.length === 0 || members.length > MOST_MEMBERS) return [];
   const certain =
     namesSize ||
@@ -117,7 +121,8 @@ function controlFrom(around: Element, elements: readonly Element[]): FoundContro
         isCoded(member) ||
         isOneOfLetters(member, members),
     );
-  const ranks = ranksOf(members.map(labelOf)) ?? ranksOf(members.map(nameOf));
+  const ranks =
+    ranksOf(members.map(labelOf)) ?? ranksOf(members.map(nameOf)) ?? ranksOf(members.map(codeOf));
   return [
     {
       element: describeElement(members.length > 1 ? around : (members[0] ?? around)),
@@ -130,6 +135,21 @@ function controlFrom(around: Element, elements: readonly Element[]): FoundContro
       })),
     },
   ];
+}
+
+/** What the part stands for in the page's own code. */
+function codeOf(element: Element): string {
+  return attr(element, 'value') ?? attr(element, 'data-size') ?? '';
+}
+
+/** Parts of one kind, in a group of their own: in whatever language, they are what the group is called for. */
+function areAlike(elements: readonly Element[]): boolean {
+  const [first] = elements;
+  const kindOf = (element: Element) => `${tagOf(element)} ${roleOf(element)}`;
+  return (
+    elements.length >= 2 &&
+    elements.every((element) => first !== undefined && kindOf(element) === kindOf(first))
+  );
 }
 
 /** “Text size”; or “Text”, over what says larger and smaller. */
@@ -237,14 +257,17 @@ function wordsOf(element: Element): string {
     .trim();
 }
 
-/** What a group is called: by ARIA, by its legend, by the words in it or by those right before it. */
-function nameOfGroup(around: Element, members: readonly Element[]): string {
+/** What a group is called by ARIA or by its legend. */
+function explicitName(around: Element): string {
   const labelled = closest(
     around,
     '[role=group],[role=radiogroup],[role=toolbar],fieldset,nav,section,[aria-label],[aria-labelledby]',
   );
-  const own = labelled && labelled !== pageBody() ? groupLabel(labelled) : '';
-  if (own) return own;
+  return labelled && labelled !== pageBody() ? groupLabel(labelled) : '';
+}
+
+/** What a group is called by the words in it, or by those right before it. */
+function nameFromWords(around: Element, members: readonly Element[]): string {
   const before = around.previousElementSibling;
   const words = before ? textOf(before) : '';
   const inside = wordsBeside(around, members);

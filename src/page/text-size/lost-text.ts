@@ -208,7 +208,10 @@ function isInOneLine({ by, element }: Reading): boolean {
 function overlapped({ one, other }: Overlap, { readings, overlapping }: Resting): LostReading[] {
   if (overlapping.get(one.text)?.has(other.text)) return [];
   if (!readings.has(one.text) || !readings.has(other.text)) return [];
-  return [{ reading: one, kind: 'overlapped', by: other.element, oneLine: false }];
+  // Of the two, the one that matters more to readers is said to be lost.
+  const isLess = partOf(one.element) === 'other' && partOf(other.element) !== 'other';
+  const [lost, over] = isLess ? [other, one] : [one, other];
+  return [{ reading: lost, kind: 'overlapped', by: over.element, oneLine: false }];
 }
 
 /** Words of the story that are no longer painted. A template may swap the rest for what suits the window. */

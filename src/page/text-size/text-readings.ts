@@ -212,11 +212,18 @@ function cutRect(
   clips: readonly Clip[],
 ): { visible: number; by: Element | null; sideways: boolean } {
   const cut: Cut = { box: { left, top, right, bottom }, by: null, sideways: false };
-  for (const clip of clips) if (!cutBy(cut, clip)) break;
+  const isScrolled = clips.some((clip) => !cutBy(cut, clip));
   const { box, by, sideways } = cut;
-  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  const isOffPage = !isScrolled && isBeyondPage(box);
   const visible = Math.max(0, box.right - box.left) * Math.max(0, box.bottom - box.top);
   return { visible: isOffPage ? 0 : visible, by, sideways };
+}
+
+/** Above the page, or on the side to which it cannot be scrolled: the left one, and the right one in a page from right to left. */
+function isBeyondPage({ left, right, bottom }: Sides): boolean {
+  const isRightToLeft = styleOf(pageRoot()).direction === 'rtl';
+  const isBeside = isRightToLeft ? left + scrollX >= pageRoot().clientWidth : right + scrollX <= 0;
+  return isBeside || bottom + scrollY <= 0;
 }
 
 type Cut = { box: Sides; by: Element | null; sideways: boolean };
