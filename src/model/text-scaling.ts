@@ -61,6 +61,7 @@ export type TextScalingFacts = {
 export type TextScalingFunctions = {
   /** Remembers the page's texts as they are painted at rest. */
   startScaling(): { fontSizePx: number | null };
+  endScaling(): void;
   /**
    * Finds what is lost now against the start of the scaling or, after `markResting`, against that. What
    * lies over text in the panel of the elements given by number is left out.

@@ -47,6 +47,7 @@ import { clickPoint, findSizeControls, findSizeDecoys } from './text-size/find-c
 import { growth } from './text-size/growth.ts';
 import {
   describeLoss,
+  endScaling,
   findLoss,
   forgetMark,
   leaveView,
@@ -98,6 +99,7 @@ export const functions = {
   storySizes,
   nextStorySizes,
   startScaling,
+  endScaling,
   markResting,
   forgetMark,
   findLoss,

@@ -41,6 +41,7 @@ export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
     };
   } finally {
     await setViewport(page.tab.session, page.viewport);
+    await callPage(world, 'endScaling', []);
   }
 }
 

@@ -28,6 +28,7 @@ export async function workControl(
   const works = work.presses.some(isChange);
   if (works) await goToLargest(work);
   const atLargest = works && work.reloads === 0 ? await lookAtLargest(work) : null;
+  await callPage(page.world, 'endScaling', []);
   const reloaded = works && work.left === null ? await afterReload(work) : null;
   const { members, ...facts } = control;
   return {

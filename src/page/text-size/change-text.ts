@@ -43,26 +43,60 @@ function openShadowRoots(): ShadowRoot[] {
 }
 
 const NO_TEXT = /^(?:script|style|noscript|template|br|img|svg|iframe)$/;
-const doubled = new Map<HTMLElement, { attribute: string | null; css: string }>();
+/** What stood in style attributes that were changed. */
+type Saved = Map<HTMLElement, { attribute: string | null; css: string }>;
+
+const doubled: Saved = new Map();
+const unskipped: Saved = new Map();
 
 /** Doubles every font size by itself, as a browser does that zooms the text only. */
 export function doubleText(): void {
-  const elements = [pageRoot(), pageBody(), ...flatElements(pageBody())].filter(
-    (element): element is HTMLElement =>
-      element instanceof HTMLElement && !NO_TEXT.test(tagOf(element)),
+  const elements = [pageRoot(), pageBody(), ...htmlElements()].filter(
+    (element) => !NO_TEXT.test(tagOf(element)),
   );
   const sizes = elements.map((element) => Number.parseFloat(styleOf(element).fontSize) * 2);
   unnoticed(() => {
-    for (const [index, element] of elements.entries()) {
-      doubled.set(element, { attribute: attr(element, 'style'), css: element.style.cssText });
-      element.style.setProperty('font-size', `${sizes[index]}px`, 'important');
-    }
+    for (const [index, element] of elements.entries())
+      override(doubled, element, 'font-size', `${sizes[index]}px`);
   });
 }
 
 export function undoubleText(): void {
+  restore(doubled);
+}
+
+/**
+ * Lays out what the browser skips as long as it is far from the window (content-visibility: auto):
+ * its size is a guess until then, and text that overflows the guess lies over what follows.
+ */
+export function layOutSkipped(): void {
+  const skipped = htmlElements().filter(
+    (element) => styleOf(element).getPropertyValue('content-visibility') === 'auto',
+  );
   unnoticed(() => {
-    for (const [element, { attribute, css }] of doubled) {
+    for (const element of skipped) override(unskipped, element, 'content-visibility', 'visible');
+  });
+}
+
+export function skipAgain(): void {
+  restore(unskipped);
+}
+
+function htmlElements(): HTMLElement[] {
+  return [...flatElements(pageBody())].filter(
+    (element): element is HTMLElement => element instanceof HTMLElement,
+  );
+}
+
+function override(saved: Saved, element: HTMLElement, property: string, value: string): void {
+  if (!saved.has(element))
+    saved.set(element, { attribute: attr(element, 'style'), css: element.style.cssText });
+  element.style.setProperty(property, value, 'important');
+}
+
+function restore(saved: Saved): void {
+  unnoticed(() => {
+    for (const [element, { attribute, css }] of saved) {
       // Chromium leaves an empty attribute behind unless it is read first.
       attr(element, 'style');
       if (attribute === null) element.removeAttribute('style');
@@ -71,5 +105,5 @@ export function undoubleText(): void {
       if (element.style.cssText !== css) element.style.cssText = css;
     }
   });
-  doubled.clear();
+  saved.clear();
 }

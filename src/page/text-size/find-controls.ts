@@ -106,7 +106,7 @@ function groupAround(element: Element, others: readonly Element[]): Element {
 function controlFrom(around: Element, elements: readonly Element[]): FoundControl[] {
   const own = explicitName(around);
   const groupName = own || nameFromWords(around, elements);
-  const namesSize = namesTextSize(groupName, elements);
+  const namesSize = namesTextSize(groupName, elements) || isGroupCoded(around, elements);
   const isChoice = own !== '' && namesSize && areAlike(elements);
   const members = isChoice
     ? [...elements]
@@ -142,6 +142,15 @@ function codeOf(element: Element): string {
   return attr(element, 'value') ?? attr(element, 'data-size') ?? '';
 }
 
+/** A group whose class is named for the size of text, of parts that say larger and smaller. */
+function isGroupCoded(around: Element, elements: readonly Element[]): boolean {
+  const tokens = [around, flatParent(around)].map((at) =>
+    at ? `${attr(at, 'class') ?? ''} ${attr(at, 'id') ?? ''}` : '',
+  );
+  const aims = elements.map((element) => aimOf(wordsOf(element), labelOf(element)));
+  return SIZE_CLASS.test(tokens.join(' ')) && aims.includes('larger') && aims.includes('smaller');
+}
+
 /** Parts of one kind, in a group of their own: in whatever language, they are what the group is called for. */
 function areAlike(elements: readonly Element[]): boolean {
   const [first] = elements;
@@ -161,7 +170,11 @@ function namesTextSize(groupName: string, elements: readonly Element[]): boolean
 }
 
 function isMember(element: Element, siblings: readonly Element[], namesSize: boolean): boolean {
-  const isTold = speaksOfTextSize(wordsOf(element)) || isCoded(element) || isSigned(element);
+  const isTold =
+    speaksOfTextSize(wordsOf(element)) ||
+    isCoded(element) ||
+    isSigned(element) ||
+    /^[Aa]{2}$/.test(labelOf(element));
   if (isTold || isOneOfLetters(element, siblings)) return true;
   if (tagOf(element) === 'select') return namesSize || isSizeScale(element);
   if (isSlider(element)) return namesSize;

@@ -5,6 +5,7 @@ import { describeElement } from '../describe-element.ts';
 import { closest, flatParent, holds, lineage, pageRoot, styleOf } from '../dom.ts';
 import { elementAt } from '../handles.ts';
 import { findStory, isInStory, type Story } from '../story.ts';
+import { layOutSkipped, skipAgain } from './change-text.ts';
 import { startGrowth } from './growth.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
 import { type Reading, readTexts } from './text-readings.ts';
@@ -42,7 +43,9 @@ const known: { start: Resting | null; mark: Resting | null; story: Story | null;
   story: null,
 };
 
+/** Remembers the page at rest. What the browser skips to lay out is laid out until `endScaling`. */
 export function startScaling(): { fontSizePx: number | null } {
+  layOutSkipped();
   known.story = findStory();
   known.start = restingNow();
   known.mark = null;
@@ -51,6 +54,10 @@ export function startScaling(): { fontSizePx: number | null } {
   return {
     fontSizePx: firstParagraph ? Number.parseFloat(styleOf(firstParagraph).fontSize) : null,
   };
+}
+
+export function endScaling(): void {
+  skipAgain();
 }
 
 export function markResting(): void {
@@ -95,18 +102,15 @@ const VIEW_ROOM = 40;
 
 /** The part of the page around the first text that was found lost, with the boxes of all that are in it. */
 export function lossView(): View | null {
-  const boxes = known.loss.lost.flatMap(({ reading }) => boxOf(reading.element));
-  const [first] = boxes;
-  return first ? viewAt(first.x - VIEW_ROOM, first.y - VIEW_ROOM, boxes) : null;
+  const elements = known.loss.lost.map(({ reading }) => reading.element);
+  return viewOf(elements, VIEW_ROOM, true);
 }
 
 /** The part of the page where the story starts. */
 export function storyView(): View | null {
   const { headline, firstParagraph } = findStory();
-  const [first] = [headline, firstParagraph]
-    .flatMap((element) => (element ? boxOf(element) : []))
-    .sort((a, b) => a.y - b.y);
-  return first ? viewAt(first.x - VIEW_ROOM / 4, first.y - VIEW_ROOM / 4, []) : null;
+  const parts = [headline, firstParagraph].filter((element) => element !== null);
+  return viewOf(parts, VIEW_ROOM / 4, false);
 }
 
 let scrolledFrom = { left: 0, top: 0 };
@@ -116,20 +120,31 @@ export function leaveView(): void {
   scrollTo({ ...scrolledFrom, behavior: 'instant' });
 }
 
-/** A part of the page, scrolled into the window: what lies outside is not painted. */
-function viewAt(left: number, top: number, boxes: readonly Box[]): View {
+/**
+ * The part of the page around the first of the elements that has a box, scrolled into the window, since
+ * what lies outside is not painted; measured after that, since some boxes stay where they are.
+ */
+function viewOf(elements: readonly Element[], room: number, isMarked: boolean): View | null {
   scrolledFrom = { left: scrollX, top: scrollY };
-  const isInWindow = top >= scrollY && top + VIEW.height <= scrollY + innerHeight;
-  if (!isInWindow) scrollTo({ top: Math.max(0, top), behavior: 'instant' });
+  const first = elements.find((element) => boxOf(element).length > 0);
+  if (!first) return null;
+  const { top } = first.getBoundingClientRect();
+  const isInWindow = top >= room && top + VIEW.height <= innerHeight;
+  if (!isInWindow) scrollBy({ top: top - innerHeight / 4, behavior: 'instant' });
+  const [box] = boxOf(first);
+  if (!box) return null;
   const width = Math.min(VIEW.width, pageRoot().clientWidth);
-  const x = Math.max(0, Math.min(left, pageRoot().clientWidth - width));
-  const y = Math.max(0, top);
-  const within = (box: Box) =>
-    box.x < x + width && box.x + box.width > x && box.y < y + VIEW.height && box.y + box.height > y;
-  return {
-    clip: { x, y, width, height: VIEW.height },
-    boxes: boxes.filter(within).map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
-  };
+  const x = Math.max(0, Math.min(box.x - room, pageRoot().clientWidth - width));
+  const y = Math.max(0, box.y - room);
+  const clip = { x, y, width, height: VIEW.height };
+  return { clip, boxes: isMarked ? boxesWithin(elements.flatMap(boxOf), clip) : [] };
+}
+
+/** The boxes that reach into a part of the page, measured from its corner. */
+function boxesWithin(boxes: readonly Box[], { x, y, width, height }: Box): Box[] {
+  const reachesIn = (box: Box) =>
+    box.x < x + width && box.x + box.width > x && box.y < y + height && box.y + box.height > y;
+  return boxes.filter(reachesIn).map((box) => ({ ...box, x: box.x - x, y: box.y - y }));
 }
 
 function boxOf(element: Element): Box[] {
