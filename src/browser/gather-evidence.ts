@@ -25,6 +25,7 @@ type ProbeFunctions = {
 const PROBES: ProbeFunctions = {
   document: ({ world }) => callPage(world, 'collectDocument', []),
   headings: ({ world }) => readHeadings(world),
+  headline: ({ world }) => callPage(world, 'collectHeadline', []),
   axe: (page, options) => runAxe(page, options.axe),
   skipLinks: trySkipLinks,
   zoom: tryZoom,

@@ -15,8 +15,15 @@ import { skipLinkTargetExposed } from './accessibility-links/skip-link-target-ex
 import { skipLinkVisibleOnFocus } from './accessibility-links/skip-link-visible-on-focus.ts';
 import { skipLinksGrouped } from './accessibility-links/skip-links-grouped.ts';
 import { skipTargetNoTrap } from './accessibility-links/skip-target-no-trap.ts';
+import { h1Single } from './headings/h1-single.ts';
 import { headingLevelsInOrder } from './headings/heading-levels-in-order.ts';
 import { headingNotEmpty } from './headings/heading-not-empty.ts';
+import { headingsBeforeHeadline } from './headings/headings-before-headline.ts';
+import { headlineIsH1 } from './headings/headline-is-h1.ts';
+import { headlineMatchesMetadata } from './headings/headline-matches-metadata.ts';
+import { headlineOnce } from './headings/headline-once.ts';
+import { headlineOpensMain } from './headings/headline-opens-main.ts';
+import { titleNamesStory } from './headings/title-names-story.ts';
 import { reflow320 } from './text-size/reflow-320.ts';
 import { sizeControlDecoy } from './text-size/size-control-decoy.ts';
 import { sizeControlKeyboard } from './text-size/size-control-keyboard.ts';
@@ -70,6 +77,13 @@ export const checks: readonly Check[] = [
   textOnly200NoLoss,
   reflow320,
   textSpacingNoLoss,
+  headlineIsH1,
+  headlineOnce,
+  h1Single,
+  headlineMatchesMetadata,
+  titleNamesStory,
+  headlineOpensMain,
   headingNotEmpty,
   headingLevelsInOrder,
+  headingsBeforeHeadline,
 ];

@@ -45,6 +45,12 @@ export const THRESHOLDS = {
   sizeWorthComparing: 1.15,
   /** WCAG 2.5.8. */
   leastTargetPx: 24,
+  /** So many exposed copies of the headline are too many, even as plain text. */
+  headlineCopies: 3,
+  /** Headlines that share fewer of their words tell of different stories. */
+  otherStory: 0.3,
+  /** Labels for screen readers, such as “Accessibility links”: so many headings may come first. */
+  headingsBeforeHeadline: 2,
   /** Of the story's letters, this share is there in every window. */
   storyKept: 0.98,
 } as const;

@@ -1,5 +1,6 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { ElementRef } from './element-ref.ts';
+import type { HeadlineFacts } from './headline.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
 import type { SkipLinksFacts } from './skip-links.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
@@ -53,6 +54,7 @@ export type EvidenceKinds = {
   document: DocumentFacts;
   skipLinks: SkipLinksFacts;
   headings: HeadingsFacts;
+  headline: HeadlineFacts;
   zoom: ZoomFacts;
   textScaling: TextScalingFacts;
   sizeControls: SizeControlsFacts;

@@ -1,5 +1,6 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { DocumentFacts, Heading, ZoomFacts } from './evidence.ts';
+import type { HeadlineFacts } from './headline.ts';
 import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
 import type { TextScalingFunctions } from './text-scaling.ts';
@@ -21,6 +22,7 @@ export type PageFunctions = SkipLinkFunctions &
   TextScalingFunctions &
   SizeControlFunctions & {
     collectDocument(): DocumentFacts;
+    collectHeadline(): HeadlineFacts;
     describeHeadings(
       elements: unknown[],
     ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];

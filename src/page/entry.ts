@@ -5,6 +5,7 @@ import { installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts
 import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings } from './headings.ts';
+import { collectHeadline } from './headline.ts';
 import {
   hasScripts,
   quietFor,
@@ -64,6 +65,7 @@ import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
 /** What Node can call by name; scripts/build-page-bundle.mjs makes it the global `presscheckPage`. */
 export const functions = {
   collectDocument,
+  collectHeadline,
   startOfPage,
   resetFocus,
   startLog,

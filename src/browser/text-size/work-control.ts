@@ -77,17 +77,18 @@ async function lookAtLargest(work: SizeWork): Promise<AtLargest | null> {
 async function afterReload(work: SizeWork): Promise<TriedControl['reloaded']> {
   const { page, atLoad, index } = work;
   const chosen = work.statesAfter.at(-1)?.states ?? [];
-  let seen: NonNullable<TriedControl['reloaded']> = { ratio: 1, states: [] };
+  let seen: TriedControl['reloaded'] = null;
   const look = async () => {
     const { sizes } = await callPage(page.world, 'storySizes', []);
     const found = await callPage(page.world, 'findSizeControls', []);
     const again = index === null ? undefined : found[index];
     const states = again ? await accessibilityOf(page.world, again.members) : [];
-    seen = {
-      ratio: ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1,
-      states: states.map(({ state }): SizeState => state),
-    };
-    return Math.abs(seen.ratio - work.largest.ratio) < LEAST_CHANGE && isSame(seen.states, chosen);
+    const ratio = ratioOf(sizes.paragraph, atLoad.paragraph);
+    // A dialog that is back after the reload may hide the story, and the control from screen readers.
+    const isExposed = states.some(({ name }) => name !== null);
+    const now = isExposed ? states.map(({ state }): SizeState => state) : [];
+    seen = ratio === null ? null : { ratio, states: now };
+    return Math.abs((ratio ?? 0) - work.largest.ratio) < LEAST_CHANGE && isSame(now, chosen);
   };
   await reopenPage(page, RELOADED, {
     isEnough: look,

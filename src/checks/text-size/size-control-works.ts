@@ -84,9 +84,12 @@ function findingsFor(control: TriedControl, general: string | null): FindingDraf
 }
 
 function doubtAbout(control: TriedControl): string | null {
-  const { left, members } = control;
+  const { left, members, presses } = control;
   if (left) return `it leads to ${left}, which was not followed`;
   if (missesStory(control)) return 'it changes other parts of the story (see size-control-scope)';
+  const isStop = members.some(({ tabStop }) => tabStop);
+  if (isStop && presses.length > 0 && !presses.some(({ by }) => by === 'key'))
+    return 'the page takes the focus away from it';
   const [only, ...others] = members;
   const mayOpen = others.length === 0 && only?.aim === 'size';
   return mayOpen ? 'it may open something in which the size can be chosen' : null;

@@ -69,7 +69,9 @@ function isOperable(element: Element): boolean {
 
 /** Shown itself or, a native choice that is drawn by its label, through that. */
 function isShown(element: Element): boolean {
-  return isRendered(element) || (tagOf(element) === 'input' && labelElement(element) !== null);
+  if (closest(element, '[aria-hidden=true]')) return false;
+  const label = tagOf(element) === 'input' ? labelElement(element) : null;
+  return isRendered(element) || (label !== null && isRendered(label));
 }
 
 /** Whether a link goes to another page. One that loads this page in another size is a control. */

@@ -1,0 +1,74 @@
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import type { HeadlineFacts } from '../../model/headline.ts';
+import { likeness, SAME_STORY } from '../../model/headline-text.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
+
+/** The headline and the metadata tell of the same story. Good practice. */
+export const headlineMatchesMetadata = defineCheck({
+  id: 'headline-matches-metadata',
+  area: 'headings',
+  title: 'Headline and metadata tell the same story',
+  description: 'The headline in JSON-LD and in og:title is that of the story on the page.',
+  why: 'Readers follow a link in search results or a reader app and land on another story.',
+  impact: 'minor',
+  level: 'best-practice',
+  wcag: [],
+  act: [],
+  techniques: [],
+  owner: 'template',
+  supersedes: [],
+  needs: ['headline'],
+  judge({ headline }) {
+    if (!hasHeadline(headline)) return NO_STORY;
+    const sources = sourcesOf(headline);
+    if (sources.length === 0) return inapplicable('The page’s metadata name no headline.');
+    const findings = sources.flatMap((source) => findingFor(source, sources, headline));
+    if (findings.length === 0) return passed('Headline and metadata tell the same story.');
+    const areAllForeign = sources.every(({ alike }) => alike === 0);
+    return found(
+      'Headline and metadata do not tell the same story.',
+      findings,
+      areAllForeign ? 'moderate' : undefined,
+    );
+  },
+});
+
+type Source = { name: string; text: string; alike: number };
+
+/** Each source, with that of its headlines that is most like the one on the page. */
+function sourcesOf({ metadata: { jsonLd, ogTitle }, text }: HeadlineFacts): Source[] {
+  const best = jsonLd
+    .map((own) => ({ name: 'JSON-LD', text: own, alike: likeness(own, text) }))
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, 1);
+  return ogTitle
+    ? [...best, { name: 'og:title', text: ogTitle, alike: likeness(ogTitle, text) }]
+    : best;
+}
+
+function findingFor(
+  { name, text, alike }: Source,
+  sources: readonly Source[],
+  headline: HeadlineFacts,
+): FindingDraft[] {
+  if (alike >= SAME_STORY) return [];
+  // Headlines for social media are rewritten on purpose, and may be in another language.
+  const isRewritten = name === 'og:title' && sources.some((one) => one.alike >= SAME_STORY);
+  const isOtherStory = alike < THRESHOLDS.otherStory;
+  const isSure = isOtherStory && !isRewritten && !isOtherScript(text, headline.text);
+  return [
+    {
+      outcome: isSure ? 'failed' : 'cantTell',
+      element: headline.element,
+      message: `The headline is ${quoted(headline.text)}, and ${name} says ${quoted(text)}.`,
+      fix: `Fill ${name} from the same field as the headline.`,
+      data: { source: name, alike },
+    },
+  ];
+}
+
+function isOtherScript(one: string, other: string): boolean {
+  const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+  return isLatin(one) !== isLatin(other);
+}

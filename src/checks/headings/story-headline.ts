@@ -1,0 +1,26 @@
+import { inapplicable, type Judgement } from '../../model/check.ts';
+import type { Heading } from '../../model/evidence.ts';
+import type { HeadlineFacts } from '../../model/headline.ts';
+import { normalised } from '../../model/headline-text.ts';
+
+export const NO_STORY: Judgement = inapplicable('The page is not one story with a headline.');
+
+/** Whether the page is a story whose headline was found. */
+export function hasHeadline({ isArticle, element }: HeadlineFacts): boolean {
+  return isArticle && element !== null;
+}
+
+/** The headings that a screen reader announces. */
+export function announced(headings: readonly Heading[]): Heading[] {
+  return headings.filter(({ swallowedBy, contentDeferred }) => !swallowedBy && !contentDeferred);
+}
+
+/** Whether a heading says the headline. */
+export function saysHeadline({ name }: Heading, { text }: HeadlineFacts): boolean {
+  return normalised(name) === normalised(text);
+}
+
+/** A text, short enough for a message. */
+export function quoted(text: string): string {
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}

@@ -1,0 +1,47 @@
+import type { ElementRef } from './element-ref.ts';
+
+/** What the page says of its story outside the text that readers see. */
+export type StoryMetadata = {
+  /** Headlines in JSON-LD, of articles alone. */
+  jsonLd: string[];
+  ogTitle: string | null;
+  title: string;
+  siteName: string | null;
+};
+
+/** One place at which the headline is said. */
+export type HeadlineCopy = {
+  element: ElementRef;
+  text: string;
+  /** The level where it is a heading; null for plain text or a picture's alternative. */
+  level: number | null;
+};
+
+/** The story's headline, as readers see it. */
+export type HeadlineFacts = {
+  /** The page is one story, and not a front or a list. */
+  isArticle: boolean;
+  /** So many articles of the page have a story's length of text of their own. */
+  longArticles: number;
+  metadata: StoryMetadata;
+  /** The element that shows it; null where none could be told. */
+  element: ElementRef | null;
+  text: string;
+  /** How it was told: by what the metadata say, or by its look alone. */
+  knownBy: 'metadata' | 'look' | null;
+  /** The level of the heading that it is or is in; null where it is none. */
+  level: number | null;
+  /** Each exposed place that says it, itself among them, in the order of the page; links to it left out. */
+  copies: HeadlineCopy[];
+  /** Where it stands; null without a headline. */
+  place: {
+    hasMain: boolean;
+    inMain: boolean;
+    /** The landmark around it that is none for a story. */
+    landmark: string | null;
+    /** It comes after the story's first paragraph. */
+    afterBody: boolean;
+    /** Characters of text in main before it. */
+    charactersBefore: number;
+  } | null;
+};
