@@ -1,5 +1,5 @@
 import type { HeadingsFacts } from '../model/evidence.ts';
-import { callPageOnElements, type IsolatedWorld } from './isolated-world.ts';
+import { callPage, callPageOnElements, type IsolatedWorld } from './isolated-world.ts';
 
 /**
  * The headings of the top document as the accessibility tree exposes them, in the order in which a
@@ -26,7 +26,7 @@ export async function readHeadings(world: IsolatedWorld): Promise<HeadingsFacts>
     const heading = exposed[index];
     return heading ? [{ ...facts, level: heading.level, name: heading.name }] : [];
   });
-  return { headings };
+  return { headings, lost: await callPage(world, 'lostHeadings', []) };
 }
 
 function foldedName(value: unknown): string {

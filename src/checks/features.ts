@@ -28,4 +28,11 @@ export const FEATURE_RULES: Record<Feature, FeatureRule> = {
     message: 'The page has no text-size control, and one was required.',
     fix: 'Add a choice of text sizes as native radio buttons that set the font size of html in %.',
   },
+  headline: {
+    checkId: 'headline-is-h1',
+    isThere: ({ headline: { level, copies } }) =>
+      level === 1 || copies.some((copy) => copy.level === 1),
+    message: 'The page has no headline of level one, and one was required.',
+    fix: 'Make the headline an <h1>.',
+  },
 };

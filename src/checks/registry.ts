@@ -16,8 +16,10 @@ import { skipLinkVisibleOnFocus } from './accessibility-links/skip-link-visible-
 import { skipLinksGrouped } from './accessibility-links/skip-links-grouped.ts';
 import { skipTargetNoTrap } from './accessibility-links/skip-target-no-trap.ts';
 import { h1Single } from './headings/h1-single.ts';
+import { headingLevelValid } from './headings/heading-level-valid.ts';
 import { headingLevelsInOrder } from './headings/heading-levels-in-order.ts';
 import { headingNotEmpty } from './headings/heading-not-empty.ts';
+import { headingNotSwallowed } from './headings/heading-not-swallowed.ts';
 import { headingsBeforeHeadline } from './headings/headings-before-headline.ts';
 import { headlineIsH1 } from './headings/headline-is-h1.ts';
 import { headlineMatchesMetadata } from './headings/headline-matches-metadata.ts';
@@ -85,5 +87,7 @@ export const checks: readonly Check[] = [
   headlineOpensMain,
   headingNotEmpty,
   headingLevelsInOrder,
+  headingLevelValid,
+  headingNotSwallowed,
   headingsBeforeHeadline,
 ];

@@ -27,11 +27,17 @@ export type Heading = {
   namedByTitleOnly: boolean;
   /** Its content is there but not rendered until found or scrolled to, so an empty name says nothing. */
   contentDeferred: boolean;
+  /** Its tag, and its aria-level as written; null without one. */
+  tag: string;
+  ariaLevel: string | null;
   /** Inside an element whose children are presentational, so that no screen reader gets it as a heading. */
   swallowedBy: string | null;
 };
 
-export type HeadingsFacts = { headings: Heading[] };
+/** Something that was meant as a heading and is none to a screen reader. */
+export type LostHeading = { element: ElementRef; text: string; why: 'no-such-tag' | 'role' };
+
+export type HeadingsFacts = { headings: Heading[]; lost: LostHeading[] };
 
 /** One `<meta name="viewport">`. */
 type ViewportMeta = { element: ElementRef; content: string };

@@ -4,7 +4,7 @@ import { collectDocument } from './document-facts.ts';
 import { installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
-import { describeHeadings } from './headings.ts';
+import { describeHeadings, lostHeadings } from './headings.ts';
 import { collectHeadline } from './headline.ts';
 import {
   hasScripts,
@@ -93,6 +93,7 @@ export const functions = {
   focusElement,
   isGone,
   describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
+  lostHeadings,
   findSizeControls,
   findSizeDecoys,
   clickPoint,

@@ -1,6 +1,6 @@
-import type { Heading, HeadingRegion } from '../model/evidence.ts';
+import type { Heading, HeadingRegion, LostHeading } from '../model/evidence.ts';
 import { describeElement } from './describe-element.ts';
-import { attr, closest, has, lineage, tagOf, textOf } from './dom.ts';
+import { all, attr, closest, has, isRendered, lineage, tagOf, textOf } from './dom.ts';
 import { findStory, isInStory, type Story } from './story.ts';
 
 type HeadingDomFacts = Omit<Heading, 'level' | 'name'>;
@@ -26,7 +26,36 @@ function describeHeading(
     namedByTitleOnly: textOf(element) === '' && has(element, 'title') && !hasOtherName(element),
     contentDeferred: isContentDeferred(element),
     swallowedBy: swallowingRole(element),
+    tag: tagOf(element),
+    ariaLevel: attr(element, 'aria-level'),
   };
+}
+
+/**
+ * What looks like a heading in the markup, is painted, and is none to a screen reader: tags that do not
+ * exist, and headings whose role was taken away.
+ */
+export function lostHeadings(): LostHeading[] {
+  const shown = (element: Element) => isRendered(element) && textOf(element) !== '';
+  const noSuchTag = all('h7,h8,h9').filter((element) => shown(element) && !has(element, 'role'));
+  const roleless = all('h1[role],h2[role],h3[role],h4[role],h5[role],h6[role]').filter(
+    (element) => shown(element) && /^(?:none|presentation)$/.test(ownRole(element)),
+  );
+  return [
+    ...noSuchTag.map((element) => lostHeading(element, 'no-such-tag')),
+    // Browsers give the role back to what can be focused or carries ARIA of its own.
+    ...roleless
+      .filter((element) => !has(element, 'tabindex', 'aria-label', 'aria-labelledby'))
+      .map((element) => lostHeading(element, 'role')),
+  ];
+}
+
+function ownRole(element: Element): string {
+  return attr(element, 'role')?.trim().toLowerCase() ?? '';
+}
+
+function lostHeading(element: Element, why: LostHeading['why']): LostHeading {
+  return { element: describeElement(element), text: textOf(element).slice(0, 100), why };
 }
 
 function hasOtherName(element: Element): boolean {

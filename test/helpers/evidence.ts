@@ -30,6 +30,8 @@ export function heading(given: Partial<Heading> = {}): Heading {
     namedByTitleOnly: false,
     contentDeferred: false,
     swallowedBy: null,
+    tag: 'h2',
+    ariaLevel: null,
     ...given,
   };
 }
@@ -57,7 +59,7 @@ export function headingsEvidence(url: string, headings: Heading[]): Evidence {
     },
     probes: {
       document: { status: 'ok', value: { title: 'A page', lang: 'en', dir: null } },
-      headings: { status: 'ok', value: { headings } },
+      headings: { status: 'ok', value: { headings, lost: [] } },
     },
     notes: [],
     timings: {},
