@@ -26,7 +26,11 @@ export async function readHeadings(world: IsolatedWorld): Promise<HeadingsFacts>
     const heading = exposed[index];
     return heading ? [{ ...facts, level: heading.level, name: heading.name }] : [];
   });
-  return { headings, lost: await callPage(world, 'lostHeadings', []) };
+  return {
+    headings,
+    lost: await callPage(world, 'lostHeadings', []),
+    fakes: await callPage(world, 'fakeHeadings', []),
+  };
 }
 
 function foldedName(value: unknown): string {

@@ -15,11 +15,16 @@ import { skipLinkTargetExposed } from './accessibility-links/skip-link-target-ex
 import { skipLinkVisibleOnFocus } from './accessibility-links/skip-link-visible-on-focus.ts';
 import { skipLinksGrouped } from './accessibility-links/skip-links-grouped.ts';
 import { skipTargetNoTrap } from './accessibility-links/skip-target-no-trap.ts';
+import { fakeHeading } from './headings/fake-heading.ts';
 import { h1Single } from './headings/h1-single.ts';
+import { headingExposedAsSeen } from './headings/heading-exposed-as-seen.ts';
+import { headingHasContent } from './headings/heading-has-content.ts';
 import { headingLevelValid } from './headings/heading-level-valid.ts';
 import { headingLevelsInOrder } from './headings/heading-levels-in-order.ts';
 import { headingNotEmpty } from './headings/heading-not-empty.ts';
+import { headingNotMisused } from './headings/heading-not-misused.ts';
 import { headingNotSwallowed } from './headings/heading-not-swallowed.ts';
+import { headingVisualRank } from './headings/heading-visual-rank.ts';
 import { headingsBeforeHeadline } from './headings/headings-before-headline.ts';
 import { headlineIsH1 } from './headings/headline-is-h1.ts';
 import { headlineMatchesMetadata } from './headings/headline-matches-metadata.ts';
@@ -88,6 +93,11 @@ export const checks: readonly Check[] = [
   headingNotEmpty,
   headingLevelsInOrder,
   headingLevelValid,
+  fakeHeading,
+  headingNotMisused,
+  headingExposedAsSeen,
+  headingVisualRank,
+  headingHasContent,
   headingNotSwallowed,
   headingsBeforeHeadline,
 ];

@@ -49,6 +49,13 @@ export const THRESHOLDS = {
   headlineCopies: 3,
   /** Headlines that share fewer of their words tell of different stories. */
   otherStory: 0.3,
+  /** A heading that is longer than this is a paragraph. */
+  headingCharacters: 200,
+  headingWords: 30,
+  /** Of the words that show, this share is in a heading's name. */
+  sameWords: 0.5,
+  /** Headings that are larger by this look more important. */
+  visiblyLarger: 1.1,
   /** Labels for screen readers, such as “Accessibility links”: so many headings may come first. */
   headingsBeforeHeadline: 2,
   /** Of the story's letters, this share is there in every window. */

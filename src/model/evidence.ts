@@ -16,6 +16,18 @@ export type DocumentFacts = { title: string; lang: string | null; dir: string | 
 /** The parts of a page that read as one outline of their own. */
 export type HeadingRegion = { key: string; kind: 'story' | 'aside' | 'landmark' | 'page' };
 
+/** How a heading is painted. */
+export type HeadingLook = { fontSizePx: number; fontWeight: number; seen: boolean };
+
+/** A line of the story that looks like a heading and is none; lines of one style have one `style`. */
+export type FakeHeading = {
+  element: ElementRef;
+  text: string;
+  style: string;
+  /** The story's own headings look the same. */
+  likeHeading: boolean;
+};
+
 /** One heading as the accessibility tree exposes it. */
 export type Heading = {
   element: ElementRef;
@@ -27,6 +39,15 @@ export type Heading = {
   namedByTitleOnly: boolean;
   /** Its content is there but not rendered until found or scrolled to, so an empty name says nothing. */
   contentDeferred: boolean;
+  /** The words that show. */
+  text: string;
+  look: HeadingLook;
+  /** It is a link or in one: its content is behind that. */
+  isLink: boolean;
+  /** The next heading stands right beside it, in the same part of the page. */
+  nextIsBeside: boolean;
+  /** Something other than a heading comes before the next one. */
+  contentAfter: boolean;
   /** Its tag, and its aria-level as written; null without one. */
   tag: string;
   ariaLevel: string | null;
@@ -35,9 +56,13 @@ export type Heading = {
 };
 
 /** Something that was meant as a heading and is none to a screen reader. */
-export type LostHeading = { element: ElementRef; text: string; why: 'no-such-tag' | 'role' };
+export type LostHeading = {
+  element: ElementRef;
+  text: string;
+  why: 'no-such-tag' | 'role' | 'hidden';
+};
 
-export type HeadingsFacts = { headings: Heading[]; lost: LostHeading[] };
+export type HeadingsFacts = { headings: Heading[]; lost: LostHeading[]; fakes: FakeHeading[] };
 
 /** One `<meta name="viewport">`. */
 type ViewportMeta = { element: ElementRef; content: string };

@@ -1,5 +1,5 @@
 import type { AxeFacts } from './axe-facts.ts';
-import type { DocumentFacts, Heading, LostHeading, ZoomFacts } from './evidence.ts';
+import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from './evidence.ts';
 import type { HeadlineFacts } from './headline.ts';
 import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
@@ -27,6 +27,7 @@ export type PageFunctions = SkipLinkFunctions &
       elements: unknown[],
     ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];
     lostHeadings(): LostHeading[];
+    fakeHeadings(): FakeHeading[];
     collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
     pinchPoint(): Promise<{ x: number; y: number }>;
     visualScale(): number;

@@ -6,6 +6,7 @@ import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings, lostHeadings } from './headings.ts';
 import { collectHeadline } from './headline.ts';
+import { fakeHeadings } from './outline.ts';
 import {
   hasScripts,
   quietFor,
@@ -94,6 +95,7 @@ export const functions = {
   isGone,
   describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
   lostHeadings,
+  fakeHeadings,
   findSizeControls,
   findSizeDecoys,
   clickPoint,

@@ -1,6 +1,8 @@
 import type { Heading, HeadingRegion, LostHeading } from '../model/evidence.ts';
 import { describeElement } from './describe-element.ts';
-import { all, attr, closest, has, isRendered, lineage, tagOf, textOf } from './dom.ts';
+import { all, allWithin, attr, closest, has, isRendered, lineage, tagOf, textOf } from './dom.ts';
+import { wordsIn } from './name-of.ts';
+import { contentAfter, hiddenHeadings, lookOf } from './outline.ts';
 import { findStory, isInStory, type Story } from './story.ts';
 
 type HeadingDomFacts = Omit<Heading, 'level' | 'name'>;
@@ -9,19 +11,35 @@ type HeadingDomFacts = Omit<Heading, 'level' | 'name'>;
 export function describeHeadings(elements: Element[]): { facts: HeadingDomFacts; index: number }[] {
   const story = findStory();
   const regions = new Map<Element, string>();
+  const withContent = contentAfter(elements);
   return elements
     .map((element, index) => ({ element, index }))
     .sort((a, b) => flatOrder(a.element, b.element))
-    .map(({ element, index }) => ({ index, facts: describeHeading(element, story, regions) }));
+    .map(({ element, index }) => ({
+      index,
+      facts: {
+        ...describeHeading(element, story, regions),
+        contentAfter: withContent.has(element),
+        nextIsBeside: isBesideNext(element, elements),
+      },
+    }));
+}
+
+function isBesideNext(element: Element, headings: readonly Element[]): boolean {
+  const { nextElementSibling: next } = element;
+  return next !== null && headings.includes(next);
 }
 
 function describeHeading(
   element: Element,
   story: Story,
   regions: Map<Element, string>,
-): HeadingDomFacts {
+): Omit<HeadingDomFacts, 'contentAfter' | 'nextIsBeside'> {
   return {
     element: describeElement(element),
+    text: wordsIn(element).slice(0, 300),
+    isLink: closest(element, 'a[href]') !== null || allWithin(element, 'a[href]').length > 0,
+    look: lookOf(element),
     region: regionOf(element, story, regions),
     namedByTitleOnly: textOf(element) === '' && has(element, 'title') && !hasOtherName(element),
     contentDeferred: isContentDeferred(element),
@@ -47,6 +65,7 @@ export function lostHeadings(): LostHeading[] {
     ...roleless
       .filter((element) => !has(element, 'tabindex', 'aria-label', 'aria-labelledby'))
       .map((element) => lostHeading(element, 'role')),
+    ...hiddenHeadings().map((element) => lostHeading(element, 'hidden')),
   ];
 }
 

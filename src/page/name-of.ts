@@ -8,7 +8,7 @@ export function nameOf(element: Element): string {
 }
 
 /** Its text, without style sheets and scripts that some components carry along. */
-function wordsIn(element: Element): string {
+export function wordsIn(element: Element): string {
   const code = allWithin(element, 'style,script').map(textOf);
   return code.reduce((text, own) => text.replace(own, ''), textOf(element)).trim();
 }

@@ -31,6 +31,11 @@ export function heading(given: Partial<Heading> = {}): Heading {
     contentDeferred: false,
     swallowedBy: null,
     tag: 'h2',
+    text: 'Ferry returns',
+    look: { fontSizePx: 24, fontWeight: 700, seen: true },
+    isLink: false,
+    nextIsBeside: false,
+    contentAfter: true,
     ariaLevel: null,
     ...given,
   };
@@ -59,7 +64,7 @@ export function headingsEvidence(url: string, headings: Heading[]): Evidence {
     },
     probes: {
       document: { status: 'ok', value: { title: 'A page', lang: 'en', dir: null } },
-      headings: { status: 'ok', value: { headings, lost: [] } },
+      headings: { status: 'ok', value: { headings, lost: [], fakes: [] } },
     },
     notes: [],
     timings: {},

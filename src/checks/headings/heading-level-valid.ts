@@ -19,8 +19,9 @@ export const headingLevelValid = defineCheck({
   supersedes: [],
   needs: ['headings'],
   judge({ headings: { headings, lost } }) {
-    if (headings.length + lost.length === 0) return inapplicable('The page has no headings.');
-    const problems = [...headings.flatMap(problemOf), ...lost.map(lostProblem)];
+    const meant = lost.filter(({ why }) => why !== 'hidden');
+    if (headings.length + meant.length === 0) return inapplicable('The page has no headings.');
+    const problems = [...headings.flatMap(problemOf), ...meant.map(lostProblem)];
     if (problems.length === 0) return passed('Every heading has a real level.');
     const isSerious = problems.some(({ impact }) => impact === 'serious');
     return found(

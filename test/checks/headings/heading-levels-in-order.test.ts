@@ -10,7 +10,7 @@ const ASIDE = { key: 'landmark-1', kind: 'aside' } as const;
 const FOOTER = { key: 'after-story', kind: 'page' } as const;
 
 const judged = (headings: readonly Heading[]) =>
-  judgeBy(headingLevelsInOrder, { headings: { headings: [...headings], lost: [] } });
+  judgeBy(headingLevelsInOrder, { headings: { headings: [...headings], lost: [], fakes: [] } });
 const levels = (list: readonly number[], region: Heading['region'] = STORY) =>
   list.map((level) => heading({ level, region }));
 

@@ -4,7 +4,7 @@ import { headingNotEmpty } from '../../../src/checks/headings/heading-not-empty.
 import { elementRef, heading, judgeBy } from '../../helpers/evidence.ts';
 
 const judged = (...headings: ReturnType<typeof heading>[]) =>
-  judgeBy(headingNotEmpty, { headings: { headings, lost: [] } });
+  judgeBy(headingNotEmpty, { headings: { headings, lost: [], fakes: [] } });
 
 test.each([
   ['words', 'Ferry returns', 'passed'],

@@ -1,0 +1,59 @@
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import type { Heading, LostHeading } from '../../model/evidence.ts';
+import { likeness, normalised } from '../../model/headline-text.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { quoted } from './story-headline.ts';
+
+/** Headings that show are exposed, and by the words that show. WCAG 1.3.1. */
+export const headingExposedAsSeen = defineCheck({
+  id: 'heading-exposed-as-seen',
+  area: 'headings',
+  title: 'Headings are announced as they are seen',
+  description: 'No heading that shows is hidden from screen readers or announced by other words.',
+  why: 'Screen-reader users miss a part of the story, or hear another name for it than everyone else sees.',
+  impact: 'serious',
+  level: 'A',
+  wcag: ['1.3.1'],
+  act: [],
+  techniques: ['H42', 'ARIA12'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['headings'],
+  judge({ headings: { headings, lost } }) {
+    const hidden = lost.filter(({ why }) => why === 'hidden');
+    if (headings.length + hidden.length === 0) return inapplicable('The page has no headings.');
+    const renamed = headings.filter(isRenamed);
+    if (hidden.length + renamed.length === 0)
+      return passed('The headings are announced as they are seen.');
+    return found(
+      'Headings are not announced as they are seen.',
+      [...hidden.map(hiddenFinding), ...renamed.map(renamedFinding)],
+      hidden.length === 0 ? 'moderate' : undefined,
+    );
+  },
+});
+
+function isRenamed({ name, text, look, swallowedBy }: Heading): boolean {
+  if (swallowedBy || !look.seen || normalised(name) === '' || normalised(text) === '') return false;
+  return likeness(name, text) < THRESHOLDS.sameWords;
+}
+
+function hiddenFinding({ element, text }: LostHeading): FindingDraft {
+  return {
+    outcome: 'failed',
+    element,
+    message: `The heading ${quoted(text)} shows, and aria-hidden keeps it from screen readers.`,
+    fix: 'Take aria-hidden off it.',
+    data: { text },
+  };
+}
+
+function renamedFinding({ element, name, text }: Heading): FindingDraft {
+  return {
+    outcome: 'failed',
+    element,
+    message: `The heading shows ${quoted(text)} and is announced as ${quoted(name)}.`,
+    fix: 'Take aria-label off it, or say in it what shows.',
+    data: { name, text },
+  };
+}

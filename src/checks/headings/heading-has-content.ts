@@ -1,0 +1,47 @@
+import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import type { Heading } from '../../model/evidence.ts';
+import { normalised } from '../../model/headline-text.ts';
+import { announced, quoted } from './story-headline.ts';
+
+/** Something follows each heading before the next of its level. Good practice. */
+export const headingHasContent = defineCheck({
+  id: 'heading-has-content',
+  area: 'headings',
+  title: 'Something follows each heading',
+  description: 'Between a heading and the next of the same level or above there is content.',
+  why: 'Screen-reader users jump to a heading and find the next one.',
+  impact: 'minor',
+  level: 'best-practice',
+  wcag: [],
+  act: [],
+  techniques: ['G130'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['headings'],
+  judge({ headings: { headings } }) {
+    const all = announced(headings);
+    if (all.length === 0) return inapplicable('The page has no headings.');
+    const bare = all.filter((heading, index) => isBare(heading, all.slice(index)));
+    return bare.length === 0
+      ? passed('Something follows each heading.')
+      : found(
+          'Headings without anything below them.',
+          bare.map(({ element, name, level, nextIsBeside }) => ({
+            // A part of the page between them may be filled later.
+            outcome: nextIsBeside ? 'failed' : 'cantTell',
+            element,
+            message: `Nothing comes after the heading ${quoted(name)} before the next of level ${level} or above.`,
+            fix: 'Remove it, or make it plain text.',
+            data: { level },
+          })),
+        );
+  },
+});
+
+/** Of a heading and those after it: whether all up to the next of its level are without content. */
+function isBare({ level, name, isLink }: Heading, onwards: readonly Heading[]): boolean {
+  const next = onwards.findIndex((heading, index) => index > 0 && heading.level <= level);
+  // The last one may be followed by what is loaded later; an empty one is told of elsewhere.
+  if (next < 0 || level === 1 || isLink || normalised(name) === '') return false;
+  return onwards.slice(0, next).every(({ contentAfter }) => !contentAfter);
+}

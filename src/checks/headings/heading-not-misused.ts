@@ -1,0 +1,67 @@
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import type { Heading } from '../../model/evidence.ts';
+import { normalised } from '../../model/headline-text.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { announced, quoted } from './story-headline.ts';
+
+/** Heading markup is used for headings alone. WCAG 1.3.1 (G115, H42). */
+export const headingNotMisused = defineCheck({
+  id: 'heading-not-misused',
+  area: 'headings',
+  title: 'Heading markup is for headings',
+  description: 'No paragraph and no stack of lines is marked up as headings to make it look large.',
+  why: 'Screen-reader users hear whole paragraphs announced as headings, and cannot skim the story.',
+  impact: 'moderate',
+  level: 'A',
+  wcag: ['1.3.1'],
+  act: [],
+  techniques: ['G115', 'H42'],
+  owner: 'editor',
+  supersedes: [],
+  needs: ['headings'],
+  judge({ headings: { headings } }) {
+    const story = announced(headings).filter(
+      ({ region, name }) => region.kind === 'story' && normalised(name) !== '',
+    );
+    if (story.length === 0) return inapplicable('The story has no headings.');
+    const findings = [...story.filter(isParagraph).map(paragraphFinding), ...stacks(story)];
+    return findings.length === 0
+      ? passed('The story’s headings are headings.')
+      : found('Heading markup is used for something else.', findings);
+  },
+});
+
+function isParagraph({ name }: Heading): boolean {
+  const sentences = name.match(/\p{L}[.。।۔]["'”’»)]*(?:\s|$)/gu)?.length ?? 0;
+  const isLong =
+    name.length > THRESHOLDS.headingCharacters || name.split(' ').length > THRESHOLDS.headingWords;
+  return isLong || (sentences >= 2 && name.length > THRESHOLDS.headingCharacters / 2);
+}
+
+function paragraphFinding({ element, name, level }: Heading): FindingDraft {
+  return {
+    outcome: 'failed',
+    element,
+    message: `${quoted(name)} is a whole paragraph, marked up as a heading of level ${level}.`,
+    fix: 'Make it a paragraph, with a class for its look.',
+    data: { level, characters: name.length },
+  };
+}
+
+/** Three headings and more without a word between them. */
+function stacks(story: readonly Heading[]): FindingDraft[] {
+  return story.flatMap((heading, index) => {
+    const above = story.slice(Math.max(0, index - 2), index);
+    const isThird = above.length === 2 && above.every((one) => !one.contentAfter);
+    if (!isThird) return [];
+    return [
+      {
+        outcome: 'failed' as const,
+        element: heading.element,
+        message: `${quoted(heading.name)} is the third heading in a row, with nothing between them.`,
+        fix: 'Keep the one that heads the part; make the others paragraphs.',
+        data: { level: heading.level },
+      },
+    ];
+  });
+}

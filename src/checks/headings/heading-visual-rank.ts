@@ -1,0 +1,60 @@
+import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import type { Heading } from '../../model/evidence.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { announced } from './story-headline.ts';
+
+/** Deeper headings of the story are not larger. Good practice. */
+export const headingVisualRank = defineCheck({
+  id: 'heading-visual-rank',
+  area: 'headings',
+  title: 'Deeper headings are not larger',
+  description: 'In the story, a heading of a deeper level does not look more important.',
+  why: 'Readers who see the page and readers who hear it get two different outlines.',
+  impact: 'minor',
+  level: 'best-practice',
+  wcag: [],
+  act: [],
+  techniques: ['G141'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['headings'],
+  judge({ headings: { headings } }) {
+    const seen = announced(headings).filter(
+      ({ region, look }) => region.kind === 'story' && look.seen,
+    );
+    const levels = [...new Set(seen.map(({ level }) => level))].sort((a, b) => a - b);
+    if (levels.length < 2) return inapplicable('The story has headings of one level at most.');
+    const ranks = levels.map((level) => ({
+      level,
+      weight: median(seen.filter((heading) => heading.level === level).map(weightOf)),
+    }));
+    const rising = ranks.flatMap((deeper, index) => {
+      const above = ranks.slice(0, index).find(({ weight }) => isLarger(deeper.weight, weight));
+      return above ? [{ deeper: deeper.level, above: above.level }] : [];
+    });
+    if (rising.length === 0) return passed('Deeper headings are not larger.');
+    return found(
+      'Deeper headings are larger than those above them.',
+      rising.map(({ deeper, above }) => ({
+        outcome: 'failed',
+        element: seen.find(({ level }) => level === deeper)?.element ?? null,
+        message: `Headings of level ${deeper} look larger than those of level ${above}.`,
+        fix: 'Let the size fall from level to level.',
+        data: { deeper, above },
+      })),
+    );
+  },
+});
+
+function weightOf({ look: { fontSizePx, fontWeight } }: Heading): number {
+  return fontSizePx * fontWeight;
+}
+
+function isLarger(deeper: number, above: number): boolean {
+  return deeper > above * THRESHOLDS.visiblyLarger;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
