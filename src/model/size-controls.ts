@@ -28,6 +28,10 @@ export type SizeMember = {
   aim: SizeAim;
   /** Where it stands on a scale from small to large; null without one. */
   rank: number | null;
+  /** Contrast of what shows with what is behind it; null where it cannot be told. */
+  contrast: number | null;
+  /** Large text by WCAG 1.4.3. */
+  largeText: boolean;
   /** Its clickable box, and how far its middle is from that of the nearest other member, in CSS pixels. */
   width: number;
   height: number;

@@ -25,6 +25,8 @@ export function member(given: Partial<Member> = {}): Member {
     tabStop: true,
     aim: 'larger',
     rank: null,
+    contrast: 12,
+    largeText: false,
     width: 44,
     height: 44,
     distance: 60,

@@ -1,4 +1,5 @@
 import type { FoundControl, SizeDecoy, SizeMember, SizeRole } from '../../model/size-controls.ts';
+import { contrastOf } from '../colour.ts';
 import { describeElement } from '../describe-element.ts';
 import {
   all,
@@ -340,9 +341,29 @@ function describeMember(
     tabStop: isTabStop(element),
     aim: isOneOfSizes ? 'size' : (aimOf(words, label) ?? 'size'),
     rank,
+    ...legibility(element, label),
     width: Math.round(box.width),
     height: Math.round(box.height),
     distance: distances.length > 0 ? Math.round(Math.min(...distances)) : null,
+  };
+}
+
+const LARGE_PX = 24;
+const LARGE_BOLD_PX = 18.66;
+
+/** How well the words of a part can be told from what is behind them. */
+function legibility(element: Element, label: string): Pick<SizeMember, 'contrast' | 'largeText'> {
+  const shown = (tagOf(element) === 'input' ? labelElement(element) : null) ?? element;
+  const words = [...allWithin(shown, '*'), shown].find((one) => visibleText(one) === label);
+  const box = (words ?? shown).getBoundingClientRect();
+  const isInWindow = box.top >= 0 && box.bottom <= innerHeight && box.width > 0;
+  if (!words || label === '' || !isInWindow) return { contrast: null, largeText: false };
+  const { fontSize, fontWeight } = styleOf(words);
+  const size = Number.parseFloat(fontSize);
+  const found = contrastOf(words, { x: box.left + box.width / 2, y: box.top + box.height / 2 });
+  return {
+    contrast: 'ratio' in found ? Math.round(found.ratio * 100) / 100 : null,
+    largeText: size >= LARGE_PX || (Number(fontWeight) >= 700 && size >= LARGE_BOLD_PX),
   };
 }
 

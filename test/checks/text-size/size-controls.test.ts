@@ -273,6 +273,9 @@ describe('size-control-target', () => {
     ['24 by 24', { width: 24, height: 24, distance: 24 }, 'passed'],
     ['23 wide, and close', { width: 23, height: 24, distance: 23 }, 'failed'],
     ['small, with room', { width: 14, height: 14, distance: 24 }, 'passed'],
+    ['faint', { contrast: 4.4 }, 'failed'],
+    ['large and as faint', { contrast: 4.4, largeText: true }, 'passed'],
+    ['of unknown contrast', { contrast: null }, 'passed'],
     ['small and alone', { width: 14, height: 14, distance: null }, 'passed'],
   ])('%s', (_case, given, outcome) => {
     expect(said(sizeControlTarget, worked({ members: [member(given)] }))).toBe(outcome);
