@@ -2,7 +2,7 @@ import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../
 import type { Heading } from '../../model/evidence.ts';
 import { normalised } from '../../model/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { announced, quoted } from './story-headline.ts';
+import { announced, NO_STORY, quoted } from './story-headline.ts';
 
 /** Heading markup is used for headings alone. WCAG 1.3.1 (G115, H42). */
 export const headingNotMisused = defineCheck({
@@ -18,8 +18,9 @@ export const headingNotMisused = defineCheck({
   techniques: ['G115', 'H42'],
   owner: 'editor',
   supersedes: [],
-  needs: ['headings'],
-  judge({ headings: { headings } }) {
+  needs: ['headings', 'headline'],
+  judge({ headings: { headings }, headline }) {
+    if (!headline.isArticle) return NO_STORY;
     const story = announced(headings).filter(
       ({ region, name }) => region.kind === 'story' && normalised(name) !== '',
     );

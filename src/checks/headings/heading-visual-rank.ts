@@ -1,7 +1,7 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { announced } from './story-headline.ts';
+import { announced, NO_STORY } from './story-headline.ts';
 
 /** Deeper headings of the story are not larger. Good practice. */
 export const headingVisualRank = defineCheck({
@@ -17,8 +17,9 @@ export const headingVisualRank = defineCheck({
   techniques: ['G141'],
   owner: 'template',
   supersedes: [],
-  needs: ['headings'],
-  judge({ headings: { headings } }) {
+  needs: ['headings', 'headline'],
+  judge({ headings: { headings }, headline }) {
+    if (!headline.isArticle) return NO_STORY;
     const seen = announced(headings).filter(
       ({ region, look }) => region.kind === 'story' && look.seen,
     );
