@@ -35,7 +35,13 @@ const report = await audit({
 const results = cases.map((testCase) => ({ ...testCase, ...outcomeOf(testCase) }));
 console.log('| rule | failed cases | found | cannot tell | other cases | falsely failed | by |');
 console.log('| --- | --: | --: | --: | --: | --: | --- |');
-for (const rule of rules) console.log(row(rule, results.filter(({ ruleId }) => ruleId === rule)));
+for (const rule of rules)
+  console.log(
+    row(
+      rule,
+      results.filter(({ ruleId }) => ruleId === rule),
+    ),
+  );
 const counted = results.filter(
   ({ ruleId }) => !MECHANISMS.has(ruleId) && !READERS_JUDGEMENT.has(ruleId),
 );
@@ -49,14 +55,17 @@ for (const { ruleId, file, outcome, by, error, unsure } of results) {
   if (error) console.log(`  ${file}: ${error}`);
   if (outcome !== 'failed' && by.length > 0) console.log(`  false: ${file}: ${by.join(', ')}`);
   if (outcome === 'failed' && by.length === 0)
-    console.log(`  not found: ${file}${unsure.length > 0 ? ` (cannot tell: ${unsure.join(', ')})` : ''}${READERS_JUDGEMENT.has(ruleId) || MECHANISMS.has(ruleId) ? ', not counted' : ''}`);
+    console.log(
+      `  not found: ${file}${unsure.length > 0 ? ` (cannot tell: ${unsure.join(', ')})` : ''}${READERS_JUDGEMENT.has(ruleId) || MECHANISMS.has(ruleId) ? ', not counted' : ''}`,
+    );
 }
 process.exit(false_.length > 0 ? 1 : 0);
 
 function outcomeOf({ ruleId, file }) {
   const page = report.pages.find(({ target }) => target.endsWith(file));
   const own = page?.checks.filter(({ act }) => act.includes(ruleId)) ?? [];
-  const withOutcome = (outcome) => own.filter((check) => check.outcome === outcome).map(({ id }) => id);
+  const withOutcome = (outcome) =>
+    own.filter((check) => check.outcome === outcome).map(({ id }) => id);
   return {
     by: withOutcome('failed'),
     unsure: withOutcome('cantTell'),

@@ -3,6 +3,7 @@ import type { PageAxeOptions } from '../model/page-functions.ts';
 import { callPage } from './isolated-world.ts';
 import { firstLine } from './load-errors.ts';
 import type { LoadedPage } from './loaded-page.ts';
+import { identifyLanguages } from './news-page/identify-languages.ts';
 import { readHeadings } from './read-headings.ts';
 import { runAxe } from './run-axe.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
@@ -26,6 +27,7 @@ const PROBES: ProbeFunctions = {
   document: ({ world }) => callPage(world, 'collectDocument', []),
   headings: ({ world }) => readHeadings(world),
   headline: ({ world }) => callPage(world, 'collectHeadline', []),
+  languages: identifyLanguages,
   axe: (page, options) => runAxe(page, options.axe),
   skipLinks: trySkipLinks,
   zoom: tryZoom,

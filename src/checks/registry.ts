@@ -31,6 +31,7 @@ import { headlineMatchesMetadata } from './headings/headline-matches-metadata.ts
 import { headlineOnce } from './headings/headline-once.ts';
 import { headlineOpensMain } from './headings/headline-opens-main.ts';
 import { titleNamesStory } from './headings/title-names-story.ts';
+import { languageOfPageAndParts } from './news-page/language-of-page-and-parts.ts';
 import { reflow320 } from './text-size/reflow-320.ts';
 import { sizeControlDecoy } from './text-size/size-control-decoy.ts';
 import { sizeControlKeyboard } from './text-size/size-control-keyboard.ts';
@@ -100,4 +101,5 @@ export const checks: readonly Check[] = [
   headingHasContent,
   headingNotSwallowed,
   headingsBeforeHeadline,
+  languageOfPageAndParts,
 ];

@@ -60,4 +60,15 @@ export const THRESHOLDS = {
   headingsBeforeHeadline: 2,
   /** Of the story's letters, this share is there in every window. */
   storyKept: 0.98,
+  /** Of a text's letters, this share is in another script than its language is written in. */
+  otherScript: 0.7,
+  /** A text of this length is prose, and no name or title. */
+  proseCharacters: 40,
+  fewestLetters: 6,
+  /** Scores of language identification, from 0 to 1: how well the best fits, and how much better. */
+  likelyLanguage: 0.6,
+  languageLead: 0.1,
+  languageLeadOfParagraph: 0.15,
+  sureLanguage: 0.75,
+  textOfUnknownLanguage: 200,
 } as const;

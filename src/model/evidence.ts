@@ -1,6 +1,7 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { ElementRef } from './element-ref.ts';
 import type { HeadlineFacts } from './headline.ts';
+import type { LanguageFacts } from './languages.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
 import type { SkipLinksFacts } from './skip-links.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
@@ -86,6 +87,7 @@ export type EvidenceKinds = {
   skipLinks: SkipLinksFacts;
   headings: HeadingsFacts;
   headline: HeadlineFacts;
+  languages: LanguageFacts;
   zoom: ZoomFacts;
   textScaling: TextScalingFacts;
   sizeControls: SizeControlsFacts;

@@ -1,6 +1,7 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from './evidence.ts';
 import type { HeadlineFacts } from './headline.ts';
+import type { MarkedText } from './languages.ts';
 import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
 import type { TextScalingFunctions } from './text-scaling.ts';
@@ -28,6 +29,7 @@ export type PageFunctions = SkipLinkFunctions &
     ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];
     lostHeadings(): LostHeading[];
     fakeHeadings(): FakeHeading[];
+    markedTexts(): MarkedText[];
     collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
     pinchPoint(): Promise<{ x: number; y: number }>;
     visualScale(): number;

@@ -6,6 +6,7 @@ import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings, lostHeadings } from './headings.ts';
 import { collectHeadline } from './headline.ts';
+import { markedTexts } from './news-page/marked-texts.ts';
 import { fakeHeadings } from './outline.ts';
 import {
   hasScripts,
@@ -96,6 +97,7 @@ export const functions = {
   describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
   lostHeadings,
   fakeHeadings,
+  markedTexts,
   findSizeControls,
   findSizeDecoys,
   clickPoint,

@@ -1,0 +1,175 @@
+import type { IdentifiedText } from '../../model/languages.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+
+/** Languages that a few sentences cannot tell apart; a verdict between them takes a reader. */
+const CLOSE = [
+  ['no', 'da', 'sv'],
+  ['hr', 'sr', 'sl', 'bs', 'mk', 'bg'],
+  ['cs', 'sk'],
+  ['es', 'ca', 'gl', 'pt', 'eu'],
+  ['ms', 'tl'],
+  ['ru', 'uk', 'be', 'bg', 'mk', 'sr'],
+  ['hi', 'mr', 'ne'],
+  ['fa', 'ps', 'ur', 'ku'],
+  ['az', 'tr'],
+  ['nl', 'af', 'fy', 'lb'],
+  ['fi', 'et'],
+];
+
+/** Codes for languages that the scores have under another code. */
+const SAME_AS: Record<string, string> = {
+  nb: 'no',
+  nn: 'no',
+  iw: 'he',
+  in: 'ms',
+  id: 'ms',
+  bs: 'hr',
+  sh: 'hr',
+  fil: 'tl',
+  prs: 'fa',
+  pes: 'fa',
+  ckb: 'ku',
+  kmr: 'ku',
+  cmn: 'zh',
+  yue: 'zh',
+  arb: 'ar',
+  arz: 'ar',
+  mo: 'ro',
+  'zh-hans': 'zh',
+};
+
+/** Scripts that stand for each other: Japanese and Korean are written in Chinese characters too. */
+const SCRIPTS_OF: Record<string, string[]> = {
+  Jpan: ['Kana', 'Hani'],
+  Kore: ['Hang', 'Hani'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+};
+
+export type Verdict = {
+  outcome: 'fits' | 'differs' | 'unsure';
+  /** Why, as the end of a sentence that begins with the text. */
+  reason: string;
+  /** What it seems to be written in, by its English name; null where that is not known. */
+  seems: string | null;
+};
+
+const FITS: Verdict = { outcome: 'fits', reason: '', seems: null };
+
+/** Whether a text is in the language that its markup says. Tags that are none are axe-core's to judge. */
+export function compare(text: IdentifiedText, known: readonly string[]): Verdict {
+  const tag = parse(text.lang);
+  if (!tag || !text.script) return FITS;
+  return byScript(text, tag) ?? byWords(text, tag, known);
+}
+
+/** The language and script of a tag; null for a tag that is none, or says that the language is not known. */
+function parse(lang: string | null): { language: string; scripts: string[] } | null {
+  try {
+    const locale = new Intl.Locale((lang ?? '').trim()).maximize();
+    const { language, script = '' } = locale;
+    if (/^(?:und|zxx|mul|mis)$/.test(language)) return null;
+    return { language: SAME_AS[language] ?? language, scripts: SCRIPTS_OF[script] ?? [script] };
+  } catch {
+    return null;
+  }
+}
+
+type Tag = NonNullable<ReturnType<typeof parse>>;
+
+function byScript({ script, text, likely, kind }: IdentifiedText, tag: Tag): Verdict | null {
+  if (!script || tag.scripts.includes('')) return null;
+  if (tag.scripts.includes(script.name) || isTransliterable(tag.language, script.name)) return null;
+  if (script.share < THRESHOLDS.otherScript) return null;
+  // Names and titles keep their letters in every language.
+  if (!isSentence(text)) return FITS;
+  const reason = `is written in ${nameOfScript(script.name)} letters`;
+  const seems = likely[0] ? nameOf(likely[0].language) : null;
+  const isProse = text.length >= THRESHOLDS.proseCharacters || kind === 'page';
+  return { outcome: isProse ? 'differs' : 'unsure', reason, seems };
+}
+
+/** Languages that are published in more than one script. */
+function isTransliterable(language: string, script: string): boolean {
+  const scripts: Record<string, string[]> = {
+    sr: ['Latn', 'Cyrl'],
+    hr: ['Latn', 'Cyrl'],
+    uz: ['Latn', 'Cyrl', 'Arab'],
+    kk: ['Latn', 'Cyrl', 'Arab'],
+    ky: ['Latn', 'Cyrl', 'Arab'],
+    tt: ['Latn', 'Cyrl'],
+    az: ['Latn', 'Cyrl', 'Arab'],
+    tk: ['Latn', 'Cyrl', 'Arab'],
+    tg: ['Cyrl', 'Arab', 'Latn'],
+    mn: ['Cyrl', 'Mong'],
+    ku: ['Latn', 'Arab', 'Cyrl'],
+    pa: ['Guru', 'Arab'],
+    sd: ['Arab', 'Deva'],
+    ks: ['Arab', 'Deva'],
+    ms: ['Latn', 'Arab'],
+    ha: ['Latn', 'Arab'],
+    ug: ['Arab', 'Latn', 'Cyrl'],
+    zh: ['Hani', 'Kana'],
+    ja: ['Hani', 'Kana'],
+    ber: ['Latn', 'Arab'],
+  };
+  return scripts[language]?.includes(script) ?? false;
+}
+
+function byWords(
+  { text, likely, reliable, kind }: IdentifiedText,
+  tag: Tag,
+  known: readonly string[],
+): Verdict {
+  const [best] = likely;
+  if (!best || !reliable || !isSentence(text)) return FITS;
+  if (best.language === tag.language || areOne(best.language, tag.language)) return FITS;
+  const seems = nameOf(best.language);
+  const reason = seems ? `reads as ${seems}` : 'reads as another language';
+  if (!known.includes(tag.language)) {
+    const sure =
+      text.length >= THRESHOLDS.textOfUnknownLanguage && best.score >= THRESHOLDS.sureLanguage;
+    return sure ? { outcome: 'differs', reason, seems } : FITS;
+  }
+  const lead = best.score - (likely.find(({ language }) => language === tag.language)?.score ?? 0);
+  if (best.score < THRESHOLDS.likelyLanguage || lead < THRESHOLDS.languageLead) return FITS;
+  if (areClose(best.language, tag.language)) {
+    return text.length >= THRESHOLDS.proseCharacters ? { outcome: 'unsure', reason, seems } : FITS;
+  }
+  const isLong = text.length >= THRESHOLDS.proseCharacters;
+  const isSure = isLong && lead >= THRESHOLDS.languageLeadOfParagraph && !isTitle(text);
+  return kind === 'paragraph' && !isSure ? FITS : { outcome: 'differs', reason, seems };
+}
+
+/** Serbian in Latin letters scores as Croatian, and the two differ in little else. */
+function areOne(one: string, other: string): boolean {
+  return [one, other].sort().join() === 'hr,sr';
+}
+
+function areClose(one: string, other: string): boolean {
+  return CLOSE.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** Names keep their spelling in every language; a text of names alone says nothing about its own. */
+function isSentence(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
+  const cased = words.filter((word) => word.toLowerCase() !== word.toUpperCase());
+  if (cased.length < words.length / 2) return words.join('').length >= THRESHOLDS.fewestLetters;
+  return cased.length >= 2 && cased.some((word) => word.length > 2 && /^\p{Ll}/u.test(word));
+}
+
+/** Films, books and songs keep their titles: most of their words begin with a capital. */
+function isTitle(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+}
+
+/** English names, since the messages are English. */
+export function nameOf(language: string): string | null {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? null;
+}
+
+function nameOfScript(script: string): string {
+  const other: Record<string, string> = { Hani: 'Chinese', Kana: 'Japanese', Hang: 'Korean' };
+  return other[script] ?? new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
+}
