@@ -4,6 +4,8 @@ import { callPage } from './isolated-world.ts';
 import { firstLine } from './load-errors.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { identifyLanguages } from './news-page/identify-languages.ts';
+import { tryShortcuts } from './news-page/try-shortcuts.ts';
+import { walkKeyboard } from './news-page/walk-keyboard.ts';
 import { readHeadings } from './read-headings.ts';
 import { runAxe } from './run-axe.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
@@ -30,6 +32,8 @@ const PROBES: ProbeFunctions = {
   languages: identifyLanguages,
   axe: (page, options) => runAxe(page, options.axe),
   skipLinks: trySkipLinks,
+  keyboard: walkKeyboard,
+  shortcuts: tryShortcuts,
   zoom: tryZoom,
   textScaling: scaleText,
   sizeControls: workControls,

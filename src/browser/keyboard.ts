@@ -30,6 +30,42 @@ export function pressEscape(session: CDPSession): Promise<void> {
   return pressAll(session, ESCAPE, 1);
 }
 
+/** Types one character that needs no Shift. */
+export function pressCharacter(session: CDPSession, character: string): Promise<void> {
+  return pressAll(session, characterKey(character), 1);
+}
+
+const MODIFIERS: Record<string, number> = {
+  alt: 1,
+  ctrl: 2,
+  control: 2,
+  meta: 4,
+  cmd: 4,
+  shift: SHIFT,
+};
+
+/** Presses a combination as texts write it: “Ctrl+M”. */
+export function pressCombination(session: CDPSession, keys: string): Promise<void> {
+  const parts = keys.split(/[+–-]/);
+  const name = parts.at(-1) ?? '';
+  const modifiers = parts
+    .slice(0, -1)
+    .reduce((sum, part) => sum + (MODIFIERS[part.toLowerCase()] ?? 0), 0);
+  const { text: _, ...key } = characterKey(name.toLowerCase());
+  return pressAll(session, { ...key, modifiers }, 1);
+}
+
+function characterKey(character: string): Key {
+  const upper = character.toUpperCase();
+  const isPlain = /^[A-Z0-9]$/.test(upper);
+  return {
+    key: character,
+    text: character,
+    ...(isPlain ? { windowsVirtualKeyCode: upper.charCodeAt(0) } : {}),
+    ...(/^[A-Z]$/.test(upper) ? { code: `Key${upper}` } : {}),
+  };
+}
+
 async function pressAll(session: CDPSession, key: Key, times: number): Promise<void> {
   const sent: Promise<unknown>[] = [];
   for (let press = 0; press < times; press += 1) {

@@ -31,7 +31,11 @@ import { headlineMatchesMetadata } from './headings/headline-matches-metadata.ts
 import { headlineOnce } from './headings/headline-once.ts';
 import { headlineOpensMain } from './headings/headline-opens-main.ts';
 import { titleNamesStory } from './headings/title-names-story.ts';
+import { focusNotObscured } from './news-page/focus-not-obscured.ts';
+import { focusVisible } from './news-page/focus-visible.ts';
+import { keyboardNoTrap } from './news-page/keyboard-no-trap.ts';
 import { languageOfPageAndParts } from './news-page/language-of-page-and-parts.ts';
+import { noSingleKeyShortcut } from './news-page/no-single-key-shortcut.ts';
 import { reflow320 } from './text-size/reflow-320.ts';
 import { sizeControlDecoy } from './text-size/size-control-decoy.ts';
 import { sizeControlKeyboard } from './text-size/size-control-keyboard.ts';
@@ -102,4 +106,8 @@ export const checks: readonly Check[] = [
   headingNotSwallowed,
   headingsBeforeHeadline,
   languageOfPageAndParts,
+  keyboardNoTrap,
+  focusVisible,
+  focusNotObscured,
+  noSingleKeyShortcut,
 ];

@@ -1,6 +1,7 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { ElementRef } from './element-ref.ts';
 import type { HeadlineFacts } from './headline.ts';
+import type { KeyboardFacts, ShortcutFacts } from './keyboard.ts';
 import type { LanguageFacts } from './languages.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
 import type { SkipLinksFacts } from './skip-links.ts';
@@ -88,6 +89,8 @@ export type EvidenceKinds = {
   headings: HeadingsFacts;
   headline: HeadlineFacts;
   languages: LanguageFacts;
+  keyboard: KeyboardFacts;
+  shortcuts: ShortcutFacts;
   zoom: ZoomFacts;
   textScaling: TextScalingFacts;
   sizeControls: SizeControlsFacts;

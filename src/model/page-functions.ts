@@ -1,6 +1,7 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from './evidence.ts';
 import type { HeadlineFacts } from './headline.ts';
+import type { KeyboardFunctions } from './keyboard.ts';
 import type { MarkedText } from './languages.ts';
 import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
@@ -21,7 +22,8 @@ export type FrameFacts = { selector: string; notWorth: string | null };
  */
 export type PageFunctions = SkipLinkFunctions &
   TextScalingFunctions &
-  SizeControlFunctions & {
+  SizeControlFunctions &
+  KeyboardFunctions & {
     collectDocument(): DocumentFacts;
     collectHeadline(): HeadlineFacts;
     describeHeadings(

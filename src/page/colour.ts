@@ -124,3 +124,23 @@ function luminance({ r, g, b }: Colour): number {
 function written({ r, g, b }: Colour): string {
   return `#${[r, g, b].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }
+
+const LEAST_OUTLINE_PX = 2;
+/** An outline of less contrast is left to a comparison of pixels. */
+const LEAST_OUTLINE_CONTRAST = 1.5;
+const OUTLINE_GAP = 4;
+
+/** Whether style alone tells that an element's outline is seen now: the browser's own, or one that stands out. */
+export function outlineShows(element: Element): boolean {
+  const { outlineStyle, outlineColor, outlineWidth, outlineOffset } = styleOf(element);
+  if (outlineStyle === 'none' || outlineStyle === 'hidden') return false;
+  const colour = parse(outlineColor);
+  if (colour.a < 1 || opacityOf(element) < 1) return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width < LEAST_OUTLINE_PX || height < LEAST_OUTLINE_PX) return false;
+  if (outlineStyle === 'auto') return true;
+  if (Number.parseFloat(outlineWidth) < LEAST_OUTLINE_PX) return false;
+  const gap = Number.parseFloat(outlineOffset) + OUTLINE_GAP;
+  const around = backgroundAt(element, { x: left + width / 2, y: top - gap });
+  return !('unknown' in around) && contrast(colour, around) >= LEAST_OUTLINE_CONTRAST;
+}

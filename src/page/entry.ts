@@ -6,7 +6,21 @@ import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings, lostHeadings } from './headings.ts';
 import { collectHeadline } from './headline.ts';
+import {
+  announcedKeys,
+  blurInPlace,
+  describeHandles,
+  endKeyboardWalk,
+  focusAfterPress,
+  focusInPlace,
+  hasGoneRound,
+  prepareFocusTrial,
+  readKeyboardWalk,
+  startKeyboardWalk,
+  windowCorner,
+} from './news-page/keyboard-walk.ts';
 import { markedTexts } from './news-page/marked-texts.ts';
+import { keyEffects, switches, watchKeys } from './news-page/shortcuts.ts';
 import { fakeHeadings } from './outline.ts';
 import {
   hasScripts,
@@ -98,6 +112,20 @@ export const functions = {
   lostHeadings,
   fakeHeadings,
   markedTexts,
+  startKeyboardWalk,
+  hasGoneRound,
+  windowCorner,
+  readKeyboardWalk,
+  endKeyboardWalk,
+  prepareFocusTrial,
+  focusInPlace,
+  blurInPlace,
+  focusAfterPress,
+  describeHandles,
+  announcedKeys,
+  watchKeys,
+  keyEffects,
+  switches,
   findSizeControls,
   findSizeDecoys,
   clickPoint,

@@ -1,8 +1,8 @@
 import { deepActiveElement, pageBody } from './dom.ts';
 import { unnoticed } from './recorder.ts';
 
-/** A press of the Tab key: what had the focus before it, and what it brought the focus to; null for nothing. */
-type Press = { from: Element | null; to: Element | null };
+/** A press of the Tab key: what had the focus before it, what it brought the focus to, null for nothing; and whether it led out of the page. */
+type Press = { from: Element | null; to: Element | null; left: boolean };
 
 /** The Tab presses since `startLog`, and everything that had the focus. */
 const log: { active: boolean; inTab: boolean; presses: Press[]; visited: Set<Element> } = {
@@ -16,6 +16,7 @@ const log: { active: boolean; inTab: boolean; presses: Press[]; visited: Set<Ele
 /** Follows Tab presses and the focus, from before the page's first script on. */
 export function installFocusLog(): void {
   addEventListener('keydown', onKey, { capture: true, passive: true });
+  addEventListener('keyup', onKeyUp, { capture: true, passive: true });
   addEventListener('mousedown', onMouse, { capture: true, passive: true });
   // A script that moves the focus on within the event keeps focusin from being sent at all.
   addEventListener('focus', onFocus, { capture: true, passive: true });
@@ -23,8 +24,14 @@ export function installFocusLog(): void {
 
 function onKey(event: KeyboardEvent): void {
   const isTab = event.key === 'Tab';
-  if (log.active && isTab) log.presses.push({ from: focusedElement(), to: null });
+  if (log.active && isTab) log.presses.push({ from: focusedElement(), to: null, left: false });
   log.inTab = isTab;
+}
+
+/** Right after the browser has moved the focus, and before any script that waits can bring it back. */
+function onKeyUp(): void {
+  const press = log.presses.at(-1);
+  if (press && log.inTab) press.left = press.to === null && focusedElement() === null;
 }
 
 function onMouse(): void {
@@ -53,6 +60,11 @@ export function wasVisited(element: Element): boolean {
 /** What each press of the Tab key since `startLog` brought the focus to; null where it brought nothing. */
 export function readLog(): (Element | null)[] {
   return log.presses.map(({ to }) => to);
+}
+
+/** Whether the last press of the Tab key led out of the page, to the browser's own controls. */
+export function lastPressLeft(): boolean {
+  return log.presses.at(-1)?.left ?? false;
 }
 
 /** What had the focus when the Tab key was pressed for the n-th time since `startLog`, counted from zero. */

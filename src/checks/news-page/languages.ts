@@ -1,4 +1,4 @@
-import type { IdentifiedText } from '../../model/languages.ts';
+import type { IdentifiedText, LanguageScore } from '../../model/languages.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /** Languages that a few sentences cannot tell apart; a verdict between them takes a reader. */
@@ -116,29 +116,37 @@ function isTransliterable(language: string, script: string): boolean {
   return scripts[language]?.includes(script) ?? false;
 }
 
-function byWords(
-  { text, likely, reliable, kind }: IdentifiedText,
-  tag: Tag,
-  known: readonly string[],
-): Verdict {
-  const [best] = likely;
-  if (!best || !reliable || !isSentence(text)) return FITS;
+function byWords(text: IdentifiedText, tag: Tag, known: readonly string[]): Verdict {
+  const [best] = text.likely;
+  if (!best || !text.reliable || !isSentence(text.text)) return FITS;
   if (best.language === tag.language || areOne(best.language, tag.language)) return FITS;
+  const outcome = known.includes(tag.language)
+    ? outcomeOf(text, best, tag)
+    : outcomeOfUnknown(text, best);
+  if (outcome === 'fits') return FITS;
   const seems = nameOf(best.language);
-  const reason = seems ? `reads as ${seems}` : 'reads as another language';
-  if (!known.includes(tag.language)) {
-    const sure =
-      text.length >= THRESHOLDS.textOfUnknownLanguage && best.score >= THRESHOLDS.sureLanguage;
-    return sure ? { outcome: 'differs', reason, seems } : FITS;
-  }
+  return { outcome, reason: `reads as ${seems ?? 'another language'}`, seems };
+}
+
+/** Of a language without scores of its own nothing fits well, so what fits very well is another one. */
+function outcomeOfUnknown({ text }: IdentifiedText, best: LanguageScore): Verdict['outcome'] {
+  const isSure =
+    text.length >= THRESHOLDS.textOfUnknownLanguage && best.score >= THRESHOLDS.sureLanguage;
+  return isSure ? 'differs' : 'fits';
+}
+
+function outcomeOf(
+  { text, likely, kind }: IdentifiedText,
+  best: LanguageScore,
+  tag: Tag,
+): Verdict['outcome'] {
   const lead = best.score - (likely.find(({ language }) => language === tag.language)?.score ?? 0);
-  if (best.score < THRESHOLDS.likelyLanguage || lead < THRESHOLDS.languageLead) return FITS;
-  if (areClose(best.language, tag.language)) {
-    return text.length >= THRESHOLDS.proseCharacters ? { outcome: 'unsure', reason, seems } : FITS;
-  }
+  if (best.score < THRESHOLDS.likelyLanguage || lead < THRESHOLDS.languageLead) return 'fits';
   const isLong = text.length >= THRESHOLDS.proseCharacters;
+  if (areClose(best.language, tag.language)) return isLong ? 'unsure' : 'fits';
+  if (kind !== 'paragraph') return 'differs';
   const isSure = isLong && lead >= THRESHOLDS.languageLeadOfParagraph && !isTitle(text);
-  return kind === 'paragraph' && !isSure ? FITS : { outcome: 'differs', reason, seems };
+  return isSure ? 'differs' : 'fits';
 }
 
 /** Serbian in Latin letters scores as Croatian, and the two differ in little else. */

@@ -1,0 +1,122 @@
+import type {
+  FocusLook,
+  KeyboardFacts,
+  KeyboardStop,
+  Walk,
+  WalkedStop,
+} from '../../model/keyboard.ts';
+import { callPage } from '../isolated-world.ts';
+import { pressTab } from '../keyboard.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+import { takePicture } from '../take-picture.ts';
+import { findTraps } from './find-traps.ts';
+
+/** A page has more stops than anyone walks; its parts repeat themselves. */
+const MOST_PRESSES = 120;
+const PRESSES_AT_ONCE = 40;
+/** Makes of stops that are tried by pixels. */
+const MOST_LOOKS = 4;
+const MOST_COVERED = 3;
+
+/** Walks through the page with the Tab key, from its top to its end or a bound, and leaves it as it was. */
+export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
+  const { presses, walk } = await walkThrough(page);
+  const traps = await findTraps(page, walk);
+  const covered = await verifyCovered(page, walk.doubtful);
+  const unsure = walk.doubtful.filter(({ outlined, exempt }) => !outlined && !exempt);
+  const makes = byMake(unsure);
+  const looks: FocusLook[] = [];
+  for (const alike of makes.slice(0, MOST_LOOKS)) looks.push(await lookAtMake(page, alike));
+  await callPage(page.world, 'endKeyboardWalk', []);
+  return {
+    presses,
+    finished: walk.finished,
+    stops: walk.count,
+    covered,
+    outlined: walk.outlined,
+    looks,
+    untried: Math.max(0, makes.length - MOST_LOOKS),
+    traps,
+    missingStyleSheets: page.tracker.lost.styleSheets.size,
+  };
+}
+
+function byMake(stops: readonly WalkedStop[]): WalkedStop[][] {
+  const makes = new Map<string, WalkedStop[]>();
+  for (const stop of stops) makes.set(stop.make, [...(makes.get(stop.make) ?? []), stop]);
+  return [...makes.values()];
+}
+
+async function walkThrough({ world, tab }: LoadedPage): Promise<{ presses: number; walk: Walk }> {
+  await callPage(world, 'startKeyboardWalk', []);
+  let presses = 0;
+  do {
+    await pressTab(tab.session, PRESSES_AT_ONCE);
+    presses += PRESSES_AT_ONCE;
+  } while (presses < MOST_PRESSES && !(await callPage(world, 'hasGoneRound', [])));
+  return { presses, walk: await callPage(world, 'readKeyboardWalk', []) };
+}
+
+/** What seemed covered while the keys came fast is gone to once more, and looked at when all is still. */
+async function verifyCovered(
+  page: LoadedPage,
+  stops: readonly WalkedStop[],
+): Promise<KeyboardStop[]> {
+  const verified: KeyboardStop[] = [];
+  const covered = stops.filter(
+    (stop) => stop.shown === 0 && stop.covered > 0 && stop.coverIsPinned,
+  );
+  for (const { handle, outlined: _, exempt: __, make: ___, ...stop } of covered.slice(
+    0,
+    MOST_COVERED,
+  ))
+    verified.push(await lookAgain(page, handle, stop));
+  return verified;
+}
+
+async function lookAgain(
+  { world, tab }: LoadedPage,
+  handle: number,
+  stop: KeyboardStop,
+): Promise<KeyboardStop> {
+  await callPage(world, 'focusElement', [handle]);
+  // Backwards and forwards again: the browser brings what Tab reaches into view, as for a reader.
+  await pressTab(tab.session, 1);
+  await callPage(world, 'focusElement', [handle]);
+  const { look } = await callPage(world, 'lookAtFocused', [handle]);
+  return { ...stop, shown: look.shown, covered: look.covered };
+}
+
+/** Compares pictures without and with the focus: around the element first, then of the whole window. */
+async function lookAtMake(page: LoadedPage, alike: readonly WalkedStop[]): Promise<FocusLook> {
+  let look: FocusLook | null = null;
+  // A second one of the same make has to agree before all of them are said to show nothing.
+  for (const stop of alike.slice(0, 2)) {
+    look = await lookAtOne(page, stop, alike.length);
+    if (look.changedPixels > 0) return look;
+  }
+  if (!look) throw new Error('There is no stop of this make');
+  return look;
+}
+
+async function lookAtOne(
+  page: LoadedPage,
+  { handle, element }: WalkedStop,
+  alike: number,
+): Promise<FocusLook> {
+  const { world, tab, viewport } = page;
+  const clip = await callPage(world, 'prepareFocusTrial', [handle]);
+  const changed = async (area: NonNullable<typeof clip>) => {
+    const before = await takePicture(tab.session, area);
+    await callPage(world, 'focusInPlace', [handle]);
+    const after = await takePicture(tab.session, area);
+    await callPage(world, 'blurInPlace', []);
+    if (before === after || !before || !after) return 0;
+    return callPage(world, 'changedPixels', [before, after]);
+  };
+  const near = clip ? await changed(clip) : 0;
+  if (near > 0) return { element, alike, changedPixels: near, isInSight: true };
+  const { x, y } = await callPage(world, 'windowCorner', []);
+  const anywhere = await changed({ x, y, width: viewport.width, height: viewport.height });
+  return { element, alike, changedPixels: anywhere, isInSight: clip !== null };
+}

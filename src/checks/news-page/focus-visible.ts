@@ -1,0 +1,45 @@
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import type { FocusLook } from '../../model/keyboard.ts';
+
+/** Whatever has the focus shows it. WCAG 2.4.7, ACT oj04fd. */
+export const focusVisible = defineCheck({
+  id: 'focus-visible',
+  area: 'news-page',
+  title: 'The focus is seen wherever it is',
+  description:
+    'With the focus something in the window looks different: an outline, another colour, a mark beside it.',
+  why: 'Sighted people who work with the keyboard do not know where they are when nothing shows it.',
+  impact: 'serious',
+  level: 'AA',
+  wcag: ['2.4.7'],
+  act: ['oj04fd'],
+  techniques: ['G149', 'G165', 'C15', 'F78'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['keyboard'],
+  judge({ keyboard: { stops, looks, outlined, untried, missingStyleSheets } }) {
+    if (stops === 0) return inapplicable('Nothing on the page takes the focus.');
+    const findings = looks
+      .filter(({ changedPixels }) => changedPixels === 0)
+      .map((look) => findingFor(look, missingStyleSheets > 0));
+    if (findings.length > 0) return found('The focus cannot be seen in places.', findings);
+    const rest = untried > 0 ? ` ${untried} further kinds of stops were not compared.` : '';
+    return passed(
+      `${outlined} stops have an outline, and ${looks.length} kinds of others show the focus in pictures.${rest}`,
+    );
+  },
+});
+
+function findingFor(look: FocusLook, incomplete: boolean): FindingDraft {
+  const { element, alike, isInSight } = look;
+  const others = alike > 1 ? ` The same holds for ${alike - 1} more like it.` : '';
+  return {
+    outcome: incomplete ? 'cantTell' : 'failed',
+    element,
+    message: isInSight
+      ? `Not a pixel of the window changes when this element has the focus${incomplete ? ', at least without the style sheets that could not be loaded' : ''}.${others}`
+      : `This element has the focus while nothing of it is in sight, and nothing else shows it.${others}`,
+    fix: 'Give it an outline: :focus-visible { outline: 2px solid; outline-offset: 2px }.',
+    data: { alike, changedPixels: look.changedPixels, isInSight },
+  };
+}

@@ -1,0 +1,297 @@
+import type { ElementRef } from '../../model/element-ref.ts';
+import type { Walk, WalkedStop } from '../../model/keyboard.ts';
+import type { Clip } from '../../model/skip-link-functions.ts';
+import { outlineShows } from '../colour.ts';
+import { describeElement } from '../describe-element.ts';
+import {
+  allWithin,
+  attr,
+  closest,
+  comesAfter,
+  has,
+  isTabStop,
+  pageBody,
+  styleOf,
+  tagOf,
+  textOf,
+} from '../dom.ts';
+import { focusedElement, lastPressLeft, readLog, resetFocus, startWalk } from '../focus-log.ts';
+import { elementAt, handleOf } from '../handles.ts';
+import { type Hits, hitsOn, pinnedAround } from '../hits.ts';
+import { nextFrame } from '../settle.ts';
+import { barAround, clipOf } from '../skip-links/look.ts';
+
+/** How a stop looked while it had the focus. */
+type Look = { hits: Hits; outlined: boolean; make: string };
+
+/** Between a Tab's keydown and its keyup the browser moves the focus; what comes later is a script's doing. */
+const walk: { stops: Map<Element, Look>; pulledTo: Set<Element>; inTab: boolean } = {
+  stops: new Map(),
+  pulledTo: new Set(),
+  inTab: false,
+};
+const listening: { stop: (() => void) | null } = { stop: null };
+
+/** Starts at the top of the page; each Tab pressed from now on is followed, and each stop looked at. */
+export function startKeyboardWalk(): void {
+  startWalk();
+  walk.stops = new Map();
+  walk.pulledTo = new Set();
+  walk.inTab = false;
+  listening.stop?.();
+  const listeners = new AbortController();
+  const options = { capture: true, passive: true, signal: listeners.signal };
+  addEventListener('keydown', onKeyDown, options);
+  addEventListener('keyup', onKeyUp, options);
+  addEventListener('focus', onFocus, options);
+  listening.stop = () => listeners.abort();
+}
+
+/** A stop is looked at when the next key comes: by then the browser has scrolled it into view. */
+function onKeyDown({ key }: KeyboardEvent): void {
+  walk.inTab = key === 'Tab';
+  // A Tab that leaves the page takes its keyup along.
+  if (walk.inTab) setTimeout(onKeyUp);
+  if (walk.inTab) lookAtStop();
+}
+
+function onKeyUp(): void {
+  walk.inTab = false;
+}
+
+function onFocus(event: FocusEvent): void {
+  const [element] = event.composedPath();
+  if (!walk.inTab && element instanceof Element) walk.pulledTo.add(element);
+}
+
+function lookAtStop(): void {
+  const element = focusedElement();
+  if (!element || walk.stops.has(element) || tagOf(element) === 'iframe') return;
+  const hits = hitsOn(element);
+  const outlined = hits.shown > 0 && outlineShows(element);
+  walk.stops.set(element, { hits, outlined, make: outlined ? '' : makeOf(element) });
+}
+
+function describeStop(element: Element, { hits, outlined, make }: Look): WalkedStop {
+  const { shown, covered, coveredBy } = hits;
+  const pinned = coveredBy && pinnedAround(coveredBy);
+  return {
+    element: describeElement(element),
+    shown,
+    covered,
+    coveredBy: coveredBy && describeElement(pinned ?? coveredBy),
+    coverIsPinned: pinned !== null,
+    coverIsClosable: coveredBy !== null && barAround(coveredBy) !== null,
+    handle: handleOf(element),
+    outlined,
+    exempt: isExempt(element),
+    make,
+  };
+}
+
+const TYPED_INTO =
+  'textarea,select,[contenteditable],input:not([type=button],[type=submit],[type=reset],[type=checkbox],[type=radio],[type=image],[type=range],[type=color],[type=file])';
+
+/**
+ * A field shows a caret; links within the page are judged as skip links; a guard that sends the focus
+ * on is nothing that a reader works with.
+ */
+function isExempt(element: Element): boolean {
+  if (closest(element, TYPED_INTO)) return true;
+  if (/^#./.test(attr(element, 'href') ?? '')) return true;
+  if (isBlank(element)) return true;
+  const isGuard = closest(element, '[aria-hidden=true]') !== null;
+  const isEmpty =
+    textOf(element) === '' && !has(element, 'aria-label', 'aria-labelledby', 'title', 'href');
+  return isGuard || (isEmpty && has(element, 'tabindex'));
+}
+
+/** Without words or pictures there is nothing to be seen at any time: a link without a name is axe-core’s to judge. */
+function isBlank(element: Element): boolean {
+  if (textOf(element) !== '' || allWithin(element, 'img,svg,video,canvas').length > 0) return false;
+  const { backgroundImage } = styleOf(element);
+  return tagOf(element) === 'a' && backgroundImage === 'none';
+}
+
+function makeOf(element: Element): string {
+  const { outlineStyle, outlineWidth, boxShadow, borderTopStyle } = styleOf(element);
+  const parent = element.parentElement;
+  return [
+    tagOf(element),
+    classesOf(element),
+    parent && tagOf(parent),
+    parent && classesOf(parent),
+    outlineStyle,
+    outlineWidth,
+    boxShadow,
+    borderTopStyle,
+  ].join('|');
+}
+
+/** Classes with digits number things, and tell no makes apart. */
+function classesOf(element: Element): string {
+  const names = (attr(element, 'class') ?? '').split(/\s+/);
+  return names.filter((name) => !/\d/.test(name)).join(' ');
+}
+
+/** Whether a press led out of the page, after which Tab begins again at the top. */
+export function hasGoneRound(): boolean {
+  return readLog().includes(null);
+}
+
+/** Where the window's upper left corner is on the page. */
+export function windowCorner(): { x: number; y: number } {
+  return { x: Math.round(scrollX), y: Math.round(scrollY) };
+}
+
+/** So many presses in the same few elements are no progress. */
+const CIRCLE_PRESSES = 24;
+const LARGEST_CIRCLE = 6;
+/** Scripts that bring the focus back do so within this time. */
+const SCRIPTS_MOVE_MS = 50;
+
+/** What the walk met, in the order in which Tab came to it. */
+export async function readKeyboardWalk(): Promise<Walk> {
+  lookAtStop();
+  const log = [...readLog()];
+  const circle = circleOf(log);
+  // Keys that come fast hold up the page's timers: now they run, and may bring the focus back.
+  resetFocus();
+  await new Promise((resolve) => setTimeout(resolve, SCRIPTS_MOVE_MS));
+  listening.stop?.();
+  return {
+    count: walk.stops.size,
+    outlined: [...walk.stops.values()].filter(({ outlined }) => outlined).length,
+    doubtful: [...walk.stops]
+      .filter(([, { hits, outlined }]) => !outlined || hits.shown === 0)
+      .map(([element, look]) => describeStop(element, look)),
+    finished: log.includes(null),
+    pulledTo: [...new Set([...walk.pulledTo, ...oddlyReached(log)])]
+      .filter((element) => element.isConnected)
+      .map(handleOf),
+    circle: circle.map(handleOf),
+  };
+}
+
+/** The few elements between which the last presses went round while others were left; none where they went on. */
+function circleOf(log: readonly (Element | null)[]): Element[] {
+  const focused = focusedElement();
+  const tail = log.slice(-CIRCLE_PRESSES);
+  if (tail.length < CIRCLE_PRESSES || focused === null) return [];
+  const members = [...new Set(tail.map((element) => element ?? focused))];
+  const isCircle =
+    members.length <= LARGEST_CIRCLE &&
+    !members.some((element) => tagOf(element) === 'iframe') &&
+    otherStops(members) > 0;
+  return isCircle ? members : [];
+}
+
+/**
+ * Tab comes to an element from one other, its neighbour, and only goes on. What it comes to from several,
+ * or goes back to, was given the focus by a script.
+ */
+function oddlyReached(log: readonly (Element | null)[]): Element[] {
+  const first = log.find((element) => element !== null);
+  const origins = new Map<Element, Set<Element>>();
+  for (const [index, element] of log.entries()) {
+    const before = log[index - 1];
+    if (!element || !before || element === first || element === before) continue;
+    origins.set(element, (origins.get(element) ?? new Set()).add(before));
+  }
+  return [...origins]
+    .filter(([element, from]) => from.size > 1 || isBefore(element, [...from]))
+    .sort(([, a], [, b]) => b.size - a.size)
+    .map(([element]) => element);
+}
+
+function isBefore(element: Element, from: readonly Element[]): boolean {
+  return from.some((origin) => comesAfter(origin, element) && !isOrdered(origin, element));
+}
+
+function isOrdered(...elements: Element[]): boolean {
+  return elements.some((element) => Number(attr(element, 'tabindex')) > 0);
+}
+
+/** Back to the top of the page, as before the walk. */
+export function endKeyboardWalk(): void {
+  resetFocus();
+  scrollTo({ left: 0, top: 0, behavior: 'instant' });
+}
+
+function otherStops(members: readonly Element[]): number {
+  return [...pageBody().querySelectorAll('*')].filter(
+    (element) => !members.includes(element) && isTabStop(element),
+  ).length;
+}
+
+const OUTLINE_MS = 400;
+
+/** Brings an element into the window with nothing focused; the part of the page in which its focus would show. */
+export async function prepareFocusTrial(handle: number): Promise<Clip | null> {
+  elementAt(handle)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  resetFocus();
+  await nextFrame();
+  return clipOf(handle);
+}
+
+/** Gives an element the focus where it is, and waits for what that sets in motion. */
+export async function focusInPlace(handle: number): Promise<boolean> {
+  const element = elementAt(handle);
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
+  element.focus({ preventScroll: true });
+  await motionEnds();
+  return focusedElement() === element;
+}
+
+export async function blurInPlace(): Promise<void> {
+  resetFocus();
+  await motionEnds();
+}
+
+async function motionEnds(): Promise<void> {
+  await nextFrame();
+  const running = document.getAnimations().filter(({ playState, effect }) => {
+    const end = effect?.getComputedTiming().endTime;
+    return playState === 'running' && Number.isFinite(Number(end));
+  });
+  if (running.length === 0) return;
+  await Promise.race([
+    Promise.allSettled(running.map(({ finished }) => finished)),
+    new Promise((resolve) => setTimeout(resolve, OUTLINE_MS)),
+  ]);
+  await nextFrame();
+}
+
+const FOCUS_QUIET_MS = 60;
+const FOCUS_LIMIT_MS = 500;
+
+/** Where the focus is once no script moves it any more, and whether the last press led out of the page. */
+export async function focusAfterPress(): Promise<{ handle: number | null; leftPage: boolean }> {
+  const leftPage = lastPressLeft();
+  const end = performance.now() + FOCUS_LIMIT_MS;
+  let since = performance.now();
+  let focused = focusedElement();
+  while (performance.now() - since < FOCUS_QUIET_MS && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (focusedElement() === focused) continue;
+    focused = focusedElement();
+    since = performance.now();
+  }
+  return { handle: focused && handleOf(focused), leftPage };
+}
+
+export function describeHandles(handles: readonly number[]): ElementRef[] {
+  return handles.flatMap((handle) => {
+    const element = elementAt(handle);
+    return element ? [describeElement(element)] : [];
+  });
+}
+
+/** Key combinations that the page's visible text names, such as “Ctrl+M”. */
+export function announcedKeys(): string[] {
+  const text = pageBody().innerText;
+  const keys = text.match(
+    /\b(?:Ctrl|Control|Alt|Shift|Cmd|Meta)\s*[+–-]\s*[A-Za-z0-9]\b|\bF\d{1,2}\b/gi,
+  );
+  return [...new Set((keys ?? []).map((key) => key.replace(/\s+/g, '')))].slice(0, 4);
+}
