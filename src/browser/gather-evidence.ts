@@ -4,6 +4,7 @@ import { callPage } from './isolated-world.ts';
 import { firstLine } from './load-errors.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { identifyLanguages } from './news-page/identify-languages.ts';
+import { measureRoom } from './news-page/measure-room.ts';
 import { tryShortcuts } from './news-page/try-shortcuts.ts';
 import { walkKeyboard } from './news-page/walk-keyboard.ts';
 import { readHeadings } from './read-headings.ts';
@@ -30,11 +31,13 @@ const PROBES: ProbeFunctions = {
   headings: ({ world }) => readHeadings(world),
   headline: ({ world }) => callPage(world, 'collectHeadline', []),
   languages: identifyLanguages,
+  newsPage: ({ world }) => callPage(world, 'collectNewsPage', []),
   axe: (page, options) => runAxe(page, options.axe),
   skipLinks: trySkipLinks,
   keyboard: walkKeyboard,
   shortcuts: tryShortcuts,
   zoom: tryZoom,
+  room: measureRoom,
   textScaling: scaleText,
   sizeControls: workControls,
 };

@@ -25,6 +25,8 @@ const QUIET = [
 
 /** The same pixels and widths on every machine, and no windows but ours. */
 const STEADY = [
+  // What a page plays by itself has to be caught, and a browser that was used before lets it play.
+  '--autoplay-policy=no-user-gesture-required',
   '--block-new-web-contents',
   '--disable-frame-rate-limit',
   '--disable-gpu',

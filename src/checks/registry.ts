@@ -31,11 +31,18 @@ import { headlineMatchesMetadata } from './headings/headline-matches-metadata.ts
 import { headlineOnce } from './headings/headline-once.ts';
 import { headlineOpensMain } from './headings/headline-opens-main.ts';
 import { titleNamesStory } from './headings/title-names-story.ts';
+import { bylineTime } from './news-page/byline-time.ts';
+import { captionAndAlt } from './news-page/caption-and-alt.ts';
 import { focusNotObscured } from './news-page/focus-not-obscured.ts';
 import { focusVisible } from './news-page/focus-visible.ts';
+import { frameNamesDistinct } from './news-page/frame-names-distinct.ts';
+import { framesNamed } from './news-page/frames-named.ts';
 import { keyboardNoTrap } from './news-page/keyboard-no-trap.ts';
+import { landmarks } from './news-page/landmarks.ts';
 import { languageOfPageAndParts } from './news-page/language-of-page-and-parts.ts';
+import { noAutoplaySound } from './news-page/no-autoplay-sound.ts';
 import { noSingleKeyShortcut } from './news-page/no-single-key-shortcut.ts';
+import { stickyLeavesRoom } from './news-page/sticky-leaves-room.ts';
 import { reflow320 } from './text-size/reflow-320.ts';
 import { sizeControlDecoy } from './text-size/size-control-decoy.ts';
 import { sizeControlKeyboard } from './text-size/size-control-keyboard.ts';
@@ -105,7 +112,14 @@ export const checks: readonly Check[] = [
   headingHasContent,
   headingNotSwallowed,
   headingsBeforeHeadline,
+  noAutoplaySound,
+  framesNamed,
+  frameNamesDistinct,
+  captionAndAlt,
+  bylineTime,
   languageOfPageAndParts,
+  landmarks,
+  stickyLeavesRoom,
   keyboardNoTrap,
   focusVisible,
   focusNotObscured,

@@ -71,4 +71,10 @@ export const THRESHOLDS = {
   languageLeadOfParagraph: 0.15,
   sureLanguage: 0.75,
   textOfUnknownLanguage: 200,
+  /** Frames whose documents share fewer of their words hold different things. */
+  otherFrame: 0.2,
+  /** Of the window's height, bars may cover this share; in windows lower than this, the other. */
+  mostCovered: 0.4,
+  mostCoveredWhenSmall: 0.5,
+  smallWindowPx: 400,
 } as const;

@@ -3,6 +3,7 @@ import type { ElementRef } from './element-ref.ts';
 import type { HeadlineFacts } from './headline.ts';
 import type { KeyboardFacts, ShortcutFacts } from './keyboard.ts';
 import type { LanguageFacts } from './languages.ts';
+import type { NewsPageFacts, WindowRoom } from './news-page.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
 import type { SkipLinksFacts } from './skip-links.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
@@ -89,6 +90,8 @@ export type EvidenceKinds = {
   headings: HeadingsFacts;
   headline: HeadlineFacts;
   languages: LanguageFacts;
+  newsPage: NewsPageFacts;
+  room: { windows: WindowRoom[] };
   keyboard: KeyboardFacts;
   shortcuts: ShortcutFacts;
   zoom: ZoomFacts;

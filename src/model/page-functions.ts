@@ -3,6 +3,7 @@ import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from
 import type { HeadlineFacts } from './headline.ts';
 import type { KeyboardFunctions } from './keyboard.ts';
 import type { MarkedText } from './languages.ts';
+import type { NewsPageFunctions } from './news-page.ts';
 import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
 import type { TextScalingFunctions } from './text-scaling.ts';
@@ -23,7 +24,8 @@ export type FrameFacts = { selector: string; notWorth: string | null };
 export type PageFunctions = SkipLinkFunctions &
   TextScalingFunctions &
   SizeControlFunctions &
-  KeyboardFunctions & {
+  KeyboardFunctions &
+  NewsPageFunctions & {
     collectDocument(): DocumentFacts;
     collectHeadline(): HeadlineFacts;
     describeHeadings(

@@ -20,7 +20,9 @@ import {
   windowCorner,
 } from './news-page/keyboard-walk.ts';
 import { markedTexts } from './news-page/marked-texts.ts';
+import { collectNewsPage } from './news-page/news-page.ts';
 import { keyEffects, switches, watchKeys } from './news-page/shortcuts.ts';
+import { windowRoom } from './news-page/window-room.ts';
 import { fakeHeadings } from './outline.ts';
 import {
   hasScripts,
@@ -112,6 +114,8 @@ export const functions = {
   lostHeadings,
   fakeHeadings,
   markedTexts,
+  collectNewsPage,
+  windowRoom,
   startKeyboardWalk,
   hasGoneRound,
   windowCorner,

@@ -1,0 +1,68 @@
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import type { NamedFrame } from '../../model/news-page.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+
+/** Frames that share a name hold the same. ACT 4b1c6c (WCAG 4.1.2). */
+export const frameNamesDistinct = defineCheck({
+  id: 'frame-names-distinct',
+  area: 'news-page',
+  title: 'Frames of different content have different names',
+  description:
+    'No two frames have one name and hold different things; advertisements may share theirs.',
+  why: 'Screen-reader users cannot tell two videos apart that are both called “Video”.',
+  impact: 'moderate',
+  level: 'A',
+  wcag: ['4.1.2'],
+  act: ['4b1c6c'],
+  techniques: ['H64'],
+  owner: 'template',
+  supersedes: ['frame-title-unique'],
+  needs: ['newsPage'],
+  judge({ newsPage: { frames } }) {
+    const named = frames.filter(({ name }) => name !== '' && !ADVERTISEMENT.test(name));
+    if (named.length < 2) return inapplicable('The page has no two frames with names.');
+    const findings = named.flatMap((frame, index) => sameName(frame, named.slice(0, index)));
+    return findings.length > 0
+      ? found('Frames share a name.', findings)
+      : passed('Frames of different content have different names.');
+  },
+});
+
+/** What several advertisements are called alike tells enough: they are of one purpose. */
+const ADVERTISEMENT =
+  /\bad(?:s|vert\w*)?\b|anzeige|publici|pubblici|werbung|реклам|reclame|annons|annonse|広告|广告|廣告|광고|إعلان/i;
+
+function sameName(frame: NamedFrame, others: readonly NamedFrame[]): FindingDraft[] {
+  const name = normalised(frame.name);
+  const first = others.find((other) => normalised(other.name) === name);
+  if (!first || areSame(first, frame)) return [];
+  const alike = likeness(first, frame);
+  if (alike !== null && alike >= THRESHOLDS.otherFrame) return [];
+  return [
+    {
+      outcome: alike === null ? 'cantTell' : 'failed',
+      element: frame.element,
+      message: `Another frame is called “${frame.name}” too, and holds something else${alike === null ? ' by its address' : ''}.`,
+      fix: 'Say in each title what sets this frame apart.',
+      data: { name: frame.name, addresses: [first.address, frame.address], alike },
+    },
+  ];
+}
+
+/** One address holds one thing; frames that scripts fill, and that are still empty, hold nothing yet. */
+function areSame(one: NamedFrame, other: NamedFrame): boolean {
+  if (one.address !== other.address) return false;
+  return one.address !== '' || !one.words?.length || !other.words?.length;
+}
+
+function normalised(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The share of the shorter text's words that the other has too; null where one could not be read. */
+function likeness(one: NamedFrame, other: NamedFrame): number | null {
+  if (!one.words || !other.words || one.words.length === 0 || other.words.length === 0) return null;
+  const [short, long] = [new Set(one.words), new Set(other.words)].sort((a, b) => a.size - b.size);
+  if (!short || !long) return null;
+  return [...short].filter((word) => long.has(word)).length / short.size;
+}
