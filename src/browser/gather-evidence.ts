@@ -7,6 +7,7 @@ import { identifyLanguages } from './news-page/identify-languages.ts';
 import { measureRoom } from './news-page/measure-room.ts';
 import { tryShortcuts } from './news-page/try-shortcuts.ts';
 import { walkKeyboard } from './news-page/walk-keyboard.ts';
+import { watchMotion } from './news-page/watch-motion.ts';
 import { readHeadings } from './read-headings.ts';
 import { runAxe } from './run-axe.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
@@ -32,6 +33,7 @@ const PROBES: ProbeFunctions = {
   headline: ({ world }) => callPage(world, 'collectHeadline', []),
   languages: identifyLanguages,
   newsPage: ({ world }) => callPage(world, 'collectNewsPage', []),
+  motion: watchMotion,
   axe: (page, options) => runAxe(page, options.axe),
   skipLinks: trySkipLinks,
   keyboard: walkKeyboard,

@@ -40,9 +40,11 @@ import { framesNamed } from './news-page/frames-named.ts';
 import { keyboardNoTrap } from './news-page/keyboard-no-trap.ts';
 import { landmarks } from './news-page/landmarks.ts';
 import { languageOfPageAndParts } from './news-page/language-of-page-and-parts.ts';
+import { liveRegionQuiet } from './news-page/live-region-quiet.ts';
 import { noAutoplaySound } from './news-page/no-autoplay-sound.ts';
 import { noSingleKeyShortcut } from './news-page/no-single-key-shortcut.ts';
 import { stickyLeavesRoom } from './news-page/sticky-leaves-room.ts';
+import { tickerControllable } from './news-page/ticker-controllable.ts';
 import { reflow320 } from './text-size/reflow-320.ts';
 import { sizeControlDecoy } from './text-size/size-control-decoy.ts';
 import { sizeControlKeyboard } from './text-size/size-control-keyboard.ts';
@@ -112,6 +114,8 @@ export const checks: readonly Check[] = [
   headingHasContent,
   headingNotSwallowed,
   headingsBeforeHeadline,
+  tickerControllable,
+  liveRegionQuiet,
   noAutoplaySound,
   framesNamed,
   frameNamesDistinct,

@@ -3,6 +3,7 @@ import type { ElementRef } from './element-ref.ts';
 import type { HeadlineFacts } from './headline.ts';
 import type { KeyboardFacts, ShortcutFacts } from './keyboard.ts';
 import type { LanguageFacts } from './languages.ts';
+import type { MotionFacts } from './motion.ts';
 import type { NewsPageFacts, WindowRoom } from './news-page.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
 import type { SkipLinksFacts } from './skip-links.ts';
@@ -91,6 +92,7 @@ export type EvidenceKinds = {
   headline: HeadlineFacts;
   languages: LanguageFacts;
   newsPage: NewsPageFacts;
+  motion: MotionFacts;
   room: { windows: WindowRoom[] };
   keyboard: KeyboardFacts;
   shortcuts: ShortcutFacts;

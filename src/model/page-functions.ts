@@ -3,6 +3,7 @@ import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from
 import type { HeadlineFacts } from './headline.ts';
 import type { KeyboardFunctions } from './keyboard.ts';
 import type { MarkedText } from './languages.ts';
+import type { MotionFunctions } from './motion.ts';
 import type { NewsPageFunctions } from './news-page.ts';
 import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
@@ -25,7 +26,8 @@ export type PageFunctions = SkipLinkFunctions &
   TextScalingFunctions &
   SizeControlFunctions &
   KeyboardFunctions &
-  NewsPageFunctions & {
+  NewsPageFunctions &
+  MotionFunctions & {
     collectDocument(): DocumentFacts;
     collectHeadline(): HeadlineFacts;
     describeHeadings(

@@ -20,6 +20,7 @@ import {
   windowCorner,
 } from './news-page/keyboard-walk.ts';
 import { markedTexts } from './news-page/marked-texts.ts';
+import { findMotion, stillMoves, watchLive } from './news-page/motion.ts';
 import { collectNewsPage } from './news-page/news-page.ts';
 import { keyEffects, switches, watchKeys } from './news-page/shortcuts.ts';
 import { windowRoom } from './news-page/window-room.ts';
@@ -114,6 +115,9 @@ export const functions = {
   lostHeadings,
   fakeHeadings,
   markedTexts,
+  findMotion,
+  stillMoves,
+  watchLive,
   collectNewsPage,
   windowRoom,
   startKeyboardWalk,

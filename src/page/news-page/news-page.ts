@@ -130,18 +130,19 @@ function times(): StoryTime[] {
     .slice(0, 20);
 }
 
+const DATE_NAME = /date|publi\w*[-_.:]?time|issued|created/i;
 const PUBLISHED = /"datePublished"\s*:\s*"([^"]{4,40})"/g;
 
 function published(): string[] {
   const scripts = all('script[type="application/ld+json"]').map((script) => script.textContent);
   const dates = scripts.flatMap((text) => [...(text ?? '').matchAll(PUBLISHED)]);
-  const metas = all(
-    'meta[property="article:published_time"],meta[itemprop=datePublished],meta[name="date"]',
+  const metas = all('meta[content],[itemprop=datePublished]').filter((meta) =>
+    DATE_NAME.test(['name', 'property', 'itemprop'].map((name) => attr(meta, name)).join(' ')),
   );
   return [
     ...new Set([
       ...dates.map(([, date]) => date ?? ''),
-      ...metas.map((meta) => attr(meta, 'content') ?? ''),
+      ...metas.map((meta) => attr(meta, 'content') ?? attr(meta, 'datetime') ?? textOf(meta)),
     ]),
   ].filter(Boolean);
 }

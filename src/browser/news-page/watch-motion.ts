@@ -1,0 +1,29 @@
+import type { FoundMotion, MotionFacts, MovingText } from '../../model/motion.ts';
+import { callPage } from '../isolated-world.ts';
+import { pressEnter } from '../keyboard.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+
+const LONGEST_WATCH_MS = 12_000;
+
+/** Looks for text that moves or changes by itself, and presses the control beside it to see it stop. */
+export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
+  const { world } = page;
+  const moving = await callPage(world, 'findMotion', []);
+  const { live, changing, watchedMs } = await callPage(world, 'watchLive', [], LONGEST_WATCH_MS);
+  const tried: MovingText[] = [];
+  for (const one of [...moving, ...changing]) tried.push(await tryToStop(page, one));
+  await callPage(world, 'resetFocus', []);
+  return { moving: tried, live, watchedMs };
+}
+
+async function tryToStop(
+  { world, tab }: LoadedPage,
+  { handle, control, ...motion }: FoundMotion,
+): Promise<MovingText> {
+  if (control === null) return { ...motion, control: null };
+  const [element] = await callPage(world, 'describeHandles', [[control]]);
+  await callPage(world, 'focusElement', [control]);
+  await pressEnter(tab.session);
+  const moves = await callPage(world, 'stillMoves', [handle, motion.kind], LONGEST_WATCH_MS);
+  return { ...motion, control: element ? { element, stopped: !moves } : null };
+}
