@@ -1,14 +1,20 @@
 import { accessibilityLinkOperators } from './operators/accessibility-links.mjs';
 import { headingOperators } from './operators/headings.mjs';
+import { newsPageOperators } from './operators/news-page.mjs';
 import { textSizeOperators } from './operators/text-size.mjs';
 import { accessibilityLinkVariants } from './variants/accessibility-links.mjs';
 import { headingVariants } from './variants/headings.mjs';
 import { textSizeVariants } from './variants/text-size.mjs';
 
 /** The areas that are audited; their operators and variants are in the catalogue. Of axe's rules only those count that are expected. */
-export const AREAS = ['accessibility-links', 'text-size', 'headings', 'axe'];
+export const AREAS = ['accessibility-links', 'text-size', 'headings', 'news-page', 'axe'];
 
-const operators = [...accessibilityLinkOperators, ...textSizeOperators, ...headingOperators];
+const operators = [
+  ...accessibilityLinkOperators,
+  ...textSizeOperators,
+  ...headingOperators,
+  ...newsPageOperators,
+];
 const variants = [...accessibilityLinkVariants, ...textSizeVariants, ...headingVariants];
 const base = { id: 'base', title: 'the base page itself', apply: () => undefined };
 

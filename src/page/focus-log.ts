@@ -67,6 +67,11 @@ export function lastPressLeft(): boolean {
   return log.presses.at(-1)?.left ?? false;
 }
 
+/** Whether any press of the Tab key since `startLog` led out of the page. */
+export function hasLeft(): boolean {
+  return log.presses.some(({ left }) => left);
+}
+
 /** What had the focus when the Tab key was pressed for the n-th time since `startLog`, counted from zero. */
 export function focusBeforePress(index: number): Element | null {
   return log.presses[index]?.from ?? null;

@@ -122,6 +122,53 @@ export const headingOperators = [
     apply: (page) => find(page, '.story h3').setAttribute('role', 'none'),
   },
   {
+    id: 'M78',
+    title: 'cross-heads are bold paragraphs',
+    expect: ['fake-heading'],
+    also: ['heading-levels-in-order', 'heading-has-content'],
+    apply(page) {
+      for (const heading of [...page.document.querySelectorAll('.story h2, .story h3')]) {
+        const bold = element(page, '<p><strong></strong></p>');
+        bold.firstElementChild.append(...heading.childNodes);
+        heading.replaceWith(bold);
+      }
+    },
+  },
+  {
+    id: 'M79',
+    title: 'a whole paragraph is a heading',
+    expect: ['heading-not-misused'],
+    also: ['heading-has-content'],
+    apply: (page) => rename(find(page, '.story h3 + p'), 'h3'),
+  },
+  {
+    id: 'M80',
+    title: 'a heading that shows is hidden from screen readers',
+    expect: ['heading-exposed-as-seen'],
+    also: ['heading-levels-in-order'],
+    apply: (page) => find(page, '.story h2').setAttribute('aria-hidden', 'true'),
+  },
+  {
+    id: 'M81',
+    title: 'a heading is called something else',
+    expect: ['heading-exposed-as-seen'],
+    apply: (page) => find(page, '.story h2').setAttribute('aria-label', 'Section 2'),
+  },
+  {
+    id: 'M82',
+    title: 'headings of level three larger than those of level two',
+    expect: ['heading-visual-rank'],
+    apply: (page) =>
+      addCss(page, '.story h2 { font-size: 1.1rem } .story h3 { font-size: 1.7rem }'),
+  },
+  {
+    id: 'M83',
+    title: 'two headings in a row',
+    expect: ['heading-has-content'],
+    apply: (page) =>
+      find(page, '.story h2').before(element(page, `<h2>${page.say('Related')}</h2>`)),
+  },
+  {
     id: 'M84',
     title: 'heading inside a button',
     expect: ['heading-not-swallowed'],

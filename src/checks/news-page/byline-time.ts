@@ -23,6 +23,10 @@ export const bylineTime = defineCheck({
     if (!hasHeadline(headline)) return inapplicable('The page is not one story with a headline.');
     const findings = times.filter((time) => !isValid(time)).map(findingFor);
     if (findings.length > 0) return found('A time cannot be read by programs.', findings);
+    const { jsonLd, ogTitle } = headline.metadata;
+    if (times.length === 0 && jsonLd.length === 0 && ogTitle === null) {
+      return inapplicable('The page does not say of itself that it is a story.');
+    }
     return isDated(newsPage)
       ? passed(
           `The story is dated in ${times.length} time elements and ${published.length} metadata.`,

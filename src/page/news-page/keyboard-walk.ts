@@ -15,7 +15,14 @@ import {
   tagOf,
   textOf,
 } from '../dom.ts';
-import { focusedElement, lastPressLeft, readLog, resetFocus, startWalk } from '../focus-log.ts';
+import {
+  focusedElement,
+  hasLeft,
+  lastPressLeft,
+  readLog,
+  resetFocus,
+  startWalk,
+} from '../focus-log.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { type Hits, hitsOn, pinnedAround } from '../hits.ts';
 import { nextFrame } from '../settle.ts';
@@ -136,7 +143,7 @@ function classesOf(element: Element): string {
 
 /** Whether a press led out of the page, after which Tab begins again at the top. */
 export function hasGoneRound(): boolean {
-  return readLog().includes(null);
+  return hasLeft();
 }
 
 /** Where the window's upper left corner is on the page. */
@@ -165,7 +172,7 @@ export async function readKeyboardWalk(): Promise<Walk> {
     doubtful: [...walk.stops]
       .filter(([, { hits, outlined }]) => !outlined || hits.shown === 0)
       .map(([element, look]) => describeStop(element, look)),
-    finished: log.includes(null),
+    finished: hasLeft(),
     pulledTo: [...new Set([...walk.pulledTo, ...oddlyReached(log)])]
       .filter((element) => element.isConnected)
       .map(handleOf),

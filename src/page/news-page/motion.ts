@@ -14,12 +14,15 @@ import {
   textOf,
 } from '../dom.ts';
 import { elementAt, handleOf } from '../handles.ts';
+import { hasScripts } from '../recorder.ts';
 import { nextFrame } from '../settle.ts';
 import { findStory } from '../story.ts';
 
 /** Shorter texts are badges and clocks. */
 const LEAST_TEXT = 12;
 const WATCHED_MS = 7000;
+/** What changes twice in that time changes for the first time by then. */
+const FIRST_CHANGE_MS = 3600;
 const MOVES_MS = 300;
 const MOVING = [
   'transform',
@@ -107,7 +110,7 @@ function place(element: Element): string {
 }
 
 const ANNOUNCED = '[aria-live]:not([aria-live=off]),[role=alert],[role=status],[role=log]';
-const TICKER = /ticker|breaking|news-?flash|headline-?(?:rotat|slid)|marquee|eilmeldung/i;
+const TICKER = /ticker|news-?flash|headline-?(?:rotat|slid)|marquee/i;
 /** Clocks, counters and prices count: what has few letters tells no story. */
 const LEAST_LETTERS = 10;
 
@@ -122,7 +125,8 @@ export async function watchLive(): Promise<{
   const watched = [...regions.filter(isAssertive), ...tickers];
   const updates = new Map<Element, number>();
   const start = performance.now();
-  if (watched.length > 0) await watch(watched, updates);
+  // Nothing changes by itself where no script runs.
+  if (watched.length > 0 && hasScripts()) await watch(watched, updates);
   const { firstParagraph } = findStory();
   return {
     live: regions.map((element) => ({
@@ -163,7 +167,10 @@ async function watch(elements: readonly Element[], updates: Map<Element, number>
   for (const element of elements)
     observer.observe(element, { subtree: true, childList: true, characterData: true });
   const end = performance.now() + WATCHED_MS;
-  const isDecided = () => elements.every((element) => (updates.get(element) ?? 0) >= 2);
+  const quietEnd = performance.now() + FIRST_CHANGE_MS;
+  const isDecided = () =>
+    elements.every((element) => (updates.get(element) ?? 0) >= 2) ||
+    (updates.size === 0 && performance.now() > quietEnd);
   while (performance.now() < end && !isDecided())
     await new Promise((resolve) => setTimeout(resolve, 100));
   observer.disconnect();

@@ -1,0 +1,111 @@
+import { addCss, addJs, element, find } from '../page-parts.mjs';
+
+const LINES = [
+  'The ferry is late again',
+  'The pool opens on Saturday',
+  'Hay from the lower meadow',
+];
+const RUSSIAN =
+  'В понедельник дети из пяти деревень впервые поднялись на старую башню, чтобы записать, сколько выпало дождя.';
+
+/**
+ * Changes that break what a news page has beside links, text size and headings.
+ *
+ * @type {import('./accessibility-links.mjs').Operator[]}
+ */
+export const newsPageOperators = [
+  {
+    id: 'M86',
+    title: 'a ticker that never stops',
+    expect: ['ticker-controllable'],
+    apply(page) {
+      const line = LINES.map((text) => page.say(text)).join(' · ');
+      find(page, '.masthead').append(
+        element(page, `<div class="wire"><p class="wire__line">${line}</p></div>`),
+      );
+      addCss(
+        page,
+        '@keyframes wire { to { transform: translateX(-3rem) } } .wire__line { animation: wire 9s linear infinite }',
+      );
+    },
+  },
+  {
+    id: 'M87',
+    title: 'headlines in an assertive live region',
+    expect: ['live-region-quiet'],
+    apply(page) {
+      const [first] = LINES.map((text) => page.say(text));
+      find(page, '.masthead').append(
+        element(page, `<p class="latest" aria-live="assertive">${first}</p>`),
+      );
+      addJs(
+        page,
+        `const lines = ${JSON.stringify(LINES.map((text) => page.say(text)))};
+let line = 0;
+setInterval(() => {
+  document.querySelector('.latest').textContent = lines[(line += 1) % lines.length];
+}, 1000);`,
+      );
+    },
+  },
+  {
+    id: 'M90',
+    title: 'a frame without a title',
+    expect: ['frames-named'],
+    apply: (page) =>
+      find(page, '.story').append(
+        element(page, '<iframe width="300" height="100" srcdoc="<p>12 mm</p>"></iframe>'),
+      ),
+  },
+  {
+    id: 'M91',
+    title: 'the caption once more as the alternative',
+    expect: ['caption-and-alt'],
+    apply(page) {
+      const caption = find(page, 'figcaption').textContent;
+      find(page, 'figure img').setAttribute('alt', caption);
+    },
+  },
+  {
+    id: 'M92',
+    title: 'a paragraph in another language that is not marked',
+    expect: ['language-of-page-and-parts'],
+    apply: (page) => find(page, '.story h2').before(element(page, `<p>${RUSSIAN}</p>`)),
+  },
+  {
+    id: 'M93',
+    title: 'bars that leave a slit',
+    expect: ['sticky-leaves-room'],
+    also: ['focus-not-obscured', 'skip-link-moves-view', 'reflow-320', 'zoom-200-no-loss'],
+    apply(page) {
+      find(page, 'body').append(
+        element(page, `<div class="bar">${page.say('Lowmarsh Courier')}</div>`),
+      );
+      addCss(
+        page,
+        'html { scroll-padding-bottom: 230px } body { padding-bottom: 230px } .bar { position: fixed; inset: auto 0 0; height: 230px; background: #fff }',
+      );
+    },
+  },
+  {
+    id: 'M94',
+    title: 'no outline of the focus on links of the story',
+    expect: ['focus-visible'],
+    apply: (page) => addCss(page, '.story a:focus, .story a:focus-visible { outline: none }'),
+  },
+  {
+    id: 'M95',
+    title: 'a field that keeps the Tab key',
+    expect: ['keyboard-no-trap'],
+    also: ['skip-target-no-trap'],
+    apply(page) {
+      find(page, '.story').append(
+        element(page, '<textarea class="log" aria-label="Log"></textarea>'),
+      );
+      addJs(
+        page,
+        "document.querySelector('.log').addEventListener('keydown', (event) => { if (event.key === 'Tab') event.preventDefault(); });",
+      );
+    },
+  },
+];
