@@ -14,23 +14,19 @@ import type { Shot } from '../model/shot.ts';
 import type { SizeControlsFacts } from '../model/size-controls.ts';
 import type { SkipLinksFacts, Trial, TriedLink } from '../model/skip-links.ts';
 import { judgeEvidence } from './judge-evidence.ts';
+import { outlineOf } from './outline.ts';
 import type { Settings } from './settings.ts';
 
 /** Judges a page's evidence and puts its part of the report together. */
 export function pageReport(evidence: Evidence, settings: Settings): PageReport {
   const checks = judgeEvidence(evidence, settings);
-  const { axe, headings, sizeControls, skipLinks } = evidence.probes;
+  const { axe, sizeControls, skipLinks } = evidence.probes;
   return {
     ...emptyReport(evidence.page),
     outcome: checks.some((check) => breaks(check, settings.failOn)) ? 'failed' : 'passed',
     areas: areaOutcomes(checks),
     checks,
-    outline:
-      headings?.status === 'ok'
-        ? headings.value.headings
-            .filter(({ swallowedBy }) => !swallowedBy)
-            .map(({ level, name, element }) => ({ level, text: name, selector: element.selector }))
-        : [],
+    outline: outlineOf(evidence.probes, checks),
     skipLinks:
       skipLinks?.status === 'ok'
         ? linksToShow(skipLinks.value).map((link) => skipLinkEntry(link, checks))

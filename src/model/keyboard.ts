@@ -22,6 +22,8 @@ export type FocusLook = {
   changedPixels: number;
   /** Nothing of the element is in sight, so it cannot show anything itself. */
   isInSight: boolean;
+  /** Something around it clips it away, as a part that is shut does. */
+  isClipped: boolean;
 };
 
 /** A place from which the Tab key does not lead on. */

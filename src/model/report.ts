@@ -31,7 +31,18 @@ export type CheckResult = {
   findings: Finding[];
 };
 
-type OutlineEntry = { level: number; text: string; selector: string[] };
+/** A heading as a screen reader announces it, or a line that only looks like one. */
+export type OutlineEntry = {
+  /** Null for a line that looks like a heading and is none. */
+  level: number | null;
+  text: string;
+  selector: string[];
+  /** The part of the page whose outline it belongs to. */
+  region: 'story' | 'aside' | 'landmark' | 'page';
+  box: Box | null;
+  /** What the checks of the headings say of it. */
+  faults: { checkId: string; outcome: 'failed' | 'cantTell'; message: string }[];
+};
 
 export type SkipLinkEntry = {
   name: string;

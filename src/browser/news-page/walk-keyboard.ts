@@ -101,7 +101,7 @@ async function lookAtMake(page: LoadedPage, alike: readonly WalkedStop[]): Promi
 
 async function lookAtOne(
   page: LoadedPage,
-  { handle, element }: WalkedStop,
+  { handle, element, shown, covered }: WalkedStop,
   alike: number,
 ): Promise<FocusLook> {
   const { world, tab, viewport } = page;
@@ -115,8 +115,10 @@ async function lookAtOne(
     return callPage(world, 'changedPixels', [before, after]);
   };
   const near = clip ? await changed(clip) : 0;
-  if (near > 0) return { element, alike, changedPixels: near, isInSight: true };
+  const isClipped = clip !== null && shown === 0 && covered === 0;
+  const look = { element, alike, isInSight: clip !== null, isClipped };
+  if (near > 0) return { ...look, changedPixels: near };
   const { x, y } = await callPage(world, 'windowCorner', []);
   const anywhere = await changed({ x, y, width: viewport.width, height: viewport.height });
-  return { element, alike, changedPixels: anywhere, isInSight: clip !== null };
+  return { ...look, changedPixels: anywhere };
 }

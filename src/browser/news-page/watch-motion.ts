@@ -12,7 +12,7 @@ export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
   const { live, changing, watchedMs } = await callPage(world, 'watchLive', [], LONGEST_WATCH_MS);
   const tried: MovingText[] = [];
   for (const one of [...moving, ...changing]) tried.push(await tryToStop(page, one));
-  await callPage(world, 'resetFocus', []);
+  if (tried.some(({ control }) => control)) await callPage(world, 'resetFocus', []);
   return { moving: tried, live, watchedMs };
 }
 

@@ -31,14 +31,16 @@ export const focusVisible = defineCheck({
 });
 
 function findingFor(look: FocusLook, incomplete: boolean): FindingDraft {
-  const { element, alike, isInSight } = look;
+  const { element, alike, isInSight, isClipped } = look;
   const others = alike > 1 ? ` The same holds for ${alike - 1} more like it.` : '';
   return {
-    outcome: incomplete ? 'cantTell' : 'failed',
+    // A part that is shut keeps its links in the order of Tab for a moment, or for good.
+    outcome: incomplete || isClipped ? 'cantTell' : 'failed',
     element,
-    message: isInSight
-      ? `Not a pixel of the window changes when this element has the focus${incomplete ? ', at least without the style sheets that could not be loaded' : ''}.${others}`
-      : `This element has the focus while nothing of it is in sight, and nothing else shows it.${others}`,
+    message:
+      isInSight && !isClipped
+        ? `Not a pixel of the window changes when this element has the focus${incomplete ? ', at least without the style sheets that could not be loaded' : ''}.${others}`
+        : `This element has the focus while nothing of it is in sight, and nothing else shows it.${others}`,
     fix: 'Give it an outline: :focus-visible { outline: 2px solid; outline-offset: 2px }.',
     data: { alike, changedPixels: look.changedPixels, isInSight },
   };

@@ -89,8 +89,9 @@ function shotMarkup({ name, picture, width, height, boxes }: Shot): Markup {
 function outlineMarkup({ outline }: PageReport): Markup | null {
   if (outline.length === 0) return null;
   const rows = outline.map(
-    ({ level, text }) => html`<tr><td>${level}</td><td>${text || '(empty)'}</td></tr>`,
+    ({ level, text, faults }) =>
+      html`<tr><td>${level ?? 'none'}</td><td>${text || '(empty)'}</td><td>${faults.map(({ message }) => message).join(' ')}</td></tr>`,
   );
   return html`<details><summary>${countOf(outline.length, 'heading')} in the outline</summary>
-<table><thead><tr><th scope="col">Level</th><th scope="col">Text</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+<table><thead><tr><th scope="col">Level</th><th scope="col">Text</th><th scope="col">What is wrong</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 }

@@ -34,6 +34,7 @@ export const showing = [
     id: 'M12',
     title: 'focused link lies below the header',
     expect: ['skip-link-not-obscured'],
+    also: ['focus-not-obscured'],
     apply: (page) => addCss(page, '.skip-link { z-index: 1 }'),
   },
   {

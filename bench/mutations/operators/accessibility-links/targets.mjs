@@ -64,13 +64,14 @@ export const targets = [
     id: 'M22',
     title: 'main is inert',
     expect: ['skip-link-target-exposed', 'skip-link-moves-focus'],
-    also: ['skip-link-present'],
+    also: ['skip-link-present', 'h1-single'],
     apply: (page) => find(page, 'main').setAttribute('inert', ''),
   },
   {
     id: 'M23',
     title: 'main is aria-hidden',
     expect: ['skip-link-target-exposed'],
+    also: ['h1-single', 'heading-exposed-as-seen'],
     apply: (page) => find(page, 'main').setAttribute('aria-hidden', 'true'),
   },
 ];
