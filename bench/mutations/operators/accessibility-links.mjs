@@ -12,7 +12,6 @@ import { using } from './accessibility-links/using.mjs';
  * @property {string} title
  * @property {(string | string[])[]} expect checks that must fail, all of them; of a list inside, any
  * @property {string[]} [also] checks that may fail too, because it follows from the same defect
- * @property {string[]} [later] checks of other areas that this operator is meant for as well
  * @property {(page: import('../open-base.mjs').Page) => void} apply
  *
  * @type {Operator[]}
