@@ -33,6 +33,7 @@ import { headlineOpensMain } from './headings/headline-opens-main.ts';
 import { titleNamesStory } from './headings/title-names-story.ts';
 import { bylineTime } from './news-page/byline-time.ts';
 import { captionAndAlt } from './news-page/caption-and-alt.ts';
+import { consentFocus } from './news-page/consent-focus.ts';
 import { focusNotObscured } from './news-page/focus-not-obscured.ts';
 import { focusVisible } from './news-page/focus-visible.ts';
 import { frameNamesDistinct } from './news-page/frame-names-distinct.ts';
@@ -116,6 +117,7 @@ export const checks: readonly Check[] = [
   headingsBeforeHeadline,
   tickerControllable,
   liveRegionQuiet,
+  consentFocus,
   noAutoplaySound,
   framesNamed,
   frameNamesDistinct,

@@ -71,6 +71,8 @@ export const THRESHOLDS = {
   languageLeadOfParagraph: 0.15,
   sureLanguage: 0.75,
   textOfUnknownLanguage: 200,
+  /** The keyboard comes to a layer over the page within so many stops. */
+  stopsToLayer: 5,
   /** Frames whose documents share fewer of their words hold different things. */
   otherFrame: 0.2,
   /** Of the window's height, bars may cover this share; in windows lower than this, the other. */

@@ -49,6 +49,37 @@ setInterval(() => {
     },
   },
   {
+    id: 'M88',
+    title: 'a consent layer that Tab comes to last',
+    expect: ['consent-focus'],
+    also: [
+      'focus-not-obscured',
+      'sticky-leaves-room',
+      'skip-link-not-obscured',
+      'skip-link-visible-on-focus',
+      'skip-link-moves-view',
+    ],
+    apply(page) {
+      find(page, 'body').append(
+        element(
+          page,
+          `<div class="consent"><p>${page.say('We would like to know what you read.')}</p><button>${page.say('Agree')}</button></div>`,
+        ),
+      );
+      addCss(
+        page,
+        '.consent { position: fixed; inset: auto 0 0; height: 45%; background: #fff; border-top: 1px solid }',
+      );
+    },
+  },
+  {
+    id: 'M89',
+    title: 'a sound that plays by itself',
+    expect: ['no-autoplay-sound'],
+    apply: (page) =>
+      find(page, '.story').append(element(page, `<audio autoplay loop src="${hum()}"></audio>`)),
+  },
+  {
     id: 'M90',
     title: 'a frame without a title',
     expect: ['frames-named'],
@@ -109,3 +140,26 @@ setInterval(() => {
     },
   },
 ];
+
+const SAMPLES_A_SECOND = 3000;
+const SECONDS = 5;
+
+/** A low hum as the address of a WAV file: eight bits, one channel. */
+function hum() {
+  const samples = SAMPLES_A_SECOND * SECONDS;
+  const file = Buffer.alloc(44 + samples);
+  file.write('RIFF', 0);
+  file.writeUInt32LE(36 + samples, 4);
+  file.write('WAVEfmt ', 8);
+  file.writeUInt32LE(16, 16);
+  file.writeUInt16LE(1, 20);
+  file.writeUInt16LE(1, 22);
+  file.writeUInt32LE(SAMPLES_A_SECOND, 24);
+  file.writeUInt32LE(SAMPLES_A_SECOND, 28);
+  file.writeUInt16LE(1, 32);
+  file.writeUInt16LE(8, 34);
+  file.write('data', 36);
+  file.writeUInt32LE(samples, 40);
+  for (let at = 0; at < samples; at += 1) file[44 + at] = 128 + Math.round(40 * Math.sin(at / 5));
+  return `data:audio/wav;base64,${file.toString('base64')}`;
+}

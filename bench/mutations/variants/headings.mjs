@@ -74,4 +74,75 @@ export const headingVariants = [
       heading.setAttribute('aria-level', '3');
     },
   },
+  {
+    id: 'O41',
+    title: 'up two levels at once',
+    apply: (page) =>
+      find(page, '.story h3').before(
+        element(
+          page,
+          `<div><h3>${page.say('Five villages')}</h3><p>${page.say('Each has its own day.')}</p><h4>${page.say('Monday')}</h4><p>${page.say('Nether Lowmarsh reads the gauge.')}</p></div>`,
+        ),
+      ),
+  },
+  {
+    id: 'O42',
+    title: 'an aside that begins at level three',
+    apply: (page) =>
+      find(page, 'main').after(
+        element(
+          page,
+          `<aside><h3>${page.say('Letters')}</h3><p>${page.say('Write to us about the rain.')}</p></aside>`,
+        ),
+      ),
+  },
+  {
+    id: 'O48',
+    title: 'heading named by a picture',
+    apply: (page) =>
+      find(page, '.story h2').before(
+        element(
+          page,
+          `<h2><img width="200" height="40" alt="${page.say('The week in rain')}" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"></h2>`,
+        ),
+        element(
+          page,
+          `<p>${page.say('Twelve millimetres fell in seven days, most of it on Tuesday.')}</p>`,
+        ),
+      ),
+  },
+  {
+    id: 'O50',
+    title: 'bold words at the start of paragraphs',
+    apply(page) {
+      for (const paragraph of [...page.document.querySelectorAll('.story h3 + p')]) {
+        paragraph.prepend(element(page, `<strong>${page.say('At noon.')}</strong>`), ' ');
+      }
+    },
+  },
+  {
+    id: 'O51',
+    title: 'bold links to other stories between paragraphs',
+    apply(page) {
+      for (const paragraph of [...page.document.querySelectorAll('.story h3 + p')]) {
+        paragraph.after(
+          element(
+            page,
+            `<p><strong><a href="mill-bridge.html">${page.say('Read also: Mill Bridge closes')}</a></strong></p>`,
+          ),
+        );
+      }
+    },
+  },
+  {
+    id: 'O52',
+    title: 'level one in the frame of an advertisement',
+    apply: (page) =>
+      find(page, '.story').after(
+        element(
+          page,
+          `<iframe title="${page.say('Advertisement')}" width="300" height="100" srcdoc="<h1>Umbrellas</h1>"></iframe>`,
+        ),
+      ),
+  },
 ];

@@ -23,6 +23,7 @@ import {
 import { isMain } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
 import { findStory, isInStory } from '../story.ts';
+import { coveringLayer } from './covering-layer.ts';
 
 const MOST_WORDS = 200;
 const SMALLEST_PICTURE = 80;
@@ -38,6 +39,7 @@ export function collectNewsPage(): NewsPageFacts {
     published: published(),
     mains: mains(),
     playing: playing(),
+    layer: coveringLayer(),
   };
 }
 

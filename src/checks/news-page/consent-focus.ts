@@ -1,0 +1,61 @@
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import type { CoveringLayer } from '../../model/news-page.ts';
+import type { SkipLinksFacts } from '../../model/skip-links.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+
+/** A layer that lies over the page is where the keyboard comes first. WCAG 2.4.3, 2.1.2 and 2.4.11. */
+export const consentFocus = defineCheck({
+  id: 'consent-focus',
+  area: 'news-page',
+  title: 'The keyboard comes to a layer over the page first',
+  description:
+    'A consent, offer or paywall layer that covers the page when it loads has the focus, or gets it within five stops of the Tab key.',
+  why: 'Who works with the keyboard walks through a page that lies hidden behind the layer, and may never come to its buttons.',
+  impact: 'serious',
+  level: 'A',
+  wcag: ['2.4.3', '2.1.2'],
+  act: [],
+  techniques: ['G59', 'SCR26', 'F85'],
+  owner: 'template',
+  supersedes: [],
+  needs: ['newsPage', 'skipLinks'],
+  judge({ newsPage: { layer }, skipLinks }) {
+    if (!layer) return inapplicable('No layer lies over the page.');
+    const findings = findingsFor(layer, skipLinks);
+    return findings.length > 0
+      ? found('A layer lies over the page, and the keyboard does not come to it first.', findings)
+      : passed('The keyboard comes to the layer over the page first.');
+  },
+});
+
+function findingsFor(layer: CoveringLayer, { stops, obstacles }: SkipLinksFacts): FindingDraft[] {
+  const inside = new Set(layer.stops);
+  const first = stops.findIndex(({ element }) => inside.has(element.selector.join(' ')));
+  const unclosed = obstacles.some(
+    ({ element, dismissedBy }) =>
+      dismissedBy === null && element.selector.join(' ') === layer.element.selector.join(' '),
+  );
+  const data = { share: layer.share, firstStop: first < 0 ? null : first + 1 };
+  const finding = (outcome: FindingDraft['outcome'], message: string): FindingDraft[] => [
+    { outcome, element: layer.element, message, fix: FIX, data },
+  ];
+  const covers = `This layer covers ${Math.round(layer.share * 100)} % of the window`;
+  if (layer.stops.length === 0)
+    return finding('cantTell', `${covers}, and Tab stops nowhere in it.`);
+  // A dialog that was closed before the walk held the keyboard, as it should.
+  const wasClosed = obstacles.some(({ kind, dismissedBy }) => kind === 'modal' && dismissedBy);
+  const isFirst = layer.holdsFocus || wasClosed || (first >= 0 && first < THRESHOLDS.stopsToLayer);
+  if (!isFirst) return finding('failed', `${covers}, and ${reached(first)}.`);
+  return unclosed
+    ? finding('cantTell', `${covers}; no button of it that was tried, and not Escape, closed it.`)
+    : [];
+}
+
+const FIX =
+  'Open it as a dialog: <dialog> with showModal() takes the focus, holds it, and closes with Escape.';
+
+function reached(first: number): string {
+  return first < 0
+    ? 'the first stops of the Tab key are all behind it'
+    : `Tab comes to it at stop ${first + 1} only`;
+}
