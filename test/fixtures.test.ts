@@ -16,7 +16,7 @@ beforeAll(async () => {
     });
     for (const page of audited) pages.set(page.url, page);
   }
-}, 600_000);
+}, 1_200_000);
 
 describe.each(folders)('%s', (id) => {
   const files = readdirSync(`fixtures/${id}`);
