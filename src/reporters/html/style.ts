@@ -20,6 +20,7 @@ h4{font-size:1rem;margin:1.2rem 0 .25rem}
 table{border-collapse:collapse;width:100%}
 caption{text-align:start;font-weight:600;padding:.5rem 0}
 th,td{text-align:start;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+th{overflow-wrap:normal}
 .wide{overflow-x:auto}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5rem 0}
 dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere;min-width:0}
