@@ -4,6 +4,7 @@ import { newsPageOperators } from './operators/news-page.mjs';
 import { textSizeOperators } from './operators/text-size.mjs';
 import { accessibilityLinkVariants } from './variants/accessibility-links.mjs';
 import { headingVariants } from './variants/headings.mjs';
+import { newsPageVariants } from './variants/news-page.mjs';
 import { textSizeVariants } from './variants/text-size.mjs';
 
 /** The areas that are audited; their operators and variants are in the catalogue. Of axe's rules only those count that are expected. */
@@ -15,7 +16,12 @@ const operators = [
   ...headingOperators,
   ...newsPageOperators,
 ];
-const variants = [...accessibilityLinkVariants, ...textSizeVariants, ...headingVariants];
+const variants = [
+  ...accessibilityLinkVariants,
+  ...textSizeVariants,
+  ...headingVariants,
+  ...newsPageVariants,
+];
 const base = { id: 'base', title: 'the base page itself', apply: () => undefined };
 
 /**

@@ -16,7 +16,7 @@ const NARROW = { width: 320, height: 640 };
 /** How long after the load event the late shape shows its body, in milliseconds. */
 const LATE_MS = 300;
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'self'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src data:; form-action 'self'; base-uri 'self'";
 
 /** @type {Shape[]} */
 export const SHAPES = [

@@ -81,10 +81,29 @@ export const PHRASES = new Map([
   ['Medium', 'בינוני'],
   ['Large', 'גדול'],
   [
-    'Pupils read the rain gauge at noon and send the figures to anyone who asks.',
-    'תלמידים קוראים את מד הגשם בצהריים ושולחים נתונים לכל המבקש.',
+    'Pupils read the gauge and send it to those who ask',
+    'תלמידים קוראים את מד הגשם ושולחים נתונים לכל המבקש',
   ],
   ['Printed from the archive.', 'הודפס מן הארכיון.'],
+  ['Advertisement', 'פרסומת'],
+  ['Agree', 'מסכים לכול'],
+  ['At noon.', 'בצהריים.'],
+  ['Each has its own day.', 'לכל אחד יום משלו.'],
+  ['Five villages', 'חמישה כפרים'],
+  ['Monday', 'יום שני'],
+  ['Nether Lowmarsh reads the gauge.', 'הכפר התחתון קורא את המד.'],
+  ['Read also: Mill Bridge closes', 'קראו גם: גשר הטחנה נסגר'],
+  ['Related', 'עוד בנושא'],
+  ['The week in rain', 'שבוע של גשם'],
+  [
+    'Twelve millimetres fell in seven days, most of it on Tuesday.',
+    'שנים־עשר מילימטרים ירדו בשבעה ימים, רובם ביום שלישי.',
+  ],
+  ['We would like to know what you read.', 'נשמח לדעת מה קראתם.'],
+  ['Write to us about the rain.', 'כתבו לנו על הגשם.'],
+  ['The ferry is late again', 'המעבורת שוב מאחרת'],
+  ['The pool opens on Saturday', 'הבריכה נפתחת בשבת'],
+  ['Hay from the lower meadow', 'חציר מן האחו התחתון'],
 ]);
 
 /** Running text; the base page's longer texts get these in turn. */

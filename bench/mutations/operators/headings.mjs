@@ -79,6 +79,8 @@ export const headingOperators = [
     id: 'M73',
     title: 'headline in the banner',
     expect: ['headline-opens-main'],
+    // With some fonts the masthead, which stays in place, grows higher than the room left for it.
+    also: ['skip-link-moves-view'],
     apply: (page) => find(page, '.masthead').append(find(page, 'h1')),
   },
   {

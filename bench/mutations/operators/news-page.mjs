@@ -1,4 +1,5 @@
 import { addCss, addJs, element, find } from '../page-parts.mjs';
+import { addEmbed } from '../variants/news-page.mjs';
 
 const LINES = [
   'The ferry is late again',
@@ -18,6 +19,8 @@ export const newsPageOperators = [
     id: 'M86',
     title: 'a ticker that never stops',
     expect: ['ticker-controllable'],
+    // In a narrow window the masthead, which stays in place, grows higher than the room left for it.
+    also: ['skip-link-moves-view'],
     apply(page) {
       const line = LINES.map((text) => page.say(text)).join(' · ');
       find(page, '.masthead').append(
@@ -33,6 +36,7 @@ export const newsPageOperators = [
     id: 'M87',
     title: 'headlines in an assertive live region',
     expect: ['live-region-quiet'],
+    also: ['skip-link-moves-view'],
     apply(page) {
       const [first] = LINES.map((text) => page.say(text));
       find(page, '.masthead').append(
@@ -136,6 +140,48 @@ setInterval(() => {
       addJs(
         page,
         "document.querySelector('.log').addEventListener('keydown', (event) => { if (event.key === 'Tab') event.preventDefault(); });",
+      );
+    },
+  },
+  {
+    id: 'M96',
+    title: 'a link past an embed that leads nowhere',
+    expect: ['block-skip-links'],
+    apply: (page) => addEmbed(page, 'behind-the-film'),
+  },
+  {
+    id: 'M97',
+    title: 'a consent layer that leaves the story inert',
+    expect: ['consent-focus'],
+    also: [
+      'sticky-leaves-room',
+      'skip-link-target-exposed',
+      'skip-link-moves-focus',
+      'skip-link-moves-view',
+      'skip-link-not-obscured',
+      'skip-link-visible-on-focus',
+      'heading-exposed-as-seen',
+      'skip-link-present',
+      'landmarks',
+      'headline-is-h1',
+      'headline-opens-main',
+      'h1-single',
+    ],
+    apply(page) {
+      find(page, 'body').prepend(
+        element(
+          page,
+          `<div class="consent"><p>${page.say('We would like to know what you read.')}</p><button aria-label="Reject">${page.say('Agree')}</button></div>`,
+        ),
+      );
+      find(page, 'main').setAttribute('inert', '');
+      addCss(
+        page,
+        '.consent { position: fixed; inset: auto 0 0; height: 45%; background: #fff; border-top: 1px solid }',
+      );
+      addJs(
+        page,
+        "document.querySelector('.consent button').addEventListener('click', () => document.querySelector('.consent').remove());",
       );
     },
   },
