@@ -3,6 +3,7 @@ import type { PageAxeOptions } from '../model/page-functions.ts';
 import { callPage } from './isolated-world.ts';
 import { firstLine } from './load-errors.ts';
 import type { LoadedPage } from './loaded-page.ts';
+import { closeLayer } from './news-page/close-layer.ts';
 import { identifyLanguages } from './news-page/identify-languages.ts';
 import { measureRoom } from './news-page/measure-room.ts';
 import { tryShortcuts } from './news-page/try-shortcuts.ts';
@@ -10,6 +11,7 @@ import { walkKeyboard } from './news-page/walk-keyboard.ts';
 import { watchMotion } from './news-page/watch-motion.ts';
 import { readHeadings } from './read-headings.ts';
 import { runAxe } from './run-axe.ts';
+import { tryBlockSkips } from './skip-links/try-block-skips.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
 import { scaleText } from './text-size/scale-text.ts';
 import { workControls } from './text-size/work-controls.ts';
@@ -35,6 +37,7 @@ const PROBES: ProbeFunctions = {
   newsPage: ({ world }) => callPage(world, 'collectNewsPage', []),
   axe: (page, options) => runAxe(page, options.axe),
   skipLinks: trySkipLinks,
+  blockSkips: tryBlockSkips,
   keyboard: walkKeyboard,
   motion: watchMotion,
   shortcuts: tryShortcuts,
@@ -42,6 +45,7 @@ const PROBES: ProbeFunctions = {
   room: measureRoom,
   textScaling: scaleText,
   sizeControls: workControls,
+  consent: closeLayer,
 };
 
 /** Runs the probes that are needed. One that fails says why; the others go on. Notes in `timings` how long each took. */

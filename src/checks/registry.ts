@@ -31,6 +31,7 @@ import { headlineMatchesMetadata } from './headings/headline-matches-metadata.ts
 import { headlineOnce } from './headings/headline-once.ts';
 import { headlineOpensMain } from './headings/headline-opens-main.ts';
 import { titleNamesStory } from './headings/title-names-story.ts';
+import { blockSkipLinks } from './news-page/block-skip-links.ts';
 import { bylineTime } from './news-page/byline-time.ts';
 import { captionAndAlt } from './news-page/caption-and-alt.ts';
 import { consentFocus } from './news-page/consent-focus.ts';
@@ -130,4 +131,5 @@ export const checks: readonly Check[] = [
   focusVisible,
   focusNotObscured,
   noSingleKeyShortcut,
+  blockSkipLinks,
 ];

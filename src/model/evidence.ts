@@ -6,7 +6,7 @@ import type { LanguageFacts } from './languages.ts';
 import type { MotionFacts } from './motion.ts';
 import type { NewsPageFacts, WindowRoom } from './news-page.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
-import type { SkipLinksFacts } from './skip-links.ts';
+import type { BlockSkipsFacts, Obstacle, SkipLinksFacts } from './skip-links.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
 
 /** What a probe brought back, or why it could not. */
@@ -63,7 +63,7 @@ export type Heading = {
 export type LostHeading = {
   element: ElementRef;
   text: string;
-  why: 'no-such-tag' | 'role' | 'hidden';
+  why: 'no-such-tag' | 'role' | 'hidden' | 'inert';
 };
 
 export type HeadingsFacts = { headings: Heading[]; lost: LostHeading[]; fakes: FakeHeading[] };
@@ -88,6 +88,7 @@ export type ZoomFacts = {
 export type EvidenceKinds = {
   document: DocumentFacts;
   skipLinks: SkipLinksFacts;
+  blockSkips: BlockSkipsFacts;
   headings: HeadingsFacts;
   headline: HeadlineFacts;
   languages: LanguageFacts;
@@ -99,6 +100,7 @@ export type EvidenceKinds = {
   zoom: ZoomFacts;
   textScaling: TextScalingFacts;
   sizeControls: SizeControlsFacts;
+  consent: { closed: Obstacle | null };
   axe: AxeFacts;
 };
 export type EvidenceKind = keyof EvidenceKinds;

@@ -1,5 +1,6 @@
 import type { ElementRef } from './element-ref.ts';
 import type {
+  AfterClosing,
   Distance,
   FocusedLook,
   Landing,
@@ -48,7 +49,7 @@ export type Aftermath = Pick<Landing, 'focus' | 'focused'> & {
 /** Where the logged Tab presses went, by number; null where one left the page. */
 export type AfterTabs = { next: Landing['next']; reached: (number | null)[] };
 
-export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy'>; handle: number };
+export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy' | 'after'>; handle: number };
 
 /** The in-page functions that the exercise of the skip links calls. */
 export type SkipLinkFunctions = {
@@ -58,6 +59,7 @@ export type SkipLinkFunctions = {
   startWalk(): void;
   describeStops(links: readonly number[]): { facts: TabStop; handle: number }[];
   collectLeadingLinks(): Promise<FoundLink[]>;
+  collectBlockSkips(): { link: FoundLink; follower: number | null }[];
   clipOf(handle: number): Clip | null;
   changedPixels(before: string, after: string): Promise<number>;
   lookAtFocused(handle: number): Promise<LookResult>;
@@ -78,4 +80,6 @@ export type SkipLinkFunctions = {
   closingButtons(obstacle: number): { handle: number; name: string }[];
   focusElement(handle: number): boolean;
   isGone(handle: number): Promise<boolean>;
+  afterClosing(): AfterClosing;
+  openLayer(): FoundObstacle | null;
 };

@@ -45,6 +45,18 @@ export type Obstacle = {
   kind: 'modal' | 'cover';
   /** What made it go away: a button's name or “Escape”; null when nothing that was tried did. */
   dismissedBy: string | null;
+  /** What was seen right after that; null where nothing made it go away. */
+  after: AfterClosing | null;
+};
+
+/** Where a reader is who has closed what lay over the page. */
+export type AfterClosing = {
+  /** The stop that the next Tab reached; null when Tab left the page. */
+  next: ElementRef | null;
+  /** That stop comes after the story’s last paragraph. */
+  pastStory: boolean;
+  /** Why keyboard and screen reader still do not get the story; null when they do, or there is none. */
+  storyHidden: string | null;
 };
 
 /** A link or button that was looked at as a possible skip link. */
@@ -174,6 +186,14 @@ export type Trial = {
 
 /** A link that was looked at, and what came of trying it; why it was not tried otherwise. */
 export type TriedLink = LeadingLink & { trial: Trial | { notTried: string } };
+
+/** The links in the story that lead past one of its blocks, with what came of trying them. */
+export type BlockSkipsFacts = {
+  links: TriedLink[];
+  /** How many more there are, of the same make. */
+  untried: number;
+  missingScripts: number;
+};
 
 /** Where the story starts, and what a reader meets before it. */
 export type StoryPlace = {

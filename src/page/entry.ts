@@ -6,6 +6,7 @@ import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings, lostHeadings } from './headings.ts';
 import { collectHeadline } from './headline.ts';
+import { openLayer } from './news-page/covering-layer.ts';
 import {
   announcedKeys,
   blurInPlace,
@@ -35,6 +36,8 @@ import {
 } from './recorder.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
 import { frames, holdMotion, scrollThrough } from './settle.ts';
+import { afterClosing } from './skip-links/after-closing.ts';
+import { collectBlockSkips } from './skip-links/block-skips.ts';
 import {
   describeGroups,
   distanceToStory,
@@ -91,6 +94,7 @@ export const functions = {
   startWalk,
   describeStops,
   collectLeadingLinks,
+  collectBlockSkips,
   clipOf,
   changedPixels,
   lookAtFocused,
@@ -111,6 +115,8 @@ export const functions = {
   closingButtons,
   focusElement,
   isGone,
+  afterClosing,
+  openLayer,
   describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
   lostHeadings,
   fakeHeadings,

@@ -5,10 +5,18 @@ import { unnoticed } from './recorder.ts';
 type Press = { from: Element | null; to: Element | null; left: boolean };
 
 /** The Tab presses since `startLog`, and everything that had the focus. */
-const log: { active: boolean; inTab: boolean; presses: Press[]; visited: Set<Element> } = {
+const log: {
+  active: boolean;
+  inTab: boolean;
+  frame: Element | null;
+  presses: Press[];
+  visited: Set<Element>;
+} = {
   active: false,
   /** Nothing else was pressed since the last Tab: a focus is its doing. */
   inTab: false,
+  /** The frame that Tab went into: keys pressed in there are not heard. */
+  frame: null,
   presses: [],
   visited: new Set(),
 };
@@ -20,6 +28,7 @@ export function installFocusLog(): void {
   addEventListener('mousedown', onMouse, { capture: true, passive: true });
   // A script that moves the focus on within the event keeps focusin from being sent at all.
   addEventListener('focus', onFocus, { capture: true, passive: true });
+  addEventListener('blur', onBlur, { capture: true, passive: true });
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -42,12 +51,34 @@ function onFocus(event: FocusEvent): void {
   const [element] = event.composedPath();
   if (!log.active || !(element instanceof Element)) return;
   log.visited.add(element);
+  if (log.frame) comeOut(log.frame);
   const press = log.presses.at(-1);
   if (press && log.inTab) press.to = element;
 }
 
+/** The focus went into a frame, which takes no part in this document's events. */
+function onBlur({ target }: Event): void {
+  const frame = focusedElement();
+  const press = log.presses.at(-1);
+  if (target !== window || !log.active || !log.inTab || !press || !isFrame(frame)) return;
+  press.to ??= frame;
+  log.frame = frame;
+}
+
+function isFrame(element: Element | null): element is Element {
+  return element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement;
+}
+
+/** The key that led out of a frame was pressed in there; it stands for all that were. */
+function comeOut(frame: Element): void {
+  log.frame = null;
+  log.presses.push({ from: frame, to: null, left: false });
+  log.inTab = true;
+}
+
 export function startLog(): void {
   log.active = true;
+  log.frame = null;
   log.presses = [];
   log.visited = new Set();
 }

@@ -1,8 +1,19 @@
 import type { Heading, HeadingRegion, LostHeading } from '../model/evidence.ts';
 import { describeElement } from './describe-element.ts';
-import { all, allWithin, attr, closest, has, isRendered, lineage, tagOf, textOf } from './dom.ts';
+import {
+  all,
+  allWithin,
+  attr,
+  closest,
+  has,
+  hasLayout,
+  isRendered,
+  lineage,
+  tagOf,
+  textOf,
+} from './dom.ts';
 import { wordsIn } from './name-of.ts';
-import { contentAfter, hiddenHeadings, lookOf } from './outline.ts';
+import { contentAfter, hiddenHeadings, inertHeadings, lookOf } from './outline.ts';
 import { findStory, isInStory, type Story } from './story.ts';
 
 type HeadingDomFacts = Omit<Heading, 'level' | 'name'>;
@@ -66,6 +77,7 @@ export function lostHeadings(): LostHeading[] {
       .filter((element) => !has(element, 'tabindex', 'aria-label', 'aria-labelledby'))
       .map((element) => lostHeading(element, 'role')),
     ...hiddenHeadings().map((element) => lostHeading(element, 'hidden')),
+    ...inertHeadings().map((element) => lostHeading(element, 'inert')),
   ];
 }
 
@@ -83,7 +95,12 @@ function hasOtherName(element: Element): boolean {
     element,
     '[alt]:not([alt=""]),[aria-label],svg title',
   );
-  return named !== null || getComputedStyle(element, '::before').content !== 'none';
+  return named !== null || hasPaintedWords(element);
+}
+
+/** Words that the style sheet puts before the text; there are none without layout, and jsdom complains when asked. */
+function hasPaintedWords(element: Element): boolean {
+  return hasLayout() && getComputedStyle(element, '::before').content !== 'none';
 }
 
 function isContentDeferred(element: Element): boolean {

@@ -170,9 +170,12 @@ function candidates(): Element[] {
 function isLarge(element: Element, size: number): boolean {
   const text = textOf(element);
   if (text.length < 15 || text.length > LONGEST_HEADLINE || !isShown(element)) return false;
+  const { firstParagraph } = findStory();
   const { top } = element.getBoundingClientRect();
   const isHigh = top + scrollY < innerHeight * FIRST_WINDOWS;
-  return isHigh && Number.parseFloat(styleOf(element).fontSize) >= size * 1.2;
+  // In a narrow window a long masthead comes first, and the headline still comes before the text.
+  const isBeforeText = firstParagraph !== null && comesAfter(firstParagraph, element);
+  return (isHigh || isBeforeText) && Number.parseFloat(styleOf(element).fontSize) >= size * 1.2;
 }
 
 function isShown(element: Element): boolean {

@@ -7,6 +7,7 @@ import {
   closest,
   flatElements,
   flatParent,
+  holds,
   isRendered,
   pageBody,
   styleOf,
@@ -149,4 +150,32 @@ export function hiddenHeadings(): Element[] {
   return headings.filter(
     (element) => isHidden(element) && !exposed.has(textOf(element)) && flatParent(element) !== null,
   );
+}
+
+/**
+ * Headings that show in the window and are inert. Points are met by what lies around an inert part
+ * when nothing covers it; a dialog keeps the page behind it inert for good reason.
+ */
+export function inertHeadings(): Element[] {
+  const inside = INERT_HEADINGS.flatMap((selector) => all(selector));
+  if (inside.length === 0 || all(OPEN_DIALOG).some(isRendered)) return [];
+  return inside.filter(
+    (element) =>
+      textOf(element) !== '' &&
+      Element.prototype.checkVisibility.call(element, SHOWN) &&
+      lookOf(element).seen &&
+      isUncovered(element),
+  );
+}
+
+const INERT_HEADINGS = ['[inert] :is(h1,h2,h3,h4,h5,h6)', ':is(h1,h2,h3,h4,h5,h6)[inert]'];
+const OPEN_DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+const SHOWN = { visibilityProperty: true, opacityProperty: true };
+
+function isUncovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+  const met = document.elementFromPoint(x, y);
+  return met !== null && holds(met, element);
 }

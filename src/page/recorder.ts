@@ -9,6 +9,7 @@ const state = {
   ctrlWheel: false,
   zoomEvents: 0,
   touch: false,
+  scripts: false,
 };
 
 /** A key press and a turn of the wheel reach the page well within this time, if at all. */
@@ -35,6 +36,7 @@ const observer = new MutationObserver(noteChange);
 function noteChange(): void {
   state.changes += 1;
   state.lastChange = performance.now();
+  state.scripts ||= scriptsNow();
 }
 
 /** How often the document has changed: what was worked out at the same count still holds. */
@@ -110,8 +112,14 @@ export function quietFor(): number {
   return performance.now() - Math.max(state.lastChange, hasScripts() ? loadEnd() : 0);
 }
 
-/** Whether the page runs scripts: data blocks, which carry another type, are none. */
+/** Whether the page runs scripts, or ran some that it has removed since: what they started goes on. */
 export function hasScripts(): boolean {
+  state.scripts ||= scriptsNow();
+  return state.scripts;
+}
+
+/** Data blocks, which carry another type, are no scripts. */
+function scriptsNow(): boolean {
   return [...document.scripts].some(({ type }) =>
     /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i.test(type.trim()),
   );

@@ -1,7 +1,7 @@
 import type { FoundObstacle } from '../../model/skip-link-functions.ts';
 import type { Obstacle } from '../../model/skip-links.ts';
 import { callPage } from '../isolated-world.ts';
-import { pressEnter, pressEscape } from '../keyboard.ts';
+import { pressEnter, pressEscape, pressTab } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
 
 const MOST_BUTTONS = 3;
@@ -14,7 +14,17 @@ export async function dismiss(
   page: LoadedPage,
   { facts, handle }: FoundObstacle,
 ): Promise<Obstacle> {
-  return { ...facts, dismissedBy: await way(page, facts.kind, handle) };
+  const dismissedBy = await way(page, facts.kind, handle);
+  return { ...facts, dismissedBy, after: dismissedBy === null ? null : await lookOn(page) };
+}
+
+/** Where a reader is now: one Tab tells. The keyboard is back at the start of the page afterwards. */
+async function lookOn({ world, tab }: LoadedPage): Promise<Obstacle['after']> {
+  await callPage(world, 'startLog', []);
+  await pressTab(tab.session, 1);
+  const after = await callPage(world, 'afterClosing', []);
+  await callPage(world, 'resetFocus', []);
+  return after;
 }
 
 async function way(

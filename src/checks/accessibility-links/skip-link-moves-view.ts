@@ -1,7 +1,5 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { View } from '../../model/skip-links.ts';
-import { THRESHOLDS } from '../thresholds.ts';
 import {
   at,
   called,
@@ -11,6 +9,7 @@ import {
   type Tried,
   triedLinks,
 } from './skip-links.ts';
+import { viewProblem } from './view-problem.ts';
 
 /** After a skip link the start of its target is in view, and nothing hides it. WCAG 2.4.1; 2.4.11 for what covers it. */
 export const skipLinkMovesView = defineCheck({
@@ -53,7 +52,7 @@ function isJudged(tried: Tried): boolean {
 
 function findingFor(tried: Tried): FindingDraft[] {
   const { link, trial } = tried;
-  const problem = problemIn(trial.view);
+  const problem = viewProblem(trial.view);
   if (!problem) return [];
   const { targetTop, windowHeight, covered } = trial.view;
   return [
@@ -67,31 +66,4 @@ function findingFor(tried: Tried): FindingDraft[] {
       { targetTop, windowHeight, covered, coveredBy: trial.view.coveredBy?.selector ?? null },
     ),
   ];
-}
-
-function problemIn(view: View): { message: string; fix: string } | null {
-  const { targetTop, windowHeight, atEnd, covered, coveredBy } = view;
-  if (targetTop === null) return null;
-  if (targetTop < -THRESHOLDS.targetAbovePx) {
-    return {
-      message: `the beginning of the place it leads to is ${-targetTop} px above the window`,
-      fix: 'Focus the target with { preventScroll: true } and scroll its start into view, or focus its heading.',
-    };
-  }
-  if (
-    targetTop > THRESHOLDS.targetBelowShare * windowHeight &&
-    !(atEnd && targetTop < windowHeight)
-  ) {
-    return {
-      message: `the place it leads to starts ${targetTop} px down, in a window of ${windowHeight} px`,
-      fix: 'Let the browser scroll to the target, and do not scroll away from it afterwards.',
-    };
-  }
-  if (covered > THRESHOLDS.coveredShare) {
-    return {
-      message: `${coveredBy?.html ?? 'something that stays in place'} covers the beginning of the place it leads to`,
-      fix: 'Set scroll-padding-top on html to the height of the sticky header.',
-    };
-  }
-  return null;
 }

@@ -20,7 +20,7 @@ export const headingExposedAsSeen = defineCheck({
   supersedes: [],
   needs: ['headings'],
   judge({ headings: { headings, lost } }) {
-    const hidden = lost.filter(({ why }) => why === 'hidden');
+    const hidden = lost.filter(({ why }) => why === 'hidden' || why === 'inert');
     if (headings.length + hidden.length === 0) return inapplicable('The page has no headings.');
     const renamed = headings.filter(isRenamed);
     if (hidden.length + renamed.length === 0)
@@ -38,12 +38,13 @@ function isRenamed({ name, text, look, swallowedBy }: Heading): boolean {
   return likeness(name, text) < THRESHOLDS.sameWords;
 }
 
-function hiddenFinding({ element, text }: LostHeading): FindingDraft {
+function hiddenFinding({ element, text, why }: LostHeading): FindingDraft {
+  const attribute = why === 'inert' ? 'inert' : 'aria-hidden';
   return {
     outcome: 'failed',
     element,
-    message: `The heading ${quoted(text)} shows, and aria-hidden keeps it from screen readers.`,
-    fix: 'Take aria-hidden off it.',
+    message: `The heading ${quoted(text)} shows, and ${attribute} keeps it from screen readers.`,
+    fix: `Take ${attribute} off it, or off what is around it.`,
     data: { text },
   };
 }

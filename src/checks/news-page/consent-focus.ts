@@ -1,6 +1,6 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { CoveringLayer } from '../../model/news-page.ts';
-import type { SkipLinksFacts } from '../../model/skip-links.ts';
+import type { Obstacle, SkipLinksFacts } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /** A layer that lies over the page is where the keyboard comes first. WCAG 2.4.3, 2.1.2 and 2.4.11. */
@@ -9,7 +9,7 @@ export const consentFocus = defineCheck({
   area: 'news-page',
   title: 'The keyboard comes to a layer over the page first',
   description:
-    'A consent, offer or paywall layer that covers the page when it loads has the focus, or gets it within five stops of the Tab key.',
+    'A consent, offer or paywall layer that covers the page when it loads has the focus, or gets it within five stops of the Tab key, and when it is closed the keyboard is before the story, which can be read.',
   why: 'Who works with the keyboard walks through a page that lies hidden behind the layer, and may never come to its buttons.',
   impact: 'serious',
   level: 'A',
@@ -18,12 +18,20 @@ export const consentFocus = defineCheck({
   techniques: ['G59', 'SCR26', 'F85'],
   owner: 'template',
   supersedes: [],
-  needs: ['newsPage', 'skipLinks'],
-  judge({ newsPage: { layer }, skipLinks }) {
-    if (!layer) return inapplicable('No layer lies over the page.');
-    const findings = findingsFor(layer, skipLinks);
+  needs: ['newsPage', 'skipLinks', 'consent'],
+  judge({ newsPage: { layer }, skipLinks, consent }) {
+    const obstacles = [...skipLinks.obstacles, ...(consent.closed ? [consent.closed] : [])];
+    const modal = obstacles.some(({ kind }) => kind === 'modal');
+    if (!layer && !modal) return inapplicable('No layer lies over the page.');
+    const findings = [
+      ...(layer ? findingsFor(layer, { ...skipLinks, obstacles }) : []),
+      ...obstacles.flatMap(afterwards),
+    ];
     return findings.length > 0
-      ? found('A layer lies over the page, and the keyboard does not come to it first.', findings)
+      ? found(
+          'A layer lies over the page, and who uses the keyboard cannot deal with it.',
+          findings,
+        )
       : passed('The keyboard comes to the layer over the page first.');
   },
 });
@@ -53,6 +61,26 @@ function findingsFor(layer: CoveringLayer, { stops, obstacles }: SkipLinksFacts)
 
 const FIX =
   'Open it as a dialog: <dialog> with showModal() takes the focus, holds it, and closes with Escape.';
+
+/** What a reader meets who has closed the layer. */
+function afterwards({ element, dismissedBy, after }: Obstacle): FindingDraft[] {
+  if (!after) return [];
+  const closed = `After this layer was closed with “${dismissedBy}”`;
+  const finding = (message: string, fix: string): FindingDraft[] => [
+    { outcome: 'failed', element, message, fix, data: { dismissedBy, ...after } },
+  ];
+  if (after.storyHidden !== null)
+    return finding(
+      `${closed}, keyboard and screen reader still do not get the story: ${after.storyHidden}.`,
+      'Take inert and aria-hidden off the page when the layer closes; <dialog> does so by itself.',
+    );
+  if (after.pastStory)
+    return finding(
+      `${closed}, the next Tab goes to ${after.next?.html}, past the story.`,
+      'Put the focus at the start of the page when the layer closes, or the layer first in the page.',
+    );
+  return [];
+}
 
 function reached(first: number): string {
   return first < 0

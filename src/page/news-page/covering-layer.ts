@@ -1,8 +1,11 @@
 import type { CoveringLayer } from '../../model/news-page.ts';
+import type { FoundObstacle } from '../../model/skip-link-functions.ts';
 import { describeElement, selectorOf } from '../describe-element.ts';
 import { closest, flatElements, holds, isTabStop, styleOf } from '../dom.ts';
 import { focusedElement } from '../focus-log.ts';
+import { handleOf } from '../handles.ts';
 import { pinnedAround } from '../hits.ts';
+import { nameOf } from '../name-of.ts';
 import { findStory } from '../story.ts';
 
 const COLUMNS = 10;
@@ -11,6 +14,31 @@ const LEAST_SHARE = 0.3;
 
 /** What lies over at least 30 % of the window without being the page itself; null for nothing. */
 export function coveringLayer(): CoveringLayer | null {
+  const largest = largestLayer();
+  if (!largest) return null;
+  const { layer, share } = largest;
+  const focused = focusedElement();
+  return {
+    element: describeElement(layer),
+    share: Math.round(share * 100) / 100,
+    stops: [...flatElements(layer)].filter(isTabStop).map((stop) => selectorOf(stop).join(' ')),
+    holdsFocus: focused !== null && holds(layer, focused),
+  };
+}
+
+/** The same layer, with its number, to be closed. */
+export function openLayer(): FoundObstacle | null {
+  const layer = largestLayer()?.layer;
+  if (!layer) return null;
+  const facts = { element: describeElement(layer), name: layerName(layer), kind: 'cover' as const };
+  return { facts, handle: handleOf(layer) };
+}
+
+function layerName(layer: Element): string {
+  return nameOf(layer).slice(0, 60);
+}
+
+function largestLayer(): { layer: Element; share: number } | null {
   const counts = new Map<Element, number>();
   for (let point = 0; point < COLUMNS * ROWS; point += 1) {
     const x = (innerWidth * ((point % COLUMNS) + 0.5)) / COLUMNS;
@@ -22,14 +50,7 @@ export function coveringLayer(): CoveringLayer | null {
   if (!largest) return null;
   const [layer, points] = largest;
   const share = points / (COLUMNS * ROWS);
-  if (share < LEAST_SHARE || holdsStory(layer)) return null;
-  const focused = focusedElement();
-  return {
-    element: describeElement(layer),
-    share: Math.round(share * 100) / 100,
-    stops: [...flatElements(layer)].filter(isTabStop).map((stop) => selectorOf(stop).join(' ')),
-    holdsFocus: focused !== null && holds(layer, focused),
-  };
+  return share < LEAST_SHARE || holdsStory(layer) ? null : { layer, share };
 }
 
 function layerAt(x: number, y: number): Element | null {

@@ -20,6 +20,7 @@ import { elementAt, handleOf } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
 import { findStory, type Story } from '../story.ts';
+import { barAround } from './look.ts';
 
 /** A list of links this long is a menu, whatever it is made of. */
 const MENU_LINKS = 5;
@@ -128,7 +129,9 @@ export function storyStart(): StoryPlace {
   };
 }
 
+/** What stands in a bar or dialog of its own answers a question, and is pressed for that alone. */
 function mayFold(stop: Element): boolean {
+  if (barAround(stop) !== null) return false;
   if (/^(?:#|javascript:.*)$/.test(attr(stop, 'href')?.trim() ?? '')) return true;
   const isButton = /^(?:button|summary)$/.test(tagOf(stop)) || attr(stop, 'role') === 'button';
   return isButton && !sendsForm(stop);

@@ -39,6 +39,7 @@ export async function collectLeadingLinks(): Promise<FoundLink[]> {
   return links.map((found) => describeLink(found, story, groups));
 }
 
+/** A link, where it leads, and what stands before it. */
 type Leading = {
   link: Element;
   url: URL | null;
@@ -61,7 +62,8 @@ function leadingLinks(): Leading[] {
   return links;
 }
 
-function inPage(element: Element, url: URL | null): URL | null {
+/** The address of a link that is meant to stay on the page; null for any other. */
+export function inPage(element: Element, url: URL | null): URL | null {
   return url && isInPage(element, url) ? url : null;
 }
 
@@ -134,7 +136,8 @@ function isControlWithoutAddress(element: Element): boolean {
 const SKIP_CLASS =
   /(?:^|[\s_-])(?:skip|bypass|jump|a11y|access)(?:[\s_-]|links?|nav|to|$)|screen-?reader|visually-?hidden|sr-only|assistive|element-invisible|off-?screen/i;
 
-function isMarked(link: Element): boolean {
+/** Whether class or id of the link, or of what is around it, say that it is for skipping. */
+export function isMarked(link: Element): boolean {
   const { parentElement } = link;
   return (
     SKIP_CLASS.test(tokensOf(link)) ||
@@ -167,7 +170,8 @@ function isMissing({ link, url }: Leading): boolean {
   return url !== null && isTabStop(link) && resolveFragment(url).kind === 'missing';
 }
 
-function describeLink(
+/** What is known of a link before it is tried; `groups` tells which of them stand together. */
+export function describeLink(
   { link, url, stopsBefore, beforeFirstOffPageLink, inOpeningRow }: Leading,
   story: Story,
   groups: Map<Element, number>,

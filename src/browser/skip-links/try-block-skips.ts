@@ -1,0 +1,39 @@
+import type { FoundLink } from '../../model/skip-link-functions.ts';
+import type { BlockSkipsFacts, TriedLink } from '../../model/skip-links.ts';
+import { callPage } from '../isolated-world.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+import { tryLink } from './try-link.ts';
+
+/** A story may have one before each of its embeds, all made by the same template. */
+const MOST_TRIED = 3;
+
+/** Tries the links in the story that lead past one of its blocks, and leaves the page as it was. */
+export async function tryBlockSkips(page: LoadedPage): Promise<BlockSkipsFacts> {
+  const found = await callPage(page.world, 'collectBlockSkips', []);
+  const links: TriedLink[] = [];
+  for (const { link, follower } of found.slice(0, MOST_TRIED)) {
+    links.push(await tryOne(page, link, follower));
+    // What another page was put in place of is no longer there to be tried.
+    if (!(await callPage(page.world, 'undoActivation', []))) break;
+  }
+  if (links.length > 0) await callPage(page.world, 'resetFocus', []);
+  return {
+    links,
+    untried: found.length - links.length,
+    missingScripts: page.tracker.lost.scripts.size,
+  };
+}
+
+async function tryOne(
+  page: LoadedPage,
+  { facts, handle, targetHandle }: FoundLink,
+  follower: number | null,
+): Promise<TriedLink> {
+  const candidate = {
+    subject: { link: handle, target: targetHandle, follower },
+    presses: null,
+    isButton: facts.role === 'button',
+    hiddenAtRest: facts.hiddenAtRest,
+  };
+  return { ...facts, trial: await tryLink(page, candidate, async () => false) };
+}
