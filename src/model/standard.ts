@@ -55,3 +55,10 @@ function covers(standard: Standard, check: { level: Level; wcag: readonly string
   const known = standard === 'wcag21aa' ? ['2.0', '2.1'] : ['2.0'];
   return check.wcag.some((criterion) => known.includes(ADDED_IN[criterion] ?? '2.0'));
 }
+
+/** The tag that axe-core gives a rule of this level, such as `wcag21aa`: of the first version with one of its criteria. */
+export function axeTagOf({ level, wcag }: { level: Level; wcag: readonly string[] }): string {
+  if (level === 'best-practice') return level;
+  const [first = '2.0'] = wcag.map((criterion) => ADDED_IN[criterion] ?? '2.0').sort();
+  return `wcag${first === '2.0' ? '2' : first.replace('.', '')}${level.toLowerCase()}`;
+}

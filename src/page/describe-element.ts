@@ -25,7 +25,7 @@ export function selectorOf(element: Element): string[] {
 function selectorWithin(element: Element, root: Document | ShadowRoot): string {
   let selector = '';
   for (const at of ancestorsInTree(element)) {
-    const step = uniqueId(at, root) ?? `${CSS.escape(tagOf(at))}${positionOf(at)}`;
+    const step = uniqueId(at, root) ?? `${escaped(tagOf(at))}${positionOf(at)}`;
     selector = selector ? `${step} > ${selector}` : step;
     if (all(selector, root).length === 1) return selector;
   }
@@ -40,8 +40,17 @@ function* ancestorsInTree(element: Element): Generator<Element> {
 function uniqueId(element: Element, root: Document | ShadowRoot): string | null {
   const id = attr(element, 'id');
   if (!id || id.length > 200) return null;
-  const selector = `#${CSS.escape(id)}`;
+  const selector = `#${escaped(id)}`;
   return all(selector, root).length === 1 ? selector : null;
+}
+
+/** A name as CSS writes it. jsdom has no CSS.escape; there every sign is written as its number. */
+function escaped(name: string): string {
+  if (typeof CSS !== 'undefined') return CSS.escape(name);
+  return name.replace(
+    /^[^a-z_]|[^\w-]/giu,
+    (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
+  );
 }
 
 function positionOf(element: Element): string {

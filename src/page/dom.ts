@@ -105,11 +105,40 @@ function flatChildren(element: Element): Element[] {
 
 /** Whether the element is rendered and not made invisible or inert. */
 export function isRendered(element: Element): boolean {
-  const visible = Element.prototype.checkVisibility.call(element, {
+  return isVisible(element) && !closest(element, '[inert]');
+}
+
+function isVisible(element: Element): boolean {
+  if (typeof Element.prototype.checkVisibility !== 'function') {
+    return isDisplayed(element) && styleOf(element).visibility !== 'hidden';
+  }
+  return Element.prototype.checkVisibility.call(element, {
     visibilityProperty: true,
     contentVisibilityAuto: false,
   });
-  return visible && !closest(element, '[inert]');
+}
+
+const displayed = new WeakMap<Element, boolean>();
+
+/** What jsdom, which has no checkVisibility, can tell of it by style and markup alone. */
+function isDisplayed(element: Element): boolean {
+  const known = displayed.get(element);
+  if (known !== undefined) return known;
+  const parent = flatParent(element);
+  const isFolded =
+    parent !== null &&
+    tagOf(parent) === 'details' &&
+    !has(parent, 'open') &&
+    tagOf(element) !== 'summary';
+  const shown =
+    styleOf(element).display !== 'none' && !isFolded && (parent === null || isDisplayed(parent));
+  displayed.set(element, shown);
+  return shown;
+}
+
+/** Whether boxes are laid out here. jsdom does not: no place and no size is to be had there. */
+export function hasLayout(): boolean {
+  return pageRoot().getBoundingClientRect().width > 0;
 }
 
 const FOCUSABLE =

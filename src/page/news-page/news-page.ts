@@ -14,6 +14,7 @@ import {
   closest,
   flatElements,
   has,
+  hasLayout,
   holds,
   isRendered,
   pageBody,
@@ -39,7 +40,7 @@ export function collectNewsPage(): NewsPageFacts {
     published: published(),
     mains: mains(),
     playing: playing(),
-    layer: coveringLayer(),
+    layer: hasLayout() ? coveringLayer() : null,
   };
 }
 

@@ -1,0 +1,33 @@
+import type { Check, Judgement } from '../model/check.ts';
+import { all, hasLayout } from '../page/dom.ts';
+
+/** Checks that go by what is painted and how large, by what takes up room, or by what frames hold. */
+const BY_SIGHT = new Set([
+  'fake-heading',
+  'heading-exposed-as-seen',
+  'heading-has-content',
+  'heading-visual-rank',
+  'caption-and-alt',
+  'frame-names-distinct',
+]);
+
+/** Why what was seen here is not enough for a verdict, as a sentence; null where it is. */
+export function caveatOf({ id }: Check, { outcome }: Judgement): string | null {
+  if (BY_SIGHT.has(id) && outcome !== 'inapplicable' && !hasLayout()) {
+    return 'No browser shows this document, so this could not be judged.';
+  }
+  if (id === 'language-of-page-and-parts' && outcome === 'passed') {
+    return 'The letters fit the language that the page says; whether the words do was not judged.';
+  }
+  if (id === 'no-autoplay-sound' && outcome !== 'failed' && keepsMediaBack()) {
+    return 'The page starts media by itself, which many browsers keep from playing.';
+  }
+  return null;
+}
+
+/** Browsers that tests start have no reader who has asked for sound. */
+function keepsMediaBack(): boolean {
+  return all('audio[autoplay]:not([muted]),video[autoplay]:not([muted])').some(
+    (media) => media instanceof HTMLMediaElement && media.paused && !media.ended,
+  );
+}

@@ -1,0 +1,33 @@
+import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
+import type { HeadlineFacts } from '../model/headline.ts';
+import { collectDocument } from '../page/document-facts.ts';
+import { hasLayout } from '../page/dom.ts';
+import { collectHeadline } from '../page/headline.ts';
+import { collectNewsPage } from '../page/news-page/news-page.ts';
+import { readHeadings } from './read-headings.ts';
+import { readLanguages } from './read-languages.ts';
+
+const READERS: { [K in EvidenceKind]?: () => EvidenceKinds[K] } = {
+  document: collectDocument,
+  headings: readHeadings,
+  headline: readHeadline,
+  newsPage: collectNewsPage,
+  languages: readLanguages,
+};
+
+/** What was seen of the document, each kind read once, when it is first asked for. */
+export function gatherer(): (needs: readonly EvidenceKind[]) => EvidenceKinds {
+  const seen = new Map<EvidenceKind, unknown>();
+  return (needs) => {
+    for (const kind of needs) if (!seen.has(kind)) seen.set(kind, READERS[kind]?.());
+    // A check reads the kinds that it needs and no others, as in src/audit/judge-evidence.ts.
+    return Object.fromEntries(seen) as EvidenceKinds;
+  };
+}
+
+/** Without layout a headline that is painted large cannot be told: only one of level one is believed. */
+function readHeadline(): HeadlineFacts {
+  const facts = collectHeadline();
+  if (hasLayout() || facts.level === 1) return facts;
+  return { ...facts, element: null, text: '', knownBy: null, level: null, copies: [], place: null };
+}
