@@ -30,6 +30,7 @@ export function verdictOn(findings: readonly FindingDraft[]): Verdict {
   };
 }
 
+/** axe-core puts this into its messages with String.replace, to which some pairs of signs are commands. */
 function joined(sentences: readonly string[]): string {
-  return [...new Set(sentences)].join(' ');
+  return [...new Set(sentences)].join(' ').replace(/\$(?=[$&`'])/g, '$$$$');
 }

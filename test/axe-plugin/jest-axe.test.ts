@@ -53,6 +53,12 @@ describe('a fragment', () => {
     expect(idsOf(results.incomplete)).not.toContain('size-control-works');
   });
 
+  test('is quoted as it is written', async () => {
+    const results = await axe('<main><div role="heading">Costs $& more</div><p>x</p></main>');
+    const fault = results.violations.find(({ id }) => id === 'heading-level-valid');
+    expect(fault?.nodes[0]?.failureSummary).toContain('Costs $& more');
+  });
+
   test('counts a fault once, with axe-core’s rules on the same thing', async () => {
     const results = await axe(
       '<section><h2></h2><p>x</p><h4>Deep</h4></section><iframe src="x"></iframe>',
