@@ -123,9 +123,9 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
   }
 }
 
-function documentOf(probes: Evidence['probes']): DocumentFacts {
+function documentOf(probes: Evidence['probes']): Pick<DocumentFacts, 'title' | 'lang'> {
   const { document } = probes;
-  return document?.status === 'ok' ? document.value : { title: '', lang: null, dir: null };
+  return document?.status === 'ok' ? document.value : { title: '', lang: null };
 }
 
 function notesOf({ tab, tracker, policy }: LoadedPage): string[] {
@@ -155,7 +155,7 @@ function pageFacts(
   { target, load }: PageJob,
   durationMs: number,
   page: LoadedPage | null,
-  document: DocumentFacts,
+  document: Pick<DocumentFacts, 'title' | 'lang'>,
 ): PageFacts {
   return {
     url: target.url,
@@ -170,6 +170,6 @@ function pageFacts(
 }
 
 function failure(job: PageJob, error: PageError, durationMs: number, tab: Tab | null): PageOutcome {
-  const facts = pageFacts(job, durationMs, null, { title: '', lang: null, dir: null });
+  const facts = pageFacts(job, durationMs, null, { title: '', lang: null });
   return { evidence: null, error, page: facts, notes: [...(tab?.notes ?? [])] };
 }

@@ -1,19 +1,26 @@
 import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { HeadlineFacts } from '../model/headline.ts';
 import { collectDocument } from '../page/document-facts.ts';
-import { hasLayout } from '../page/dom.ts';
+import { all, hasLayout } from '../page/dom.ts';
 import { collectHeadline } from '../page/headline.ts';
 import { collectNewsPage } from '../page/news-page/news-page.ts';
 import { readHeadings } from './read-headings.ts';
 import { readLanguages } from './read-languages.ts';
 
 const READERS: { [K in EvidenceKind]?: () => EvidenceKinds[K] } = {
-  document: collectDocument,
+  document: () => ({ ...collectDocument(), missingStyleSheets: unreadStyleSheets() }),
   headings: readHeadings,
   headline: readHeadline,
   newsPage: collectNewsPage,
   languages: readLanguages,
 };
+
+/** Style sheets that did not load have no sheet. */
+function unreadStyleSheets(): number {
+  return all('link[rel~=stylesheet]:not([disabled])').filter(
+    (link) => link instanceof HTMLLinkElement && link.sheet === null,
+  ).length;
+}
 
 /** What was seen of the document, each kind read once, when it is first asked for. */
 export function gatherer(): (needs: readonly EvidenceKind[]) => EvidenceKinds {

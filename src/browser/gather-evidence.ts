@@ -30,7 +30,10 @@ type ProbeFunctions = {
  * targets may be built late.
  */
 const PROBES: ProbeFunctions = {
-  document: ({ world }) => callPage(world, 'collectDocument', []),
+  document: async ({ world, tracker }) => ({
+    ...(await callPage(world, 'collectDocument', [])),
+    missingStyleSheets: tracker.lost.styleSheets.size,
+  }),
   headings: ({ world }) => readHeadings(world),
   headline: ({ world }) => callPage(world, 'collectHeadline', []),
   languages: identifyLanguages,

@@ -15,7 +15,13 @@ export type Probe<T> = { status: 'ok'; value: T } | { status: 'failed'; reason: 
 export type Viewport = { width: number; height: number };
 
 /** What the page says of itself. */
-export type DocumentFacts = { title: string; lang: string | null; dir: string | null };
+export type DocumentFacts = {
+  title: string;
+  lang: string | null;
+  dir: string | null;
+  /** How many of the page's style sheets did not load: then its looks are not what readers see. */
+  missingStyleSheets: number;
+};
 
 /** The parts of a page that read as one outline of their own. */
 export type HeadingRegion = { key: string; kind: 'story' | 'aside' | 'landmark' | 'page' };

@@ -22,7 +22,13 @@ export type StoryPicture = {
   file: string;
 };
 
-export type StoryTime = { element: ElementRef; datetime: string | null; text: string };
+export type StoryTime = {
+  element: ElementRef;
+  datetime: string | null;
+  text: string;
+  /** It stands near the headline, before the text begins: it dates the story. */
+  inByline: boolean;
+};
 
 /** Media that play by themselves once the page has loaded. */
 export type PlayingMedia = {

@@ -28,7 +28,7 @@ export type PageFunctions = SkipLinkFunctions &
   KeyboardFunctions &
   NewsPageFunctions &
   MotionFunctions & {
-    collectDocument(): DocumentFacts;
+    collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'>;
     collectHeadline(): HeadlineFacts;
     describeHeadings(
       elements: unknown[],

@@ -5,6 +5,7 @@ import {
   allWithin,
   attr,
   closest,
+  comesAfter,
   flatElements,
   flatParent,
   holds,
@@ -71,11 +72,14 @@ const SCORE = /\p{N}\s*[-–:]\s*\p{N}/u;
 /** Short bold or large lines between the story's paragraphs, which look like headings and are none. */
 export function fakeHeadings(): FakeHeading[] {
   const story = findStory();
-  const plain = story.firstParagraph && styleOf(story.firstParagraph);
+  const plainBlock = story.firstParagraph;
+  const plain = plainBlock && styleOf(plainBlock);
   if (!plain) return [];
   const blocks = all('p,div').filter(
     (element) => isLeafBlock(element) && isInStory(story, element),
   );
+  // What comes before the text is a kicker or a standfirst.
+  const isInText = (block: Element) => plainBlock !== null && comesAfter(block, plainBlock);
   const headingStyles = new Set(
     all('h2,h3,h4')
       .filter((one) => isInStory(story, one))
@@ -83,7 +87,13 @@ export function fakeHeadings(): FakeHeading[] {
   );
   return blocks.flatMap((block, index) => {
     const isBetween = isRunning(blocks[index - 1]) && isRunning(blocks[index + 1]);
-    if (!isBetween || !readsLikeHeading(block) || !looksLikeHeading(block, plain)) return [];
+    if (
+      !isBetween ||
+      !isInText(block) ||
+      !readsLikeHeading(block) ||
+      !looksLikeHeading(block, plain)
+    )
+      return [];
     const style = styleKey(block);
     return [
       {

@@ -63,7 +63,10 @@ export function headingsEvidence(url: string, headings: Heading[]): Evidence {
       durationMs: 1,
     },
     probes: {
-      document: { status: 'ok', value: { title: 'A page', lang: 'en', dir: null } },
+      document: {
+        status: 'ok',
+        value: { title: 'A page', lang: 'en', dir: null, missingStyleSheets: 0 },
+      },
       headings: { status: 'ok', value: { headings, lost: [], fakes: [] } },
     },
     notes: [],

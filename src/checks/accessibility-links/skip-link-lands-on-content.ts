@@ -1,16 +1,9 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Distance } from '../../model/skip-links.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import {
-  at,
-  called,
-  doubtedWhereUnstyled,
-  followingOf,
-  isMainLink,
-  type Tried,
-  triedLinks,
-} from './skip-links.ts';
+import { at, called, followingOf, isMainLink, type Tried, triedLinks } from './skip-links.ts';
 
 /** The link to the story lands at the story: past the menus, and not past its beginning. WCAG 2.4.1, 2.4.4. */
 export const skipLinkLandsOnContent = defineCheck({

@@ -1,7 +1,8 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, doubtedWhereUnstyled, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** A focused skip link can be read, and shows that it has the focus. WCAG 1.4.3 and 2.4.7. */
 export const skipLinkLegibleOnFocus = defineCheck({

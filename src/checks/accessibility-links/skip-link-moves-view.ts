@@ -1,14 +1,7 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import {
-  at,
-  called,
-  doubtedWhereUnstyled,
-  followingOf,
-  sentence,
-  type Tried,
-  triedLinks,
-} from './skip-links.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
+import { at, called, followingOf, sentence, type Tried, triedLinks } from './skip-links.ts';
 import { viewProblem } from './view-problem.ts';
 
 /** After a skip link the start of its target is in view, and nothing hides it. WCAG 2.4.1; 2.4.11 for what covers it. */

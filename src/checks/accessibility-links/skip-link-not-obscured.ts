@@ -1,7 +1,8 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, doubtedWhereUnstyled, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** Nothing covers a focused skip link. WCAG 2.4.11 when all of it is hidden; part of it is a matter of good practice (2.4.12). */
 export const skipLinkNotObscured = defineCheck({

@@ -1,17 +1,11 @@
 import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
+import { unstyledReason } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { purposeOf } from './purpose.ts';
 import { isMeantAndLost } from './skip-link-reachable.ts';
-import {
-  followingOf,
-  isMainLink,
-  skipLinksOf,
-  type Tried,
-  triedLinks,
-  unstyledReason,
-} from './skip-links.ts';
+import { followingOf, isMainLink, skipLinksOf, type Tried, triedLinks } from './skip-links.ts';
 
 /**
  * A reader can get past what comes before the story. WCAG 2.4.1 is failed when nothing at all does it:

@@ -2,8 +2,9 @@ import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { isSkipLink } from '../../model/skip-link-likelihood.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { purposeOf } from './purpose.ts';
-import { at, called, doubtedWhereUnstyled, sentence, skipLinksOf } from './skip-links.ts';
+import { at, called, sentence, skipLinksOf } from './skip-links.ts';
 
 /** A link that is meant as a skip link can be reached with Tab. WCAG 2.1.1. */
 export const skipLinkReachable = defineCheck({

@@ -1,14 +1,8 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import {
-  at,
-  called,
-  doubtedWhereUnstyled,
-  sentence,
-  type Tried,
-  triedLinks,
-} from './skip-links.ts';
+import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
 
 /** A focused skip link can be seen. WCAG 2.4.7, failure F55; judged after a real Tab, when transitions have ended. */
 export const skipLinkVisibleOnFocus = defineCheck({

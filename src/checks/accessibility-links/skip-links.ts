@@ -35,31 +35,6 @@ function isDoubtful(link: TriedLink): boolean {
   return !(beforeFirstOffPageLink && stopsBefore <= FIRST_STOPS);
 }
 
-/** Why what can be seen of the page may differ from what readers see; null when nothing was missing. */
-export function unstyledReason({ missingStyleSheets }: SkipLinksFacts): string | null {
-  return missingStyleSheets > 0
-    ? `${missingStyleSheets === 1 ? 'a style sheet' : `${missingStyleSheets} style sheets`} of the page could not be loaded, so it may look otherwise`
-    : null;
-}
-
-/** Findings about looks, as doubts where style sheets were missing. */
-export function doubtedWhereUnstyled(
-  findings: FindingDraft[],
-  facts: SkipLinksFacts,
-): FindingDraft[] {
-  const reason = unstyledReason(facts);
-  if (!reason) return findings;
-  return findings.map((finding) =>
-    finding.outcome === 'failed'
-      ? {
-          ...finding,
-          outcome: 'cantTell',
-          message: `${finding.message.replace(/\.$/, '')}; but ${reason}.`,
-        }
-      : finding,
-  );
-}
-
 /** Those that were tried, with what came of it. */
 export function triedLinks(facts: SkipLinksFacts): Tried[] {
   return skipLinksOf(facts).flatMap((link) =>

@@ -1,6 +1,7 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
 import { likeness, normalised } from '../../model/headline-text.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { quoted } from './story-headline.ts';
 
@@ -18,8 +19,8 @@ export const headingExposedAsSeen = defineCheck({
   techniques: ['H42', 'ARIA12'],
   owner: 'template',
   supersedes: [],
-  needs: ['headings'],
-  judge({ headings: { headings, lost } }) {
+  needs: ['headings', 'document'],
+  judge({ headings: { headings, lost }, document }) {
     const hidden = lost.filter(({ why }) => why === 'hidden' || why === 'inert');
     if (headings.length + hidden.length === 0) return inapplicable('The page has no headings.');
     const renamed = headings.filter(isRenamed);
@@ -27,7 +28,11 @@ export const headingExposedAsSeen = defineCheck({
       return passed('The headings are announced as they are seen.');
     return found(
       'Headings are not announced as they are seen.',
-      [...hidden.map(hiddenFinding), ...renamed.map(renamedFinding)],
+      // Without its style sheet what should be hidden from everyone shows.
+      doubtedWhereUnstyled(
+        [...hidden.map(hiddenFinding), ...renamed.map(renamedFinding)],
+        document,
+      ),
       hidden.length === 0 ? 'moderate' : undefined,
     );
   },

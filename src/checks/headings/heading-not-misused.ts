@@ -49,11 +49,14 @@ function paragraphFinding({ element, name, level }: Heading): FindingDraft {
   };
 }
 
-/** Three headings and more without a word between them. */
+/** Three headings and more without a word between them. Links to other stories are a list of headlines, not a stack. */
 function stacks(story: readonly Heading[]): FindingDraft[] {
   return story.flatMap((heading, index) => {
     const above = story.slice(Math.max(0, index - 2), index);
-    const isThird = above.length === 2 && above.every((one) => !one.contentAfter);
+    const isThird =
+      above.length === 2 &&
+      above.every((one) => !one.contentAfter) &&
+      ![heading, ...above].some(({ isLink }) => isLink);
     if (!isThird) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { announced, NO_STORY } from './story-headline.ts';
 
@@ -17,42 +18,51 @@ export const headingVisualRank = defineCheck({
   techniques: ['G141'],
   owner: 'template',
   supersedes: [],
-  needs: ['headings', 'headline'],
-  judge({ headings: { headings }, headline }) {
+  needs: ['headings', 'headline', 'document'],
+  judge({ headings: { headings }, headline, document }) {
     if (!headline.isArticle) return NO_STORY;
     const seen = announced(headings).filter(
       ({ region, look }) => region.kind === 'story' && look.seen,
     );
     const levels = [...new Set(seen.map(({ level }) => level))].sort((a, b) => a - b);
     if (levels.length < 2) return inapplicable('The story has headings of one level at most.');
-    const ranks = levels.map((level) => ({
-      level,
-      weight: median(seen.filter((heading) => heading.level === level).map(weightOf)),
-    }));
+    const ranks = levels.map((level) => rankOf(level, seen));
     const rising = ranks.flatMap((deeper, index) => {
-      const above = ranks.slice(0, index).find(({ weight }) => isLarger(deeper.weight, weight));
+      const above = ranks.slice(0, index).find((one) => isLarger(deeper, one));
       return above ? [{ deeper: deeper.level, above: above.level }] : [];
     });
     if (rising.length === 0) return passed('Deeper headings are not larger.');
     return found(
       'Deeper headings are larger than those above them.',
-      rising.map(({ deeper, above }) => ({
-        outcome: 'failed',
-        element: seen.find(({ level }) => level === deeper)?.element ?? null,
-        message: `Headings of level ${deeper} look larger than those of level ${above}.`,
-        fix: 'Let the size fall from level to level.',
-        data: { deeper, above },
-      })),
+      doubtedWhereUnstyled(
+        rising.map(({ deeper, above }) => ({
+          outcome: 'failed',
+          element: seen.find(({ level }) => level === deeper)?.element ?? null,
+          message: `Headings of level ${deeper} look larger than those of level ${above}.`,
+          fix: 'Let the size fall from level to level.',
+          data: { deeper, above },
+        })),
+        document,
+      ),
     );
   },
 });
 
-function weightOf({ look: { fontSizePx, fontWeight } }: Heading): number {
-  return fontSizePx * fontWeight;
+type Rank = { level: number; fontSizePx: number; ink: number };
+
+/** How large the headings of a level are, and how much ink they take: a bold one stands out more. */
+function rankOf(level: number, headings: readonly Heading[]): Rank {
+  const looks = headings.filter((heading) => heading.level === level).map(({ look }) => look);
+  return {
+    level,
+    fontSizePx: median(looks.map(({ fontSizePx }) => fontSizePx)),
+    ink: median(looks.map(({ fontSizePx, fontWeight }) => fontSizePx * fontWeight)),
+  };
 }
 
-function isLarger(deeper: number, above: number): boolean {
-  return deeper > above * THRESHOLDS.visiblyLarger;
+/** A small bold heading is not larger than a light one of twice its size. */
+function isLarger(deeper: Rank, above: Rank): boolean {
+  return deeper.fontSizePx >= above.fontSizePx && deeper.ink > above.ink * THRESHOLDS.visiblyLarger;
 }
 
 function median(values: readonly number[]): number {

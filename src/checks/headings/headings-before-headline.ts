@@ -27,7 +27,8 @@ export const headingsBeforeHeadline = defineCheck({
     const bad = before.filter(({ level, name }) => level === 1 || normalised(name) === '');
     // What names a menu or another landmark is where readers look for it.
     const counted = before.filter(({ region }) => region.kind !== 'landmark');
-    const told = counted.length > THRESHOLDS.headingsBeforeHeadline ? before : bad;
+    const isMuch = counted.length > THRESHOLDS.headingsBeforeHeadline;
+    const told = isMuch ? before.filter((one) => counted.includes(one) || bad.includes(one)) : bad;
     return told.length === 0
       ? passed('The outline begins with the headline, or nearly so.')
       : found(

@@ -8,7 +8,7 @@ export const bylineTime = defineCheck({
   area: 'news-page',
   title: 'The story’s date can be read by programs',
   description:
-    'Each time element carries a valid date, and the story says somewhere when it was published.',
+    'The time elements near the headline carry valid dates, and the story says somewhere when it was published.',
   why: 'Assistive technology can say a date in the reader’s own way only where it is written for programs too.',
   impact: 'minor',
   level: 'best-practice',
@@ -21,7 +21,7 @@ export const bylineTime = defineCheck({
   judge({ newsPage, headline }) {
     const { times, published } = newsPage;
     if (!hasHeadline(headline)) return inapplicable('The page is not one story with a headline.');
-    const findings = times.filter((time) => !isValid(time)).map(findingFor);
+    const findings = times.filter((time) => time.inByline && !isValid(time)).map(findingFor);
     if (findings.length > 0) return found('A time cannot be read by programs.', findings);
     const { jsonLd, ogTitle } = headline.metadata;
     if (times.length === 0 && jsonLd.length === 0 && ogTitle === null) {
@@ -44,7 +44,7 @@ const NO_DATE: FindingDraft = {
 };
 
 function isDated({ times, published }: NewsPageFacts): boolean {
-  return times.length > 0 || published.some((date) => !Number.isNaN(Date.parse(date)));
+  return times.some(isValid) || published.some((date) => !Number.isNaN(Date.parse(date)));
 }
 
 /** HTML’s valid dates, times, durations and the like, roughly: what no program can read has none of their forms. */

@@ -1,6 +1,7 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { CoveringLayer } from '../../model/news-page.ts';
 import type { Obstacle, SkipLinksFacts } from '../../model/skip-links.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /** A layer that lies over the page is where the keyboard comes first. WCAG 2.4.3, 2.1.2 and 2.4.11. */
@@ -23,10 +24,14 @@ export const consentFocus = defineCheck({
     const obstacles = [...skipLinks.obstacles, ...(consent.closed ? [consent.closed] : [])];
     const modal = obstacles.some(({ kind }) => kind === 'modal');
     if (!layer && !modal) return inapplicable('No layer lies over the page.');
-    const findings = [
-      ...(layer ? findingsFor(layer, { ...skipLinks, obstacles }) : []),
-      ...obstacles.flatMap(afterwards),
-    ];
+    // Without its style sheet a menu that should be shut lies over the page.
+    const findings = doubtedWhereUnstyled(
+      [
+        ...(layer ? findingsFor(layer, { ...skipLinks, obstacles }) : []),
+        ...obstacles.flatMap(afterwards),
+      ],
+      skipLinks,
+    );
     return findings.length > 0
       ? found(
           'A layer lies over the page, and who uses the keyboard cannot deal with it.',

@@ -1,5 +1,6 @@
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { WindowRoom } from '../../model/news-page.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /** Bars that stay in place leave room for the text, in a small window too. Good practice (WCAG 1.4.10 in spirit). */
@@ -17,10 +18,10 @@ export const stickyLeavesRoom = defineCheck({
   techniques: ['C34'],
   owner: 'template',
   supersedes: [],
-  needs: ['room'],
-  judge({ room: { windows } }) {
+  needs: ['room', 'document'],
+  judge({ room: { windows }, document }) {
     // What takes too much of a large window takes too much of a small one: once is enough.
-    const findings = windows.flatMap(findingFor).slice(0, 1);
+    const findings = doubtedWhereUnstyled(windows.flatMap(findingFor).slice(0, 1), document);
     return findings.length > 0
       ? found('Bars that stay in place leave too little room for the text.', findings)
       : passed(`Bars cover ${windows.map(written).join(', ')}.`);

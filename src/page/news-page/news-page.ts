@@ -12,6 +12,7 @@ import {
   attr,
   byId,
   closest,
+  comesAfter,
   flatElements,
   has,
   hasLayout,
@@ -23,7 +24,7 @@ import {
 } from '../dom.ts';
 import { isMain } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
-import { findStory, isInStory } from '../story.ts';
+import { findStory, isInStory, type Story } from '../story.ts';
 import { coveringLayer } from './covering-layer.ts';
 
 const MOST_WORDS = 200;
@@ -121,16 +122,28 @@ function fileOf(picture: Element): string {
 }
 
 function times(): StoryTime[] {
-  const { container } = findStory();
+  const story = findStory();
   return all('time')
-    .filter((time) => isExposed(time) && textOf(time) !== '')
-    .filter((time) => container === null || container.contains(time) || closest(time, 'article'))
+    .filter((time) => isExposed(time) && textOf(time) !== '' && isOfStory(time, story))
     .map((time) => ({
       element: describeElement(time),
       datetime: attr(time, 'datetime'),
       text: textOf(time),
+      inByline: isBeforeText(time, story),
     }))
     .slice(0, 20);
+}
+
+/** Near the headline or in the story; a time in a link or a list further down is another story's. */
+function isOfStory(time: Element, { container, firstParagraph, lastParagraph }: Story): boolean {
+  if (!container?.contains(time) || closest(time, 'nav,aside,footer,a[href]')) return false;
+  if (isBeforeText(time, { firstParagraph })) return true;
+  const isInText = lastParagraph === null || !comesAfter(time, lastParagraph);
+  return isInText && closest(time, 'li') === null;
+}
+
+function isBeforeText(time: Element, { firstParagraph }: Pick<Story, 'firstParagraph'>): boolean {
+  return firstParagraph === null || !comesAfter(time, firstParagraph);
 }
 
 const DATE_NAME = /date|publi\w*[-_.:]?time|issued|created/i;
