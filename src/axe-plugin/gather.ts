@@ -15,11 +15,20 @@ const READERS: { [K in EvidenceKind]?: () => EvidenceKinds[K] } = {
   languages: readLanguages,
 };
 
-/** Style sheets that did not load have no sheet. */
+/** Style sheets that did not load have no sheet, or one without rules. */
 function unreadStyleSheets(): number {
   return all('link[rel~=stylesheet]:not([disabled])').filter(
-    (link) => link instanceof HTMLLinkElement && link.sheet === null,
+    (link) => link instanceof HTMLLinkElement && isEmpty(link.sheet),
   ).length;
+}
+
+function isEmpty(sheet: CSSStyleSheet | null): boolean {
+  try {
+    return sheet === null || sheet.cssRules.length === 0;
+  } catch {
+    // The rules of another site's style sheet are not shown to anyone, but they apply.
+    return false;
+  }
 }
 
 /** What was seen of the document, each kind read once, when it is first asked for. */

@@ -67,6 +67,8 @@ const NOT_PLAIN =
 const ENDS_SENTENCE = /[.:;,…!?。！？：；،؛؟۔।]["'”’»)\]]*$/u;
 const TIME = /^\d{1,2}\s?(?:[:.hH]|uhr)\s?\d{0,2}/iu;
 
+/** A line in quotation marks is something that somebody said, set apart. */
+const QUOTE = /^["'“”„«»‹›「『].*["'“”«»‹›」』]$/u;
 const SCORE = /\p{N}\s*[-–:]\s*\p{N}/u;
 
 /** Short bold or large lines between the story's paragraphs, which look like headings and are none. */
@@ -127,6 +129,7 @@ function readsLikeHeading(block: Element): boolean {
     !ENDS_SENTENCE.test(text) &&
     !TIME.test(text) &&
     !SCORE.test(text) &&
+    !QUOTE.test(text) &&
     digits <= text.length * 0.3 &&
     !closest(block, NOT_PLAIN) &&
     allWithin(block, 'a[href],img,button,input').length === 0

@@ -6,13 +6,17 @@ const CLOSE = [
   ['no', 'da', 'sv'],
   ['hr', 'sr', 'sl', 'bs', 'mk', 'bg'],
   ['cs', 'sk'],
-  ['es', 'ca', 'gl', 'pt', 'eu'],
-  ['ms', 'tl'],
+  ['es', 'ca', 'gl', 'pt', 'eu', 'oc', 'ast', 'an'],
+  ['ms', 'tl', 'jv', 'su', 'ceb'],
   ['ru', 'uk', 'be', 'bg', 'mk', 'sr'],
   ['hi', 'mr', 'ne'],
   ['fa', 'ps', 'ur', 'ku'],
   ['az', 'tr'],
   ['nl', 'af', 'fy', 'lb'],
+  ['de', 'lb', 'gsw', 'yi'],
+  ['fr', 'oc', 'br', 'ht', 'wa'],
+  ['it', 'co', 'sc', 'mt', 'rm'],
+  ['en', 'sco', 'pcm', 'jam'],
   ['fi', 'et'],
 ];
 
@@ -122,16 +126,29 @@ function byWords(text: IdentifiedText, tag: Tag, known: readonly string[]): Verd
   if (best.language === tag.language || areOne(best.language, tag.language)) return FITS;
   const outcome = known.includes(tag.language)
     ? outcomeOf(text, best, tag)
-    : outcomeOfUnknown(text, best);
+    : outcomeOfUnknown(text, best, tag);
   if (outcome === 'fits') return FITS;
   const seems = nameOf(best.language);
   return { outcome, reason: `reads as ${seems ?? 'another language'}`, seems };
 }
 
-/** Of a language without scores of its own nothing fits well, so what fits very well is another one. */
-function outcomeOfUnknown({ text }: IdentifiedText, best: LanguageScore): Verdict['outcome'] {
+/**
+ * Of a language without scores of its own nothing fits well, so what fits very well, and far better than
+ * the next, is another one. In Latin letters only: in any other script the letters alone score high, and
+ * Tajik comes out as Bulgarian, Russian and Serbian alike.
+ */
+function outcomeOfUnknown(
+  { text, script, likely }: IdentifiedText,
+  best: LanguageScore,
+  tag: Tag,
+): Verdict['outcome'] {
+  const lead = best.score - (likely[1]?.score ?? 0);
   const isSure =
-    text.length >= THRESHOLDS.textOfUnknownLanguage && best.score >= THRESHOLDS.sureLanguage;
+    script?.name === 'Latn' &&
+    text.length >= THRESHOLDS.textOfUnknownLanguage &&
+    best.score >= THRESHOLDS.sureLanguage &&
+    lead >= THRESHOLDS.languageLead &&
+    !areClose(best.language, tag.language);
   return isSure ? 'differs' : 'fits';
 }
 

@@ -67,6 +67,26 @@ test.each<[string, Given, string]>([
   ],
   ['a language without scores', { lang: 'sw' }, 'fits'],
   ['a long text under a language without scores', { lang: 'sw', text: PROSE.repeat(4) }, 'differs'],
+  [
+    'a language without scores, near one that fits',
+    { lang: 'af', text: PROSE.repeat(4), likely: scores('nl', 0.2, 'de') },
+    'fits',
+  ],
+  [
+    'a language without scores, where two others fit alike',
+    { lang: 'sw', text: PROSE.repeat(4), likely: scores('es', 0.01, 'pt') },
+    'fits',
+  ],
+  [
+    'a language without scores in another script than Latin',
+    {
+      lang: 'tg',
+      text: PROSE.repeat(4),
+      script: { name: 'Cyrl', share: 1 },
+      likely: scores('bg', 0.2, 'ru'),
+    },
+    'fits',
+  ],
   ['a tag that is none', { lang: 'english' }, 'fits'],
   ['no tag', { lang: null }, 'fits'],
 ])('%s', (_, given, outcome) => {
