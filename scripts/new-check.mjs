@@ -1,4 +1,4 @@
-// Scaffolds a check: its judge, its doc, a passed and a failed fixture and its line in the registry.
+// Scaffolds a check: its judge, its English words, its doc, a passed and a failed fixture and its line in the registry.
 //
 //   npm run new-check -- <area>/<check-id>
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,15 +18,14 @@ if (existsSync(file)) {
 
 write(
   file,
-  `import { defineCheck, inapplicable } from '../../model/check.ts';
+  `import { ${name}Words } from '../../messages/en/${id}.ts';
+import { defineCheck, inapplicable } from '../../model/check.ts';
 
 /** What it asks, and the WCAG criterion, technique or ACT rule it comes from. */
 export const ${name} = defineCheck({
   id: '${id}',
   area: '${area}',
-  title: '',
-  description: '',
-  why: '',
+  words: ${name}Words,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],
@@ -35,10 +34,21 @@ export const ${name} = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['document'],
-  judge() {
-    return inapplicable('Nothing is judged yet.');
+  judge(_evidence, say) {
+    return inapplicable(say.none);
   },
 });
+`,
+);
+write(
+  `src/messages/en/${id}.ts`,
+  `/** What the check \`${id}\` says. */
+export const ${name}Words = {
+  title: '',
+  description: '',
+  why: '',
+  says: { none: 'Nothing is judged yet.' },
+};
 `,
 );
 write(

@@ -7,6 +7,7 @@ import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Settings } from './settings.ts';
+import { wordsIn } from './words.ts';
 
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
@@ -33,7 +34,11 @@ function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckRes
   try {
     const promised = absenceOf(check, given, settings);
     if (promised) return resultOf(check, promised, true);
-    return resultOf(check, check.judge(given), settings.bestPractice);
+    return resultOf(
+      check,
+      check.judge(given, wordsIn(check, settings.locale).says),
+      settings.bestPractice,
+    );
   } catch (error) {
     // Evidence that was saved by another version may be of another shape.
     return untested(

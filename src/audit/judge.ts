@@ -6,7 +6,7 @@ import { buildReport } from './build-report.ts';
 import { pageReport } from './page-report.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
 
-type Options = JudgeOptions & Pick<AuditOptions, 'overrides' | 'maxFailures'>;
+type Options = JudgeOptions & Pick<AuditOptions, 'overrides' | 'maxFailures' | 'locale'>;
 
 /**
  * Judges evidence that was saved by an earlier audit, without a browser. What the audit did not

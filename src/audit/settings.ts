@@ -31,13 +31,15 @@ export type Settings = {
   require: ReadonlySet<Feature>;
   /** Whether failures of good practice alone were asked for. */
   bestPractice: boolean;
+  /** The language that findings are told in. */
+  locale: string;
 };
 
 const SUPERSEDED = new Set(allChecks.flatMap(({ supersedes }) => supersedes));
 
 /** The settings for a page, by its address in the report: overrides that match it win, later ones last. */
 export function settingsFor(
-  options: JudgeOptions & Pick<AuditOptions, 'overrides'>,
+  options: JudgeOptions & Pick<AuditOptions, 'overrides' | 'locale'>,
   url: string,
 ): Settings {
   const overrides = (options.overrides ?? []).filter(({ pages }) =>
@@ -69,6 +71,7 @@ export function settingsFor(
     failOn: merged.failOn ?? DEFAULTS.failOn,
     needs,
     require,
+    locale: options.locale ?? DEFAULTS.locale,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),
   };

@@ -36,7 +36,12 @@ function judgeWith(context: RunContext): (ruleId: string) => Verdicts {
     const check = checks.find(({ id }) => id === checkId);
     if (!check || !context.initiator) return NONE;
     if (!isJudged(check)) return mayApply(check) ? atRoot(context, tried(check)) : NONE;
-    return verdictsOf(check, check.judge(gather(check.needs)), bestPractice, context);
+    return verdictsOf(
+      check,
+      check.judge(gather(check.needs), check.words.says),
+      bestPractice,
+      context,
+    );
   };
 }
 

@@ -64,6 +64,7 @@ export type AuditOptions = JudgeOptions & {
   browser?: string;
   connect?: string;
   sandbox?: boolean;
+  /** The language of the findings, where there are words of ours in it, and of axe-core's messages; default `en`. */
   locale?: string;
 };
 

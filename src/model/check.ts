@@ -20,6 +20,9 @@ export type CheckMeta = {
   docs: string;
 };
 
+/** What a check says, in one language: of itself, and what its judge says (texts, and functions that make them). */
+export type CheckWords = Pick<CheckMeta, 'title' | 'description' | 'why'> & { says: object };
+
 /** A finding as a judge returns it; the report adds the fingerprint. */
 export type FindingDraft = {
   outcome: 'failed' | 'cantTell';
@@ -41,24 +44,39 @@ export type Judgement = {
   bestPractice?: true;
 };
 
-/** A check: metadata, the evidence it needs, and a pure verdict. */
+/** A check: metadata, the evidence it needs, its English words, and a pure verdict in the words that it is given. */
 export type Check = CheckMeta & {
   needs: readonly EvidenceKind[];
-  judge(evidence: EvidenceKinds): Judgement;
+  words: CheckWords;
+  judge(evidence: EvidenceKinds, say: object): Judgement;
 };
 
-type CheckDefinition<K extends EvidenceKind> = Omit<CheckMeta, 'docs'> & {
+type CheckDefinition<K extends EvidenceKind, W extends CheckWords> = Omit<
+  CheckMeta,
+  'docs' | keyof CheckWords
+> & {
   needs: readonly K[];
-  judge(evidence: Pick<EvidenceKinds, K>): Judgement;
+  words: W;
+  judge(evidence: Pick<EvidenceKinds, K>, say: W['says']): Judgement;
 };
 
 /**
  * Defines a check. `judge` is given exactly the evidence named in `needs`; where one of these could
  * not be gathered it is not called and the check comes out `untested`. It must be pure: the same
- * evidence always gives the same judgement.
+ * evidence always gives the same judgement. What it says comes from `words`, or from those of another
+ * language, which have the same shape.
  */
-export function defineCheck<K extends EvidenceKind>(definition: CheckDefinition<K>): Check {
-  return { ...definition, docs: `docs/checks/${definition.id}.md` };
+export function defineCheck<K extends EvidenceKind, W extends CheckWords>(
+  definition: CheckDefinition<K, W>,
+): Check {
+  const { title, description, why } = definition.words;
+  return {
+    ...definition,
+    title,
+    description,
+    why,
+    docs: `docs/checks/${definition.id}.md`,
+  };
 }
 
 /** A judgement for a page with nothing to judge. */

@@ -1,16 +1,14 @@
+import { skipLinkFirstWords } from '../../messages/en/skip-link-first.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { SkipLinksFacts, TabStop } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, skipLinksOf } from './skip-links.ts';
+import { at, skipLinksOf } from './skip-links.ts';
 
 /** The skip link comes before everything it skips. WCAG technique G1; a logo, a notice and other skip links may precede it. */
 export const skipLinkFirst = defineCheck({
   id: 'skip-link-first',
   area: 'accessibility-links',
-  title: 'The skip link comes first',
-  description:
-    'Tab reaches the skip link before the menu, the search and the rest of the masthead.',
-  why: 'A skip link behind the menu saves nobody anything: the reader has passed the menu already.',
+  words: skipLinkFirstWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],
@@ -19,22 +17,16 @@ export const skipLinkFirst = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks: facts }) {
+  judge({ skipLinks: facts }, say) {
     const link = skipLinksOf(facts).find(
       ({ hiddenAtRest, target }) =>
         hiddenAtRest || (target.kind === 'element' && target.holdsStory),
     );
-    if (!link) return inapplicable('The page has no skip link.');
+    if (!link) return inapplicable(say.none);
     if (facts.blockedBy || facts.autofocus) {
-      const why = facts.autofocus
-        ? 'A field takes the focus when the page loads, so Tab starts after it.'
-        : 'A dialog holds the keyboard, so the first stops cannot be seen.';
+      const why = facts.autofocus ? say.autofocus : say.dialog;
       return found(why, [
-        at(
-          { link },
-          { outcome: 'cantTell', message: why, fix: 'Let the page load without moving the focus.' },
-          {},
-        ),
+        at({ link }, { outcome: 'cantTell', message: why, fix: say.fixStart }, {}),
       ]);
     }
     const index = facts.links.indexOf(link);
@@ -43,16 +35,15 @@ export const skipLinkFirst = defineCheck({
       (stop) => !mayPrecede(stop, facts),
     );
     const inTheWay = blocking(earlier);
-    if (!inTheWay) return passed('The skip link comes before everything it skips.');
-    return found('The skip link comes too late.', [
+    if (!inTheWay) return passed(say.passed);
+    const late = inTheWay.positiveTabindex ? say.lateByTabindex : say.late;
+    return found(say.failed, [
       at(
         { link },
         {
           outcome: 'failed',
-          message: `${called(link)} comes after ${earlier.length === 1 ? 'another stop' : `${earlier.length} other stops`}, the first of them “${inTheWay.name}”${inTheWay.positiveTabindex ? ', which a positive tabindex moves to the front' : ''}.`,
-          fix: inTheWay.positiveTabindex
-            ? 'Remove the positive tabindex.'
-            : 'Make the skip link the first thing in the body.',
+          message: late(say.called(link.name, link.href), earlier.length, inTheWay.name),
+          fix: inTheWay.positiveTabindex ? say.fixTabindex : say.fixOrder,
         },
         { stopsBefore: earlier.length, first: inTheWay.element.selector },
       ),

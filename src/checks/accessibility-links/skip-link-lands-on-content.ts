@@ -1,3 +1,4 @@
+import { skipLinkLandsOnContentWords } from '../../messages/en/skip-link-lands-on-content.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Distance } from '../../model/skip-links.ts';
@@ -9,10 +10,7 @@ import { at, called, followingOf, isMainLink, type Tried, triedLinks } from './s
 export const skipLinkLandsOnContent = defineCheck({
   id: 'skip-link-lands-on-content',
   area: 'accessibility-links',
-  title: 'The skip link lands at the story',
-  description:
-    '“Skip to content” leads past the repeated blocks and to the beginning of the story.',
-  why: 'A link that lands before the menu, or after the headline, has to be made up for by hand.',
+  words: skipLinkLandsOnContentWords,
   impact: 'moderate',
   level: 'A',
   wcag: ['2.4.1', '2.4.4'],

@@ -1,3 +1,4 @@
+import { skipLinkLegibleOnFocusWords } from '../../messages/en/skip-link-legible-on-focus.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
@@ -8,9 +9,7 @@ import { at, called, type Tried, triedLinks } from './skip-links.ts';
 export const skipLinkLegibleOnFocus = defineCheck({
   id: 'skip-link-legible-on-focus',
   area: 'accessibility-links',
-  title: 'Focused skip links are legible',
-  description: 'The text of a focused skip link has enough contrast, and the focus shows.',
-  why: 'The link exists for people who may also see poorly; other checkers never see it, since it shows only while focused.',
+  words: skipLinkLegibleOnFocusWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['1.4.3', '2.4.7'],

@@ -1,3 +1,4 @@
+import { skipLinkMovesFocusWords } from '../../messages/en/skip-link-moves-focus.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import {
@@ -18,9 +19,7 @@ import {
 export const skipLinkMovesFocus = defineCheck({
   id: 'skip-link-moves-focus',
   area: 'accessibility-links',
-  title: 'Skip links move the keyboard',
-  description: 'After Enter on a skip link, the next Tab continues from the place it leads to.',
-  why: 'A link that only scrolls looks as if it worked: the next Tab throws the reader back into the menu.',
+  words: skipLinkMovesFocusWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.4.1', '2.4.3'],

@@ -1,3 +1,4 @@
+import { skipLinkMovesViewWords } from '../../messages/en/skip-link-moves-view.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
@@ -8,9 +9,7 @@ import { viewProblem } from './view-problem.ts';
 export const skipLinkMovesView = defineCheck({
   id: 'skip-link-moves-view',
   area: 'accessibility-links',
-  title: 'Skip links bring their target into view',
-  description: 'After Enter on a skip link, the beginning of the place it leads to can be seen.',
-  why: 'A reader who lands in the middle of an article, or under a sticky header, has to find the beginning alone.',
+  words: skipLinkMovesViewWords,
   impact: 'moderate',
   level: 'A',
   wcag: ['2.4.1', '2.4.11'],

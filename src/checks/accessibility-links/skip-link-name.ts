@@ -1,3 +1,4 @@
+import { skipLinkNameWords } from '../../messages/en/skip-link-name.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
@@ -9,9 +10,7 @@ import { at, skipLinksOf } from './skip-links.ts';
 export const skipLinkName = defineCheck({
   id: 'skip-link-name',
   area: 'accessibility-links',
-  title: 'Skip links say where they go',
-  description: 'The name of each skip link tells its target, in the language of the page.',
-  why: 'A screen-reader user hears the name alone and decides by it.',
+  words: skipLinkNameWords,
   impact: 'moderate',
   level: 'A',
   wcag: ['2.4.4', '4.1.2'],

@@ -1,3 +1,4 @@
+import { skipLinkNotObscuredWords } from '../../messages/en/skip-link-not-obscured.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
@@ -8,9 +9,7 @@ import { at, called, type Tried, triedLinks } from './skip-links.ts';
 export const skipLinkNotObscured = defineCheck({
   id: 'skip-link-not-obscured',
   area: 'accessibility-links',
-  title: 'Nothing covers the skip links',
-  description: 'A skip link that has the focus is not hidden behind anything.',
-  why: 'A link that appears behind the header or a consent bar is as lost as one that does not appear.',
+  words: skipLinkNotObscuredWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['2.4.11'],

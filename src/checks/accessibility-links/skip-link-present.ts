@@ -1,3 +1,4 @@
+import { skipLinkPresentWords } from '../../messages/en/skip-link-present.ts';
 import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
@@ -15,9 +16,7 @@ import { followingOf, isMainLink, skipLinksOf, type Tried, triedLinks } from './
 export const skipLinkPresent = defineCheck({
   id: 'skip-link-present',
   area: 'accessibility-links',
-  title: 'There is a way past the masthead',
-  description: 'A keyboard user can jump past what comes before the story.',
-  why: 'Without a skip link, a sighted keyboard user presses Tab through the whole menu on every page.',
+  words: skipLinkPresentWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.4.1'],

@@ -1,3 +1,4 @@
+import { skipLinkReachableWords } from '../../messages/en/skip-link-reachable.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { isSkipLink } from '../../model/skip-link-likelihood.ts';
@@ -10,9 +11,7 @@ import { at, called, sentence, skipLinksOf } from './skip-links.ts';
 export const skipLinkReachable = defineCheck({
   id: 'skip-link-reachable',
   area: 'accessibility-links',
-  title: 'Skip links can be reached',
-  description: 'Tab stops on every link that is meant as a skip link.',
-  why: 'A skip link that Tab never stops on is there for nobody: those who see it use a mouse, those who need it cannot get to it.',
+  words: skipLinkReachableWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.1.1'],

@@ -1,3 +1,4 @@
+import { skipLinkRepeatableWords } from '../../messages/en/skip-link-repeatable.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Landing } from '../../model/skip-links.ts';
@@ -7,9 +8,7 @@ import { at, called, followingOf, sentence, type Tried, triedLinks } from './ski
 export const skipLinkRepeatable = defineCheck({
   id: 'skip-link-repeatable',
   area: 'accessibility-links',
-  title: 'Skip links work again',
-  description: 'A skip link that has been used works a second time, and with a mouse too.',
-  why: 'Readers who go back to the top use the link again; many who need it use a switch or a voice that clicks.',
+  words: skipLinkRepeatableWords,
   impact: 'moderate',
   level: 'A',
   wcag: ['2.4.1', '2.1.1'],

@@ -1,3 +1,4 @@
+import { skipLinkStaysOnPageWords } from '../../messages/en/skip-link-stays-on-page.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
 
@@ -5,9 +6,7 @@ import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
 export const skipLinkStaysOnPage = defineCheck({
   id: 'skip-link-stays-on-page',
   area: 'accessibility-links',
-  title: 'Skip links stay on the page',
-  description: 'Pressing a skip link neither loads another page nor rebuilds this one.',
-  why: 'A reader who wanted to skip the menu finds themselves at the top of another page, with its menu before them.',
+  words: skipLinkStaysOnPageWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.4.1'],

@@ -1,3 +1,4 @@
+import { skipLinkTargetExistsWords } from '../../messages/en/skip-link-target-exists.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
@@ -12,9 +13,7 @@ import { at, called, followingOf, skipLinksOf, triedLinks } from './skip-links.t
 export const skipLinkTargetExists = defineCheck({
   id: 'skip-link-target-exists',
   area: 'accessibility-links',
-  title: 'Skip links have a target',
-  description: 'The place that a skip link points to is on the page.',
-  why: 'Keyboard and screen-reader users press the link to get past the masthead; a link without a target leaves them where they were.',
+  words: skipLinkTargetExistsWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.4.1'],

@@ -1,3 +1,4 @@
+import { skipLinkTargetExposedWords } from '../../messages/en/skip-link-target-exposed.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
@@ -6,9 +7,7 @@ import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
 export const skipLinkTargetExposed = defineCheck({
   id: 'skip-link-target-exposed',
   area: 'accessibility-links',
-  title: 'Skip link targets are not hidden',
-  description: 'The place that a skip link leads to is rendered and exposed to screen readers.',
-  why: 'The browser moves the keyboard even to a hidden place: sighted readers see nothing happen, screen-reader users hear nothing.',
+  words: skipLinkTargetExposedWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.4.1', '1.3.1'],

@@ -1,3 +1,4 @@
+import { skipLinkVisibleOnFocusWords } from '../../messages/en/skip-link-visible-on-focus.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
@@ -8,9 +9,7 @@ import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
 export const skipLinkVisibleOnFocus = defineCheck({
   id: 'skip-link-visible-on-focus',
   area: 'accessibility-links',
-  title: 'Skip links show when focused',
-  description: 'A skip link that has the focus can be seen and read.',
-  why: 'Most people who use a keyboard see the page: for them a link that stays hidden is a Tab press on which nothing happens.',
+  words: skipLinkVisibleOnFocusWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['2.4.7'],

@@ -1,3 +1,4 @@
+import { skipLinksGroupedWords } from '../../messages/en/skip-links-grouped.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { LinkGroup } from '../../model/skip-links.ts';
@@ -6,9 +7,7 @@ import type { LinkGroup } from '../../model/skip-links.ts';
 export const skipLinksGrouped = defineCheck({
   id: 'skip-links-grouped',
   area: 'accessibility-links',
-  title: 'Skip links form one group',
-  description: 'Several skip links stand together, and their heading is not the first of the page.',
-  why: 'A list says how many links there are; a level-one heading over them hides the headline from those who look for it.',
+  words: skipLinksGroupedWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { skipTargetNoTrapWords } from '../../messages/en/skip-target-no-trap.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -7,9 +8,7 @@ import { at, called, type Tried, triedLinks } from './skip-links.ts';
 export const skipTargetNoTrap = defineCheck({
   id: 'skip-target-no-trap',
   area: 'accessibility-links',
-  title: 'No keyboard trap behind a skip link',
-  description: 'After a skip link, the keyboard goes on through the page and back again.',
-  why: 'A reader who is caught has to close the page.',
+  words: skipTargetNoTrapWords,
   impact: 'critical',
   level: 'A',
   wcag: ['2.1.2'],

@@ -1,3 +1,4 @@
+import { fakeHeadingWords } from '../../messages/en/fake-heading.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { FakeHeading } from '../../model/evidence.ts';
 import { quoted } from './story-headline.ts';
@@ -6,9 +7,7 @@ import { quoted } from './story-headline.ts';
 export const fakeHeading = defineCheck({
   id: 'fake-heading',
   area: 'headings',
-  title: 'What looks like a heading is one',
-  description: 'Short bold or large lines between the paragraphs are marked up as headings.',
-  why: 'Screen-reader users who go from heading to heading never learn of the parts below a bold line.',
+  words: fakeHeadingWords,
   impact: 'serious',
   level: 'A',
   wcag: ['1.3.1'],

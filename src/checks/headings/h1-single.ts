@@ -1,3 +1,4 @@
+import { h1SingleWords } from '../../messages/en/h1-single.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
@@ -7,9 +8,7 @@ import { announced, quoted, saysHeadline } from './story-headline.ts';
 export const h1Single = defineCheck({
   id: 'h1-single',
   area: 'headings',
-  title: 'One heading of level one',
-  description: 'The outline has one heading at its top.',
-  why: 'Screen-reader users cannot tell which of several is the story’s.',
+  words: h1SingleWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

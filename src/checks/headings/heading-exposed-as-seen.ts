@@ -1,3 +1,4 @@
+import { headingExposedAsSeenWords } from '../../messages/en/heading-exposed-as-seen.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
 import { likeness, normalised } from '../../model/headline-text.ts';
@@ -9,9 +10,7 @@ import { quoted } from './story-headline.ts';
 export const headingExposedAsSeen = defineCheck({
   id: 'heading-exposed-as-seen',
   area: 'headings',
-  title: 'Headings are announced as they are seen',
-  description: 'No heading that shows is hidden from screen readers or announced by other words.',
-  why: 'Screen-reader users miss a part of the story, or hear another name for it than everyone else sees.',
+  words: headingExposedAsSeenWords,
   impact: 'serious',
   level: 'A',
   wcag: ['1.3.1'],

@@ -1,3 +1,4 @@
+import { headingHasContentWords } from '../../messages/en/heading-has-content.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { normalised } from '../../model/headline-text.ts';
@@ -7,9 +8,7 @@ import { announced, quoted } from './story-headline.ts';
 export const headingHasContent = defineCheck({
   id: 'heading-has-content',
   area: 'headings',
-  title: 'Something follows each heading',
-  description: 'Between a heading and the next of the same level or above there is content.',
-  why: 'Screen-reader users jump to a heading and find the next one.',
+  words: headingHasContentWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

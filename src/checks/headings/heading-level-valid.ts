@@ -1,3 +1,4 @@
+import { headingLevelValidWords } from '../../messages/en/heading-level-valid.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
 import type { Impact } from '../../model/outcome.ts';
@@ -7,9 +8,7 @@ import { quoted } from './story-headline.ts';
 export const headingLevelValid = defineCheck({
   id: 'heading-level-valid',
   area: 'headings',
-  title: 'Heading levels are real',
-  description: 'Each heading has a level from 1 to 6, and is a heading to screen readers.',
-  why: 'Browsers guess another level for each mistake, and screen readers get a muddled outline.',
+  words: headingLevelValidWords,
   impact: 'serious',
   level: 'A',
   wcag: ['1.3.1', '4.1.2'],

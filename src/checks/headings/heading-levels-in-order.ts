@@ -1,3 +1,4 @@
+import { headingLevelsInOrderWords } from '../../messages/en/heading-levels-in-order.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
@@ -10,9 +11,7 @@ import type { Heading } from '../../model/evidence.ts';
 export const headingLevelsInOrder = defineCheck({
   id: 'heading-levels-in-order',
   area: 'headings',
-  title: 'Heading levels leave no gap',
-  description: 'Below each heading the next deeper one is exactly one level deeper.',
-  why: 'Screen-reader users take a missing level for a part of the story that they have missed.',
+  words: headingLevelsInOrderWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { headingNotEmptyWords } from '../../messages/en/heading-not-empty.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
@@ -9,9 +10,7 @@ import type { Heading } from '../../model/evidence.ts';
 export const headingNotEmpty = defineCheck({
   id: 'heading-not-empty',
   area: 'headings',
-  title: 'Headings have text',
-  description: 'Every heading that a screen reader announces has a name.',
-  why: 'Screen-reader users jump from heading to heading; an empty one is announced as “heading” and tells them nothing.',
+  words: headingNotEmptyWords,
   impact: 'moderate',
   level: 'AA',
   wcag: ['1.3.1', '2.4.6'],

@@ -1,3 +1,4 @@
+import { headingNotMisusedWords } from '../../messages/en/heading-not-misused.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { normalised } from '../../model/headline-text.ts';
@@ -8,9 +9,7 @@ import { announced, NO_STORY, quoted } from './story-headline.ts';
 export const headingNotMisused = defineCheck({
   id: 'heading-not-misused',
   area: 'headings',
-  title: 'Heading markup is for headings',
-  description: 'No paragraph and no stack of lines is marked up as headings to make it look large.',
-  why: 'Screen-reader users hear whole paragraphs announced as headings, and cannot skim the story.',
+  words: headingNotMisusedWords,
   impact: 'moderate',
   level: 'A',
   wcag: ['1.3.1'],

@@ -1,3 +1,4 @@
+import { headingNotSwallowedWords } from '../../messages/en/heading-not-swallowed.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { quoted } from './story-headline.ts';
 
@@ -5,9 +6,7 @@ import { quoted } from './story-headline.ts';
 export const headingNotSwallowed = defineCheck({
   id: 'heading-not-swallowed',
   area: 'headings',
-  title: 'Headings are not swallowed by controls',
-  description: 'A heading is around a button or tab, not inside it.',
-  why: 'Buttons, tabs and the like turn what is in them into a label: the heading is gone from the outline.',
+  words: headingNotSwallowedWords,
   impact: 'moderate',
   level: 'A',
   wcag: ['1.3.1'],

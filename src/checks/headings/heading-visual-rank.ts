@@ -1,3 +1,4 @@
+import { headingVisualRankWords } from '../../messages/en/heading-visual-rank.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
@@ -8,9 +9,7 @@ import { announced, NO_STORY } from './story-headline.ts';
 export const headingVisualRank = defineCheck({
   id: 'heading-visual-rank',
   area: 'headings',
-  title: 'Deeper headings are not larger',
-  description: 'In the story, a heading of a deeper level does not look more important.',
-  why: 'Readers who see the page and readers who hear it get two different outlines.',
+  words: headingVisualRankWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { headingsBeforeHeadlineWords } from '../../messages/en/headings-before-headline.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
@@ -9,9 +10,7 @@ import { announced, hasHeadline, NO_STORY, quoted, saysHeadline } from './story-
 export const headingsBeforeHeadline = defineCheck({
   id: 'headings-before-headline',
   area: 'headings',
-  title: 'Little stands in the outline before the headline',
-  description: 'At most two headings come before the headline, none of them empty or of level one.',
-  why: 'Screen-reader users who go from heading to heading pass through boxes before they reach the story.',
+  words: headingsBeforeHeadlineWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

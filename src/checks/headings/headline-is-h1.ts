@@ -1,3 +1,4 @@
+import { headlineIsH1Words } from '../../messages/en/headline-is-h1.ts';
 import { defineCheck, found, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { NO_STORY, quoted } from './story-headline.ts';
@@ -6,9 +7,7 @@ import { NO_STORY, quoted } from './story-headline.ts';
 export const headlineIsH1 = defineCheck({
   id: 'headline-is-h1',
   area: 'headings',
-  title: 'The headline is a level-one heading',
-  description: 'The story’s headline is a heading, and the one at the top of the outline.',
-  why: 'Screen-reader users jump to the first heading of level one to begin to read.',
+  words: headlineIsH1Words,
   impact: 'serious',
   level: 'A',
   wcag: ['1.3.1'],

@@ -1,3 +1,4 @@
+import { headlineMatchesMetadataWords } from '../../messages/en/headline-matches-metadata.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { likeness, SAME_STORY } from '../../model/headline-text.ts';
@@ -8,9 +9,7 @@ import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
 export const headlineMatchesMetadata = defineCheck({
   id: 'headline-matches-metadata',
   area: 'headings',
-  title: 'Headline and metadata tell the same story',
-  description: 'The headline in JSON-LD and in og:title is that of the story on the page.',
-  why: 'Readers follow a link in search results or a reader app and land on another story.',
+  words: headlineMatchesMetadataWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

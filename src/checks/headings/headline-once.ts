@@ -1,3 +1,4 @@
+import { headlineOnceWords } from '../../messages/en/headline-once.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { HeadlineCopy } from '../../model/headline.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -7,9 +8,7 @@ import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
 export const headlineOnce = defineCheck({
   id: 'headline-once',
   area: 'headings',
-  title: 'The headline is said once',
-  description: 'One heading says the headline, and no hidden or sticky copy says it again.',
-  why: 'Screen-reader users hear the headline again and again before the story begins.',
+  words: headlineOnceWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

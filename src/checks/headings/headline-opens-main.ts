@@ -1,3 +1,4 @@
+import { headlineOpensMainWords } from '../../messages/en/headline-opens-main.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -7,9 +8,7 @@ import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
 export const headlineOpensMain = defineCheck({
   id: 'headline-opens-main',
   area: 'headings',
-  title: 'The headline opens the main content',
-  description: 'The headline is inside the main landmark and comes before the story’s text.',
-  why: 'Readers who jump to the main content begin below the headline and miss what the story is about.',
+  words: headlineOpensMainWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

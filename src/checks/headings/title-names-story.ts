@@ -1,3 +1,4 @@
+import { titleNamesStoryWords } from '../../messages/en/title-names-story.ts';
 import { defineCheck, found, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { likeness, normalised, SAME_STORY, titleParts } from '../../model/headline-text.ts';
@@ -7,9 +8,7 @@ import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
 export const titleNamesStory = defineCheck({
   id: 'title-names-story',
   area: 'headings',
-  title: 'The page title names the story',
-  description: 'The title in the browser’s tab holds the headline, before the name of the site.',
-  why: 'The title is the first thing that a screen reader says, and all that tells one tab from another.',
+  words: titleNamesStoryWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.4.2'],

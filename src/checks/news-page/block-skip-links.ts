@@ -1,3 +1,4 @@
+import { blockSkipLinksWords } from '../../messages/en/block-skip-links.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { BlockSkipsFacts, TriedLink } from '../../model/skip-links.ts';
 import { at, called, followingOf, type Tried } from '../accessibility-links/skip-links.ts';
@@ -7,10 +8,7 @@ import { viewProblem } from '../accessibility-links/view-problem.ts';
 export const blockSkipLinks = defineCheck({
   id: 'block-skip-links',
   area: 'news-page',
-  title: 'Links past an embed work',
-  description:
-    'A link in the story that promises to skip an embed or another block takes the keyboard to what comes after it.',
-  why: 'An embed may hold dozens of stops of the Tab key; who follows a broken link past it has to walk through them all.',
+  words: blockSkipLinksWords,
   impact: 'minor',
   level: 'A',
   wcag: ['2.4.1'],

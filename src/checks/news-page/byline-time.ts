@@ -1,3 +1,4 @@
+import { bylineTimeWords } from '../../messages/en/byline-time.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NewsPageFacts, StoryTime } from '../../model/news-page.ts';
 import { hasHeadline } from '../headings/story-headline.ts';
@@ -6,10 +7,7 @@ import { hasHeadline } from '../headings/story-headline.ts';
 export const bylineTime = defineCheck({
   id: 'byline-time',
   area: 'news-page',
-  title: 'The story’s date can be read by programs',
-  description:
-    'The time elements near the headline carry valid dates, and the story says somewhere when it was published.',
-  why: 'Assistive technology can say a date in the reader’s own way only where it is written for programs too.',
+  words: bylineTimeWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { captionAndAltWords } from '../../messages/en/caption-and-alt.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import { normalised } from '../../model/headline-text.ts';
 import type { StoryPicture } from '../../model/news-page.ts';
@@ -6,10 +7,7 @@ import type { StoryPicture } from '../../model/news-page.ts';
 export const captionAndAlt = defineCheck({
   id: 'caption-and-alt',
   area: 'news-page',
-  title: 'Pictures are described, and not twice in the same words',
-  description:
-    'The alternative text of the story’s pictures is no file name, no placeholder, and no copy of the caption.',
-  why: 'Screen-reader users hear the same words twice, or a file name, and learn nothing of the picture.',
+  words: captionAndAltWords,
   impact: 'moderate',
   level: 'A',
   wcag: ['1.1.1'],

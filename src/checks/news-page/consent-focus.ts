@@ -1,3 +1,4 @@
+import { consentFocusWords } from '../../messages/en/consent-focus.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { CoveringLayer } from '../../model/news-page.ts';
 import type { Obstacle, SkipLinksFacts } from '../../model/skip-links.ts';
@@ -8,10 +9,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 export const consentFocus = defineCheck({
   id: 'consent-focus',
   area: 'news-page',
-  title: 'The keyboard comes to a layer over the page first',
-  description:
-    'A consent, offer or paywall layer that covers the page when it loads has the focus, or gets it within five stops of the Tab key, and when it is closed the keyboard is before the story, which can be read.',
-  why: 'Who works with the keyboard walks through a page that lies hidden behind the layer, and may never come to its buttons.',
+  words: consentFocusWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.4.3', '2.1.2'],

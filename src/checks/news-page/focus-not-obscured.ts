@@ -1,3 +1,4 @@
+import { focusNotObscuredWords } from '../../messages/en/focus-not-obscured.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { KeyboardStop } from '../../model/keyboard.ts';
 
@@ -5,10 +6,7 @@ import type { KeyboardStop } from '../../model/keyboard.ts';
 export const focusNotObscured = defineCheck({
   id: 'focus-not-obscured',
   area: 'news-page',
-  title: 'Nothing covers what has the focus',
-  description:
-    'At each stop of the Tab key at least a part of the focused element shows, and is not behind a bar that stays in place.',
-  why: 'Sighted people who work with the keyboard lose their place when it lies behind a bar.',
+  words: focusNotObscuredWords,
   impact: 'moderate',
   level: 'AA',
   wcag: ['2.4.11'],

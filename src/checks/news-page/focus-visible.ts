@@ -1,3 +1,4 @@
+import { focusVisibleWords } from '../../messages/en/focus-visible.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { FocusLook } from '../../model/keyboard.ts';
 
@@ -5,10 +6,7 @@ import type { FocusLook } from '../../model/keyboard.ts';
 export const focusVisible = defineCheck({
   id: 'focus-visible',
   area: 'news-page',
-  title: 'The focus is seen wherever it is',
-  description:
-    'With the focus something in the window looks different: an outline, another colour, a mark beside it.',
-  why: 'Sighted people who work with the keyboard do not know where they are when nothing shows it.',
+  words: focusVisibleWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['2.4.7'],

@@ -1,3 +1,4 @@
+import { frameNamesDistinctWords } from '../../messages/en/frame-names-distinct.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NamedFrame } from '../../model/news-page.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -6,10 +7,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 export const frameNamesDistinct = defineCheck({
   id: 'frame-names-distinct',
   area: 'news-page',
-  title: 'Frames of different content have different names',
-  description:
-    'No two frames have one name and hold different things; advertisements may share theirs.',
-  why: 'Screen-reader users cannot tell two videos apart that are both called “Video”.',
+  words: frameNamesDistinctWords,
   impact: 'moderate',
   level: 'A',
   wcag: ['4.1.2'],

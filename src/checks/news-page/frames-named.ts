@@ -1,3 +1,4 @@
+import { framesNamedWords } from '../../messages/en/frames-named.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NamedFrame } from '../../model/news-page.ts';
 
@@ -5,9 +6,7 @@ import type { NamedFrame } from '../../model/news-page.ts';
 export const framesNamed = defineCheck({
   id: 'frames-named',
   area: 'news-page',
-  title: 'Frames say what is in them',
-  description: 'Each frame that readers come to has an accessible name.',
-  why: 'Screen-reader users decide by its name whether to go into a frame; without one they hear an address, or nothing.',
+  words: framesNamedWords,
   impact: 'serious',
   level: 'A',
   wcag: ['4.1.2'],

@@ -1,3 +1,4 @@
+import { keyboardNoTrapWords } from '../../messages/en/keyboard-no-trap.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { KeyboardTrap } from '../../model/keyboard.ts';
 
@@ -5,10 +6,7 @@ import type { KeyboardTrap } from '../../model/keyboard.ts';
 export const keyboardNoTrap = defineCheck({
   id: 'keyboard-no-trap',
   area: 'news-page',
-  title: 'The keyboard is never caught',
-  description:
-    'From every place that the Tab key reaches on its way through the page it leads on, or a key does that the page names.',
-  why: 'Who works with the keyboard alone has to close the page to get out of a trap.',
+  words: keyboardNoTrapWords,
   impact: 'critical',
   level: 'A',
   wcag: ['2.1.2'],

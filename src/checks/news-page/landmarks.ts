@@ -1,3 +1,4 @@
+import { landmarksWords } from '../../messages/en/landmarks.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NewsPageFacts } from '../../model/news-page.ts';
 import { hasHeadline } from '../headings/story-headline.ts';
@@ -6,9 +7,7 @@ import { hasHeadline } from '../headings/story-headline.ts';
 export const landmarks = defineCheck({
   id: 'landmarks',
   area: 'news-page',
-  title: 'One main landmark holds headline and story',
-  description: 'The page has one main landmark, and the story is in it from its headline on.',
-  why: 'Screen readers jump to the main landmark with one key; the story should begin there.',
+  words: landmarksWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { languageOfPageAndPartsWords } from '../../messages/en/language-of-page-and-parts.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { IdentifiedText } from '../../model/languages.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -7,10 +8,7 @@ import { compare, nameOf, type Verdict } from './languages.ts';
 export const languageOfPageAndParts = defineCheck({
   id: 'language-of-page-and-parts',
   area: 'news-page',
-  title: 'The page and its parts say the language they are written in',
-  description:
-    'The lang attributes of the page and of its parts name the language of the text, and right-to-left scripts run from right to left.',
-  why: 'A screen reader pronounces the words by the rules of the language that the markup names: with the wrong one nobody can follow.',
+  words: languageOfPageAndPartsWords,
   impact: 'serious',
   level: 'A',
   wcag: ['3.1.1', '3.1.2'],

@@ -1,3 +1,4 @@
+import { liveRegionQuietWords } from '../../messages/en/live-region-quiet.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { LiveRegion } from '../../model/motion.ts';
 
@@ -5,9 +6,7 @@ import type { LiveRegion } from '../../model/motion.ts';
 export const liveRegionQuiet = defineCheck({
   id: 'live-region-quiet',
   area: 'news-page',
-  title: 'Live regions do not talk over the story',
-  description: 'No live region interrupts again and again by itself, and none holds the story.',
-  why: 'An assertive live region cuts off what the screen reader is saying, each time it changes.',
+  words: liveRegionQuietWords,
   impact: 'moderate',
   level: 'AA',
   wcag: ['4.1.3'],

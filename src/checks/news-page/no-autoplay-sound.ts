@@ -1,3 +1,4 @@
+import { noAutoplaySoundWords } from '../../messages/en/no-autoplay-sound.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { PlayingMedia } from '../../model/news-page.ts';
 
@@ -5,10 +6,7 @@ import type { PlayingMedia } from '../../model/news-page.ts';
 export const noAutoplaySound = defineCheck({
   id: 'no-autoplay-sound',
   area: 'news-page',
-  title: 'Nothing plays sound by itself',
-  description:
-    'No audio or video plays with sound for more than three seconds after the page has loaded, or a control stops it.',
-  why: 'Sound drowns the voice of the screen reader, and with it the way to the button that would stop it.',
+  words: noAutoplaySoundWords,
   impact: 'serious',
   level: 'A',
   wcag: ['1.4.2'],

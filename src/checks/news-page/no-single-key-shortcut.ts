@@ -1,3 +1,4 @@
+import { noSingleKeyShortcutWords } from '../../messages/en/no-single-key-shortcut.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { ShortcutEffect, ShortcutFacts } from '../../model/keyboard.ts';
 
@@ -5,10 +6,7 @@ import type { ShortcutEffect, ShortcutFacts } from '../../model/keyboard.ts';
 export const noSingleKeyShortcut = defineCheck({
   id: 'no-single-key-shortcut',
   area: 'news-page',
-  title: 'Single keys do nothing by themselves',
-  description:
-    'A printable key that is pressed while nothing has the focus does nothing, or a control of the page turns that off.',
-  why: 'People who speak to their computer set off such keys with every word, and those with shaking hands by accident.',
+  words: noSingleKeyShortcutWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.1.4'],

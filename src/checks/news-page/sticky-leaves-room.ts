@@ -1,3 +1,4 @@
+import { stickyLeavesRoomWords } from '../../messages/en/sticky-leaves-room.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { WindowRoom } from '../../model/news-page.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
@@ -7,10 +8,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 export const stickyLeavesRoom = defineCheck({
   id: 'sticky-leaves-room',
   area: 'news-page',
-  title: 'Bars that stay in place leave room for the text',
-  description:
-    'Fixed and sticky bars leave 60 % of a desktop’s window and half of a small one (320 by 256) to the text.',
-  why: 'Whoever enlarges the page to 400 % reads through the slit that headers and banners leave.',
+  words: stickyLeavesRoomWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

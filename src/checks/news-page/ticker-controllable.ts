@@ -1,3 +1,4 @@
+import { tickerControllableWords } from '../../messages/en/ticker-controllable.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { MovingText } from '../../model/motion.ts';
 
@@ -5,9 +6,7 @@ import type { MovingText } from '../../model/motion.ts';
 export const tickerControllable = defineCheck({
   id: 'ticker-controllable',
   area: 'news-page',
-  title: 'Moving text can be stopped',
-  description: 'Text that moves or changes without an end has a control beside it that stops it.',
-  why: 'Text that moves cannot be read slowly, and draws the eye away from the story all the time.',
+  words: tickerControllableWords,
   impact: 'serious',
   level: 'A',
   wcag: ['2.2.2'],

@@ -1,3 +1,4 @@
+import { reflow320Words } from '../../messages/en/reflow-320.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { TextScalingFacts } from '../../model/text-scaling.ts';
 import { countOf, lossFindings } from './lost-texts.ts';
@@ -6,10 +7,7 @@ import { countOf, lossFindings } from './lost-texts.ts';
 export const reflow320 = defineCheck({
   id: 'reflow-320',
   area: 'text-size',
-  title: 'Text fits a narrow window',
-  description:
-    'In a window of 320 CSS pixels (1280 at 400 %), text can be read without scrolling sideways.',
-  why: 'Readers who zoom far in would scroll to and fro for every line.',
+  words: reflow320Words,
   impact: 'serious',
   level: 'AA',
   wcag: ['1.4.10'],

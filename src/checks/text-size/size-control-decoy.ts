@@ -1,12 +1,11 @@
+import { sizeControlDecoyWords } from '../../messages/en/size-control-decoy.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 
 /** Labels of sizes that are no control, such as a template's marks of the window's width, are not shown to readers. */
 export const sizeControlDecoy = defineCheck({
   id: 'size-control-decoy',
   area: 'text-size',
-  title: 'Nothing poses as a text-size control',
-  description: 'Labels such as “XS SM MD LG” that nobody can press are not shown or read out.',
-  why: 'Screen readers read them out, and readers look for a control that is not there.',
+  words: sizeControlDecoyWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { sizeControlKeyboardWords } from '../../messages/en/size-control-keyboard.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
 import { atMember, calledMember, changes, NONE_WORKS, workingControls } from './size-controls.ts';
@@ -6,9 +7,7 @@ import { atMember, calledMember, changes, NONE_WORKS, workingControls } from './
 export const sizeControlKeyboard = defineCheck({
   id: 'size-control-keyboard',
   area: 'text-size',
-  title: 'The text-size control works by keyboard',
-  description: 'What a mouse does to the text size, keys do too.',
-  why: 'Readers who use no mouse cannot enlarge the text with it.',
+  words: sizeControlKeyboardWords,
   impact: 'critical',
   level: 'A',
   wcag: ['2.1.1'],

@@ -1,3 +1,4 @@
+import { sizeControlNameWords } from '../../messages/en/size-control-name.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { SizeMember, TriedControl } from '../../model/size-controls.ts';
@@ -7,10 +8,7 @@ import { atMember, calledMember, controlsOf, NO_CONTROL } from './size-controls.
 export const sizeControlName = defineCheck({
   id: 'size-control-name',
   area: 'text-size',
-  title: 'The text-size control says what it does',
-  description:
-    'Every button has a name of its own, and the words “text size” are in it or around it.',
-  why: 'A screen reader says “A, button” three times, and nobody knows which is which.',
+  words: sizeControlNameWords,
   impact: 'serious',
   level: 'A',
   wcag: ['4.1.2', '2.4.6', '2.5.3'],

@@ -1,3 +1,4 @@
+import { sizeControlNoLossWords } from '../../messages/en/size-control-no-loss.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { AtLargest, TriedControl } from '../../model/size-controls.ts';
 import type { LostText } from '../../model/text-scaling.ts';
@@ -8,10 +9,7 @@ import { atControl, atMember, calledMember, NONE_WORKS, workingControls } from '
 export const sizeControlNoLoss = defineCheck({
   id: 'size-control-no-loss',
   area: 'text-size',
-  title: 'Nothing is lost at the control’s largest step',
-  description:
-    'With the largest size chosen nothing is cut off or lies over other text, and the control stays where it can be seen and keeps the focus.',
-  why: 'Readers who need the largest text get headlines and buttons of which half is missing.',
+  words: sizeControlNoLossWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['1.4.4'],

@@ -1,3 +1,4 @@
+import { sizeControlPersistsWords } from '../../messages/en/size-control-persists.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -7,9 +8,7 @@ import { atControl, isChoice, NONE_WORKS, workingControls } from './size-control
 export const sizeControlPersists = defineCheck({
   id: 'size-control-persists',
   area: 'text-size',
-  title: 'The chosen text size is kept',
-  description: 'After the page is loaded again, the text has the size that was chosen.',
-  why: 'Readers choose the size anew on every story they open.',
+  words: sizeControlPersistsWords,
   impact: 'minor',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { sizeControlRangeWords } from '../../messages/en/size-control-range.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -15,10 +16,7 @@ import {
 export const sizeControlRange = defineCheck({
   id: 'size-control-range',
   area: 'text-size',
-  title: 'The text-size control reaches far enough',
-  description:
-    'Larger makes larger, the usual size can be had back, and the largest is twice the usual.',
-  why: 'Readers who need text at twice its size press on and get a little more.',
+  words: sizeControlRangeWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { sizeControlScopeWords } from '../../messages/en/size-control-scope.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -14,9 +15,7 @@ import {
 export const sizeControlScope = defineCheck({
   id: 'size-control-scope',
   area: 'text-size',
-  title: 'The text-size control changes the whole story',
-  description: 'Lists, quotes and captions grow with the story’s paragraphs.',
-  why: 'Readers get large paragraphs around lists and quotes as small as before.',
+  words: sizeControlScopeWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { sizeControlStateWords } from '../../messages/en/size-control-state.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { SizeState, TriedControl } from '../../model/size-controls.ts';
@@ -15,9 +16,7 @@ import {
 export const sizeControlState = defineCheck({
   id: 'size-control-state',
   area: 'text-size',
-  title: 'The text-size control says which size is on',
-  description: 'Which size is chosen is exposed to screen readers, and follows each choice.',
-  why: 'Readers who cannot see the highlighted button do not know which size they have.',
+  words: sizeControlStateWords,
   impact: 'serious',
   level: 'A',
   wcag: ['4.1.2'],

@@ -1,3 +1,4 @@
+import { sizeControlTargetWords } from '../../messages/en/size-control-target.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { SizeMember } from '../../model/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -7,9 +8,7 @@ import { atMember, calledMember, controlsOf, NO_CONTROL } from './size-controls.
 export const sizeControlTarget = defineCheck({
   id: 'size-control-target',
   area: 'text-size',
-  title: 'The text-size control is easy to hit',
-  description: 'Each part is 24 by 24 CSS pixels, or has room around it, and can be read.',
-  why: 'Readers with a tremor, or with a thumb, hit the wrong one.',
+  words: sizeControlTargetWords,
   impact: 'moderate',
   level: 'AA',
   wcag: ['2.5.8', '1.4.3'],

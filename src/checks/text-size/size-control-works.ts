@@ -1,3 +1,4 @@
+import { sizeControlWorksWords } from '../../messages/en/size-control-works.ts';
 import {
   defineCheck,
   type FindingDraft,
@@ -22,10 +23,7 @@ import { blocksZoom } from './zoom-not-blocked.ts';
 export const sizeControlWorks = defineCheck({
   id: 'size-control-works',
   area: 'text-size',
-  title: 'The text-size control works',
-  description:
-    'Pressing the page’s own text-size control makes the story’s text larger or smaller.',
-  why: 'Readers who need larger text press it and are left with what they had.',
+  words: sizeControlWorksWords,
   impact: 'serious',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { textFollowsUserFontWords } from '../../messages/en/text-follows-user-font.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
@@ -8,9 +9,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 export const textFollowsUserFont = defineCheck({
   id: 'text-follows-user-font',
   area: 'text-size',
-  title: 'Text follows the reader’s own font size',
-  description: 'A reader who sets a larger font size in the browser gets a larger story.',
-  why: 'Readers with low vision set their font size once and for all; a story in pixels ignores it.',
+  words: textFollowsUserFontWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { textGrowsWithZoomWords } from '../../messages/en/text-grows-with-zoom.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Growth, TextScalingFacts } from '../../model/text-scaling.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -6,10 +7,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 export const textGrowsWithZoom = defineCheck({
   id: 'text-grows-with-zoom',
   area: 'text-size',
-  title: 'Zooming enlarges the text',
-  description:
-    'With the page zoomed to 500 % or less, the story’s words are at least twice as large.',
-  why: 'Text sized by the width of the window stays as small as it was, however far readers zoom in.',
+  words: textGrowsWithZoomWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['1.4.4'],

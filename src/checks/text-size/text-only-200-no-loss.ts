@@ -1,3 +1,4 @@
+import { textOnly200NoLossWords } from '../../messages/en/text-only-200-no-loss.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { LostText } from '../../model/text-scaling.ts';
 import { countOf, lossFindings } from './lost-texts.ts';
@@ -9,9 +10,7 @@ import { countOf, lossFindings } from './lost-texts.ts';
 export const textOnly200NoLoss = defineCheck({
   id: 'text-only-200-no-loss',
   area: 'text-size',
-  title: 'Nothing is lost when the text alone is doubled',
-  description: 'With the text alone at twice its size, nothing is cut off and nothing overlaps.',
-  why: 'Readers who enlarge the text and not the page lose what boxes of fixed height cut off.',
+  words: textOnly200NoLossWords,
   impact: 'moderate',
   level: 'best-practice',
   wcag: [],

@@ -1,3 +1,4 @@
+import { textSpacingNoLossWords } from '../../messages/en/text-spacing-no-loss.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
 import { countOf, lossFindings } from './lost-texts.ts';
 
@@ -5,10 +6,7 @@ import { countOf, lossFindings } from './lost-texts.ts';
 export const textSpacingNoLoss = defineCheck({
   id: 'text-spacing-no-loss',
   area: 'text-size',
-  title: 'Nothing is lost with wider spacing',
-  description:
-    'With the spacing of WCAG 1.4.12, no text is cut off and no texts lie over each other.',
-  why: 'Readers with dyslexia or low vision space text out to read it, and lose what does not fit.',
+  words: textSpacingNoLossWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['1.4.12'],

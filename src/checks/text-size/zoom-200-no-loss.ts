@@ -1,3 +1,4 @@
+import { zoom200NoLossWords } from '../../messages/en/zoom-200-no-loss.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { countOf, lossFindings, missingFindings } from './lost-texts.ts';
@@ -8,10 +9,7 @@ const WHEN = 'when the page is zoomed to 200 %';
 export const zoom200NoLoss = defineCheck({
   id: 'zoom-200-no-loss',
   area: 'text-size',
-  title: 'Nothing is lost at 200 % zoom',
-  description:
-    'With the page zoomed to 200 %, no text is cut off and no texts lie over each other.',
-  why: 'Readers who zoom in lose words that a box of fixed height cuts off.',
+  words: zoom200NoLossWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['1.4.4'],

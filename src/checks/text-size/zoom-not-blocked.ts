@@ -1,3 +1,4 @@
+import { zoomNotBlockedWords } from '../../messages/en/zoom-not-blocked.ts';
 import type { FindingDraft, Judgement } from '../../model/check.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
 import type { ElementRef } from '../../model/element-ref.ts';
@@ -12,9 +13,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 export const zoomNotBlocked = defineCheck({
   id: 'zoom-not-blocked',
   area: 'text-size',
-  title: 'Zooming is not blocked',
-  description: 'Two fingers, Ctrl and plus, and Ctrl and the wheel all enlarge the page.',
-  why: 'Readers with low vision enlarge the text to read it; a page that forbids this shuts them out.',
+  words: zoomNotBlockedWords,
   impact: 'serious',
   level: 'AA',
   wcag: ['1.4.4'],

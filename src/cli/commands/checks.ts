@@ -4,7 +4,7 @@ import type { CommandArguments } from './audit.ts';
 
 /** Lists all checks: a line each, or their metadata as JSON. */
 export function runChecks({ flags }: CommandArguments, io: Io): number {
-  const metas = checks.map(({ judge: _judge, needs: _needs, ...meta }) => meta);
+  const metas = checks.map(({ judge: _judge, needs: _needs, words: _words, ...meta }) => meta);
   if (flags['json']) {
     io.stdout(`${JSON.stringify(metas, null, 2)}\n`);
     return 0;

@@ -1,0 +1,17 @@
+import { checks } from '../checks/registry.ts';
+import { CATALOGS } from '../messages/catalogs.ts';
+import type { Check, CheckMeta, CheckWords } from '../model/check.ts';
+
+/** What a check says in a locale; in English where that has no words of ours. */
+export function wordsIn(check: Check, locale: string): CheckWords {
+  return CATALOGS[locale]?.[check.id] ?? check.words;
+}
+
+/** The metadata of all checks, as reports show them in a locale. */
+export function checksIn(locale: string): CheckMeta[] {
+  return checks.map((check) => {
+    const { judge: _judge, needs: _needs, words: _words, ...meta } = check;
+    const { title, description, why } = wordsIn(check, locale);
+    return { ...meta, title, description, why };
+  });
+}
