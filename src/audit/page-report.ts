@@ -20,7 +20,7 @@ import type { Settings } from './settings.ts';
 /** Judges a page's evidence and puts its part of the report together. */
 export function pageReport(evidence: Evidence, settings: Settings): PageReport {
   const checks = judgeEvidence(evidence, settings);
-  const { axe, sizeControls, skipLinks } = evidence.probes;
+  const { axe, sizeControls, skipLinks, picture } = evidence.probes;
   return {
     ...emptyReport(evidence.page),
     outcome: checks.some((check) => breaks(check, settings.failOn)) ? 'failed' : 'passed',
@@ -32,6 +32,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
         ? linksToShow(skipLinks.value).map((link) => skipLinkEntry(link, checks))
         : [],
     textSizes: sizeControls?.status === 'ok' ? textSizesOf(sizeControls.value, checks) : [],
+    picture: picture?.status === 'ok' ? picture.value : null,
     filmStrip: filmStripOf(evidence.probes),
     axe: axe?.status === 'ok' ? axe.value : null,
     notes: evidence.notes,
@@ -61,6 +62,7 @@ function emptyReport(page: PageFacts): PageReport {
     outline: [],
     skipLinks: [],
     textSizes: [],
+    picture: null,
     filmStrip: [],
     axe: null,
     notes: [],

@@ -39,7 +39,7 @@ const SUPERSEDED = new Set(allChecks.flatMap(({ supersedes }) => supersedes));
 
 /** The settings for a page, by its address in the report: overrides that match it win, later ones last. */
 export function settingsFor(
-  options: JudgeOptions & Pick<AuditOptions, 'overrides' | 'locale'>,
+  options: JudgeOptions & Pick<AuditOptions, 'overrides' | 'locale' | 'pictures'>,
   url: string,
 ): Settings {
   const overrides = (options.overrides ?? []).filter(({ pages }) =>
@@ -59,9 +59,6 @@ export function settingsFor(
     (check) => isEnabled(check, merged, skip) || (required.has(check.id) && !skip.has(check.id)),
   );
   const axe = axeSettings(merged, skip);
-  const needs = new Set(checks.flatMap((check) => check.needs));
-  needs.add('document');
-  if (axe) needs.add('axe');
   return {
     checks,
     axe,
@@ -69,12 +66,25 @@ export function settingsFor(
     severities,
     skip,
     failOn: merged.failOn ?? DEFAULTS.failOn,
-    needs,
+    needs: needsOf(checks, axe !== null, options.pictures ?? DEFAULTS.pictures),
     require,
     locale: options.locale ?? DEFAULTS.locale,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),
   };
+}
+
+function needsOf(
+  checks: readonly Check[],
+  axe: boolean,
+  pictures: boolean,
+): ReadonlySet<EvidenceKind> {
+  return new Set<EvidenceKind>([
+    'document',
+    ...checks.flatMap((check) => check.needs),
+    ...(axe ? (['axe'] as const) : []),
+    ...(pictures ? (['picture'] as const) : []),
+  ]);
 }
 
 function isEnabled(check: Check, options: JudgeOptions, skip: ReadonlySet<string>): boolean {

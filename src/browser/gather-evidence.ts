@@ -13,6 +13,7 @@ import { readHeadings } from './read-headings.ts';
 import { runAxe } from './run-axe.ts';
 import { tryBlockSkips } from './skip-links/try-block-skips.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
+import { takePagePicture } from './take-page-picture.ts';
 import { scaleText } from './text-size/scale-text.ts';
 import { workControls } from './text-size/work-controls.ts';
 import { tryZoom } from './try-zoom.ts';
@@ -44,6 +45,7 @@ const PROBES: ProbeFunctions = {
   keyboard: walkKeyboard,
   motion: watchMotion,
   shortcuts: tryShortcuts,
+  picture: takePagePicture,
   zoom: tryZoom,
   room: measureRoom,
   textScaling: scaleText,

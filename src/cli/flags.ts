@@ -43,6 +43,7 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
   acceptBadCertificates: 'switch',
   browser: 'text',
   connect: 'text',
+  pictures: 'switch',
   sandbox: 'switch',
   locale: 'text',
   out: 'text',

@@ -126,5 +126,5 @@ function explainFailure(message: string): string {
 const KNOWN_FLAGS = [
   ...Object.keys(flagOptions()),
   ...Object.keys(OUTPUT_FLAGS),
-  ...['config', 'help', 'version', 'no-sandbox', 'no-color', 'no-progress'],
+  ...['config', 'help', 'version', 'no-sandbox', 'no-pictures', 'no-color', 'no-progress'],
 ];

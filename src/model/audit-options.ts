@@ -64,6 +64,8 @@ export type AuditOptions = JudgeOptions & {
   browser?: string;
   connect?: string;
   sandbox?: boolean;
+  /** Whether a picture of each page is taken for the report; default true. */
+  pictures?: boolean;
   /** The language of the findings, where there are words of ours in it, and of axe-core's messages; default `en`. */
   locale?: string;
 };
@@ -77,5 +79,6 @@ export const DEFAULTS = {
   timeout: 30_000,
   viewport: [{ width: 1280, height: 800 }],
   colorScheme: 'light',
+  pictures: true,
   locale: 'en',
 } as const satisfies Partial<{ [K in keyof AuditOptions]: unknown }>;

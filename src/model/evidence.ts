@@ -5,6 +5,7 @@ import type { KeyboardFacts, ShortcutFacts } from './keyboard.ts';
 import type { LanguageFacts } from './languages.ts';
 import type { MotionFacts } from './motion.ts';
 import type { NewsPageFacts, WindowRoom } from './news-page.ts';
+import type { Shot } from './shot.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
 import type { BlockSkipsFacts, Obstacle, SkipLinksFacts } from './skip-links.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
@@ -108,6 +109,8 @@ export type EvidenceKinds = {
   sizeControls: SizeControlsFacts;
   consent: { closed: Obstacle | null };
   axe: AxeFacts;
+  /** The page as it was loaded, to be looked at; no check judges by it. */
+  picture: Shot | null;
 };
 export type EvidenceKind = keyof EvidenceKinds;
 

@@ -29,6 +29,7 @@ export type PageFunctions = SkipLinkFunctions &
   NewsPageFunctions &
   MotionFunctions & {
     collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'>;
+    pageAtTop(): Promise<number>;
     collectHeadline(): HeadlineFacts;
     describeHeadings(
       elements: unknown[],

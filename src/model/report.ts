@@ -78,6 +78,8 @@ export type PageReport = {
   outline: OutlineEntry[];
   skipLinks: SkipLinkEntry[];
   textSizes: TextSizeEntry[];
+  /** The page from its top down, as it was loaded; null where no picture was taken. */
+  picture: Shot | null;
   /** The story at each size of the page's own control, enlarged, and wherever text was lost. */
   filmStrip: Shot[];
   axe: AxeFacts | null;

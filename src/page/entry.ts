@@ -1,6 +1,6 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { changedPixels } from './changed-pixels.ts';
-import { collectDocument } from './document-facts.ts';
+import { collectDocument, pageAtTop } from './document-facts.ts';
 import { installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
@@ -87,6 +87,7 @@ import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
 /** What Node can call by name; scripts/build-page-bundle.mjs makes it the global `presscheckPage`. */
 export const functions = {
   collectDocument,
+  pageAtTop,
   collectHeadline,
   startOfPage,
   resetFocus,

@@ -41,7 +41,11 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
     ...config
   } = await mergedConfig(given, io);
   const { flags } = given;
-  const options: AuditOptions = { ...config, targets: config.targets ?? [] };
+  const options: AuditOptions = {
+    pictures: format.includes('html'),
+    ...config,
+    targets: config.targets ?? [],
+  };
   const progress = createProgress(io, flags);
   const run = audit(options, {
     signal: io.signal,

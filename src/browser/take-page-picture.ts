@@ -1,0 +1,36 @@
+import type { Shot } from '../model/shot.ts';
+import { callPage } from './isolated-world.ts';
+import type { LoadedPage } from './loaded-page.ts';
+import { within } from './within.ts';
+
+const LONGEST_MS = 5000;
+/** What lies further down is told in words alone. */
+const MOST_HEIGHT = 6000;
+/** Half a pixel for each of the page's is enough to find a place, and a tenth of the bytes. */
+const SCALE = 0.5;
+const QUALITY = 40;
+
+/**
+ * A picture of the page from its top down, as it was loaded, for people to look at; null when the
+ * browser gives none in time. The window is made as high as the page for a moment, which pages hear of.
+ */
+export async function takePagePicture({ world, tab, viewport }: LoadedPage): Promise<Shot | null> {
+  const pageHeight = await callPage(world, 'pageAtTop', []);
+  const { width } = viewport;
+  const height = Math.min(Math.max(pageHeight, viewport.height), MOST_HEIGHT);
+  try {
+    const { data } = await within(
+      tab.session.send('Page.captureScreenshot', {
+        format: 'webp',
+        quality: QUALITY,
+        captureBeyondViewport: true,
+        clip: { x: 0, y: 0, width, height, scale: SCALE },
+      }),
+      LONGEST_MS,
+      'Taking a picture',
+    );
+    return { name: 'page', picture: `data:image/webp;base64,${data}`, width, height, boxes: [] };
+  } catch {
+    return null;
+  }
+}
