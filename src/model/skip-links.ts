@@ -1,4 +1,11 @@
 import type { ElementRef } from './element-ref.ts';
+import type {
+  HiddenReason,
+  NotTriedReason,
+  StoryHiddenReason,
+  UnknownContrast,
+  UnreachableReason,
+} from './reasons.ts';
 
 /** Where a fragment leads, by the rules of the HTML standard for finding the indicated part. */
 export type FragmentTarget =
@@ -14,7 +21,7 @@ type TargetFacts = {
   isNavigation: boolean;
   isSearch: boolean;
   /** Why a screen reader does not get it, as the page was loaded; null when it does. */
-  hidden: string | null;
+  hidden: HiddenReason | null;
   /** The landmark or part of the page that it is, or is in, when that is not the story's. */
   landmark: Landmark | null;
 };
@@ -56,7 +63,7 @@ export type AfterClosing = {
   /** That stop comes after the story’s last paragraph. */
   pastStory: boolean;
   /** Why keyboard and screen reader still do not get the story; null when they do, or there is none. */
-  storyHidden: string | null;
+  storyHidden: StoryHiddenReason | null;
 };
 
 /** A link or button that was looked at as a possible skip link. */
@@ -87,7 +94,7 @@ export type LeadingLink = {
   /** Is worked by a script alone: it has no address on this page. */
   scripted: boolean;
   /** Why Tab can never stop on it, or null. */
-  unreachable: string | null;
+  unreachable: UnreachableReason | null;
 };
 
 /** How a link looks while it has the focus. */
@@ -103,7 +110,9 @@ export type FocusedLook = {
   /** The cover stays in place or is a dialog with buttons of its own: a bar that a reader can close. */
   coverIsBar: boolean;
   /** Contrast of the text, or why it cannot be told from style alone. */
-  contrast: { ratio: number; foreground: string; background: string } | { unknown: string };
+  contrast:
+    | { ratio: number; foreground: string; background: string }
+    | { unknown: UnknownContrast };
   /** Text of 24 px, or of 18.66 px and bold: WCAG asks less contrast of it. */
   largeText: boolean;
   /** Whether its pixels changed when it took the focus; null where they were not compared, being hidden at rest. */
@@ -139,7 +148,7 @@ export type View = {
   covered: number;
   coveredBy: ElementRef | null;
   /** Why a screen reader does not get the target, after activation; null when it does. */
-  hidden: string | null;
+  hidden: HiddenReason | null;
   /** The headline or the story's text is another than before. */
   rerendered: boolean;
   dialogOpened: boolean;
@@ -185,7 +194,7 @@ export type Trial = {
 };
 
 /** A link that was looked at, and what came of trying it; why it was not tried otherwise. */
-export type TriedLink = LeadingLink & { trial: Trial | { notTried: string } };
+export type TriedLink = LeadingLink & { trial: Trial | { notTried: NotTriedReason } };
 
 /** The links in the story that lead past one of its blocks, with what came of trying them. */
 export type BlockSkipsFacts = {

@@ -1,3 +1,4 @@
+import type { UnknownContrast } from '../model/reasons.ts';
 import { holds, lineage, styleOf, tagOf } from './dom.ts';
 
 /** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
@@ -10,16 +11,15 @@ const PICTURE = /^(?:img|picture|video|canvas|svg|iframe|object|embed)$/;
 export function contrastOf(
   text: Element,
   at: { x: number; y: number },
-): { ratio: number; foreground: string; background: string } | { unknown: string } {
+): { ratio: number; foreground: string; background: string } | { unknown: UnknownContrast } {
   const style = styleOf(text);
-  if (style.textShadow !== 'none') return { unknown: 'its text has a shadow' };
-  if (style.backgroundClip === 'text') return { unknown: 'its text is painted with a background' };
+  if (style.textShadow !== 'none') return { unknown: 'shadow' };
+  if (style.backgroundClip === 'text') return { unknown: 'painted-with-background' };
   const background = backgroundAt(text, at);
   if ('unknown' in background) return background;
   for (const around of lineage(text)) {
     const { filter, mixBlendMode } = styleOf(around);
-    if (filter !== 'none' || mixBlendMode !== 'normal')
-      return { unknown: 'a filter changes its colours' };
+    if (filter !== 'none' || mixBlendMode !== 'normal') return { unknown: 'filter' };
   }
   const colour = parse(style.getPropertyValue('-webkit-text-fill-color') || style.color);
   const foreground = over({ ...colour, a: colour.a * opacityOf(text) }, background);
@@ -39,7 +39,7 @@ export function opacityOf(element: Element): number {
 function backgroundAt(
   text: Element,
   { x, y }: { x: number; y: number },
-): Colour | { unknown: string } {
+): Colour | { unknown: UnknownContrast } {
   const layers: Colour[] = [];
   for (const element of paintedAt(text, x, y)) {
     const layer = layerOf(element, text);
@@ -60,12 +60,11 @@ function paintedAt(text: Element, x: number, y: number): Element[] {
   });
 }
 
-function layerOf(element: Element, text: Element): Colour | { unknown: string } {
+function layerOf(element: Element, text: Element): Colour | { unknown: UnknownContrast } {
   const style = styleOf(element);
-  if (style.backgroundImage !== 'none') return { unknown: 'a picture or gradient lies behind it' };
-  if (PICTURE.test(tagOf(element)) && !holds(element, text))
-    return { unknown: 'a picture lies behind it' };
-  if (hasPaintedPseudo(element)) return { unknown: 'a pseudo-element may lie behind it' };
+  if (style.backgroundImage !== 'none') return { unknown: 'background-image' };
+  if (PICTURE.test(tagOf(element)) && !holds(element, text)) return { unknown: 'picture-behind' };
+  if (hasPaintedPseudo(element)) return { unknown: 'pseudo-element' };
   const colour = parse(style.backgroundColor);
   return { ...colour, a: colour.a * opacityOf(element) };
 }

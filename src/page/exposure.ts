@@ -1,27 +1,26 @@
+import type { HiddenReason } from '../model/reasons.ts';
 import { allWithin, attr, has, isRendered, lineage, styleOf, tagOf, textOf } from './dom.ts';
 
 /** Why a screen reader does not get this element, or null when it does. An empty anchor has nothing to get. */
-export function hiddenReason(element: Element): string | null {
+export function hiddenReason(element: Element): HiddenReason | null {
   if (!Element.prototype.checkVisibility.call(element)) return notRenderedReason(element);
   if (!hasContent(element)) return null;
   for (const at of lineage(element)) {
-    if (attr(at, 'aria-hidden') === 'true') return 'aria-hidden is set on it or around it';
-    if (has(at, 'inert')) return 'it is inert';
+    if (attr(at, 'aria-hidden') === 'true') return 'aria-hidden';
+    if (has(at, 'inert')) return 'inert';
   }
   if (styleOf(element).getPropertyValue('content-visibility') === 'hidden') {
-    return 'its content is not rendered (content-visibility: hidden)';
+    return 'content-visibility';
   }
-  return isRendered(element) || showsSomething(element)
-    ? null
-    : 'it is invisible (visibility: hidden)';
+  return isRendered(element) || showsSomething(element) ? null : 'invisible';
 }
 
-function notRenderedReason(element: Element): string {
+function notRenderedReason(element: Element): HiddenReason {
   for (const at of lineage(element)) {
-    if (styleOf(at).display === 'none') return 'it is not shown (display: none or hidden)';
-    if (tagOf(at) === 'details' && !has(at, 'open')) return 'it is in a closed details element';
+    if (styleOf(at).display === 'none') return 'not-shown';
+    if (tagOf(at) === 'details' && !has(at, 'open')) return 'in-closed-details';
   }
-  return 'it is not rendered';
+  return 'not-rendered';
 }
 
 function hasContent(element: Element): boolean {

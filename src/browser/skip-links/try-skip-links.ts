@@ -1,3 +1,4 @@
+import type { NotTriedReason } from '../../model/reasons.ts';
 import type { FoundLink } from '../../model/skip-link-functions.ts';
 import { isSkipLink } from '../../model/skip-link-likelihood.ts';
 import type {
@@ -111,11 +112,11 @@ async function tryAll(exercise: Exercise): Promise<TriedLink[]> {
   return tried;
 }
 
-function reasonNotToTry(link: LeadingLink, blocked: boolean, tries: number): string | null {
-  if (!isSkipLink(link)) return 'It is not meant as a skip link.';
-  if (link.unreachable) return `Tab never stops on it: ${link.unreachable}.`;
-  if (blocked) return 'A dialog that could not be closed holds the keyboard.';
-  return tries >= MOST_LINKS ? 'There are too many links like it.' : null;
+function reasonNotToTry(link: LeadingLink, blocked: boolean, tries: number): NotTriedReason | null {
+  if (!isSkipLink(link)) return 'no-skip-link';
+  if (link.unreachable) return 'unreachable';
+  if (blocked) return 'dialog';
+  return tries >= MOST_LINKS ? 'too-many' : null;
 }
 
 async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['trial']> {

@@ -19,20 +19,21 @@ export const skipLinkLandsOnContent = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);
-    if (tried.length === 0) return inapplicable('No skip link takes the keyboard to the story.');
-    const findings = doubtedWhereUnstyled(tried.flatMap(findingFor), skipLinks);
-    if (findings.length === 0) return passed('The skip link lands at the story.');
-    const failed = findings.some(({ outcome }) => outcome === 'failed');
-    return found(
-      failed
-        ? 'The skip link misses the story.'
-        : 'Whether the skip link lands at the story cannot be told.',
-      findings,
+    if (tried.length === 0) return inapplicable(say.none);
+    const findings = doubtedWhereUnstyled(
+      tried.flatMap((one) => findingFor(one, say)),
+      skipLinks,
+      say,
     );
+    if (findings.length === 0) return passed(say.passed);
+    const failed = findings.some(({ outcome }) => outcome === 'failed');
+    return found(failed ? say.failed : say.unsure, findings);
   },
 });
+
+type Say = typeof skipLinkLandsOnContentWords.says;
 
 function isJudged(tried: Tried): boolean {
   const { trial } = tried;
@@ -45,58 +46,59 @@ function isJudged(tried: Tried): boolean {
   );
 }
 
-function findingFor(tried: Tried): FindingDraft[] {
+function findingFor(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
   if (!trial.distance) return [];
-  const verdict = verdictOn(trial.distance);
+  const verdict = verdictOn(trial.distance, called(link, say), say);
   if (!verdict) return [];
   return [
     at(
       tried,
       {
         outcome: verdict.outcome,
-        message: `${called(link)} ${verdict.message}.`,
-        fix: 'Point the link to the element that begins with the headline, such as <main>.',
+        message: verdict.message,
+        fix: say.fix,
       },
       { ...trial.distance },
     ),
   ];
 }
 
-function verdictOn(distance: Distance): Verdict | null {
+function verdictOn(distance: Distance, link: string, say: Say): Verdict | null {
   const { headlineAhead, landmark, navigationLinksBetween, stopsBetween, charactersBetween } =
     distance;
-  if (headlineAhead === null)
-    return { outcome: 'cantTell', message: 'leads into a page without a headline' };
+  if (headlineAhead === null) return { outcome: 'cantTell', message: say.withoutHeadline(link) };
   if (landmark !== null && landmark !== 'search')
-    return { outcome: 'failed', message: `lands in ${NAMES[landmark]}` };
+    return { outcome: 'failed', message: say[IN[landmark]](link) };
   if (headlineAhead && navigationLinksBetween >= THRESHOLDS.menuLinksToHeadline) {
     return {
       outcome: 'failed',
-      message: `lands before a menu: ${navigationLinksBetween} of its links lie between there and the headline`,
+      message: say.beforeMenu(link, navigationLinksBetween),
     };
   }
   const isFar = charactersBetween > THRESHOLDS.charactersToHeadline;
-  if (!headlineAhead) return verdictBehind(distance, isFar);
+  if (!headlineAhead) return verdictBehind(distance, isFar, link, say);
   return isFar || stopsBetween > THRESHOLDS.stopsToHeadline
-    ? {
-        outcome: 'cantTell',
-        message: `lands well before the headline: ${stopsBetween} stops and ${charactersBetween} characters`,
-      }
+    ? { outcome: 'cantTell', message: say.wellBefore(link, stopsBetween, charactersBetween) }
     : null;
 }
 
 /** Past the headline: right behind it lie the byline and the picture, further on the story is missed. */
-function verdictBehind({ pastStory }: Distance, isFar: boolean): Verdict | null {
-  if (pastStory) return { outcome: 'failed', message: 'lands after the story' };
-  return isFar ? { outcome: 'cantTell', message: 'lands well after the headline' } : null;
+function verdictBehind(
+  { pastStory }: Distance,
+  isFar: boolean,
+  link: string,
+  say: Say,
+): Verdict | null {
+  if (pastStory) return { outcome: 'failed', message: say.afterStory(link) };
+  return isFar ? { outcome: 'cantTell', message: say.wellAfter(link) } : null;
 }
 
 type Verdict = { outcome: 'failed' | 'cantTell'; message: string };
 
-const NAMES = {
-  banner: 'the banner',
-  navigation: 'the navigation',
-  complementary: 'an aside',
-  contentinfo: 'the footer',
+const IN = {
+  banner: 'inBanner',
+  navigation: 'inNavigation',
+  complementary: 'inAside',
+  contentinfo: 'inFooter',
 } as const;

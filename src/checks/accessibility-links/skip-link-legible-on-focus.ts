@@ -18,48 +18,40 @@ export const skipLinkLegibleOnFocus = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(
       ({ trial: { look } }) => look.shown > 0 && look.opacity >= THRESHOLDS.leastOpacity,
     );
-    if (tried.length === 0) return inapplicable('No skip link was seen with the focus.');
+    if (tried.length === 0) return inapplicable(say.noneSeen);
     const findings = doubtedWhereUnstyled(
-      tried.flatMap((one) => [...contrastFinding(one), ...focusFinding(one)]),
+      tried.flatMap((one) => [...contrastFinding(one, say), ...focusFinding(one, say)]),
       skipLinks,
+      say,
     );
-    if (findings.length === 0) return passed('The focused skip links are legible.');
+    if (findings.length === 0) return passed(say.passed);
     const failed = findings.some(({ outcome }) => outcome === 'failed');
-    return found(
-      failed
-        ? 'A focused skip link is hard to see.'
-        : 'The contrast of a focused skip link cannot be told.',
-      findings,
-    );
+    return found(failed ? say.failed : say.unsure, findings);
   },
 });
 
-function contrastFinding(tried: Tried): FindingDraft[] {
+type Say = typeof skipLinkLegibleOnFocusWords.says;
+
+function contrastFinding(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
   const { contrast, largeText } = trial.look;
-  const fix = 'Give the focused link dark text on a light background of its own, or the reverse.';
   if ('unknown' in contrast) {
-    const message = `The contrast of ${called(link)} cannot be told from its style: ${contrast.unknown}.`;
-    return [
-      at(
-        tried,
-        { outcome: 'cantTell', message, fix: 'Look at the picture of the focused link.' },
-        contrast,
-      ),
-    ];
+    const message = say.unknown(called(link, say), say.why[contrast.unknown]);
+    return [at(tried, { outcome: 'cantTell', message, fix: say.fixUnknown }, contrast)];
   }
   const needed = largeText ? THRESHOLDS.contrastOfLargeText : THRESHOLDS.contrast;
   if (contrast.ratio >= needed) return [];
-  const message = `${called(link)} has a contrast of ${contrast.ratio.toFixed(2)} to 1 (${contrast.foreground} on ${contrast.background}); it takes ${needed}.`;
-  return [at(tried, { outcome: 'failed', message, fix }, { ...contrast, needed })];
+  const { ratio, foreground, background } = contrast;
+  const message = say.faint(called(link, say), ratio.toFixed(2), foreground, background, needed);
+  return [at(tried, { outcome: 'failed', message, fix: say.fixFaint }, { ...contrast, needed })];
 }
 
 /** A link that appears with the focus shows it by that; one that is always there has to change. */
-function focusFinding(tried: Tried): FindingDraft[] {
+function focusFinding(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
   if (link.hiddenAtRest || trial.look.pixelsChanged !== false || trial.look.shown === 0) return [];
   return [
@@ -67,8 +59,8 @@ function focusFinding(tried: Tried): FindingDraft[] {
       tried,
       {
         outcome: trial.reachedByTab ? 'failed' : 'cantTell',
-        message: `Nothing changes when ${called(link)} takes the focus.`,
-        fix: 'Keep the browser’s outline, or give the focused link one of your own.',
+        message: say.unchanged(called(link, say)),
+        fix: say.fixUnchanged,
       },
       { pixelsChanged: false },
     ),

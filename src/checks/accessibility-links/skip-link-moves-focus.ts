@@ -6,7 +6,6 @@ import {
   called,
   followingOf,
   isMainLink,
-  sentence,
   skipLinksOf,
   type Tried,
   triedLinks,
@@ -28,37 +27,29 @@ export const skipLinkMovesFocus = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);
     if (tried.length === 0) {
       const waiting = skipLinks.blockedBy ? skipLinksOf(skipLinks) : [];
       return waiting.length > 0
         ? found(
-            BLOCKED,
-            waiting.map((link) => at({ link }, BLOCKED_FINDING, {})),
+            say.blocked,
+            waiting.map((link) =>
+              at({ link }, { outcome: 'cantTell', message: say.blocked, fix: say.fixBlocked }, {}),
+            ),
           )
-        : inapplicable('The page has no skip link that leads anywhere.');
+        : inapplicable(say.none);
     }
-    const findings = tried.flatMap((one) => findingFor(one, skipLinks.missingScripts));
-    if (findings.length === 0) return passed('Every skip link takes the keyboard where it leads.');
+    const findings = tried.flatMap((one) => findingFor(one, skipLinks.missingScripts, say));
+    if (findings.length === 0) return passed(say.passed);
     const failed = findings.filter(({ outcome }) => outcome === 'failed');
     return failed.length === 0
-      ? found('Where a skip link takes the keyboard cannot be told.', findings)
-      : found(
-          sentence(failed, 'leaves the keyboard behind', 'leave the keyboard behind'),
-          findings,
-          isMainBroken(tried) ? 'critical' : 'serious',
-        );
+      ? found(say.unsure, findings)
+      : found(say.failed(failed.length), findings, isMainBroken(tried) ? 'critical' : 'serious');
   },
 });
 
-const BLOCKED =
-  'A dialog that could not be closed holds the keyboard, so the skip links were not tried.';
-const BLOCKED_FINDING = {
-  outcome: 'cantTell',
-  message: BLOCKED,
-  fix: 'Give the dialog a button that closes it, and let Escape close it too.',
-} as const;
+type Say = typeof skipLinkMovesFocusWords.says;
 
 /** A link without a target, or that leaves the page, is told of by the checks that are about that. */
 function isJudged({ link, trial }: Tried): boolean {
@@ -73,36 +64,21 @@ function isMainBroken(tried: readonly Tried[]): boolean {
   return tried.some((one) => isMainLink(one) && followingOf(one) === 'stayed');
 }
 
-function findingFor(tried: Tried, missingScripts: number): FindingDraft[] {
+function findingFor(tried: Tried, missingScripts: number, say: Say): FindingDraft[] {
   const { link, trial } = tried;
   const following = followingOf(tried);
   if (following === 'followed') return [];
   const { focus, next } = trial.landing;
   const data = { focus, next: next?.element.selector ?? null, place: next?.place ?? null };
+  const name = called(link, say);
   if (link.scripted && missingScripts > 0) {
-    const message = `${called(link)} did nothing; but a script of the page could not be loaded, which may be the one that works it.`;
-    return [
-      at(
-        tried,
-        { outcome: 'cantTell', message, fix: 'Audit the page where all its scripts load.' },
-        data,
-      ),
-    ];
+    const message = say.missingScript(name);
+    return [at(tried, { outcome: 'cantTell', message, fix: say.fixMissingScript }, data)];
   }
   if (following === 'undecided') {
-    const message = `No stop follows the place that ${called(link)} leads to, so where the keyboard is cannot be told.`;
-    return [at(tried, { outcome: 'cantTell', message, fix: 'Try it with a screen reader.' }, data)];
+    const message = say.undecided(name);
+    return [at(tried, { outcome: 'cantTell', message, fix: say.fixUndecided }, data)];
   }
-  const where = next ? `the next Tab goes to ${next.element.html}` : 'the focus stays on the link';
-  return [
-    at(
-      tried,
-      {
-        outcome: 'failed',
-        message: `After Enter on ${called(link)} the keyboard is not where it leads: ${where}.`,
-        fix: 'Let the browser follow the link (no preventDefault), or call focus() on a target with tabindex="-1".',
-      },
-      data,
-    ),
-  ];
+  const message = next ? say.nextGoesTo(name, next.element.html) : say.staysOnLink(name);
+  return [at(tried, { outcome: 'failed', message, fix: say.fix }, data)];
 }

@@ -2,7 +2,7 @@ import { skipLinkMovesViewWords } from '../../messages/en/skip-link-moves-view.t
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
-import { at, called, followingOf, sentence, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, followingOf, type Tried, triedLinks } from './skip-links.ts';
 import { viewProblem } from './view-problem.ts';
 
 /** After a skip link the start of its target is in view, and nothing hides it. WCAG 2.4.1; 2.4.11 for what covers it. */
@@ -18,23 +18,21 @@ export const skipLinkMovesView = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);
-    if (tried.length === 0)
-      return inapplicable('No skip link takes the keyboard to a place on the page.');
-    const findings = doubtedWhereUnstyled(tried.flatMap(findingFor), skipLinks);
+    if (tried.length === 0) return inapplicable(say.none);
+    const findings = doubtedWhereUnstyled(
+      tried.flatMap((one) => findingFor(one, say)),
+      skipLinks,
+      say,
+    );
     return findings.length === 0
-      ? passed('Every skip link brings its target into view.')
-      : found(
-          sentence(
-            findings,
-            'leaves the reader looking at something else',
-            'leave the reader looking at something else',
-          ),
-          findings,
-        );
+      ? passed(say.passed)
+      : found(say.failed(findings.length), findings);
   },
 });
+
+type Say = typeof skipLinkMovesViewWords.says;
 
 function isJudged(tried: Tried): boolean {
   const { link, trial } = tried;
@@ -42,9 +40,9 @@ function isJudged(tried: Tried): boolean {
   return followingOf(tried) === 'followed' && trial.view.hidden === null && !trial.view.rerendered;
 }
 
-function findingFor(tried: Tried): FindingDraft[] {
+function findingFor(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
-  const problem = viewProblem(trial.view);
+  const problem = viewProblem(trial.view, say);
   if (!problem) return [];
   const { targetTop, windowHeight, covered } = trial.view;
   return [
@@ -52,7 +50,7 @@ function findingFor(tried: Tried): FindingDraft[] {
       tried,
       {
         outcome: 'failed',
-        message: `After ${called(link)}, ${problem.message}.`,
+        message: say.after(called(link, say), problem.message),
         fix: problem.fix,
       },
       { targetTop, windowHeight, covered, coveredBy: trial.view.coveredBy?.selector ?? null },

@@ -19,36 +19,42 @@ export const skipLinkName = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks: facts }) {
+  judge({ skipLinks: facts }, say) {
     const links = skipLinksOf(facts);
-    if (links.length === 0) return inapplicable('The page has no skip links.');
-    const findings = links.flatMap((link) => findingFor(link, links, facts));
-    if (findings.length === 0) return passed('The skip links say where they go.');
+    if (links.length === 0) return inapplicable(say.noLinks);
+    const findings = links.flatMap((link) => findingFor(link, links, facts, say));
+    if (findings.length === 0) return passed(say.passed);
     const failed = findings.filter(({ outcome }) => outcome === 'failed');
-    if (failed.length === 0)
-      return found('Whether the skip links say where they go cannot be told.', findings);
+    if (failed.length === 0) return found(say.unsure, findings);
     const onlyVague = failed.every(({ data }) => /^skip$/i.test(String(data['name'])));
-    return found(
-      'A skip link does not say where it goes.',
-      findings,
-      onlyVague ? 'minor' : 'moderate',
-    );
+    return found(say.failed, findings, onlyVague ? 'minor' : 'moderate');
   },
 });
+
+type Say = typeof skipLinkNameWords.says;
 
 function findingFor(
   link: TriedLink,
   links: readonly TriedLink[],
   facts: SkipLinksFacts,
+  say: Say,
 ): FindingDraft[] {
   const problem =
-    nameless(link) ?? ambiguous(link, links) ?? contradiction(link) ?? foreign(link, links, facts);
+    nameless(link, say) ??
+    ambiguous(link, links, say) ??
+    contradiction(link, say) ??
+    foreign(link, links, facts, say);
   if (problem)
     return [at({ link }, { outcome: 'failed', ...problem }, { target: link.target.kind })];
   if (purposeOf(link.name) !== null) return [];
-  const message = `The words of “${link.name}” are not known to presscheck.`;
-  const fix = 'Make sure that they say where the link leads.';
-  return [at({ link }, { outcome: 'cantTell', message, fix }, { target: link.target.kind })];
+  const message = say.unknown(link.name);
+  return [
+    at(
+      { link },
+      { outcome: 'cantTell', message, fix: say.fixUnknown },
+      { target: link.target.kind },
+    ),
+  ];
 }
 
 type Problem = { message: string; fix: string };
@@ -56,23 +62,20 @@ type Problem = { message: string; fix: string };
 const VAGUE =
   /^(?:skip|click here|here|link|more|go|jump|hier|ici|aquí|qui|тук|здесь|ここ|这里)$/iu;
 
-function nameless({ name, href }: TriedLink): Problem | null {
-  const fix = 'Write where the link leads: “Skip to main content”.';
-  if (!/[\p{L}\p{N}]/u.test(name))
-    return { message: `The skip link to “${href}” has no name that can be read out.`, fix };
-  return VAGUE.test(name)
-    ? { message: `The name “${name}” does not say where the link leads.`, fix }
-    : null;
+function nameless({ name, href }: TriedLink, say: Say): Problem | null {
+  const fix = say.fixNameless;
+  if (!/[\p{L}\p{N}]/u.test(name)) return { message: say.nameless(href), fix };
+  return VAGUE.test(name) ? { message: say.vague(name), fix } : null;
 }
 
-function ambiguous(link: TriedLink, links: readonly TriedLink[]): Problem | null {
+function ambiguous(link: TriedLink, links: readonly TriedLink[], say: Say): Problem | null {
   const twin = links.find(
     (other) => other !== link && same(other.name, link.name) && leadsElsewhere(other, link),
   );
   if (!twin) return null;
   return {
-    message: `Two skip links are called “${link.name}” and lead to different places (“${twin.href}” and “${link.href}”).`,
-    fix: 'Name each link after the place it leads to.',
+    message: say.ambiguous(link.name, twin.href, link.href),
+    fix: say.fixAmbiguous,
   };
 }
 
@@ -85,19 +88,19 @@ function leadsElsewhere(a: TriedLink, b: TriedLink): boolean {
 }
 
 /** “Search” that leads to a menu without a field, “navigation” that leads to the search. */
-function contradiction({ name, target }: TriedLink): Problem | null {
+function contradiction({ name, target }: TriedLink, say: Say): Problem | null {
   if (target.kind !== 'element' || skipsNavigation(name)) return null;
   const purpose = purposeOf(name);
-  const fix = 'Let the name and the target say the same.';
+  const fix = say.fixContradiction;
   if (
     purpose === 'search' &&
     !target.isSearch &&
     (target.isNavigation || target.landmark !== null)
   ) {
-    return { message: `“${name}” does not lead to a search.`, fix };
+    return { message: say.noSearch(name), fix };
   }
   if (purpose === 'navigation' && !target.isNavigation && target.isSearch) {
-    return { message: `“${name}” leads to a search, not to the navigation.`, fix };
+    return { message: say.searchInstead(name), fix };
   }
   return null;
 }
@@ -110,14 +113,12 @@ function foreign(
   { name, fragment }: TriedLink,
   links: readonly TriedLink[],
   { textScript }: SkipLinksFacts,
+  say: Say,
 ): Problem | null {
   const script = scriptOf(name);
   if (!script || !textScript || script.has(textScript)) return null;
   if (links.some((other) => other.fragment === fragment && scriptOf(other.name)?.has(textScript))) {
     return null;
   }
-  return {
-    message: `“${name}” is not in the script of the page (${textScript}).`,
-    fix: 'Translate the link into the language of the page.',
-  };
+  return { message: say.foreign(name, textScript), fix: say.fixForeign };
 }

@@ -18,40 +18,40 @@ export const skipLinkNotObscured = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(({ trial }) => trial.look.clipped < 1);
-    if (tried.length === 0) return inapplicable('No skip link was seen with the focus.');
-    const findings = doubtedWhereUnstyled(tried.flatMap(findingFor), skipLinks);
-    if (findings.length === 0) return passed('Nothing covers the focused skip links.');
-    if (findings.every(({ outcome }) => outcome === 'cantTell')) {
-      return found('Whether something covers a focused skip link cannot be told.', findings);
-    }
+    if (tried.length === 0) return inapplicable(say.noneSeen);
+    const findings = doubtedWhereUnstyled(
+      tried.flatMap((one) => findingFor(one, say)),
+      skipLinks,
+      say,
+    );
+    if (findings.length === 0) return passed(say.passed);
+    if (findings.every(({ outcome }) => outcome === 'cantTell')) return found(say.unsure, findings);
     const whole = tried.some(isCoveredWhole);
     return {
-      ...found(
-        whole
-          ? 'Something covers a focused skip link.'
-          : 'Something covers part of a focused skip link.',
-        findings,
-      ),
+      ...found(whole ? say.failed : say.failedInPart, findings),
       ...(whole ? {} : { impact: 'moderate' as const, bestPractice: true as const }),
     };
   },
 });
 
-function findingFor(tried: Tried): FindingDraft[] {
+type Say = typeof skipLinkNotObscuredWords.says;
+
+function findingFor(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
   const { covered, coveredBy, coverIsBar, pixelsChanged } = trial.look;
   const whole = isCoveredWhole(tried);
   if (!whole && (covered <= 1 - THRESHOLDS.shownShare || isSeenThrough(tried))) return [];
-  const bar = coverIsBar ? ' (a bar or dialog that can be closed)' : '';
+  const html = coveredBy?.html ?? say.something;
+  const cover = coverIsBar ? say.bar(html) : html;
   return [
     at(
       tried,
       {
         outcome: 'failed',
-        message: `${called(link)} is ${whole ? 'hidden' : 'partly hidden'} behind ${coveredBy?.html ?? 'something'}${bar}.`,
-        fix: 'Give the focused link a higher z-index, or a place that nothing else takes.',
+        message: (whole ? say.hidden : say.partlyHidden)(called(link, say), cover),
+        fix: say.fix,
       },
       { covered, coveredBy: coveredBy?.selector ?? null, pixelsChanged },
     ),

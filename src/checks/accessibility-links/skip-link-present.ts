@@ -2,7 +2,7 @@ import { skipLinkPresentWords } from '../../messages/en/skip-link-present.ts';
 import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
-import { unstyledReason } from '../doubt.ts';
+import { isUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { purposeOf } from './purpose.ts';
 import { isMeantAndLost } from './skip-link-reachable.ts';
@@ -25,16 +25,16 @@ export const skipLinkPresent = defineCheck({
   owner: 'template',
   supersedes: ['bypass'],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const { story } = skipLinks;
-    if (story.start === null || story.stopsBefore === 0) {
-      return inapplicable('Nothing that Tab stops on comes before the story.');
-    }
-    if (hasWorkingLink(skipLinks)) return passed('A skip link leads to the story.');
-    if (!story.inMain && !story.headingAtStart) return withoutMechanism(skipLinks);
-    return withoutLink(skipLinks);
+    if (story.start === null || story.stopsBefore === 0) return inapplicable(say.noStops);
+    if (hasWorkingLink(skipLinks)) return passed(say.passed);
+    if (!story.inMain && !story.headingAtStart) return withoutMechanism(skipLinks, say);
+    return withoutLink(skipLinks, say);
   },
 });
+
+type Say = typeof skipLinkPresentWords.says;
 
 function hasWorkingLink(facts: SkipLinksFacts): boolean {
   return triedLinks(facts).some((tried) => {
@@ -51,51 +51,36 @@ function savesMost({ trial: { distance } }: Tried, stopsBefore: number): boolean
   return distance?.headlineAhead === true && distance.stopsBetween <= stopsBefore / 2;
 }
 
-function withoutMechanism(facts: SkipLinksFacts): Judgement {
+function withoutMechanism(facts: SkipLinksFacts, say: Say): Judgement {
   const { stopsBefore, blocksBefore, buttonsBefore, folding, allPressed } = facts.story;
   if (stopsBefore < THRESHOLDS.stopsWorthSkipping && blocksBefore === 0) {
-    return inapplicable('Next to nothing comes before the story.');
+    return inapplicable(say.nextToNothing);
   }
   if (folding && (folding.blocksLeft === 0 || folding.stopsLeft <= buttonsBefore)) {
-    return passed('What comes before the story can be folded away with a button.');
+    return passed(say.folded);
   }
   if (folding || !allPressed || facts.blockedBy) {
-    return {
-      outcome: 'cantTell',
-      message:
-        'Nothing leads past the blocks before the story, unless the buttons there fold enough of them away.',
-      findings: [],
-    };
+    return { outcome: 'cantTell', message: say.mayFold, findings: [] };
   }
-  return {
-    outcome: 'failed',
-    message: `Nothing leads past the ${stops(stopsBefore)} before the story: no skip link, no main landmark, no heading at its start.`,
-    findings: [],
-  };
+  return { outcome: 'failed', message: say.noMechanism(stopsBefore), findings: [] };
 }
 
-function withoutLink(facts: SkipLinksFacts): Judgement {
+function withoutLink(facts: SkipLinksFacts, say: Say): Judgement {
   const { stopsBefore, inMain } = facts.story;
-  const way = inMain ? 'a main landmark' : 'a heading';
-  if (stopsBefore < THRESHOLDS.stopsWorthSkipping) {
-    return inapplicable(`Only ${stops(stopsBefore)} before the story.`);
-  }
+  if (stopsBefore < THRESHOLDS.stopsWorthSkipping) return inapplicable(say.few(stopsBefore));
   if (stopsBefore < THRESHOLDS.stopsThatNeedALink) {
-    return passed(`Only ${stops(stopsBefore)} before the story, which ${way} marks.`);
+    return passed((inMain ? say.fewBeforeMain : say.fewBeforeHeading)(stopsBefore));
   }
   if (hasIntendedLink(facts)) {
-    return passed(
-      `A skip link is there (whether it works, other checks say), and ${way} marks the story.`,
-    );
+    return passed(inMain ? say.intendedBeforeMain : say.intendedBeforeHeading);
   }
-  const unstyled = unstyledReason(facts);
-  if (unstyled && stopsBefore < THRESHOLDS.stopsBeyondDoubt) {
-    const message = `${stops(stopsBefore)} before the story without a skip link; but ${unstyled}.`;
+  if (isUnstyled(facts) && stopsBefore < THRESHOLDS.stopsBeyondDoubt) {
+    const message = say.doubtedLook(say.unsure(stopsBefore), facts.missingStyleSheets);
     return { outcome: 'cantTell', message, findings: [] };
   }
   return {
     outcome: 'failed',
-    message: `A keyboard user presses Tab ${stopsBefore} times before the story, and no skip link saves it.`,
+    message: say.noLink(stopsBefore),
     findings: [],
     impact: 'moderate',
     bestPractice: true,
@@ -114,8 +99,4 @@ function isMeantForStory({ name, target }: TriedLink): boolean {
   const purpose = purposeOf(name);
   if (purpose === 'main' || (target.kind === 'element' && target.holdsStory)) return true;
   return purpose === null && target.kind !== 'element';
-}
-
-function stops(count: number): string {
-  return count === 1 ? '1 stop comes' : `${count} stops come`;
 }

@@ -5,7 +5,7 @@ import { isSkipLink } from '../../model/skip-link-likelihood.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { purposeOf } from './purpose.ts';
-import { at, called, sentence, skipLinksOf } from './skip-links.ts';
+import { at, called, skipLinksOf } from './skip-links.ts';
 
 /** A link that is meant as a skip link can be reached with Tab. WCAG 2.1.1. */
 export const skipLinkReachable = defineCheck({
@@ -20,52 +20,49 @@ export const skipLinkReachable = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks: facts }) {
+  judge({ skipLinks: facts }, say) {
     const reachable = skipLinksOf(facts);
     const lost = facts.links.filter((link) => isMeantAndLost(link, facts));
-    if (lost.length === 0 && facts.blockedBy && reachable[0]) return blocked(reachable[0]);
+    if (lost.length === 0 && facts.blockedBy && reachable[0]) return blocked(reachable[0], say);
     if (lost.length === 0) {
-      return reachable.length === 0
-        ? inapplicable('The page has no skip links.')
-        : passed('Tab stops on every skip link.');
+      return reachable.length === 0 ? inapplicable(say.noLinks) : passed(say.passed);
     }
     const findings = lost.flatMap((link) => {
-      const finding = findingFor(link);
-      return isHiddenByStyle(link) ? doubtedWhereUnstyled([finding], facts) : [finding];
+      const finding = findingFor(link, say);
+      return isHiddenByStyle(link) ? doubtedWhereUnstyled([finding], facts, say) : [finding];
     });
     return findings.some(({ outcome }) => outcome === 'failed')
-      ? found(
-          sentence(
-            lost,
-            'can never be reached with the keyboard',
-            'can never be reached with the keyboard',
-          ),
-          findings,
-        )
-      : found('Whether a skip link can be reached cannot be told.', findings);
+      ? found(say.failed(lost.length), findings)
+      : found(say.unsure, findings);
   },
 });
 
-function findingFor(link: TriedLink): FindingDraft {
+type Say = typeof skipLinkReachableWords.says;
+
+function findingFor(link: TriedLink, say: Say): FindingDraft {
   return at(
     { link },
     {
       outcome: 'failed',
-      message: `Tab never stops on ${called(link)}: ${link.unreachable}.`,
-      fix: 'Make it a link with an address (href), hide it by moving it off the screen, and show it on focus.',
+      message: say.lost(called(link, say), whyUnreachable(link, say)),
+      fix: say.fixLost,
     },
     { reason: link.unreachable },
   );
 }
 
-function isHiddenByStyle({ unreachable }: TriedLink): boolean {
-  return /display: none|visibility/.test(unreachable ?? '');
+function whyUnreachable({ unreachable }: TriedLink, { why }: Say): string {
+  if (unreachable === null) return '';
+  return typeof unreachable === 'object' ? why.tabindex(unreachable.tabindex) : why[unreachable];
 }
 
-function blocked(link: TriedLink) {
-  const message = `A dialog that could not be closed holds the keyboard, so ${called(link)} was not reached.`;
-  const fix = 'Try the page without the dialog.';
-  return found(message, [at({ link }, { outcome: 'cantTell', message, fix }, {})]);
+function isHiddenByStyle({ unreachable }: TriedLink): boolean {
+  return unreachable === 'not-shown' || unreachable === 'invisible';
+}
+
+function blocked(link: TriedLink, say: Say) {
+  const message = say.blocked(called(link, say));
+  return found(message, [at({ link }, { outcome: 'cantTell', message, fix: say.fixBlocked }, {})]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { skipLinkRepeatableWords } from '../../messages/en/skip-link-repeatable.
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Landing } from '../../model/skip-links.ts';
-import { at, called, followingOf, sentence, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, followingOf, type Tried, triedLinks } from './skip-links.ts';
 
 /** A skip link works a second time, by key and by mouse alike. WCAG 2.4.1. */
 export const skipLinkRepeatable = defineCheck({
@@ -17,26 +17,21 @@ export const skipLinkRepeatable = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(
       (one) => followingOf(one) === 'followed' && one.trial.again !== null,
     );
-    if (tried.length === 0) return inapplicable('No skip link takes the keyboard anywhere.');
-    const findings = tried.flatMap(findingFor);
+    if (tried.length === 0) return inapplicable(say.none);
+    const findings = tried.flatMap((one) => findingFor(one, say));
     return findings.length === 0
-      ? passed('The skip links work again and again.')
-      : found(
-          sentence(
-            findings,
-            'works only once or only in one way',
-            'work only once or only in one way',
-          ),
-          findings,
-        );
+      ? passed(say.passed)
+      : found(say.failed(findings.length), findings);
   },
 });
 
-function findingFor(tried: Tried): FindingDraft[] {
+type Say = typeof skipLinkRepeatableWords.says;
+
+function findingFor(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
   const again = stays(tried, trial.again);
   const mouse = stays(tried, trial.mouse);
@@ -46,10 +41,8 @@ function findingFor(tried: Tried): FindingDraft[] {
       tried,
       {
         outcome: 'failed',
-        message: again
-          ? `${called(link)} takes the keyboard along the first time and leaves it behind the second time.`
-          : `${called(link)} works by key, and a click of the mouse leaves the keyboard behind.`,
-        fix: 'Do the work on every click, whatever the address says, and without { once: true }.',
+        message: (again ? say.onlyOnce : say.onlyByKey)(called(link, say)),
+        fix: say.fix,
       },
       { again: trial.again?.focus ?? null, mouse: trial.mouse?.focus ?? null },
     ),

@@ -22,14 +22,17 @@ export const skipLinkTargetExists = defineCheck({
   owner: 'template',
   supersedes: ['skip-link'],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const links = skipLinksOf(skipLinks).filter(({ role }) => role === 'link');
-    if (links.length === 0) return inapplicable('The page has no skip links.');
-    const findings = links.flatMap((link) => findingFor(link, followed(link, skipLinks)));
-    if (findings.length === 0) return passed('Every skip link leads to a place on the page.');
-    return found(message(findings), findings);
+    if (links.length === 0) return inapplicable(say.noLinks);
+    const findings = links.flatMap((link) => findingFor(link, followed(link, skipLinks), say));
+    if (findings.length === 0) return passed(say.passed);
+    const failed = findings.filter(({ outcome }) => outcome === 'failed').length;
+    return found(failed === 0 ? say.unsure : say.failed(failed), findings);
   },
 });
+
+type Say = typeof skipLinkTargetExistsWords.says;
 
 /** Whether the keyboard got somewhere although the address alone would not take it there; null when it was not tried. */
 function followed(link: TriedLink, facts: SkipLinksFacts): boolean | null {
@@ -37,55 +40,22 @@ function followed(link: TriedLink, facts: SkipLinksFacts): boolean | null {
   return tried ? followingOf(tried) === 'followed' : null;
 }
 
-function message(findings: readonly FindingDraft[]): string {
-  const failed = findings.filter(({ outcome }) => outcome === 'failed').length;
-  if (failed === 0) return 'The address of a skip link does not tell where it leads.';
-  return failed === 1 ? 'A skip link leads nowhere.' : `${failed} skip links lead nowhere.`;
-}
-
-function findingFor(link: TriedLink, followedByScript: boolean | null): FindingDraft[] {
-  const { target, href } = link;
+function findingFor(link: TriedLink, followedByScript: boolean | null, say: Say): FindingDraft[] {
+  const { target, href, fragment } = link;
   if (target.kind === 'element') return [];
   if (target.kind !== 'other-document' && followedByScript) return [];
   const data = { target: target.kind };
-  if (target.kind === 'missing') {
-    return [
-      at(
-        { link },
-        {
-          outcome: 'failed',
-          message: `${called(link)} points to “${href}”, but nothing on the page has that id.`,
-          fix: `Give the element it should lead to id="${link.fragment}", or point the link to an id that exists.`,
-        },
-        data,
-      ),
-    ];
-  }
+  const name = called(link, say);
+  const failed = (message: string, fix: string) => [
+    at({ link }, { outcome: 'failed', message, fix }, data),
+  ];
+  if (target.kind === 'missing') return failed(say.missing(name, href), say.fixMissing(fragment));
   if (target.kind === 'other-document') {
-    return [
-      at(
-        { link },
-        {
-          outcome: 'failed',
-          message: `${called(link)} leaves the page: “${href}” means another address here.`,
-          fix: 'Write #id alone; where the page has a <base> element, the whole address of the page before the #.',
-        },
-        data,
-      ),
-    ];
+    return failed(say.otherDocument(name, href), say.fixOtherDocument);
   }
   const promised = followedByScript === false && purposeOf(link.name) === 'main';
+  if (promised) return failed(say.top(name, href), say.fix);
   return [
-    at(
-      { link },
-      {
-        outcome: promised ? 'failed' : 'cantTell',
-        message: promised
-          ? `${called(link)} has the address “${href}”, which leads to the top of the page, and no script moves the reader.`
-          : `${called(link)} has the address “${href}”: what it should lead to cannot be told.`,
-        fix: 'Point the link to the id of the place it leads to.',
-      },
-      data,
-    ),
+    at({ link }, { outcome: 'cantTell', message: say.unknown(name, href), fix: say.fix }, data),
   ];
 }

@@ -1,7 +1,7 @@
 import { skipLinkTargetExposedWords } from '../../messages/en/skip-link-target-exposed.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** The target of each skip link is there for a screen reader, after the link was pressed. WCAG 2.4.1, 1.3.1. */
 export const skipLinkTargetExposed = defineCheck({
@@ -16,23 +16,22 @@ export const skipLinkTargetExposed = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(
       ({ link, trial }) => link.target.kind === 'element' && trial.view.left === null,
     );
-    if (tried.length === 0) return inapplicable('No skip link leads to a place on the page.');
-    const findings = tried.flatMap(findingFor);
+    if (tried.length === 0) return inapplicable(say.none);
+    const findings = tried.flatMap((one) => findingFor(one, say));
     return findings.length === 0
-      ? passed('The targets of the skip links are there for everyone.')
-      : found(
-          sentence(findings, 'leads to something hidden', 'lead to something hidden'),
-          findings,
-        );
+      ? passed(say.passed)
+      : found(say.failed(findings.length), findings);
   },
 });
 
+type Say = typeof skipLinkTargetExposedWords.says;
+
 /** A link that opens something and puts the focus there is fine, whatever its address says. */
-function findingFor(tried: Tried): FindingDraft[] {
+function findingFor(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
   const { hidden } = trial.view;
   if (hidden === null || trial.landing.focus === 'elsewhere' || trial.landing.focus === 'in-target')
@@ -42,8 +41,8 @@ function findingFor(tried: Tried): FindingDraft[] {
       tried,
       {
         outcome: 'failed',
-        message: `${called(link)} leads to something that is hidden: ${hidden}.`,
-        fix: 'Point the link to the element that readers see, or show the hidden one.',
+        message: say.hidden(called(link, say), say.why[hidden]),
+        fix: say.fix,
       },
       { hidden },
     ),

@@ -3,7 +3,7 @@ import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { at, called, sentence, type Tried, triedLinks } from './skip-links.ts';
+import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** A focused skip link can be seen. WCAG 2.4.7, failure F55; judged after a real Tab, when transitions have ended. */
 export const skipLinkVisibleOnFocus = defineCheck({
@@ -18,56 +18,39 @@ export const skipLinkVisibleOnFocus = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks);
-    if (tried.length === 0) return inapplicable('The page has no skip link that was tried.');
-    const findings = doubtedWhereUnstyled(tried.flatMap(findingFor), skipLinks);
-    if (findings.length === 0) return passed('Every skip link shows when it has the focus.');
-    const failed = findings.filter(({ outcome }) => outcome === 'failed');
-    return found(
-      failed.length > 0
-        ? sentence(failed, 'cannot be seen with the focus', 'cannot be seen with the focus')
-        : 'Whether a skip link can be seen with the focus cannot be told.',
-      findings,
+    if (tried.length === 0) return inapplicable(say.noneTried);
+    const findings = doubtedWhereUnstyled(
+      tried.flatMap((one) => findingFor(one, say)),
+      skipLinks,
+      say,
     );
+    if (findings.length === 0) return passed(say.passed);
+    const failed = findings.filter(({ outcome }) => outcome === 'failed');
+    return found(failed.length > 0 ? say.failed(failed.length) : say.unsure, findings);
   },
 });
 
-function findingFor(tried: Tried): FindingDraft[] {
-  const { link, trial } = tried;
-  const reason = invisibleReason(tried);
+type Say = typeof skipLinkVisibleOnFocusWords.says;
+
+function findingFor(tried: Tried, say: Say): FindingDraft[] {
+  const { trial } = tried;
   const { shown, clipped, fontSizePx, opacity } = trial.look;
   const data = { shown, clipped, fontSizePx, opacity };
-  const fix =
-    'Bring the link into view while it has the focus: .skip:focus { position: static; } or the like.';
-  if (reason) {
+  const invisible = messageOfInvisible(tried, say);
+  if (invisible !== null) {
     const outcome = trial.reachedByTab ? 'failed' : 'cantTell';
-    return [
-      at(
-        tried,
-        { outcome, message: `${called(link)} cannot be seen with the focus: ${reason}.`, fix },
-        data,
-      ),
-    ];
+    return [at(tried, { outcome, message: invisible, fix: say.fix }, data)];
   }
   if (clipped <= 1 - THRESHOLDS.shownShare || shown === 0) return [];
-  return [
-    at(
-      tried,
-      {
-        outcome: 'cantTell',
-        message: `Part of ${called(link)} is cut off or outside the window.`,
-        fix,
-      },
-      data,
-    ),
-  ];
+  const message = say.cutOff(called(tried.link, say));
+  return [at(tried, { outcome: 'cantTell', message, fix: say.fix }, data)];
 }
 
-function invisibleReason({ trial: { look } }: Tried): string | null {
-  if (look.opacity < THRESHOLDS.leastOpacity) return 'it stays transparent';
-  if (look.fontSizePx < THRESHOLDS.leastFontSizePx)
-    return `its text is ${look.fontSizePx} px small`;
-  if (look.clipped === 1) return 'it stays outside the window or clipped';
-  return null;
+function messageOfInvisible({ link, trial: { look } }: Tried, say: Say): string | null {
+  const name = called(link, say);
+  if (look.opacity < THRESHOLDS.leastOpacity) return say.transparent(name);
+  if (look.fontSizePx < THRESHOLDS.leastFontSizePx) return say.small(name, look.fontSizePx);
+  return look.clipped === 1 ? say.outside(name) : null;
 }

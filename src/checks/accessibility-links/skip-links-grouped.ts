@@ -16,23 +16,24 @@ export const skipLinksGrouped = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks: { groups } }) {
-    if (groups.length === 0) return inapplicable('The page has fewer than two skip links.');
-    const findings = groups.flatMap(findingFor);
-    return findings.length === 0
-      ? passed('The skip links form one group.')
-      : found('The skip links are not grouped well.', findings);
+  judge({ skipLinks: { groups } }, say) {
+    if (groups.length === 0) return inapplicable(say.few);
+    const findings = groups.flatMap((group) => findingFor(group, say));
+    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
 
-function findingFor({ element, heading, structured, allLost }: LinkGroup): FindingDraft[] {
+function findingFor(
+  { element, heading, structured, allLost }: LinkGroup,
+  say: typeof skipLinksGroupedWords.says,
+): FindingDraft[] {
   if (heading?.level === 1 && heading.exposed) {
     return [
       {
         outcome: 'failed',
         element: heading.element,
-        message: 'The heading over the skip links has level 1, which belongs to the headline.',
-        fix: 'Label the group with aria-label, or give its heading level 2.',
+        message: say.levelOne,
+        fix: say.fixLevelOne,
         data: { level: heading.level },
       },
     ];
@@ -42,8 +43,8 @@ function findingFor({ element, heading, structured, allLost }: LinkGroup): Findi
       {
         outcome: 'failed',
         element: heading.element,
-        message: 'A heading announces skip links, and none of them can be reached.',
-        fix: 'Show the links on focus, or take the heading away with them.',
+        message: say.allLost,
+        fix: say.fixAllLost,
         data: {},
       },
     ];
@@ -53,8 +54,8 @@ function findingFor({ element, heading, structured, allLost }: LinkGroup): Findi
     {
       outcome: 'failed',
       element,
-      message: 'The skip links do not stand together: other stops lie between them.',
-      fix: 'Put them into one list at the top of the page.',
+      message: say.apart,
+      fix: say.fixApart,
       data: {},
     },
   ];

@@ -89,9 +89,12 @@ export function isMainLink({ link, trial }: Tried): boolean {
     : trial.distance?.headlineAhead === true;
 }
 
+/** The words for a link in a sentence. */
+type Naming = { called(name: string, href: string): string };
+
 /** The link’s name for a message; what it points to where it has none. */
-export function called(link: TriedLink): string {
-  return link.name === '' ? `The link to “${link.href}”` : `“${link.name}”`;
+export function called(link: TriedLink, say: Naming): string {
+  return say.called(link.name, link.href);
 }
 
 /** A finding at a link. */
@@ -101,11 +104,4 @@ export function at(
   data: Record<string, unknown>,
 ): FindingDraft {
   return { ...finding, element: link.element, data: { name: link.name, href: link.href, ...data } };
-}
-
-/** “A skip link leads nowhere.”, “3 skip links lead nowhere.” */
-export function sentence(findings: readonly unknown[], one: string, several: string): string {
-  return findings.length === 1
-    ? `A skip link ${one}.`
-    : `${findings.length} skip links ${several}.`;
 }

@@ -17,39 +17,37 @@ export const skipTargetNoTrap = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['skipLinks'],
-  judge({ skipLinks }) {
+  judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(
       ({ trial }) => trial.view.left === null && trial.forwardPossible > THRESHOLDS.stopsForward,
     );
-    if (tried.length === 0)
-      return inapplicable('No skip link was tried on a page with stops to go on to.');
-    const findings = tried.flatMap(findingFor);
-    return findings.length === 0
-      ? passed('The keyboard goes on from where the skip links lead.')
-      : found('A skip link leads into a trap.', findings);
+    if (tried.length === 0) return inapplicable(say.none);
+    const findings = tried.flatMap((one) => findingFor(one, say));
+    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
 
-function findingFor(tried: Tried): FindingDraft[] {
+type Say = typeof skipTargetNoTrapWords.says;
+
+function findingFor(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
-  const problem = problemOf(tried);
+  const problem = problemOf(tried, say);
   if (!problem) return [];
   return [
     at(
       tried,
       {
         outcome: 'failed',
-        message: `After ${called(link)}, ${problem}.`,
-        fix: 'Do not cancel the Tab key and do not move the focus in focus or blur handlers.',
+        message: problem(called(link, say)),
+        fix: say.fix,
       },
       { forward: trial.forward, backward: trial.backward, sentBack: trial.sentBack },
     ),
   ];
 }
 
-function problemOf({ trial }: Tried): string | null {
-  if (trial.sentBack) return 'a script sends the focus from the target back to the link';
-  if (trial.forward < THRESHOLDS.stopsForward)
-    return 'five presses of Tab reach the same one or two stops';
-  return trial.backward ? null : 'Shift and Tab do not get back out';
+function problemOf({ trial }: Tried, say: Say): ((link: string) => string) | null {
+  if (trial.sentBack) return say.sentBack;
+  if (trial.forward < THRESHOLDS.stopsForward) return say.noWayOn;
+  return trial.backward ? null : say.noWayBack;
 }

@@ -1,4 +1,5 @@
 import { headingExposedAsSeenWords } from '../../messages/en/heading-exposed-as-seen.ts';
+import { doubtSays } from '../../messages/en/shared/doubt.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
 import { likeness, normalised } from '../../model/headline-text.ts';
@@ -31,6 +32,7 @@ export const headingExposedAsSeen = defineCheck({
       doubtedWhereUnstyled(
         [...hidden.map(hiddenFinding), ...renamed.map(renamedFinding)],
         document,
+        doubtSays,
       ),
       hidden.length === 0 ? 'moderate' : undefined,
     );

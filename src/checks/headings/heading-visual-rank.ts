@@ -1,4 +1,5 @@
 import { headingVisualRankWords } from '../../messages/en/heading-visual-rank.ts';
+import { doubtSays } from '../../messages/en/shared/doubt.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
@@ -42,6 +43,7 @@ export const headingVisualRank = defineCheck({
           data: { deeper, above },
         })),
         document,
+        doubtSays,
       ),
     );
   },

@@ -1,4 +1,7 @@
 import { blockSkipLinksWords } from '../../messages/en/block-skip-links.ts';
+import { reasonSays } from '../../messages/en/shared/reasons.ts';
+import { skipLinkSays } from '../../messages/en/shared/skip-links.ts';
+import { viewSays } from '../../messages/en/shared/view-problem.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { BlockSkipsFacts, TriedLink } from '../../model/skip-links.ts';
 import { at, called, followingOf, type Tried } from '../accessibility-links/skip-links.ts';
@@ -42,7 +45,7 @@ type Problem = { message: string; fix: string; sure: boolean };
 function problemOf(tried: Tried): Problem | null {
   const { link, trial } = tried;
   const { view } = trial;
-  const name = called(link);
+  const name = called(link, skipLinkSays);
   if (view.left !== null || view.rerendered)
     return problem(`${name} leaves the page, or puts another in its place`, TO_ELEMENT);
   const following = followingOf(tried);
@@ -51,10 +54,13 @@ function problemOf(tried: Tried): Problem | null {
       ? problem(`${name} leads to “#${link.fragment}”, which is not on the page`, TO_ELEMENT)
       : problem(`after ${name} the keyboard goes on where it was`, TO_ELEMENT);
   if (view.hidden !== null)
-    return problem(`${name} leads to a place that is hidden: ${view.hidden}`, SHOW);
+    return problem(
+      `${name} leads to a place that is hidden: ${reasonSays.hidden[view.hidden]}`,
+      SHOW,
+    );
   if (following === 'undecided')
     return { ...problem(`where ${name} leads cannot be told`, TO_ELEMENT), sure: false };
-  const seen = viewProblem(view);
+  const seen = viewProblem(view, viewSays);
   return seen && problem(`after ${name}, ${seen.message}`, seen.fix);
 }
 

@@ -1,4 +1,6 @@
 import { consentFocusWords } from '../../messages/en/consent-focus.ts';
+import { doubtSays } from '../../messages/en/shared/doubt.ts';
+import { reasonSays } from '../../messages/en/shared/reasons.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { CoveringLayer } from '../../model/news-page.ts';
 import type { Obstacle, SkipLinksFacts } from '../../model/skip-links.ts';
@@ -29,6 +31,7 @@ export const consentFocus = defineCheck({
         ...obstacles.flatMap(afterwards),
       ],
       skipLinks,
+      doubtSays,
     );
     return findings.length > 0
       ? found(
@@ -74,7 +77,7 @@ function afterwards({ element, dismissedBy, after }: Obstacle): FindingDraft[] {
   ];
   if (after.storyHidden !== null)
     return finding(
-      `${closed}, keyboard and screen reader still do not get the story: ${after.storyHidden}.`,
+      `${closed}, keyboard and screen reader still do not get the story: ${reasonSays.storyHidden[after.storyHidden]}.`,
       'Take inert and aria-hidden off the page when the layer closes; <dialog> does so by itself.',
     );
   if (after.pastStory)

@@ -1,3 +1,4 @@
+import { doubtSays } from '../../messages/en/shared/doubt.ts';
 import { stickyLeavesRoomWords } from '../../messages/en/sticky-leaves-room.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { WindowRoom } from '../../model/news-page.ts';
@@ -19,7 +20,11 @@ export const stickyLeavesRoom = defineCheck({
   needs: ['room', 'document'],
   judge({ room: { windows }, document }) {
     // What takes too much of a large window takes too much of a small one: once is enough.
-    const findings = doubtedWhereUnstyled(windows.flatMap(findingFor).slice(0, 1), document);
+    const findings = doubtedWhereUnstyled(
+      windows.flatMap(findingFor).slice(0, 1),
+      document,
+      doubtSays,
+    );
     return findings.length > 0
       ? found('Bars that stay in place leave too little room for the text.', findings)
       : passed(`Bars cover ${windows.map(written).join(', ')}.`);

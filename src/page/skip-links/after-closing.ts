@@ -1,3 +1,4 @@
+import type { StoryHiddenReason } from '../../model/reasons.ts';
 import type { AfterClosing } from '../../model/skip-links.ts';
 import { describeElement } from '../describe-element.ts';
 import { all, allWithin, comesAfter, flatElements, isTabStop, pageBody, textOf } from '../dom.ts';
@@ -30,13 +31,13 @@ function isPastStory(next: Element): boolean {
 }
 
 /** Why keyboard or screen reader do not get most of the page's running text; null when they do. */
-function storyHidden(): string | null {
+function storyHidden(): StoryHiddenReason | null {
   const { body } = findStory();
   const open = body ? runningText(body) : 0;
   const keptFrom = (selector: string) =>
     all(selector).some((one) => runningText(one) >= STORY_LENGTH && runningText(one) > open);
-  if (keptFrom('[inert]')) return 'it is inert';
-  return keptFrom('[aria-hidden=true]') ? 'it has aria-hidden' : null;
+  if (keptFrom('[inert]')) return 'inert';
+  return keptFrom('[aria-hidden=true]') ? 'aria-hidden' : null;
 }
 
 function runningText(element: Element): number {

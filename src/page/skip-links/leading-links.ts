@@ -1,3 +1,4 @@
+import type { UnreachableReason } from '../../model/reasons.ts';
 import type { FoundLink } from '../../model/skip-link-functions.ts';
 import type { FragmentTarget } from '../../model/skip-links.ts';
 import { describeElement } from '../describe-element.ts';
@@ -275,14 +276,14 @@ function actsAsToggle(link: Element): boolean {
 }
 
 /** Why Tab can never stop here, or null. */
-function unreachableReason(link: Element): string | null {
+function unreachableReason(link: Element): UnreachableReason | null {
   for (let at: Element | null = link; at; at = at.parentElement) {
-    if (styleOf(at).display === 'none') return 'it is not shown (display: none)';
-    if (has(at, 'inert')) return 'it is inert';
+    if (styleOf(at).display === 'none') return 'not-shown';
+    if (has(at, 'inert')) return 'inert';
   }
-  if (!isRendered(link)) return 'it is invisible (visibility: hidden)';
+  if (!isRendered(link)) return 'invisible';
   if (isTabStop(link)) return null;
   const tabindex = Number.parseInt(attr(link, 'tabindex') ?? '', 10);
-  if (tabindex < 0) return `its tabindex is ${tabindex}`;
-  return 'it has neither an address (href) nor a tabindex';
+  if (tabindex < 0) return { tabindex };
+  return 'no-address';
 }

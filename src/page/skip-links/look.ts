@@ -102,11 +102,9 @@ function innermostText(link: Element): Element {
 }
 
 function contrastAt(link: Element, { shown }: Hits): FocusedLook['contrast'] {
-  if (textOf(link) === '') return { unknown: 'it is a picture' };
+  if (textOf(link) === '') return { unknown: 'is-picture' };
   const point = shownPoint(link);
-  return shown > 0 && point
-    ? contrastOf(innermostText(link), point)
-    : { unknown: 'it is not shown' };
+  return shown > 0 && point ? contrastOf(innermostText(link), point) : { unknown: 'not-shown' };
 }
 
 function shownPoint(link: Element): { x: number; y: number } | null {
