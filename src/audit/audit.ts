@@ -11,6 +11,7 @@ import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import { createWorker, type PageJob, type PageOutcome, type PageWorker } from './audit-page.ts';
 import { buildReport } from './build-report.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
+import { locateSource } from './locate-source.ts';
 import { errorReport, pageReport } from './page-report.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { createRedactor, type Redact, redactedOptions } from './redact.ts';
@@ -206,7 +207,9 @@ async function finish(
   }
   const evidence = redact(outcome.evidence);
   await hooks.onEvidence?.(evidence);
-  return pageReport(evidence, job.settings);
+  const report = pageReport(evidence, job.settings);
+  const { file } = job.target;
+  return file === undefined ? report : locateSource(report, file);
 }
 
 function interruptedPage({ redact }: Run, { target, load }: PageJob): PageReport {

@@ -59,6 +59,7 @@ function draft(outcome: Finding['outcome'], rule: AxeRuleResult, node: AxeNode) 
     fix: node.failureSummary.replace(/\s+/g, ' ').trim(),
     data: { helpUrl: rule.helpUrl, impact: node.impact },
     box: node.box,
+    source: null,
   };
   return { finding, path: node.path, identity: node.identity };
 }

@@ -112,6 +112,7 @@ function unmarked({ element, outcome, message, fix, data }: FindingDraft) {
       fix,
       data,
       box: element?.box ?? null,
+      source: null,
     },
     path: element?.path ?? '',
     identity: element?.identity ?? message,

@@ -5,6 +5,13 @@ import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
 import type { PageError } from './page-error.ts';
 import type { Shot } from './shot.ts';
 
+/**
+ * The file that a local page was read from, relative to the current folder, with forward slashes.
+ * Line and column (from 1) are those of the element's start tag; null where the element is not in
+ * the file as it is on the page.
+ */
+export type SourcePlace = { file: string; line: number | null; column: number | null };
+
 /** One place on one page where a check failed or could not tell. */
 export type Finding = {
   outcome: 'failed' | 'cantTell';
@@ -15,6 +22,8 @@ export type Finding = {
   data: Record<string, unknown>;
   box: Box | null;
   fingerprint: string;
+  /** Where it is written; null for pages that do not come from a file. */
+  source: SourcePlace | null;
 };
 
 /** What one check said of one page. */

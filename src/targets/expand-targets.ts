@@ -1,5 +1,5 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { AuditOptions, TargetKind } from '../model/audit-options.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type DetectedTarget, detectTarget } from './detect-target.ts';
@@ -98,9 +98,8 @@ async function filePage(
     );
   }
   const origin = await servers.originFor(folder);
-  return [
-    { address: `${origin}/${encoded(path)}`, url: target, target, remote: false, auth: null },
-  ];
+  const address = `${origin}/${encoded(path)}`;
+  return [{ address, url: target, target, remote: false, file: name, auth: null }];
 }
 
 async function folderPages(
@@ -123,6 +122,7 @@ async function folderPages(
     url: `/${path}`,
     target,
     remote: false,
+    file: join(folder, path),
     auth: null,
   }));
 }

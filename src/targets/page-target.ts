@@ -8,6 +8,8 @@ export type PageTarget = {
   target: string;
   /** Whether it comes from a server that is not ours. */
   remote: boolean;
+  /** The file that it is read from, for pages that our own server serves. */
+  file?: string;
   /** Credentials that stood in the address. */
   auth: { username: string; password: string } | null;
 };

@@ -34,6 +34,7 @@ function failedAt(
         data: {},
         box: null,
         fingerprint: id,
+        source: null,
       },
     ],
   };

@@ -1,0 +1,82 @@
+import { selectAll } from 'css-select';
+import { parse, parseFragment } from 'parse5';
+import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
+
+type Node = Htmlparser2TreeAdapterMap['node'];
+type Element = Htmlparser2TreeAdapterMap['element'];
+
+/** An HTML file that elements can be looked up in. */
+export type Source = {
+  /** Where the one element that `selector` finds begins; null unless `html` shows the same element. */
+  find(selector: string, html: string): { line: number; column: number } | null;
+};
+
+/** Reads the text of an HTML file. */
+export function openSource(text: string): Source {
+  const html = text.replace(/^\uFEFF/, '');
+  const document = parse(html, { treeAdapter: adapter, sourceCodeLocationInfo: true });
+  return {
+    find(selector, snippet) {
+      const [element, ...others] = matches(selector, document);
+      const place = element?.sourceCodeLocation;
+      if (!element || !place || others.length > 0) return null;
+      const { startOffset, endOffset } = ('startTag' in place && place.startTag) || place;
+      const isSame =
+        isSameTag(html.slice(startOffset, endOffset), snippet) && isSameText(element, snippet);
+      return isSame ? { line: place.startLine, column: place.startCol } : null;
+    },
+  };
+}
+
+function matches(selector: string, document: Node): Element[] {
+  try {
+    return selectAll<Node, Element>(selector, document);
+  } catch {
+    // A selector of the browser's that css-select does not know.
+    return [];
+  }
+}
+
+function isSameTag(tag: string, snippet: string): boolean {
+  const [inFile, onPage] = [startTag(tag), startTag(snippet)];
+  return inFile !== null && inFile === onPage;
+}
+
+/** The first start tag as a text that is the same for the same name and attributes. */
+function startTag(html: string): string | null {
+  const element = rootOf(html);
+  if (!element) return null;
+  const attributes = Object.entries(element.attribs).map(([name, value]) => [
+    name.toLowerCase(),
+    value,
+  ]);
+  return JSON.stringify([element.name.toLowerCase(), ...attributes.sort()]);
+}
+
+/** These have to be parsed as a whole page: in a fragment they are dropped. */
+const PAGE_PART = /^<(html|head|body)[\s>/]/i;
+
+function rootOf(html: string): Element | undefined {
+  const part = PAGE_PART.exec(html)?.[1]?.toLowerCase();
+  if (part !== undefined) return matches(part, parse(html, { treeAdapter: adapter }))[0];
+  const { children } = parseFragment(html, { treeAdapter: adapter });
+  return children.find((node): node is Element => adapter.isElementNode(node));
+}
+
+/** Whether the element's text is the snippet's, which may show no more than its beginning. */
+function isSameText(element: Element, snippet: string): boolean {
+  const root = rootOf(snippet);
+  const shown = root ? bare(textIn(root)) : '';
+  const text = bare(textIn(element));
+  const isWhole = snippet.endsWith(`</${element.name.toLowerCase()}>`) && !shown.endsWith('…');
+  return isWhole ? text === shown : text.startsWith(shown.replace(/…$/, ''));
+}
+
+function textIn(node: Node): string {
+  if (adapter.isTextNode(node)) return node.data;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}
