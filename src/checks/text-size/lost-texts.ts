@@ -1,7 +1,10 @@
+import type { lostTextSays } from '../../messages/en/shared/lost-texts.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import type { LostText, TextScalingFacts } from '../../model/text-scaling.ts';
 
-/** What was done to the text, for a message: “when the page is zoomed to 200 %”. */
+type Say = typeof lostTextSays;
+
+/** What was done to the text, as part of a sentence (“when the page is zoomed to 200 %”), and the mend. */
 export type Way = {
   when: string;
   fix: string;
@@ -16,6 +19,7 @@ export function lossFindings(
   lost: readonly LostText[],
   { missingStyleSheets }: Pick<TextScalingFacts, 'missingStyleSheets'>,
   way: Way,
+  say: Say,
 ): FindingDraft[] {
   return lost
     .filter(
@@ -25,59 +29,49 @@ export function lossFindings(
         (!atRest || way.fromTheStart) &&
         !(oneLine && way.oneLineIsFine),
     )
-    .map((text) => {
-      const doubt = doubtAbout(text, missingStyleSheets);
-      return {
-        outcome: doubt ? 'cantTell' : 'failed',
-        element: text.element,
-        message: `“${text.text}” ${whatHappens(text)} ${way.when}${doubt ? `; but ${doubt}` : ''}.`,
-        fix: way.fix,
-        data: {
-          kind: text.kind,
-          part: text.part,
-          shown: text.shown,
-          by: text.by?.selector ?? null,
-        },
-      };
-    });
+    .map((text) => findingFor(text, missingStyleSheets, way, say));
 }
 
-function whatHappens({ kind, shown, by }: LostText): string {
-  if (kind === 'overlapped') return `and other text (${by?.html ?? ''}) lie over each other`;
-  return shown === 0 ? 'is cut off wholly' : `is cut off (${percent(shown)} of it shows)`;
-}
-
-function doubtAbout({ part, kind, shown }: LostText, missingStyleSheets: number): string | null {
-  if (missingStyleSheets > 0) return 'not all style sheets of the page did load';
-  if (kind === 'clipped' && shown === 0 && part === 'navigation') return 'a menu may hold it then';
-  return null;
-}
-
-/** A finding for a story that lost words altogether: a template may hide them behind a button. */
-export function missingFindings(
-  lost: readonly LostText[],
-  storyShare: number,
-  least: number,
-  when: string,
-): FindingDraft[] {
-  const first = lost.find(({ kind }) => kind === 'missing');
-  if (!first || storyShare >= least) return [];
-  return [
-    {
-      outcome: 'cantTell',
-      element: first.element,
-      message: `Only ${percent(storyShare)} of the story is there ${when}: “${first.text}” is gone. See whether a button brings it back.`,
-      fix: 'Show the whole story in windows of every size.',
-      data: { storyShare },
+function findingFor(
+  text: LostText,
+  missingStyleSheets: number,
+  { when, fix }: Way,
+  say: Say,
+): FindingDraft {
+  const message = whatHappens(text, when, say);
+  const doubted = doubt(text, missingStyleSheets, message, say);
+  return {
+    outcome: doubted ? 'cantTell' : 'failed',
+    element: text.element,
+    message: doubted ?? message,
+    fix,
+    data: {
+      kind: text.kind,
+      part: text.part,
+      shown: text.shown,
+      by: text.by?.selector ?? null,
     },
-  ];
+  };
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+function whatHappens({ kind, text, shown, by }: LostText, when: string, say: Say): string {
+  if (kind === 'overlapped') return say.overlapped(text, by?.html ?? '', when);
+  return shown === 0 ? say.cutOff(text, when) : say.cutOffInPart(text, percent(shown), when);
 }
 
-/** “A text is cut off.”, “3 texts are cut off.” */
-export function countOf(findings: readonly unknown[]): string {
-  return findings.length === 1 ? 'One text is' : `${findings.length} texts are`;
+/** The sentence with what speaks against it; null where nothing does. */
+function doubt(
+  { part, kind, shown }: LostText,
+  missingStyleSheets: number,
+  message: string,
+  say: Say,
+): string | null {
+  if (missingStyleSheets > 0) return say.unlessStyled(message);
+  const mayBeInMenu = kind === 'clipped' && shown === 0 && part === 'navigation';
+  return mayBeInMenu ? say.unlessInMenu(message) : null;
+}
+
+/** A share in whole percents. */
+export function percent(share: number): number {
+  return Math.round(share * 100);
 }

@@ -1,7 +1,7 @@
 import { reflow320Words } from '../../messages/en/reflow-320.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { TextScalingFacts } from '../../model/text-scaling.ts';
-import { countOf, lossFindings } from './lost-texts.ts';
+import { lossFindings } from './lost-texts.ts';
 
 /** In a window of 320 CSS pixels, no text has to be read by scrolling sideways. WCAG 1.4.10. */
 export const reflow320 = defineCheck({
@@ -16,40 +16,33 @@ export const reflow320 = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['textScaling'],
-  judge({ textScaling }) {
+  judge({ textScaling }, say) {
     const { cutsOff, scrollsPx } = textScaling.reflow;
-    const findings = cutsOff ? cutFindings(textScaling) : scrollFindings(textScaling);
+    const findings = cutsOff ? cutFindings(textScaling, say) : scrollFindings(textScaling, say);
     if (findings.length > 0) {
-      return found(
-        cutsOff
-          ? `${countOf(findings)} cut off in a window of 320 pixels.`
-          : `In a window of 320 pixels, the page scrolls ${scrollsPx} pixels sideways for its text.`,
-        findings,
-      );
+      return found(cutsOff ? say.cut(findings.length) : say.scrolls(scrollsPx), findings);
     }
-    return passed(
-      scrollsPx > 0 && !cutsOff
-        ? 'In a window of 320 pixels no text needs scrolling sideways; only parts that need both directions do.'
-        : 'Everything fits a window of 320 pixels.',
-    );
+    return passed(scrollsPx > 0 && !cutsOff ? say.passedButWide : say.passed);
   },
 });
 
-const FIX =
-  'Give widths as max-width and in %, and let long words break (overflow-wrap: break-word).';
+type Say = typeof reflow320Words.says;
 
-function scrollFindings({ reflow, missingStyleSheets }: TextScalingFacts): FindingDraft[] {
+function scrollFindings(
+  { reflow, missingStyleSheets }: TextScalingFacts,
+  say: Say,
+): FindingDraft[] {
   return reflow.sideways.map(({ element, text, beyondPx }) => ({
     outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
     element,
-    message: `“${text}” reaches ${beyondPx} pixels beyond a window of 320.`,
-    fix: FIX,
+    message: say.beyond(text, beyondPx),
+    fix: say.fix,
     data: { beyondPx, scrollsPx: reflow.scrollsPx },
   }));
 }
 
 /** The page forbids scrolling sideways, so that what does not fit cannot be had at all. */
-function cutFindings(facts: TextScalingFacts): FindingDraft[] {
+function cutFindings(facts: TextScalingFacts, say: Say): FindingDraft[] {
   const byWindow = facts.reflow.lost.filter(({ by }) => by?.selector.at(-1) === 'html');
-  return lossFindings(byWindow, facts, { when: 'in a window of 320 pixels', fix: FIX });
+  return lossFindings(byWindow, facts, say, say);
 }

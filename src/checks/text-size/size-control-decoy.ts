@@ -14,20 +14,18 @@ export const sizeControlDecoy = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls'],
-  judge({ sizeControls: { decoys, missingStyleSheets } }) {
-    if (decoys.length === 0)
-      return inapplicable('Nothing on the page poses as a text-size control.');
+  judge({ sizeControls: { decoys, missingStyleSheets } }, say) {
+    if (decoys.length === 0) return inapplicable(say.none);
     const shown = decoys.filter(({ displayed }) => displayed.length > 0);
-    if (shown.length === 0)
-      return passed('The marks of the window’s width are hidden from everyone.');
+    if (shown.length === 0) return passed(say.passed);
     return found(
-      'Labels of sizes stand on the page that no one can press.',
+      say.failed,
       shown.map(({ element, labels, displayed }) => ({
         // The style sheet that is missing may hide them.
         outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
         element,
-        message: `“${displayed.join(' ')}” looks like a text-size control and is none.`,
-        fix: 'Remove it, or hide it from everyone with display: none.',
+        message: say.decoy(displayed.join(' ')),
+        fix: say.fix,
         data: { labels, displayed },
       })),
     );

@@ -1,7 +1,7 @@
 import { sizeControlKeyboardWords } from '../../messages/en/size-control-keyboard.ts';
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
-import { atMember, calledMember, changes, NONE_WORKS, workingControls } from './size-controls.ts';
+import { atMember, calledMember, changes, workingControls } from './size-controls.ts';
 
 /** The text-size control works with the keyboard. WCAG 2.1.1. */
 export const sizeControlKeyboard = defineCheck({
@@ -16,17 +16,18 @@ export const sizeControlKeyboard = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls'],
-  judge({ sizeControls }) {
+  judge({ sizeControls }, say) {
     const controls = workingControls(sizeControls);
-    if (controls.length === 0) return NONE_WORKS;
-    const findings = controls.flatMap(findingsFor);
-    return findings.length === 0
-      ? passed('The text-size control works by keyboard.')
-      : found('The text-size control works by mouse and not by keyboard.', findings);
+    if (controls.length === 0) return inapplicable(say.noneWorks);
+    const findings = controls.flatMap((control) => findingsFor(control, say));
+    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
 
-function findingsFor(control: TriedControl): FindingDraft[] {
+function findingsFor(
+  control: TriedControl,
+  say: typeof sizeControlKeyboardWords.says,
+): FindingDraft[] {
   return control.members.flatMap((member, index) => {
     const mouseOnly = changes(control, index, 'mouse') && !changes(control, index, 'key');
     if (!mouseOnly) return [];
@@ -36,10 +37,8 @@ function findingsFor(control: TriedControl): FindingDraft[] {
         member,
         {
           outcome: 'failed',
-          message: isReached
-            ? `${calledMember(member)} changes the text when it is clicked, and no key does.`
-            : `${calledMember(member)} changes the text when it is clicked, and neither Tab nor arrow keys get to it.`,
-          fix: 'Make it a <button type="button">, or a native radio button.',
+          message: (isReached ? say.noKey : say.notReached)(calledMember(member, say)),
+          fix: say.fix,
         },
         { role: member.role, tabStop: member.tabStop },
       ),

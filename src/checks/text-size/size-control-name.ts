@@ -1,8 +1,8 @@
 import { sizeControlNameWords } from '../../messages/en/size-control-name.ts';
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { SizeMember, TriedControl } from '../../model/size-controls.ts';
-import { atMember, calledMember, controlsOf, NO_CONTROL } from './size-controls.ts';
+import { atMember, calledMember, controlsOf } from './size-controls.ts';
 
 /** Each part of the text-size control says what it does. WCAG 4.1.2, 2.4.6, 2.5.3. */
 export const sizeControlName = defineCheck({
@@ -17,22 +17,20 @@ export const sizeControlName = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls'],
-  judge({ sizeControls }) {
+  judge({ sizeControls }, say) {
     const controls = controlsOf(sizeControls);
-    if (controls.length === 0) return NO_CONTROL;
+    if (controls.length === 0) return inapplicable(say.noControl);
     const findings = controls.flatMap((control) =>
       control.members.flatMap((member) =>
-        findingFor(member, control, sizeControls.missingStyleSheets),
+        findingFor(member, control, sizeControls.missingStyleSheets, say),
       ),
     );
-    if (findings.length === 0) return passed('The text-size control says what it does.');
-    return found(
-      'The text-size control does not say what it does.',
-      findings,
-      impactOf(findings.map(({ data }) => data['problem'])),
-    );
+    if (findings.length === 0) return passed(say.passed);
+    return found(say.failed, findings, impactOf(findings.map(({ data }) => data['problem'])));
   },
 });
+
+type Say = typeof sizeControlNameWords.says;
 
 /** Undefined for the usual impact. */
 function impactOf(problems: readonly unknown[]): Impact | undefined {
@@ -46,6 +44,7 @@ function findingFor(
   member: SizeMember,
   control: TriedControl,
   missingStyleSheets: number,
+  say: Say,
 ): FindingDraft[] {
   const problem = problemOf(member, control);
   if (!problem) return [];
@@ -55,24 +54,15 @@ function findingFor(
       {
         // A style sheet may put words before an icon.
         outcome: problem === 'nameless' && missingStyleSheets > 0 ? 'cantTell' : 'failed',
-        message: MESSAGES[problem](calledMember(member)),
-        fix: 'Name each by what it does (“Larger text”), or label the group “Text size”.',
+        message: say.problems[problem](calledMember(member, say)),
+        fix: say.fix,
       },
       { problem, groupName: control.groupName },
     ),
   ];
 }
 
-type Problem = 'nameless' | 'alike' | 'titled alike' | 'unlike' | 'terse' | 'titled';
-
-const MESSAGES: Record<Problem, (called: string) => string> = {
-  nameless: (called) => `${called} has no name.`,
-  alike: (called) => `${called} is the name of more than one of them.`,
-  'titled alike': (called) => `${called} has the same title as another that does something else.`,
-  unlike: (called) => `${called} is not what shows: who speaks to the computer says what shows.`,
-  titled: (called) => `${called} is a title alone: touch and keyboard never show it.`,
-  terse: (called) => `${called} alone does not say that it is about the size of text.`,
-};
+type Problem = keyof Say['problems'];
 
 function problemOf(member: SizeMember, { members, namesSize }: TriedControl): Problem | null {
   const name = member.name.trim().toLowerCase();

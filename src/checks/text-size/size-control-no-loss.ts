@@ -3,7 +3,7 @@ import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../
 import type { AtLargest, TriedControl } from '../../model/size-controls.ts';
 import type { LostText } from '../../model/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
-import { atControl, atMember, calledMember, NONE_WORKS, workingControls } from './size-controls.ts';
+import { atControl, atMember, calledMember, workingControls } from './size-controls.ts';
 
 /** With the text at the control's largest step, all of it is there. WCAG 1.4.4 (F69). */
 export const sizeControlNoLoss = defineCheck({
@@ -18,34 +18,34 @@ export const sizeControlNoLoss = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls'],
-  judge({ sizeControls }) {
+  judge({ sizeControls }, say) {
     const controls = workingControls(sizeControls);
-    if (controls.length === 0) return NONE_WORKS;
+    if (controls.length === 0) return inapplicable(say.noneWorks);
     const looked = controls.flatMap((control) =>
       control.atLargest ? [{ control, atLargest: control.atLargest }] : [],
     );
-    if (looked.length === 0)
-      return inapplicable('The control loads the page again: its largest step is another page.');
+    if (looked.length === 0) return inapplicable(say.reloads);
     const findings = looked.flatMap(({ control, atLargest }) => [
-      ...lossFindings(atLargest.lost.filter(matters), sizeControls, {
-        when: 'at the largest step of the text-size control',
-        fix: 'Give the box no height, or one in em, and let its text wrap.',
-      }),
-      ...sidewaysFindings(control, atLargest),
-      ...focusFindings(control, atLargest),
+      ...lossFindings(atLargest.lost.filter(matters), sizeControls, say, say),
+      ...sidewaysFindings(control, atLargest, say),
+      ...focusFindings(control, atLargest, say),
     ]);
-    return findings.length === 0
-      ? passed('At the control’s largest step nothing is lost.')
-      : found('At the largest step of the text-size control something is lost.', findings);
+    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
+
+type Say = typeof sizeControlNoLossWords.says;
 
 /** Small print and decoration aside: what readers read and what they press. */
 function matters({ part }: LostText): boolean {
   return part !== 'other';
 }
 
-function sidewaysFindings(control: TriedControl, { scrollsPx }: AtLargest): FindingDraft[] {
+function sidewaysFindings(
+  control: TriedControl,
+  { scrollsPx }: AtLargest,
+  say: Say,
+): FindingDraft[] {
   if (scrollsPx === 0) return [];
   return [
     atControl(
@@ -53,15 +53,15 @@ function sidewaysFindings(control: TriedControl, { scrollsPx }: AtLargest): Find
       {
         // What is wider may be a table or a picture.
         outcome: 'cantTell',
-        message: `At its largest step the page is ${scrollsPx} pixels wider than the window.`,
-        fix: 'Let the columns wrap: max-width: 100%, and no width in pixels.',
+        message: say.wider(scrollsPx),
+        fix: say.fixWider,
       },
       { scrollsPx },
     ),
   ];
 }
 
-function focusFindings({ members }: TriedControl, atLargest: AtLargest): FindingDraft[] {
+function focusFindings({ members }: TriedControl, atLargest: AtLargest, say: Say): FindingDraft[] {
   const member = members[atLargest.member];
   const { losesFocus, inView } = atLargest;
   const isGone = losesFocus === true;
@@ -72,12 +72,8 @@ function focusFindings({ members }: TriedControl, atLargest: AtLargest): Finding
       {
         // What is out of the window still has the focus, and can be scrolled back to.
         outcome: isGone ? 'failed' : 'cantTell',
-        message: isGone
-          ? `After ${calledMember(member)} was pressed, the focus is nowhere.`
-          : `After ${calledMember(member)} was pressed, it is no longer in the window.`,
-        fix: isGone
-          ? 'Change the size without taking the control out of the page.'
-          : 'Put the control above the story, or scroll it back into view when the size changes.',
+        message: (isGone ? say.focusLost : say.outOfView)(calledMember(member, say)),
+        fix: isGone ? say.fixFocusLost : say.fixOutOfView,
       },
       { losesFocus, inView },
     ),

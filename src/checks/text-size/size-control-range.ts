@@ -1,16 +1,9 @@
 import { sizeControlRangeWords } from '../../messages/en/size-control-range.ts';
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import {
-  atControl,
-  atMember,
-  calledMember,
-  isChange,
-  NONE_WORKS,
-  times,
-  workingControls,
-} from './size-controls.ts';
+import { rounded } from './rounded.ts';
+import { atControl, atMember, calledMember, isChange, workingControls } from './size-controls.ts';
 
 /** The steps of a text-size control are in order, can be taken back, and reach twice the size. Good practice (G178). */
 export const sizeControlRange = defineCheck({
@@ -25,23 +18,25 @@ export const sizeControlRange = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls'],
-  judge({ sizeControls }) {
+  judge({ sizeControls }, say) {
     const controls = workingControls(sizeControls);
-    if (controls.length === 0) return NONE_WORKS;
+    if (controls.length === 0) return inapplicable(say.noneWorks);
     const wrong = controls.flatMap((control) => [
-      ...wrongSteps(control),
-      ...endless(control),
-      ...noWayBack(control),
+      ...wrongSteps(control, say),
+      ...endless(control, say),
+      ...noWayBack(control, say),
     ]);
-    const short = controls.flatMap(tooSmall);
-    if (wrong.length + short.length === 0) return passed('The text can be doubled, and had back.');
+    const short = controls.flatMap((control) => tooSmall(control, say));
+    if (wrong.length + short.length === 0) return passed(say.passed);
     return wrong.length > 0
-      ? found('The steps of the text-size control are not what they say.', [...wrong, ...short])
-      : found('The largest size is less than twice the usual one.', short, 'minor');
+      ? found(say.failed, [...wrong, ...short])
+      : found(say.short, short, 'minor');
   },
 });
 
-function wrongSteps(control: TriedControl): FindingDraft[] {
+type Say = typeof sizeControlRangeWords.says;
+
+function wrongSteps(control: TriedControl, say: Say): FindingDraft[] {
   return control.members.flatMap((member, index) => {
     const wrong = control.presses.find(
       (press) =>
@@ -57,8 +52,12 @@ function wrongSteps(control: TriedControl): FindingDraft[] {
         member,
         {
           outcome: 'failed',
-          message: `${calledMember(member)} takes the text from ${times(wrong.before)} its usual size to ${times(wrong.after)}.`,
-          fix: 'Put the steps in the order of their labels.',
+          message: say.wrongStep(
+            calledMember(member, say),
+            rounded(wrong.before),
+            rounded(wrong.after),
+          ),
+          fix: say.fixWrongStep,
         },
         { before: wrong.before, after: wrong.after },
       ),
@@ -82,7 +81,7 @@ function isOutOfOrder({ members, presses }: TriedControl, index: number, after: 
 }
 
 /** A “larger” that knows no largest: letters as large as the window help nobody. */
-function endless({ members, presses }: TriedControl): FindingDraft[] {
+function endless({ members, presses }: TriedControl, say: Say): FindingDraft[] {
   const [far] = presses.filter(({ after }) => after > THRESHOLDS.sizeWithoutLimit);
   const member = far && members[far.member];
   if (!far || !member || member.aim !== 'larger') return [];
@@ -91,8 +90,8 @@ function endless({ members, presses }: TriedControl): FindingDraft[] {
       member,
       {
         outcome: 'failed',
-        message: `${calledMember(member)} makes the text ever larger: ${times(far.after)} the usual size, and no end.`,
-        fix: 'Stop at two or three times the usual size.',
+        message: say.endless(calledMember(member, say), rounded(far.after)),
+        fix: say.fixEndless,
       },
       { after: far.after },
     ),
@@ -100,7 +99,7 @@ function endless({ members, presses }: TriedControl): FindingDraft[] {
 }
 
 /** The usual size has to be among those that the control gives. */
-function noWayBack(control: TriedControl): FindingDraft[] {
+function noWayBack(control: TriedControl, say: Say): FindingDraft[] {
   const { presses, members, left } = control;
   const isBack = presses.some(
     (press) => isChange(press) && Math.abs(press.after - 1) <= THRESHOLDS.sameSize,
@@ -113,16 +112,15 @@ function noWayBack(control: TriedControl): FindingDraft[] {
       {
         // Steps may be of other sizes on the way back than on the way there.
         outcome: goesDown ? 'cantTell' : 'failed',
-        message:
-          'The size that the text has at first never came back while the control was worked.',
-        fix: 'Let one of the steps be the usual size.',
+        message: say.noWayBack,
+        fix: say.fixNoWayBack,
       },
       { sizes: presses.filter(isChange).map(({ after }) => after) },
     ),
   ];
 }
 
-function tooSmall(control: TriedControl): FindingDraft[] {
+function tooSmall(control: TriedControl, say: Say): FindingDraft[] {
   const most = control.largest.paragraph ?? 1;
   if (most >= THRESHOLDS.sizeDoubled) return [];
   return [
@@ -130,8 +128,8 @@ function tooSmall(control: TriedControl): FindingDraft[] {
       control,
       {
         outcome: 'failed',
-        message: `At its largest the text is ${times(most)} as large as usual.`,
-        fix: 'Add a step of 200 %.',
+        message: say.tooSmall(rounded(most)),
+        fix: say.fixTooSmall,
       },
       { largest: most },
     ),

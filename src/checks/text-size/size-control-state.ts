@@ -8,7 +8,6 @@ import {
   calledMember,
   changes,
   isChoice,
-  NONE_WORKS,
   workingControls,
 } from './size-controls.ts';
 
@@ -25,22 +24,24 @@ export const sizeControlState = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls'],
-  judge({ sizeControls }) {
+  judge({ sizeControls }, say) {
     const controls = workingControls(sizeControls);
-    if (controls.length === 0) return NONE_WORKS;
-    const findings = controls.flatMap(findingsFor);
+    if (controls.length === 0) return inapplicable(say.noneWorks);
+    const findings = controls.flatMap((control) => findingsFor(control, say));
     if (findings.length > 0) {
       return found(
-        'The control does not say which size is on.',
+        say.failed,
         findings.map(({ finding }) => finding),
         mildest(findings),
       );
     }
     return controls.some((control) => isChoice(control) || hasState(control) || isStepped(control))
-      ? passed('The control says which size is on.')
-      : inapplicable('A button that goes through the sizes needs no state.');
+      ? passed(say.passed)
+      : inapplicable(say.noState);
   },
 });
+
+type Say = typeof sizeControlStateWords.says;
 
 /** A finding, and how bad it is where that is less than usual. */
 type Found = { finding: FindingDraft; impact: Impact };
@@ -52,18 +53,18 @@ function mildest(findings: readonly Found[]): Impact {
   return failed.length > 0 ? 'minor' : 'serious';
 }
 
-const FIX =
-  'Use native radio buttons, or set aria-pressed="true" on the one that is on and "false" on the others.';
-
-function findingsFor(control: TriedControl): Found[] {
-  const roleless = withoutRole(control);
+function findingsFor(control: TriedControl, say: Say): Found[] {
+  const roleless = withoutRole(control, say);
   if (roleless.length > 0) return roleless;
-  if (isChoice(control)) return choiceFindings(control);
-  return [...ownStateFindings(control), ...(isStepped(control) ? limitFindings(control) : [])];
+  if (isChoice(control)) return choiceFindings(control, say);
+  return [
+    ...ownStateFindings(control, say),
+    ...(isStepped(control) ? limitFindings(control, say) : []),
+  ];
 }
 
 /** Text that can be clicked is text to a screen reader. */
-function withoutRole(control: TriedControl): Found[] {
+function withoutRole(control: TriedControl, say: Say): Found[] {
   return control.members.flatMap((member, index) =>
     member.role === 'none' && changes(control, index)
       ? [
@@ -71,8 +72,8 @@ function withoutRole(control: TriedControl): Found[] {
             impact: 'serious' as const,
             finding: atMember(member, {
               outcome: 'failed',
-              message: `${calledMember(member)} has no role: a screen reader takes it for text.`,
-              fix: 'Make it a <button type="button">.',
+              message: say.roleless(calledMember(member, say)),
+              fix: say.fixRoleless,
             }),
           },
         ]
@@ -80,15 +81,15 @@ function withoutRole(control: TriedControl): Found[] {
   );
 }
 
-function choiceFindings(control: TriedControl): Found[] {
+function choiceFindings(control: TriedControl, say: Say): Found[] {
   const { statesAfter, members } = control;
   if (!hasState(control)) {
     const areLinks = members.every(({ role }) => role === 'link');
-    const message = 'Which size is on is shown by its looks alone.';
+    const { byLooksAlone: message, fixChoice: fix } = say;
     return [
       {
         impact: areLinks ? 'moderate' : 'serious',
-        finding: atControl(control, { outcome: 'failed', message, fix: FIX }),
+        finding: atControl(control, { outcome: 'failed', message, fix }),
       },
     ];
   }
@@ -102,8 +103,8 @@ function choiceFindings(control: TriedControl): Found[] {
         member,
         {
           outcome: 'failed',
-          message: `After ${calledMember(member)} was chosen, the control says that another size is on.`,
-          fix: FIX,
+          message: say.staleChoice(calledMember(member, say)),
+          fix: say.fixChoice,
         },
         { states: stale.states },
       ),
@@ -112,7 +113,7 @@ function choiceFindings(control: TriedControl): Found[] {
 }
 
 /** A toggle, a list or a slider that has a state: it has to change with the size. */
-function ownStateFindings(control: TriedControl): Found[] {
+function ownStateFindings(control: TriedControl, say: Say): Found[] {
   const { statesBefore, statesAfter, members } = control;
   return members.flatMap((member, index) => {
     const before = statesBefore[index] ?? null;
@@ -127,8 +128,8 @@ function ownStateFindings(control: TriedControl): Found[] {
           member,
           {
             outcome: 'failed',
-            message: `${calledMember(member)} changes the size and says the same as before.`,
-            fix: 'Change aria-pressed or aria-valuenow together with the size.',
+            message: say.stale(calledMember(member, say)),
+            fix: say.fixStale,
           },
           { state: before },
         ),
@@ -138,7 +139,7 @@ function ownStateFindings(control: TriedControl): Found[] {
 }
 
 /** Where steps end, readers have to be told; and a button that goes dead under the focus drops it. */
-function limitFindings({ limits, members }: TriedControl): Found[] {
+function limitFindings({ limits, members }: TriedControl, say: Say): Found[] {
   const seen = new Set<number>();
   return limits.flatMap(({ member: index, toldBy }) => {
     const member = members[index];
@@ -152,10 +153,8 @@ function limitFindings({ limits, members }: TriedControl): Found[] {
           member,
           {
             outcome: isDropped ? 'failed' : 'cantTell',
-            message: isDropped
-              ? `${calledMember(member)} is disabled at its limit: the focus on it is lost.`
-              : `${calledMember(member)} can go no further at its limit, and nothing was seen that says so.`,
-            fix: 'Set aria-disabled="true" at the limit, or say the size in a text with role="status".',
+            message: (isDropped ? say.dropsFocus : say.untold)(calledMember(member, say)),
+            fix: say.fixLimit,
           },
           { toldBy },
         ),

@@ -1,8 +1,8 @@
 import { sizeControlTargetWords } from '../../messages/en/size-control-target.ts';
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { SizeMember } from '../../model/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { atMember, calledMember, controlsOf, NO_CONTROL } from './size-controls.ts';
+import { atMember, calledMember, controlsOf } from './size-controls.ts';
 
 /** The parts of a text-size control are large enough to hit, or far enough apart. WCAG 2.5.8, 1.4.3. */
 export const sizeControlTarget = defineCheck({
@@ -17,20 +17,20 @@ export const sizeControlTarget = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls'],
-  judge({ sizeControls }) {
+  judge({ sizeControls }, say) {
     const controls = controlsOf(sizeControls);
-    if (controls.length === 0) return NO_CONTROL;
+    if (controls.length === 0) return inapplicable(say.noControl);
     const members = controls.flatMap((control) => control.members);
     const { missingStyleSheets } = sizeControls;
     const findings = [
-      ...members.filter(isTooSmall).map((member) => findingFor(member, missingStyleSheets)),
-      ...members.filter(isFaint).map((member) => faintFinding(member, missingStyleSheets)),
+      ...members.filter(isTooSmall).map((member) => findingFor(member, missingStyleSheets, say)),
+      ...members.filter(isFaint).map((member) => faintFinding(member, missingStyleSheets, say)),
     ];
-    return findings.length === 0
-      ? passed('The text-size control is large enough, and can be read.')
-      : found('Parts of the text-size control are hard to hit or to read.', findings);
+    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
+
+type Say = typeof sizeControlTargetWords.says;
 
 /** Smaller than the least size, and a circle of that size around it touches its neighbour's. */
 function isTooSmall({ width, height, distance }: SizeMember): boolean {
@@ -45,27 +45,27 @@ function isFaint({ contrast, largeText }: SizeMember): boolean {
   return contrast !== null && contrast < least;
 }
 
-function faintFinding(member: SizeMember, missingStyleSheets: number): FindingDraft {
+function faintFinding(member: SizeMember, missingStyleSheets: number, say: Say): FindingDraft {
   const { contrast } = member;
   return atMember(
     member,
     {
       outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
-      message: `${calledMember(member)} has a contrast of ${contrast} to 1.`,
-      fix: 'Give it a contrast of 4.5 to 1, or 3 to 1 where it is large.',
+      message: say.faint(calledMember(member, say), contrast ?? 1),
+      fix: say.fixFaint,
     },
     { contrast },
   );
 }
 
-function findingFor(member: SizeMember, missingStyleSheets: number): FindingDraft {
+function findingFor(member: SizeMember, missingStyleSheets: number, say: Say): FindingDraft {
   const { width, height, distance } = member;
   return atMember(
     member,
     {
       outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
-      message: `${calledMember(member)} is ${width} by ${height} pixels, ${distance} pixels from the next.`,
-      fix: 'Make it at least 24 by 24 CSS pixels; 44 by 44 are better.',
+      message: say.small(calledMember(member, say), width, height, distance ?? 0),
+      fix: say.fixSmall,
     },
     { width, height, distance },
   );

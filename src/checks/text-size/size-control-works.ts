@@ -3,10 +3,11 @@ import {
   defineCheck,
   type FindingDraft,
   found,
+  inapplicable,
   type Judgement,
   passed,
 } from '../../model/check.ts';
-import type { TriedControl } from '../../model/size-controls.ts';
+import type { SizeControlsFacts, TriedControl } from '../../model/size-controls.ts';
 import {
   atControl,
   atMember,
@@ -14,7 +15,6 @@ import {
   changes,
   controlsOf,
   missesStory,
-  NO_CONTROL,
   works,
 } from './size-controls.ts';
 import { blocksZoom } from './zoom-not-blocked.ts';
@@ -32,69 +32,66 @@ export const sizeControlWorks = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['sizeControls', 'zoom'],
-  judge({ sizeControls, zoom }) {
+  judge({ sizeControls, zoom }, say) {
     const controls = controlsOf(sizeControls);
     if (controls.length === 0) {
-      return blocksZoom(zoom) ? NOTHING_ENLARGES : NO_CONTROL;
+      return blocksZoom(zoom) ? nothingEnlarges(say) : inapplicable(say.noControl);
     }
-    const { missingScripts, fontSizePx } = sizeControls;
-    const doubt =
-      fontSizePx === null
-        ? 'no text of a story was found that could be measured'
-        : missingScripts > 0
-          ? 'a script of the page did not load'
-          : null;
-    const findings = controls.flatMap((control) => findingsFor(control, doubt));
-    return findings.length === 0
-      ? passed('The text-size control changes the story’s text.')
-      : found('The text-size control does not change the story’s text.', findings);
+    const doubt = generalDoubt(sizeControls, say);
+    const findings = controls.flatMap((control) => findingsFor(control, doubt, say));
+    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
 
-const NOTHING_ENLARGES: Judgement = {
-  outcome: 'failed',
-  message: 'The page blocks zooming and has no text-size control: nothing makes its text larger.',
-  findings: [
+type Say = typeof sizeControlWorksWords.says;
+
+function nothingEnlarges(say: Say): Judgement {
+  return found(say.nothingEnlarges, [
     {
       outcome: 'failed',
       element: null,
-      message: 'Zooming is blocked, and the page has no control of its own to make up for it.',
-      fix: 'Let readers zoom: see what zoom-not-blocked says.',
+      message: say.zoomBlocked,
+      fix: say.fixZoomBlocked,
       data: {},
     },
-  ],
-};
+  ]);
+}
 
-function findingsFor(control: TriedControl, general: string | null): FindingDraft[] {
-  if (works(control)) return deadSteps(control);
-  const doubt = doubtAbout(control) ?? (general && `but ${general}`);
+function generalDoubt({ missingScripts, fontSizePx }: SizeControlsFacts, say: Say): string | null {
+  if (fontSizePx === null) return say.noStory;
+  return missingScripts > 0 ? say.missingScript : null;
+}
+
+function findingsFor(control: TriedControl, general: string | null, say: Say): FindingDraft[] {
+  if (works(control)) return deadSteps(control, say);
+  const doubt = doubtAbout(control, say) ?? general;
   return [
     atControl(
       control,
       {
         outcome: doubt ? 'cantTell' : 'failed',
-        message: `Neither keys nor a click on the text-size control change the story’s paragraphs${doubt ? `; ${doubt}` : ''}.`,
-        fix: 'Let it set the font size of html in %, and give the story’s text in rem.',
+        message: doubt ? say.mayBeDead(doubt) : say.dead,
+        fix: say.fix,
       },
       { presses: control.presses.length },
     ),
   ];
 }
 
-function doubtAbout(control: TriedControl): string | null {
+function doubtAbout(control: TriedControl, say: Say): string | null {
   const { left, members, presses } = control;
-  if (left) return `it leads to ${left}, which was not followed`;
-  if (missesStory(control)) return 'it changes other parts of the story (see size-control-scope)';
+  if (left) return say.leads(left);
+  if (missesStory(control)) return say.changesOtherParts;
   const isStop = members.some(({ tabStop }) => tabStop);
-  if (isStop && presses.length > 0 && !presses.some(({ by }) => by === 'key'))
-    return 'the page takes the focus away from it';
+  if (isStop && presses.length > 0 && !presses.some(({ by }) => by === 'key')) {
+    return say.losesFocus;
+  }
   const [only, ...others] = members;
-  const mayOpen = others.length === 0 && only?.aim === 'size';
-  return mayOpen ? 'it may open something in which the size can be chosen' : null;
+  return others.length === 0 && only?.aim === 'size' ? say.mayOpen : null;
 }
 
 /** A “larger” or “smaller” that did nothing from any state, beside one that works. */
-function deadSteps(control: TriedControl): FindingDraft[] {
+function deadSteps(control: TriedControl, say: Say): FindingDraft[] {
   return control.members.flatMap((member, index) =>
     (member.aim === 'larger' || member.aim === 'smaller') &&
     !changes(control, index) &&
@@ -102,8 +99,8 @@ function deadSteps(control: TriedControl): FindingDraft[] {
       ? [
           atMember(member, {
             outcome: 'cantTell',
-            message: `${calledMember(member)} changed nothing whenever it was pressed.`,
-            fix: 'See whether it works from another size.',
+            message: say.deadStep(calledMember(member, say)),
+            fix: say.fixDeadStep,
           }),
         ]
       : [],

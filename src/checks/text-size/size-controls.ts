@@ -1,5 +1,4 @@
-import type { FindingDraft, Judgement } from '../../model/check.ts';
-import { inapplicable } from '../../model/check.ts';
+import type { FindingDraft } from '../../model/check.ts';
 import type {
   SizeControlsFacts,
   SizeMember,
@@ -7,12 +6,6 @@ import type {
   TriedControl,
 } from '../../model/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-
-/** No control is no failure: every browser can zoom. */
-export const NO_CONTROL: Judgement = inapplicable('The page has no text-size control of its own.');
-export const NONE_WORKS: Judgement = inapplicable(
-  'No text-size control of the page changes the text.',
-);
 
 /** What is a control: by what it does, or by what it says. Buttons labelled S, M, L may sell shirts. */
 export function controlsOf({ controls }: SizeControlsFacts): TriedControl[] {
@@ -51,8 +44,11 @@ export function isChoice({ members }: TriedControl): boolean {
   return members.length >= 2 && !members.some(({ aim }) => aim === 'larger' || aim === 'smaller');
 }
 
-export function calledMember({ name, label, element }: SizeMember): string {
-  return name || label ? `“${name || label}”` : `The control ${element.html.slice(0, 60)}`;
+/** The words for a part of a control in a sentence. */
+type Naming = { called(name: string, html: string): string };
+
+export function calledMember({ name, label, element }: SizeMember, say: Naming): string {
+  return say.called(name || label, element.html.slice(0, 60));
 }
 
 /** A finding at one member of a control. */
@@ -75,8 +71,4 @@ export function atControl(
   data: Record<string, unknown> = {},
 ): FindingDraft {
   return { ...finding, element, data: { groupName, ...data } };
-}
-
-export function times(ratio: number): string {
-  return `${Math.round(ratio * 100) / 100} times`;
 }

@@ -1,6 +1,7 @@
 import { textFollowsUserFontWords } from '../../messages/en/text-follows-user-font.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { rounded } from './rounded.ts';
 
 /**
  * The story obeys the font size that the reader set in the browser. Good practice (C12, C14, C17):
@@ -18,28 +19,21 @@ export const textFollowsUserFont = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['textScaling'],
-  judge({ textScaling }) {
+  judge({ textScaling }, say) {
     const { userFont, restingFontSizePx, missingStyleSheets } = textScaling;
     const { paragraph: ratio } = userFont.growth;
-    if (ratio === null) return inapplicable('The page has no story whose size could be measured.');
-    const grows = Math.round(ratio * 100) / 100;
-    if (ratio >= THRESHOLDS.userFontFollowed) {
-      return passed(`With the font size doubled, the story’s words grow ${grows} times.`);
-    }
+    if (ratio === null) return inapplicable(say.noStory);
+    const grows = rounded(ratio);
+    if (ratio >= THRESHOLDS.userFontFollowed) return passed(say.passed(grows));
     const ignores = ratio <= THRESHOLDS.userFontIgnored && missingStyleSheets === 0;
-    return found(
-      ignores
-        ? 'The story keeps its size whatever font size the reader has set.'
-        : `With the font size doubled, the story’s words grow only ${grows} times.`,
-      [
-        {
-          outcome: ignores ? 'failed' : 'cantTell',
-          element: null,
-          message: `The story’s words grow ${grows} times when the browser’s font size is doubled.`,
-          fix: 'Give font sizes in rem, em or %, and leave the font size of html at 100 %.',
-          data: { ratio: grows, restingFontSizePx },
-        },
-      ],
-    );
+    return found(ignores ? say.ignores : say.growsLittle(grows), [
+      {
+        outcome: ignores ? 'failed' : 'cantTell',
+        element: null,
+        message: say.grows(grows),
+        fix: say.fix,
+        data: { ratio: grows, restingFontSizePx },
+      },
+    ]);
   },
 });

@@ -2,6 +2,7 @@ import { textGrowsWithZoomWords } from '../../messages/en/text-grows-with-zoom.t
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Growth, TextScalingFacts } from '../../model/text-scaling.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { rounded } from './rounded.ts';
 
 /** Zooming the page doubles its words at last. WCAG 1.4.4; failure F94: text sized by the window alone. */
 export const textGrowsWithZoom = defineCheck({
@@ -16,15 +17,15 @@ export const textGrowsWithZoom = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['textScaling'],
-  judge({ textScaling }) {
+  judge({ textScaling }, say) {
     const findings = (['paragraph', 'headline'] as const).flatMap((kind) =>
-      findingFor(kind, textScaling),
+      findingFor(kind, textScaling, say),
     );
     if (textScaling.zoom.every(({ growth }) => growth.paragraph === null && !growth.headline))
-      return inapplicable('The page has no story whose size could be measured.');
-    if (findings.length > 0) return found('Zooming hardly enlarges the text.', findings);
+      return inapplicable(say.noStory);
+    if (findings.length > 0) return found(say.failed, findings);
     const first = textScaling.zoom.find(({ growth }) => isDoubled(growth.paragraph));
-    return passed(`The story is twice as large at a zoom of ${(first?.factor ?? 2) * 100} %.`);
+    return passed(say.passed((first?.factor ?? 2) * 100));
   },
 });
 
@@ -32,11 +33,10 @@ function isDoubled(ratio: number | null): boolean {
   return ratio === null || ratio >= THRESHOLDS.textDoubled;
 }
 
-const NAMES = { paragraph: 'The story’s text', headline: 'The headline' };
-
 function findingFor(
   kind: keyof Growth,
   { zoom, missingStyleSheets }: TextScalingFacts,
+  say: typeof textGrowsWithZoomWords.says,
 ): FindingDraft[] {
   if (zoom.some(({ growth }) => isDoubled(growth[kind]))) return [];
   const most = Math.max(...zoom.map(({ growth }) => growth[kind] ?? 0));
@@ -44,8 +44,8 @@ function findingFor(
     {
       outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
       element: null,
-      message: `${NAMES[kind]} grows at most ${Math.round(most * 100) / 100} times when the page is zoomed up to 500 %.`,
-      fix: 'Add a part in rem to sizes in vw: clamp(1rem, 0.9rem + 0.5vw, 1.5rem).',
+      message: say[kind](rounded(most)),
+      fix: say.fix,
       data: { growth: zoom.map(({ factor, growth }) => ({ factor, growth: growth[kind] })) },
     },
   ];

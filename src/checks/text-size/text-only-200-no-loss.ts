@@ -1,7 +1,7 @@
 import { textOnly200NoLossWords } from '../../messages/en/text-only-200-no-loss.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { LostText } from '../../model/text-scaling.ts';
-import { countOf, lossFindings } from './lost-texts.ts';
+import { lossFindings } from './lost-texts.ts';
 
 /**
  * Nothing is lost when the text alone is doubled, by the reader's own font size or else by a browser
@@ -19,26 +19,19 @@ export const textOnly200NoLoss = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['textScaling'],
-  judge({ textScaling }) {
+  judge({ textScaling }, say) {
     const { userFont, textOnly, restingFontSizePx } = textScaling;
     if (restingFontSizePx === null && userFont.lost.length + textOnly.length === 0) {
-      return inapplicable('The page has no story whose size could be measured.');
+      return inapplicable(say.noStory);
     }
-    const fix = 'Give the box no height, or one in em, and room around the text by padding.';
-    const byFont = lossFindings(userFont.lost.filter(matters), textScaling, {
-      when: 'when the reader’s own font size is doubled',
-      fix,
-    });
-    const findings =
-      byFont.length > 0
-        ? byFont
-        : lossFindings(textOnly.filter(matters), textScaling, {
-            when: 'when the browser doubles the text only (as Firefox’s “Zoom Text Only” does)',
-            fix,
-          });
+    const { fix } = say;
+    const lossOf = (lost: readonly LostText[], when: string) =>
+      lossFindings(lost.filter(matters), textScaling, { when, fix }, say);
+    const byFont = lossOf(userFont.lost, say.byUserFont);
+    const findings = byFont.length > 0 ? byFont : lossOf(textOnly, say.byBrowser);
     return findings.length === 0
-      ? passed('With the text alone doubled, all of it is there.')
-      : found(`${countOf(findings)} lost when the text alone is doubled.`, findings);
+      ? passed(say.passed)
+      : found(say.failed(findings.length), findings);
   },
 });
 

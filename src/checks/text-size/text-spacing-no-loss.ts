@@ -1,6 +1,6 @@
 import { textSpacingNoLossWords } from '../../messages/en/text-spacing-no-loss.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
-import { countOf, lossFindings } from './lost-texts.ts';
+import { lossFindings } from './lost-texts.ts';
 
 /** Readers may space lines, words and letters out, and lose nothing. WCAG 1.4.12. */
 export const textSpacingNoLoss = defineCheck({
@@ -15,21 +15,21 @@ export const textSpacingNoLoss = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['textScaling'],
-  judge({ textScaling }) {
+  judge({ textScaling }, say) {
     const { wide, narrow } = textScaling.spacing;
     const known = new Set(wide.map(({ element }) => element.selector.join(' ')));
-    const fix =
-      'Let the box grow with its text: min-height in place of height, and no overflow: hidden.';
+    const { fix } = say;
     const findings = [
-      ...lossFindings(wide, textScaling, { when: 'with wider spacing', fix }),
+      ...lossFindings(wide, textScaling, { when: say.when, fix }, say),
       ...lossFindings(
         narrow.filter(({ element }) => !known.has(element.selector.join(' '))),
         textScaling,
-        { when: 'with wider spacing in a window of 320 pixels', fix },
+        { when: say.whenNarrow, fix },
+        say,
       ),
     ];
     return findings.length === 0
-      ? passed('With wider spacing all the text is there.')
-      : found(`${countOf(findings)} lost with wider spacing.`, findings);
+      ? passed(say.passed)
+      : found(say.failed(findings.length), findings);
   },
 });

@@ -1,9 +1,8 @@
 import { zoom200NoLossWords } from '../../messages/en/zoom-200-no-loss.ts';
-import { defineCheck, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import type { TextScalingFacts } from '../../model/text-scaling.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { countOf, lossFindings, missingFindings } from './lost-texts.ts';
-
-const WHEN = 'when the page is zoomed to 200 %';
+import { lossFindings, percent } from './lost-texts.ts';
 
 /** Nothing is cut off or overlaps at 200 % zoom. WCAG 1.4.4 (F69); ACT 59br37. */
 export const zoom200NoLoss = defineCheck({
@@ -18,19 +17,32 @@ export const zoom200NoLoss = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['textScaling'],
-  judge({ textScaling }) {
-    const { lost, storyShare } = textScaling.zoom200;
+  judge({ textScaling }, say) {
+    const way = { when: say.when, fix: say.fix, oneLineIsFine: true, fromTheStart: true } as const;
     const findings = [
-      ...lossFindings(lost, textScaling, {
-        when: WHEN,
-        oneLineIsFine: true,
-        fromTheStart: true,
-        fix: 'Let the box grow with its text: min-height in place of height, and no overflow: hidden.',
-      }),
-      ...missingFindings(lost, storyShare, THRESHOLDS.storyKept, WHEN),
+      ...lossFindings(textScaling.zoom200.lost, textScaling, way, say),
+      ...missingFindings(textScaling.zoom200, say),
     ];
     return findings.length === 0
-      ? passed('At 200 % zoom all the text is there.')
-      : found(`${countOf(findings)} lost at 200 % zoom.`, findings);
+      ? passed(say.passed)
+      : found(say.failed(findings.length), findings);
   },
 });
+
+/** A finding for a story that lost words altogether: a template may hide them behind a button. */
+function missingFindings(
+  { lost, storyShare }: TextScalingFacts['zoom200'],
+  say: typeof zoom200NoLossWords.says,
+): FindingDraft[] {
+  const first = lost.find(({ kind }) => kind === 'missing');
+  if (!first || storyShare >= THRESHOLDS.storyKept) return [];
+  return [
+    {
+      outcome: 'cantTell',
+      element: first.element,
+      message: say.missing(percent(storyShare), first.text),
+      fix: say.fixMissing,
+      data: { storyShare },
+    },
+  ];
+}

@@ -1,9 +1,10 @@
 import { zoomNotBlockedWords } from '../../messages/en/zoom-not-blocked.ts';
-import type { FindingDraft, Judgement } from '../../model/check.ts';
+import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
 import type { ElementRef } from '../../model/element-ref.ts';
 import type { ZoomFacts } from '../../model/evidence.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { rounded } from './rounded.ts';
 
 /**
  * Nothing stops a reader from zooming. WCAG 1.4.4; ACT b4f0c3. Judged by a real two-finger pinch
@@ -22,44 +23,41 @@ export const zoomNotBlocked = defineCheck({
   owner: 'template',
   supersedes: ['meta-viewport', 'meta-viewport-large'],
   needs: ['zoom'],
-  judge({ zoom }) {
-    const findings = findingsOf(zoom);
-    if (findings.length > 0) return verdict(findings);
-    return passed(
-      zoom.pinchScale === null
-        ? 'Nothing on the page interferes with zooming.'
-        : `Two fingers enlarged the page ${format(zoom.pinchScale)} times.`,
-    );
+  judge({ zoom }, say) {
+    const findings = [...pinchFindings(zoom, say), ...desktopFindings(zoom, say)];
+    if (findings.length > 0) return found(blocksZoom(zoom) ? say.failed : say.unsure, findings);
+    return passed(zoom.pinchScale === null ? say.untouched : say.passed(rounded(zoom.pinchScale)));
   },
 });
 
+type Say = typeof zoomNotBlockedWords.says;
+
 /** Whether zooming is blocked beyond doubt. */
 export function blocksZoom(zoom: ZoomFacts): boolean {
-  return findingsOf(zoom).some(({ outcome }) => outcome === 'failed');
+  const { ctrlPlus, ctrlWheel, touch } = zoom.cancelled;
+  if (ctrlPlus || ctrlWheel) return true;
+  const isForbidden = touch || zoom.touchActions.length > 0 || limitingMeta(zoom) !== undefined;
+  return isForbidden && stuckAt(zoom) !== null;
 }
 
-function findingsOf(zoom: ZoomFacts): FindingDraft[] {
-  return [...pinchFindings(zoom), ...desktopFindings(zoom)];
+/** The scale at which two fingers got stuck; null where they did not, or were not tried. */
+function stuckAt({ pinchScale }: ZoomFacts): number | null {
+  return pinchScale !== null && pinchScale < THRESHOLDS.leastPinchScale ? pinchScale : null;
 }
 
-function verdict(findings: FindingDraft[]): Judgement {
-  return found(
-    findings.some(({ outcome }) => outcome === 'failed')
-      ? 'The page stops readers from enlarging it.'
-      : 'Whether readers can enlarge the page with two fingers could not be told.',
-    findings,
-  );
+function limitingMeta({ metas }: ZoomFacts): ZoomFacts['metas'][number] | undefined {
+  return metas.find(({ content }) => /user-scalable|maximum-scale/i.test(content));
 }
 
-function pinchFindings(zoom: ZoomFacts): FindingDraft[] {
-  const { pinchScale } = zoom;
-  if (pinchScale === null || pinchScale >= THRESHOLDS.leastPinchScale) return [];
-  const cause = causeOf(zoom);
+function pinchFindings(zoom: ZoomFacts, say: Say): FindingDraft[] {
+  const pinchScale = stuckAt(zoom);
+  if (pinchScale === null) return [];
+  const cause = causeOf(zoom, say);
   return [
     {
       outcome: cause.outcome,
       element: cause.element,
-      message: `Two fingers enlarge the page only ${format(pinchScale)} times: ${cause.why}.`,
+      message: say.stuck(rounded(pinchScale), cause.why),
       fix: cause.fix,
       data: {
         pinchScale,
@@ -78,57 +76,40 @@ type Cause = {
   fix: string;
 };
 
-function causeOf(zoom: ZoomFacts): Cause {
-  const meta = zoom.metas.find(({ content }) => /user-scalable|maximum-scale/i.test(content));
-  const touchAction = zoom.touchActions[0];
+function causeOf(zoom: ZoomFacts, say: Say): Cause {
   if (zoom.cancelled.touch) {
-    return {
-      outcome: 'failed',
-      element: null,
-      why: 'a script cancels the gesture',
-      fix: 'Do not call preventDefault() on touches with two fingers.',
-    };
+    return { outcome: 'failed', element: null, why: say.byScript, fix: say.fixScript };
   }
+  const meta = limitingMeta(zoom);
   if (meta) {
-    return {
-      outcome: 'failed',
-      element: meta.element,
-      why: `its viewport meta says “${meta.content}”`,
-      fix: 'Write content="width=device-width, initial-scale=1", without user-scalable and maximum-scale.',
-    };
+    const { element, content } = meta;
+    return { outcome: 'failed', element, why: say.byMeta(content), fix: say.fixMeta };
   }
+  const [touchAction] = zoom.touchActions;
   if (touchAction) {
-    return {
-      outcome: 'failed',
-      element: touchAction.element,
-      why: `touch-action: ${touchAction.value} forbids it`,
-      fix: 'Use touch-action: manipulation, or add pinch-zoom to the value.',
-    };
+    const { element, value } = touchAction;
+    return { outcome: 'failed', element, why: say.byTouchAction(value), fix: say.fixTouchAction };
   }
   return {
     outcome: 'cantTell',
     element: null,
-    why: 'nothing was seen that forbids it',
-    fix: 'Try two fingers on a phone.',
+    why: say.byNothingSeen,
+    fix: say.fixNothingSeen,
   };
 }
 
-function desktopFindings(zoom: ZoomFacts): FindingDraft[] {
+function desktopFindings({ cancelled }: ZoomFacts, say: Say): FindingDraft[] {
   const tries = [
-    { cancelled: zoom.cancelled.ctrlPlus, keys: 'Ctrl and plus', event: 'keydown' },
-    { cancelled: zoom.cancelled.ctrlWheel, keys: 'Ctrl and the wheel', event: 'wheel' },
+    { isCancelled: cancelled.ctrlPlus, message: say.cancelsPlus, event: 'keydown' },
+    { isCancelled: cancelled.ctrlWheel, message: say.cancelsWheel, event: 'wheel' },
   ];
   return tries
-    .filter(({ cancelled }) => cancelled)
-    .map(({ keys, event }) => ({
+    .filter(({ isCancelled }) => isCancelled)
+    .map(({ message, event }) => ({
       outcome: 'failed',
       element: null,
-      message: `A script on the page cancels ${keys}, so that the browser cannot zoom.`,
-      fix: `Let the ${event} handler pass events with the Ctrl or Command key on.`,
+      message,
+      fix: say.fixCancels(event),
       data: { event },
     }));
-}
-
-function format(scale: number): string {
-  return String(Math.round(scale * 100) / 100);
 }

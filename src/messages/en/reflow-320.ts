@@ -1,8 +1,21 @@
+import { lostTextSays, textsAre } from './shared/lost-texts.ts';
+
 /** What the check `reflow-320` says. */
 export const reflow320Words = {
   title: 'Text fits a narrow window',
   description:
     'In a window of 320 CSS pixels (1280 at 400 %), text can be read without scrolling sideways.',
   why: 'Readers who zoom far in would scroll to and fro for every line.',
-  says: {},
+  says: {
+    ...lostTextSays,
+    passed: 'Everything fits a window of 320 pixels.',
+    passedButWide:
+      'In a window of 320 pixels no text needs scrolling sideways; only parts that need both directions do.',
+    cut: (count: number) => `${textsAre(count)} cut off in a window of 320 pixels.`,
+    scrolls: (px: number) =>
+      `In a window of 320 pixels, the page scrolls ${px} pixels sideways for its text.`,
+    beyond: (text: string, px: number) => `“${text}” reaches ${px} pixels beyond a window of 320.`,
+    when: 'in a window of 320 pixels',
+    fix: 'Give widths as max-width and in %, and let long words break (overflow-wrap: break-word).',
+  },
 };

@@ -1,7 +1,17 @@
+import { sizeControlSays } from './shared/size-controls.ts';
+
 /** What the check `size-control-keyboard` says. */
 export const sizeControlKeyboardWords = {
   title: 'The text-size control works by keyboard',
   description: 'What a mouse does to the text size, keys do too.',
   why: 'Readers who use no mouse cannot enlarge the text with it.',
-  says: {},
+  says: {
+    ...sizeControlSays,
+    passed: 'The text-size control works by keyboard.',
+    failed: 'The text-size control works by mouse and not by keyboard.',
+    noKey: (control: string) => `${control} changes the text when it is clicked, and no key does.`,
+    notReached: (control: string) =>
+      `${control} changes the text when it is clicked, and neither Tab nor arrow keys get to it.`,
+    fix: 'Make it a <button type="button">, or a native radio button.',
+  },
 };
