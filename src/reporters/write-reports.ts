@@ -19,18 +19,20 @@ export async function writeReports(
 ): Promise<string[]> {
   const paths: string[] = [];
   for (const format of formats) {
-    const { file, render } = reporters[format];
+    const { file, render, assets } = reporters[format];
+    for (const asset of assets?.(report) ?? [])
+      await writeWhole(join(folder, asset.file), Buffer.from(asset.base64, 'base64'));
     paths.push(await writeWhole(join(folder, file), render(report, context)));
   }
   return paths;
 }
 
 /** Writes a file so that it is there whole or not at all; makes its folder. Returns the path. */
-export async function writeWhole(path: string, text: string): Promise<string> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(unfinished, text);
+    await writeFile(unfinished, content);
     await rename(unfinished, path);
     return path;
   } catch (error) {

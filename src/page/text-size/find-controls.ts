@@ -268,9 +268,21 @@ function labelElement(input: Element): Element | null {
 function wordsOf(element: Element): string {
   const label =
     tagOf(element) === 'input' || tagOf(element) === 'select' ? labelElement(element) : null;
-  return [label ? textOf(label) : '', nameOf(element), attr(element, 'title') ?? '']
+  return [label ? textOutside(label) : '', controlName(element), attr(element, 'title') ?? '']
     .join(' ')
     .trim();
+}
+
+/** What a control is called. A choice is called by its label; its options are what there is to choose. */
+function controlName(element: Element): string {
+  return tagOf(element) === 'select' ? (attr(element, 'aria-label') ?? '') : nameOf(element);
+}
+
+/** The words of a label without those of the choice that stands in it. */
+function textOutside(label: Element): string {
+  return allWithin(label, 'select')
+    .map(textOf)
+    .reduce((text, options) => text.replace(options, ''), textOf(label));
 }
 
 /** What a group is called by ARIA or by its legend. */

@@ -1,38 +1,55 @@
-import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
-import { AREA_NAMES, countOf, IMPACT_NAMES, OUTCOME_NAMES, OWNER_NAMES } from '../words.ts';
+import type { View } from './context.ts';
+import { understanding } from './criteria.ts';
+import { type Marks, MOST_FINDINGS } from './marks.ts';
 import { html, type Markup, safeHref } from './markup.ts';
 
-const MOST_FINDINGS = 50;
-
 /** One check's findings on one page: what is wrong, why it matters, where, how to mend it and who. */
-export function checkMarkup(check: CheckResult, meta: CheckMeta | undefined): Markup {
+export function checkMarkup(check: CheckResult, marks: Marks, view: View): Markup {
+  const { words, metas } = view;
   const shown = check.findings.slice(0, MOST_FINDINGS);
   const more = check.findings.length - shown.length;
-  return html`<h4><span class="${check.outcome}">${OUTCOME_NAMES[check.outcome]}:</span> ${check.message}</h4>
-<p class="quiet">${AREA_NAMES[check.area]} · ${check.id} · ${IMPACT_NAMES[check.impact]} · ${standardOf(check)} · mended by ${OWNER_NAMES[check.owner]}</p>
-${meta ? html`<p>Why it matters: ${meta.why}</p>` : null}
-<ol class="findings">${shown.map(findingMarkup)}</ol>
-${more > 0 ? html`<p>And ${countOf(more, 'more place')}; report.json has them all.</p>` : null}`;
+  const meta = metas.get(check.id);
+  return html`<section class="check" data-check="${check.id}" data-area="${check.area}" data-owner="${check.owner}" data-impact="${check.impact}">
+<h4><span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> <bdi>${check.message}</bdi></h4>
+<p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span><span>${words.mendedBy(words.owners[check.owner])}</span>${standardMarkup(check, view)}</p>
+${meta ? html`<p><strong>${words.whyItMatters}</strong> ${meta.why}</p>` : null}
+<ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view))}</ol>
+${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}
+${meta ? html`<p class="quiet"><a href="#about-${check.id}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
+</section>`;
 }
 
-function standardOf({ level, wcag }: CheckResult): string {
-  if (level === 'best-practice') return 'good practice';
-  return wcag.length > 0 ? `WCAG ${wcag.join(', ')} (${level})` : `WCAG level ${level}`;
+function standardMarkup({ level, wcag }: CheckResult, { words }: View): Markup {
+  if (level === 'best-practice') return html`<span>${words.goodPractice}</span>`;
+  if (wcag.length === 0) return html`<span>${words.wcagLevel(level)}</span>`;
+  const links = wcag.map((criterion) => {
+    const page = understanding(criterion);
+    const name = words.wcag(criterion);
+    return html`<span>${page ? html`<a href="${page}">${name}</a>` : name}</span>`;
+  });
+  return html`${links}<span>${words.wcagLevel(level)}</span>`;
 }
 
-function findingMarkup(finding: Finding): Markup {
-  const help = safeHref(
-    typeof finding.data['helpUrl'] === 'string' ? finding.data['helpUrl'] : null,
-  );
-  return html`<li>${finding.outcome === 'cantTell' ? html`<strong class="cantTell">A person must look.</strong> ` : null}${finding.message}
-<dl>${place(finding)}
-<dt>How to mend it</dt><dd>${finding.fix}${help ? html` <a href="${help}">More about this rule<span class="quiet"> (${new URL(help).pathname.split('/').at(-1)})</span></a>` : null}</dd></dl></li>`;
+function findingMarkup(finding: Finding, marks: Marks, view: View): Markup {
+  const { words } = view;
+  const number = marks.get(finding);
+  const unsure = finding.outcome === 'cantTell';
+  return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}<bdi>${finding.message}</bdi>
+<dl>${placeMarkup(finding, view)}
+<dt>${words.howToMend}</dt><dd><bdi>${finding.fix}</bdi>${helpMarkup(finding, view)}</dd></dl></li>`;
 }
 
-function place({ selector, html: snippet, box }: Finding): Markup {
-  if (selector.length === 0) return html`<dt>Where</dt><dd>The page as a whole</dd>`;
-  const at = box ? html`, ${box.x} px from the left and ${box.y} px from the top` : null;
-  return html`<dt>Where</dt><dd><code>${selector.join(' → ')}</code>${at}</dd>
-<dt>Element</dt><dd><code>${snippet}</code></dd>`;
+function helpMarkup({ data }: Finding, { words }: View): Markup | null {
+  const help = safeHref(typeof data['helpUrl'] === 'string' ? data['helpUrl'] : null);
+  if (!help) return null;
+  const rule = new URL(help).pathname.split('/').at(-1);
+  return html` <a href="${help}">${words.moreAboutRule}<span class="quiet"> (${rule})</span></a>`;
+}
+
+function placeMarkup({ selector, html: snippet, box }: Finding, { words }: View): Markup {
+  if (selector.length === 0) return html`<dt>${words.where}</dt><dd>${words.wholePage}</dd>`;
+  const at = box ? html`, ${words.at(box.x, box.y)}` : null;
+  return html`<dt>${words.where}</dt><dd><code dir="ltr">${selector.join(' → ')}</code>${at}</dd>
+<dt>${words.element}</dt><dd><code dir="ltr">${snippet}</code></dd>`;
 }

@@ -1,89 +1,94 @@
-import type { Area } from '../../model/outcome.ts';
-import type { AreaCounts, PageReport, Report, RootCause } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
-import { AREA_NAMES, countOf, PAGE_OUTCOME_NAMES } from '../words.ts';
+import { aboutMarkup } from './about-markup.ts';
+import type { View, Words } from './context.ts';
+import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
 import { html, type Markup } from './markup.ts';
 import { pageMarkup } from './page-markup.ts';
+import { placePictures } from './pictures.ts';
+import { reportWordsIn } from './report-words.ts';
+import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
+import { areasTable, causesMarkup, firstMarkup, verdictOf } from './summary-markup.ts';
 
-/** One file that opens from disk and needs neither network nor script. */
+/** One page that opens from disk, works offline, and needs no script to be read. */
 export const htmlReporter: Reporter = {
   file: 'index.html',
   render: (report, context) => `${documentMarkup(report, context).markup}\n`,
+  assets: (report) => placePictures(report).assets,
 };
 
 function documentMarkup(report: Report, context: ReporterContext): Markup {
-  const { summary, pages, run, tool } = report;
-  const verdict = verdictOf(report);
+  const { words, locale } = reportWordsIn(context.locale ?? 'en');
+  const view: View = {
+    words,
+    metas: new Map(context.checks.map((meta) => [meta.id, meta])),
+    pictureAt: placePictures(report).pictureAt,
+  };
+  const verdict = verdictOf(report, view);
   return html`<!doctype html>
-<html lang="en">
+<html lang="${locale}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${verdict} Accessibility report</title>
+<title>${verdict} ${words.title}</title>
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
-<a class="skip" href="#report">Skip to the main content</a>
-<header><p class="quiet">presscheck ${tool.version} · ${run.startedAt.slice(0, 16).replace('T', ' ')} UTC</p></header>
+<nav class="skips" aria-label="${words.skipLinksLabel}"><ul><li><a href="#report">${words.skipToReport}</a></li>${report.pages.length > 1 ? html`<li><a href="#pages">${words.skipToPages}</a></li>` : null}</ul></nav>
+<header><p class="quiet">${words.madeBy(report.tool.version, report.run.startedAt.slice(0, 16).replace('T', ' '))}</p></header>
 <main id="report">
-<h1>Accessibility report</h1>
-<p class="verdict ${summary.outcome}">${verdict}</p>
-${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : null}
-${areasMarkup(summary.areas)}
-${causesMarkup(report.rootCauses)}
-<h2>Pages</h2>
-${pages.length > 1 ? listMarkup(pages) : null}
-${pages.map((page, position) => pageMarkup(page, position, context))}
+<h1>${words.title}</h1>
+${mainMarkup(report, verdict, context, view)}
 </main>
-<footer><p class="quiet">Audited in ${tool.browser} with axe-core ${tool.axeVersion}: ${run.targets.join(', ')}</p></footer>
+${footerMarkup(report, words)}
+<script>${{ markup: SCRIPT }}</script>
 </body>
 </html>`;
 }
 
-/** The result of the run in one sentence. */
-function verdictOf({ summary: { outcome, pages } }: Report): string {
-  if (outcome === 'error')
-    return `The audit is not whole: ${pages.error} of ${countOf(pages.total, 'page')} not audited, ${pages.failed} failed.`;
-  if (outcome === 'passed' && pages.failed === 0)
-    return `Passed: ${countOf(pages.total, 'page')} audited.`;
-  if (outcome === 'passed')
-    return `Passed, with ${countOf(pages.failed, 'failed page')} let through.`;
-  return `Failed: ${pages.failed} of ${countOf(pages.total, 'page')}.`;
+function mainMarkup(
+  report: Report,
+  verdict: string,
+  { docs = {} }: ReporterContext,
+  view: View,
+): Markup {
+  const { words } = view;
+  const { summary, pages } = report;
+  return html`<p class="verdict ${summary.outcome}">${verdict}</p>
+<p>${countsOf(report, view)}</p>
+${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li><bdi>${problem}</bdi></li>`)}</ul>` : null}
+${textSizeMarkup(view)}
+<h2>${words.first}</h2>
+${firstMarkup(report, view)}
+${areasTable(summary.areas, view)}
+${filtersMarkup(report, view)}
+${causesMarkup(report, view)}
+<h2>${words.pages}</h2>
+${pages.length > 1 ? listMarkup(report, view) : null}
+${pages.map((page, position) => pageMarkup(page, position, view))}
+${aboutMarkup(report, docs, view)}`;
 }
 
-function areasMarkup(areas: Report['summary']['areas']): Markup | null {
-  const entries = Object.entries(areas) as [Area, AreaCounts][];
-  if (entries.length === 0) return null;
-  const rows = entries.map(
-    ([area, counts]) =>
-      html`<tr><th scope="row">${AREA_NAMES[area]}</th><td>${counts.passed}</td><td>${counts.failed}</td><td>${counts.cantTell}</td><td>${counts.inapplicable}</td><td>${counts.untested}</td></tr>`,
+/** How much failed, and whether nothing could have made the run fail. */
+function countsOf({ pages, run }: Report, { words }: View): string {
+  const failures = pages.map(
+    ({ checks }) =>
+      checks.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome === 'failed')
+        .length,
   );
-  return html`<div class="wide" tabindex="0" role="group" aria-label="Pages by area"><table><caption>Pages by area</caption>
-<thead><tr><th scope="col">Area</th><th scope="col">Passed</th><th scope="col">Failed</th><th scope="col">A person must look</th><th scope="col">Does not apply</th><th scope="col">Not tested</th></tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+  const sum = failures.reduce((total, count) => total + count, 0);
+  const counts = words.found(sum, failures.filter((count) => count > 0).length);
+  return run.options['failOn'] === 'never' && sum > 0 ? `${counts} ${words.nothingFails}` : counts;
 }
 
-function causesMarkup(causes: readonly RootCause[]): Markup | null {
-  if (causes.length === 0) return null;
-  const items = causes.map(
-    ({
-      checkId,
-      pages,
-      example,
-    }) => html`<li><strong>${countOf(pages.length, 'page')}:</strong> ${example.message} <span class="quiet">(${checkId})</span>
-<p><code>${example.html}</code></p>
-<details><summary>The pages</summary><ul>${pages.map((page) => html`<li>${page}</li>`)}</ul></details></li>`,
-  );
-  return html`<h2>Found on several pages</h2>
-<p>Each of these is one thing to mend, most likely in the template.</p>
-<ul>${items}</ul>`;
-}
-
-function listMarkup(pages: readonly PageReport[]): Markup {
-  const items = pages.map(
+function listMarkup({ pages }: Report, { words }: View): Markup {
+  return html`<nav id="pages" aria-label="${words.pages}"><details open><summary>${words.pageCount(pages.length)}</summary><ol>${pages.map(
     ({ outcome, url }, position) =>
-      html`<li><span class="${outcome}">${PAGE_OUTCOME_NAMES[outcome]}</span>: <a href="#page-${position}">${url}</a></li>`,
-  );
-  return html`<details open><summary>${countOf(pages.length, 'page')}</summary><ol>${items}</ol></details>`;
+      html`<li><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> <a href="#page-${position}"><bdi>${url}</bdi></a></li>`,
+  )}</ol></details></nav>`;
+}
+
+function footerMarkup({ tool, run }: Report, words: Words): Markup {
+  return html`<footer><p class="quiet">${words.auditedIn(tool.browser, tool.axeVersion, run.targets.join(', '))}</p></footer>`;
 }

@@ -38,3 +38,10 @@ export function escapeText(text: string): string {
 export function safeHref(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
+
+const PICTURE = /^data:image\/(?:png|webp);base64,[A-Za-z0-9+/]+=*$/;
+
+/** Whether a text is a picture that the report may show: it comes from a browser, and may be saved evidence. */
+export function isPicture(address: string): boolean {
+  return PICTURE.test(address);
+}

@@ -1,0 +1,145 @@
+import type { reportWords as English } from '../en/report.ts';
+
+const counted = (count: number, one: string, several: string) =>
+  count === 1 ? one : `${count} ${several}`;
+const pages = (count: number) => counted(count, 'עמוד אחד', 'עמודים');
+
+/** The words of the HTML report, in Hebrew. */
+export const reportWords: typeof English = {
+  direction: 'rtl',
+  title: 'דוח נגישות',
+  skipToReport: 'דילוג לתוכן הראשי',
+  skipToPages: 'דילוג לניווט',
+  skipLinksLabel: 'קישורי נגישות',
+  madeBy: (version, date) => `presscheck ${version}, ‏${date} UTC`,
+  auditedIn: (browser, axe, targets) => `נבדק ב־${browser} עם axe-core ${axe}: ${targets}`,
+
+  verdict: {
+    error: (errors, total, failed) =>
+      `הבדיקה אינה שלמה: ${errors} מתוך ${pages(total)} לא נבדקו, ${failed} נכשלו.`,
+    passed: (total) => `עבר: ${total === 1 ? 'נבדק עמוד אחד' : `נבדקו ${total} עמודים`}.`,
+    letThrough: (failed) => `עבר, אף ש${counted(failed, 'עמוד אחד נכשל', 'עמודים נכשלו')}.`,
+    failed: (failed, total) => `נכשל: ${failed} מתוך ${pages(total)}.`,
+  },
+
+  found: (findings, count) =>
+    findings === 0
+      ? 'שום דבר לא נכשל.'
+      : `${counted(findings, 'ממצא אחד נכשל', 'ממצאים נכשלו')}, ב${count === 1 ? 'עמוד אחד' : `־${count} עמודים`}.`,
+  nothingFails: 'מה שלא יימצא, שום עמוד אינו נכשל: ‎--fail-on הוא „never”.',
+
+  textSize: 'גודל הטקסט',
+  sizes: {
+    xs: ['XS', 'קטן במיוחד'],
+    sm: ['SM', 'רגיל'],
+    md: ['MD', 'בינוני'],
+    lg: ['LG', 'גדול'],
+  },
+
+  first: 'מה לתקן קודם',
+  firstNone: 'אין מה לתקן.',
+  onPages: (count, total) =>
+    count === 1 && total === 1 ? 'בעמוד' : `ב־${count} מתוך ${pages(total)}`,
+  causes: 'סיבות שורש',
+  causesIntro: 'כל אחת מאלה היא דבר אחד לתיקון: אותו חלק של התבנית, או מקום אחד בעמוד אחד.',
+  sharedCause: (count, total) => `החלק הזה של התבנית נכשל ב־${count} מתוך ${pages(total)}.`,
+  thePages: (count) => (count === 1 ? 'העמוד' : `${count} העמודים`),
+  singleCauses: (count) => counted(count, 'סיבה אחת בעמוד אחד', 'סיבות, כל אחת בעמוד אחד'),
+  moreCauses: (count) => `ועוד ${counted(count, 'סיבה אחת', 'סיבות')}; כולן בקובץ report.json.`,
+  details: 'לראות בעמוד',
+
+  areasTable: 'עמודים לפי תחום',
+  area: 'תחום',
+  areas: {
+    'accessibility-links': 'קישורי נגישות',
+    'text-size': 'גודל הטקסט',
+    headings: 'כותרות',
+    'news-page': 'עמוד חדשות',
+    axe: 'כל השאר (axe)',
+  },
+  outcomes: {
+    passed: 'עבר',
+    failed: 'נכשל',
+    cantTell: 'נדרשת בדיקת אדם',
+    inapplicable: 'לא רלוונטי',
+    untested: 'לא נבדק',
+  },
+  pageOutcomes: { passed: 'עבר', failed: 'נכשל', error: 'לא נבדק' },
+  owners: { template: 'מפתחי התבנית', editor: 'עורכי הכתבה' },
+  ownersShort: { template: 'מפתחים', editor: 'עורכים' },
+  impacts: { minor: 'קל', moderate: 'בינוני', serious: 'חמור', critical: 'קריטי' },
+
+  filters: 'להציג רק',
+  filterOwner: 'מי מתקן',
+  filterArea: 'תחום',
+  filterImpact: 'חומרה',
+  filterCheck: 'בדיקה',
+  filterAll: 'הכול',
+  filterShown: 'ממצאים מוצגים',
+  filterReset: 'להציג הכול',
+
+  pages: 'עמודים',
+  pageCount: pages,
+  errorCode: (code) => `קוד השגיאה: ${code}`,
+  nothingFound: 'לא נמצא בעמוד הזה דבר לתיקון.',
+  notes: 'נרשם בדרך',
+  known: 'ידוע',
+
+  picture: (marks) =>
+    marks === 0
+      ? 'העמוד מלמעלה למטה'
+      : `העמוד מלמעלה למטה, ${counted(marks, 'מקום אחד מסומן', 'מקומות מסומנים')}`,
+  pictureHint: 'המספרים עומדים ליד הממצאים.',
+  mark: (number) => `מספר ${number} בתמונה`,
+
+  mendedBy: (owner) => `לתיקון בידי ${owner}`,
+  goodPractice: 'נוהג טוב',
+  wcag: (criterion) => `WCAG ${criterion}`,
+  wcagLevel: (level) => `רמה ${level}`,
+  whyItMatters: 'למה זה חשוב:',
+  where: 'איפה',
+  wholePage: 'העמוד כולו',
+  at: (x, y) => `${x} פיקסלים משמאל ו־${y} מלמעלה`,
+  element: 'הרכיב',
+  howToMend: 'איך מתקנים',
+  forExample: 'לדוגמה',
+  before: 'לפני:',
+  after: 'אחרי:',
+  moreAboutRule: 'עוד על הכלל',
+  aboutCheck: 'על הבדיקה',
+  criterion: (number) => `להבין את WCAG ${number}`,
+  morePlaces: (count) => `ועוד ${counted(count, 'מקום אחד', 'מקומות')}; כולם בקובץ report.json.`,
+
+  skipLinks: 'קישורי דילוג',
+  noName: '(ללא שם)',
+  linkFocused: (name) => `${name} כשהמיקוד עליו`,
+  theLink: 'הקישור',
+  notSeen: 'לא נראה',
+  pointsTo: 'מפנה אל',
+  keyboardAt: 'המקלדת הגיעה אל',
+  stayed: 'המקום שבו הייתה',
+
+  larger: 'גודלי טקסט',
+  ownControl: 'מה נותן הפקד של העמוד עצמו',
+  pressed: 'מה נלחץ',
+  size: 'גודל',
+  ofUsual: 'לעומת הרגיל',
+  outcome: 'תוצאה',
+  outlined: (count) => `, ${counted(count, 'מקום אחד מסומן', 'מקומות מסומנים')}`,
+  film: 'סרט של העמוד בכל גודל',
+  shotNames: {
+    'Font size doubled': 'גופן כפול',
+    'Wider spacing': 'ריווח רחב',
+    'Text alone doubled': 'רק הטקסט כפול',
+    'Lost at the largest step': 'אבד בצעד הגדול ביותר',
+  },
+
+  outline: 'מבנה הכותרות',
+  level: (level) => `רמה ${level}`,
+  fake: 'לא כותרת',
+  fakeHint: 'נראית כמו כותרת ואינה כזאת',
+  gap: (level) => `חסרה כאן רמה ${level}`,
+  empty: '(ריקה)',
+
+  about: 'על הבדיקות',
+};

@@ -1,0 +1,47 @@
+import { Marked } from 'marked';
+import type { Report } from '../../model/report.ts';
+import type { View } from './context.ts';
+import { html, type Markup } from './markup.ts';
+
+const TITLE = /^# .*\n+`[^`]+`\n+/;
+/** The headings of a check's documentation stand two levels further down here. */
+const markdown = new Marked({
+  renderer: {
+    heading({ tokens, depth }) {
+      const level = Math.min(depth + 2, 6);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    },
+  },
+});
+
+/** What the checks with findings ask and how they judge, so that the report explains itself offline. */
+export function aboutMarkup(
+  report: Report,
+  docs: Readonly<Record<string, string>>,
+  { words, metas }: View,
+): Markup | null {
+  const found = new Set(
+    report.pages.flatMap(({ checks }) =>
+      checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id),
+    ),
+  );
+  const known = [...metas.values()].filter(({ id }) => found.has(id));
+  if (known.length === 0) return null;
+  return html`<h2>${words.about}</h2>
+${known.map(
+  ({
+    id,
+    title,
+    description,
+  }) => html`<section class="card" id="about-${id}" tabindex="-1" aria-labelledby="about-${id}-title">
+<h3 id="about-${id}-title">${title}</h3>
+<p>${description}</p>
+<div lang="en" dir="ltr">${docMarkup(docs[id])}</div></section>`,
+)}`;
+}
+
+/** The documentation is our own, and no page had a hand in it. */
+function docMarkup(text: string | undefined): Markup | null {
+  if (text === undefined) return null;
+  return { markup: markdown.parse(text.replace(TITLE, ''), { async: false }) };
+}

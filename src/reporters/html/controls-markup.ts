@@ -1,0 +1,49 @@
+import { AREAS, IMPACTS } from '../../model/outcome.ts';
+import type { Report } from '../../model/report.ts';
+import type { View } from './context.ts';
+import { html, type Markup } from './markup.ts';
+
+/** The choice of text sizes: radio buttons that a style sheet answers to, so that it works without script. */
+export function textSizeMarkup({ words }: View): Markup {
+  const steps = Object.entries(words.sizes).map(
+    ([value, [label, long]]) =>
+      html`<label><input type="radio" name="text-size" value="${value}" id="size-${value}"${value === 'sm' ? html` checked` : null}><span>${label}<span class="vh"> – ${long}</span></span></label>`,
+  );
+  return html`<fieldset class="text-size" role="radiogroup"><legend>${words.textSize}</legend><div class="row">${steps}</div></fieldset>`;
+}
+
+/** Filters of the findings; a script shows them, since without one they would do nothing. */
+export function filtersMarkup({ pages }: Report, { words, metas }: View): Markup {
+  const ids = new Set(
+    pages.flatMap(({ checks }) =>
+      checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id),
+    ),
+  );
+  const named = [...ids].sort().map((id) => [id, metas.get(id)?.title ?? id] as const);
+  return html`<form class="filters" hidden aria-label="${words.filters}"><div class="row">
+${choice('owner', words.filterOwner, Object.entries(words.ownersShort), words.filterAll)}
+${choice(
+  'area',
+  words.filterArea,
+  AREAS.map((area) => [area, words.areas[area]] as const),
+  words.filterAll,
+)}
+${choice(
+  'impact',
+  words.filterImpact,
+  IMPACTS.map((impact) => [impact, words.impacts[impact]] as const),
+  words.filterAll,
+)}
+${choice('check', words.filterCheck, named, words.filterAll)}
+<button type="reset">${words.filterReset}</button></div>
+<p><output id="shown" data-words="${words.filterShown}"></output></p></form>`;
+}
+
+function choice(
+  name: string,
+  label: string,
+  options: readonly (readonly [string, string])[],
+  all: string,
+): Markup {
+  return html`<label>${label} <select name="${name}"><option value="">${all}</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
+}

@@ -1,0 +1,59 @@
+import type { Finding, PageReport } from '../../model/report.ts';
+import type { View } from './context.ts';
+import type { Marks } from './marks.ts';
+import { html, isPicture, type Markup } from './markup.ts';
+
+/** Below the last mark, so much of the page is still shown. */
+const MARGIN = 200;
+const LEAST_HEIGHT = 800;
+const RADIUS = 30;
+/** What has no height is still to be seen. */
+const LEAST_SIDE = 8;
+
+/** The page as it was loaded, with the failing places outlined and numbered. */
+export function pictureMarkup(
+  { picture }: PageReport,
+  marks: Marks,
+  { words, pictureAt }: View,
+): Markup | null {
+  if (!picture || marks.size === 0 || !isPicture(picture.picture)) return null;
+  const { width } = picture;
+  const lowest = Math.max(...[...marks.keys()].map(bottomOf));
+  const height = Math.min(picture.height, Math.max(lowest + MARGIN, LEAST_HEIGHT));
+  const label = words.picture(marks.size);
+  return html`<figure class="page-shot"><figcaption>${label}. ${words.pictureHint}</figcaption>
+<div class="scroll" tabindex="0" role="group" aria-label="${label}">
+<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${pictureAt(picture.picture)}" width="${width}" height="${picture.height}"/>${[...marks.keys()].map(outlineMarkup)}</svg>${placesOf(marks).map((place) => numberMarkup(place, width, height))}</div></div></figure>`;
+}
+
+function bottomOf({ box }: Finding): number {
+  return box ? box.y + box.height : 0;
+}
+
+type Place = { number: number; x: number; y: number };
+
+/** Where each number stands: at the corner of its place, beside the numbers that stand there already. */
+function placesOf(marks: Marks): Place[] {
+  const taken = new Map<string, number>();
+  return [...marks].map(([finding, number]) => {
+    const [x, y] = [Math.max(finding.box?.x ?? 0, RADIUS), Math.max(finding.box?.y ?? 0, RADIUS)];
+    const corner = `${Math.round(x / RADIUS)} ${Math.round(y / RADIUS)}`;
+    const before = taken.get(corner) ?? 0;
+    taken.set(corner, before + 1);
+    return { number, x: x + before * 2 * RADIUS, y };
+  });
+}
+
+function outlineMarkup({ box }: Finding): Markup | null {
+  if (!box) return null;
+  return html`<rect x="${box.x}" y="${box.y}" width="${Math.max(box.width, LEAST_SIDE)}" height="${Math.max(box.height, LEAST_SIDE)}"/>`;
+}
+
+/** The style sheet writes the number, so that a mark over another one is not read as text upon text. */
+function numberMarkup({ number, x, y }: Place, width: number, height: number): Markup {
+  return html`<i style="left:${share(x, width)}%;top:${share(y, height)}%;--number:${number}"></i>`;
+}
+
+function share(part: number, whole: number): string {
+  return ((100 * part) / whole).toFixed(2);
+}

@@ -1,0 +1,95 @@
+import type { Area } from '../../model/outcome.ts';
+import type { AreaCounts, Report, RootCause } from '../../model/report.ts';
+import type { View } from './context.ts';
+import { html, type Markup } from './markup.ts';
+
+const MOST_FIRST = 5;
+const MOST_CAUSES = 30;
+
+/** The result of the run in one sentence. */
+export function verdictOf({ summary: { outcome, pages } }: Report, { words }: View): string {
+  const { verdict } = words;
+  if (outcome === 'error') return verdict.error(pages.error, pages.total, pages.failed);
+  if (outcome === 'passed' && pages.failed === 0) return verdict.passed(pages.total);
+  if (outcome === 'passed') return verdict.letThrough(pages.failed);
+  return verdict.failed(pages.failed, pages.total);
+}
+
+/** What to mend first: the causes that are worst and on most pages. */
+export function firstMarkup(report: Report, view: View): Markup {
+  const { words } = view;
+  const total = report.summary.pages.total;
+  const worst = causesByWeight(report).slice(0, MOST_FIRST);
+  if (worst.length === 0) return html`<p>${words.firstNone}</p>`;
+  return html`<ol class="first">${worst.map(({ cause, owner }) => html`<li><a href="#cause-${cause.id}"><bdi>${cause.example.message}</bdi></a> <span class="quiet">${words.onPages(cause.pages.length, total)} · ${words.mendedBy(words.owners[owner])}</span></li>`)}</ol>`;
+}
+
+/** The root causes: those of several pages first, then the single ones behind a disclosure. */
+export function causesMarkup(report: Report, view: View): Markup | null {
+  const { words } = view;
+  const causes = causesByWeight(report);
+  if (causes.length === 0) return null;
+  const shared = causes.filter(({ cause }) => cause.pages.length > 1);
+  const single = causes.filter(({ cause }) => cause.pages.length === 1);
+  const anchors = new Map(report.pages.map(({ url }, position) => [url, position]));
+  const list = (some: Weighed[]) => [
+    html`<ul class="causes">${some.slice(0, MOST_CAUSES).map((one) => causeMarkup(one, report, anchors, view))}</ul>`,
+    some.length > MOST_CAUSES ? html`<p>${words.moreCauses(some.length - MOST_CAUSES)}</p>` : null,
+  ];
+  return html`<h2>${words.causes}</h2>
+<p>${words.causesIntro}</p>
+${shared.length > 0 ? list(shared) : null}
+${single.length > 0 ? html`<details${shared.length === 0 ? html` open` : null}><summary>${words.singleCauses(single.length)}</summary>${list(single)}</details>` : null}`;
+}
+
+type Weighed = {
+  cause: RootCause;
+  impact: 'minor' | 'moderate' | 'serious' | 'critical';
+  owner: 'template' | 'editor';
+};
+
+const WEIGHT = { critical: 4, serious: 3, moderate: 2, minor: 1 };
+
+/** Worst impact first, then most pages. */
+function causesByWeight({ rootCauses, pages }: Report): Weighed[] {
+  const results = new Map(pages.flatMap(({ checks }) => checks.map((check) => [check.id, check])));
+  for (const { checks } of pages) {
+    for (const check of checks) if (check.outcome === 'failed') results.set(check.id, check);
+  }
+  return rootCauses
+    .map((cause) => {
+      const { impact = 'moderate', owner = 'template' } = results.get(cause.checkId) ?? {};
+      return { cause, impact, owner } as const;
+    })
+    .sort(
+      (a, b) => WEIGHT[b.impact] - WEIGHT[a.impact] || b.cause.pages.length - a.cause.pages.length,
+    );
+}
+
+function causeMarkup(
+  { cause, impact, owner }: Weighed,
+  report: Report,
+  anchors: ReadonlyMap<string, number>,
+  { words, metas }: View,
+): Markup {
+  const { id, checkId, pages, example } = cause;
+  const area = metas.get(checkId)?.area ?? 'axe';
+  return html`<li class="cause" id="cause-${id}" data-check="${checkId}" data-area="${area}" data-owner="${owner}" data-impact="${impact}">
+<h3><bdi>${example.message}</bdi></h3>
+${pages.length > 1 ? html`<p class="share"><strong>${words.sharedCause(pages.length, report.summary.pages.total)}</strong></p>` : null}
+<p class="chips"><span>${words.areas[area]}</span><span>${words.impacts[impact]}</span><span>${words.mendedBy(words.owners[owner])}</span></p>
+${example.html ? html`<p><code dir="ltr">${example.html}</code></p>` : null}
+<p><strong>${words.howToMend}:</strong> <bdi>${example.fix}</bdi></p>
+<details><summary>${words.thePages(pages.length)}</summary><ul>${pages.map((page) => html`<li><a href="#page-${anchors.get(page) ?? 0}"><bdi>${page}</bdi></a></li>`)}</ul></details></li>`;
+}
+
+/** How the pages came out, by area. */
+export function areasTable(areas: Report['summary']['areas'], { words }: View): Markup | null {
+  const entries = Object.entries(areas) as [Area, AreaCounts][];
+  if (entries.length === 0) return null;
+  const { outcomes } = words;
+  const columns = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${words.areasTable}"><table><caption>${words.areasTable}</caption>
+<thead><tr><th scope="col">${words.area}</th>${columns.map((column) => html`<th scope="col">${outcomes[column]}</th>`)}</tr></thead>
+<tbody>${entries.map(([area, counts]) => html`<tr><th scope="row">${words.areas[area]}</th>${columns.map((column) => html`<td>${counts[column]}</td>`)}</tr>`)}</tbody></table></div>`;
+}
