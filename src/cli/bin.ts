@@ -14,6 +14,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+  ...(process.stdout.columns ? { columns: process.stdout.columns } : {}),
   env: process.env,
   cwd: process.cwd(),
   signal: interruption.signal,

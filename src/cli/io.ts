@@ -4,6 +4,8 @@ export type Io = {
   stderr(text: string): void;
   /** Whether each stream is a terminal that a person looks at. */
   isTerminal: { stdout: boolean; stderr: boolean };
+  /** How many characters a line of standard output holds, where that is known. */
+  columns?: number;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   /** Aborted when the user interrupts the run. */
