@@ -7,7 +7,7 @@ import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Settings } from './settings.ts';
-import { wordsIn } from './words.ts';
+import { absenceIn, wordsIn } from './words.ts';
 
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
@@ -53,7 +53,7 @@ function absenceOf({ id }: Check, evidence: EvidenceKinds, settings: Settings): 
   for (const feature of settings.require) {
     const rule = FEATURE_RULES[feature];
     if (rule.checkId !== id || rule.isThere(evidence)) continue;
-    const { message, fix } = rule;
+    const { message, fix } = absenceIn(feature, settings.locale);
     return found(message, [{ outcome: 'failed', element: null, message, fix, data: { feature } }]);
   }
   return null;

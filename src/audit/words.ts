@@ -1,10 +1,16 @@
 import { checks } from '../checks/registry.ts';
-import { CATALOGS } from '../messages/catalogs.ts';
+import { CATALOGS, FEATURE_WORDS } from '../messages/catalogs.ts';
 import type { Check, CheckMeta, CheckWords } from '../model/check.ts';
+import type { Feature } from '../model/feature.ts';
 
 /** What a check says in a locale; in English where that has no words of ours. */
 export function wordsIn(check: Check, locale: string): CheckWords {
   return CATALOGS[locale]?.[check.id] ?? check.words;
+}
+
+/** What a locale says of a page that lacks a required feature; in English where it has no words of ours. */
+export function absenceIn(feature: Feature, locale: string): { message: string; fix: string } {
+  return (FEATURE_WORDS[locale] ?? FEATURE_WORDS.en)[feature];
 }
 
 /** The metadata of all checks, as reports show them in a locale. */

@@ -8,8 +8,6 @@ import { controlsOf } from './text-size/size-controls.ts';
 type FeatureRule = {
   checkId: string;
   isThere(evidence: EvidenceKinds): boolean;
-  message: string;
-  fix: string;
 };
 
 /** The rule for each feature. One that is there and broken is the business of its checks. */
@@ -19,20 +17,14 @@ export const FEATURE_RULES: Record<Feature, FeatureRule> = {
     isThere: ({ skipLinks }) =>
       skipLinksOf(skipLinks).length > 0 ||
       skipLinks.links.some((link) => isMeantAndLost(link, skipLinks)),
-    message: 'The page has no skip link, and one was required.',
-    fix: 'Put a link to the story first on the page.',
   },
   'text-size-control': {
     checkId: 'size-control-works',
     isThere: ({ sizeControls }) => controlsOf(sizeControls).length > 0,
-    message: 'The page has no text-size control, and one was required.',
-    fix: 'Add a choice of text sizes as native radio buttons that set the font size of html in %.',
   },
   headline: {
     checkId: 'headline-is-h1',
     isThere: ({ headline: { level, copies } }) =>
       level === 1 || copies.some((copy) => copy.level === 1),
-    message: 'The page has no headline of level one, and one was required.',
-    fix: 'Make the headline an <h1>.',
   },
 };

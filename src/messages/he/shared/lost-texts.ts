@@ -4,7 +4,7 @@ import type { lostTextSays as English } from '../../en/shared/lost-texts.ts';
 export const lostTextSays: typeof English = {
   overlapped: (text, other, when) => `„${text}” וטקסט אחר (${other}) מונחים זה על זה ${when}.`,
   cutOff: (text, when) => `„${text}” נחתך כולו ${when}.`,
-  cutOffInPart: (text, percent, when) => `„${text}” נחתך (רק ${percent}% ממנו נראים) ${when}.`,
+  cutOffInPart: (text, percent, when) => `„${text}” נחתך (נראים רק ${percent}% ממנו) ${when}.`,
   unlessStyled: (sentence) =>
     `${sentence.replace(/\.$/, '')}; אך לא כל גיליונות הסגנונות של העמוד נטענו.`,
   unlessInMenu: (sentence) => `${sentence.replace(/\.$/, '')}; אך ייתכן שאז הוא נמצא בתפריט.`,

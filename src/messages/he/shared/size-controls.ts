@@ -4,5 +4,5 @@ import type { sizeControlSays as English } from '../../en/shared/size-controls.t
 export const sizeControlSays: typeof English = {
   called: (name, html) => (name === '' ? `הפקד ${html}` : `„${name}”`),
   noControl: 'אין בעמוד פקד משלו לגודל הטקסט.',
-  noneWorks: 'שום פקד של גודל הטקסט בעמוד אינו משנה את הטקסט.',
+  noneWorks: 'שום פקד לגודל הטקסט בעמוד אינו משנה את הטקסט.',
 };
