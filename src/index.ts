@@ -60,6 +60,7 @@ export { STANDARDS, type Standard } from './model/standard.ts';
 export { UsageError } from './model/usage-error.ts';
 export { nearest } from './nearest.ts';
 export { packageVersion } from './package-root.ts';
+export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
 export { printable } from './reporters/printable.ts';
 export { reporters } from './reporters/registry.ts';
 export type { Reporter, ReporterContext } from './reporters/reporter.ts';

@@ -1,0 +1,20 @@
+/** The columns of the CSV format in their order, with the words that head them. */
+export const COLUMNS = {
+  page: 'Page',
+  viewport: 'Window',
+  area: 'Area',
+  check: 'Check',
+  outcome: 'Outcome',
+  impact: 'Impact',
+  level: 'Level',
+  wcag: 'WCAG',
+  owner: 'Owner',
+  message: 'What is wrong',
+  fix: 'How to mend it',
+  selector: 'Selector',
+  html: 'Markup',
+  file: 'File',
+  line: 'Line',
+  column: 'Column',
+  fingerprint: 'Fingerprint',
+};

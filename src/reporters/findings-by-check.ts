@@ -1,0 +1,44 @@
+import { IMPACTS, type Impact, type Outcome, type Owner } from '../model/outcome.ts';
+import type { CheckResult, PageReport } from '../model/report.ts';
+
+/** What one check found on all pages. */
+export type CheckTotal = {
+  id: string;
+  impact: Impact;
+  owner: Owner;
+  message: string;
+  pages: number;
+  findings: number;
+};
+
+/** What the checks with an outcome found, over all pages: worst first, then what is on most pages. */
+export function findingsByCheck(
+  pages: readonly PageReport[],
+  outcome: Extract<Outcome, 'failed' | 'cantTell'>,
+): CheckTotal[] {
+  const totals = new Map<string, CheckTotal>();
+  for (const check of pages.flatMap(({ checks }) => checks)) {
+    if (check.outcome !== outcome) continue;
+    const known = totals.get(check.id);
+    totals.set(check.id, known ? added(known, check) : totalOf(check));
+  }
+  return [...totals.values()].sort(
+    (a, b) => badness(b.impact) - badness(a.impact) || b.pages - a.pages,
+  );
+}
+
+/** How bad an impact is, as a number that is larger for worse ones. */
+export function badness(impact: Impact): number {
+  return IMPACTS.indexOf(impact);
+}
+
+function totalOf({ id, impact, owner, message, outcome, findings }: CheckResult): CheckTotal {
+  const count = findings.filter((finding) => finding.outcome === outcome).length;
+  return { id, impact, owner, message, pages: 1, findings: count };
+}
+
+function added(known: CheckTotal, check: CheckResult): CheckTotal {
+  const more = totalOf(check);
+  const worse = badness(more.impact) > badness(known.impact) ? more : known;
+  return { ...worse, pages: known.pages + 1, findings: known.findings + more.findings };
+}

@@ -1,0 +1,129 @@
+import type { CheckResult, Finding, PageReport, Report } from '../../model/report.ts';
+import { pageNamer } from '../places.ts';
+import type { Reporter, ReporterContext } from '../reporter.ts';
+import { WORDS } from './words.ts';
+import { element, type XmlElement, xmlDocument } from './xml.ts';
+
+/**
+ * JUnit’s XML as Jenkins and GitLab read it: a suite a page, a case a check. What a person must look
+ * at and what does not apply is skipped, what could not run is an error: nothing counts as passed
+ * that was not seen to be right.
+ */
+export const junitReporter: Reporter = {
+  file: 'junit.xml',
+  render: (report, { checks }) => xmlDocument(suites(report, checks)),
+};
+
+type Checks = ReporterContext['checks'];
+
+function suites({ run, summary, pages }: Report, checks: Checks): XmlElement {
+  const nameOf = pageNamer(pages);
+  const titles = new Map(checks.map(({ id, title }) => [id, title]));
+  const suiteOf = (page: PageReport) =>
+    suite(nameOf(page), casesOf(page, nameOf(page), titles), {
+      time: seconds(page.durationMs),
+      timestamp: run.startedAt,
+    });
+  const problem = errorCase(WORDS.run, WORDS.pageCase, 'no-pages', summary.problems.join(' '));
+  const all = pages.length > 0 ? pages.map(suiteOf) : [suite(WORDS.run, [problem], {})];
+  return element(
+    'testsuites',
+    {
+      name: WORDS.run,
+      tests: sum(all, 'tests'),
+      failures: sum(all, 'failures'),
+      errors: sum(all, 'errors'),
+      time: seconds(run.durationMs),
+    },
+    all,
+  );
+}
+
+function suite(
+  name: string,
+  cases: readonly XmlElement[],
+  times: XmlElement['attributes'],
+): XmlElement {
+  const count = (kind: string) =>
+    cases.filter(({ children }) => typeof children !== 'string' && children[0]?.name === kind)
+      .length;
+  return element(
+    'testsuite',
+    {
+      name,
+      tests: cases.length,
+      failures: count('failure'),
+      errors: count('error'),
+      skipped: count('skipped'),
+      ...times,
+    },
+    cases,
+  );
+}
+
+function sum(all: readonly XmlElement[], key: string): number {
+  return all.reduce((total, { attributes }) => total + Number(attributes[key] ?? 0), 0);
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+function casesOf(
+  { error, checks }: PageReport,
+  page: string,
+  titles: ReadonlyMap<string, string>,
+): XmlElement[] {
+  if (error) {
+    const { code, message, hint } = error;
+    return [errorCase(packageName(page), WORDS.pageCase, code, `${message} ${hint}`)];
+  }
+  return checks.map((check) => {
+    const name = `${check.id}: ${titles.get(check.id) ?? check.message}`;
+    const classname = `${packageName(page)}.${check.area}`;
+    return element('testcase', { classname, name }, verdict(check));
+  });
+}
+
+/** Jenkins takes what stands before the last full stop for the package, so the page keeps none. */
+function packageName(page: string): string {
+  return page.replaceAll('.', '_');
+}
+
+function errorCase(classname: string, name: string, type: string, message: string): XmlElement {
+  return element('testcase', { classname, name }, [element('error', { type, message }, message)]);
+}
+
+function verdict(check: CheckResult): XmlElement[] {
+  const { outcome, impact, message, findings, id } = check;
+  switch (outcome) {
+    case 'passed':
+      return [];
+    case 'inapplicable':
+      return [element('skipped', { message: WORDS.inapplicable(message) })];
+    case 'untested':
+      return [element('error', { type: outcome, message: WORDS.untested(message) }, message)];
+    case 'failed':
+      return [element('failure', { type: impact, message }, placesText(findings, id))];
+    case 'cantTell':
+      return [
+        element('skipped', { message: WORDS.cantTell(message) }),
+        element('system-out', {}, placesText(findings, id)),
+      ];
+  }
+}
+
+function placesText(findings: readonly Finding[], checkId: string): string {
+  return [...findings.map(placeText), WORDS.explain(checkId)].join('\n\n');
+}
+
+function placeText(finding: Finding): string {
+  const lines = [
+    finding.message,
+    WORDS.place(finding),
+    finding.source ? WORDS.source(finding) : '',
+    finding.html ? WORDS.markup(finding) : '',
+    finding.fix ? WORDS.fix(finding) : '',
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}

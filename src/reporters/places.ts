@@ -1,0 +1,20 @@
+import type { Finding, PageReport } from '../model/report.ts';
+
+/** The place of a finding as one text: each frame or shadow tree on the way in, then the element. */
+export function selectorText({ selector }: Pick<Finding, 'selector'>): string {
+  return selector.join(' >>> ');
+}
+
+/** `dist/a.html:12:3`, as far as it is known; empty for pages that do not come from a file. */
+export function sourceText({ source }: Pick<Finding, 'source'>): string {
+  if (!source) return '';
+  return [source.file, source.line, source.column].filter((part) => part !== null).join(':');
+}
+
+/** Tells the pages of a report apart: one that was audited in several windows has its width said. */
+export function pageNamer(pages: readonly PageReport[]): (page: PageReport) => string {
+  const counts = new Map<string, number>();
+  for (const { url } of pages) counts.set(url, (counts.get(url) ?? 0) + 1);
+  return ({ url, viewport: { width, height } }) =>
+    (counts.get(url) ?? 0) > 1 ? `${url} (${width}x${height})` : url;
+}

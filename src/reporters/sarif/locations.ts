@@ -1,0 +1,47 @@
+import type { Location, PhysicalLocation } from 'sarif';
+import type { Finding, PageReport } from '../../model/report.ts';
+import { pathReference, webAddress } from '../addresses.ts';
+import { selectorText } from '../places.ts';
+import { wellFormed } from '../plain-text.ts';
+import { plainMessage } from './message.ts';
+import { WORDS } from './words.ts';
+
+/** Where a finding is: in its file where it comes from one, else on the page; and the element. */
+export function locationOf(page: PageReport, finding: Finding): Location {
+  const selector = wellFormed(selectorText(finding));
+  return {
+    physicalLocation: finding.source ? placeInFile(finding, finding.source) : placeOnWeb(page),
+    logicalLocations: [
+      selector
+        ? { fullyQualifiedName: selector, kind: 'element' }
+        : { name: WORDS.wholePage, kind: 'resource' },
+    ],
+  };
+}
+
+/** Where a page is, for what is said of the whole of it. */
+export function locationOfPage(page: PageReport): Location {
+  return { physicalLocation: placeOnWeb(page) };
+}
+
+function placeInFile({ html }: Finding, source: NonNullable<Finding['source']>): PhysicalLocation {
+  const { file, line, column } = source;
+  const artifactLocation = { uri: pathReference(file) };
+  if (line === null) return { artifactLocation };
+  const region = {
+    startLine: line,
+    ...(column === null ? {} : { startColumn: column }),
+    ...(html ? { snippet: { text: wellFormed(html) } } : {}),
+  };
+  return { artifactLocation, region };
+}
+
+function placeOnWeb(page: PageReport): PhysicalLocation {
+  const uri = webAddress(page) ?? pathReference(page.url.replace(/^\/+/, ''));
+  return {
+    artifactLocation: {
+      uri: uri || '.',
+      ...(page.title ? { description: plainMessage(page.title) } : {}),
+    },
+  };
+}

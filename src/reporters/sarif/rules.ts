@@ -1,0 +1,81 @@
+import type { ReportingDescriptor } from 'sarif';
+import type { CheckMeta } from '../../model/check.ts';
+import type { CheckResult, PageReport } from '../../model/report.ts';
+import { actRuleAddress } from '../addresses.ts';
+import { wellFormed } from '../plain-text.ts';
+import { criterionAddress } from '../wcag-criteria.ts';
+import { LEVELS } from './level.ts';
+import { WORDS } from './words.ts';
+
+/** The checks that judged any page, as rules: what they ask, whom that helps, and where to read on. */
+export function rulesOf(
+  pages: readonly PageReport[],
+  checks: readonly CheckMeta[],
+): ReportingDescriptor[] {
+  const metas = new Map(checks.map((meta) => [meta.id, meta]));
+  const results = new Map<string, CheckResult>();
+  for (const result of pages.flatMap((page) => page.checks)) {
+    // What an axe rule says of itself stands with its findings.
+    const known = results.get(result.id);
+    if (!known || (known.findings.length === 0 && result.findings.length > 0))
+      results.set(result.id, result);
+  }
+  return [...results.values()].map((result) => ruleOf(result, metas.get(result.id)));
+}
+
+function ruleOf(result: CheckResult, meta: CheckMeta | undefined): ReportingDescriptor {
+  const { id, level, wcag, act } = meta ?? result;
+  const words = meta ?? { title: result.message, description: WORDS.axe(id), why: '' };
+  const helpUri = axeHelpAddress(result);
+  return {
+    id: wellFormed(id),
+    shortDescription: { text: said(words.title) },
+    fullDescription: { text: said(words.description) },
+    help: {
+      text: said(WORDS.help(words)),
+      markdown: said(WORDS.helpMarkdown(words, links(wcag, act, helpUri))),
+    },
+    ...(helpUri ? { helpUri } : {}),
+    defaultConfiguration: { level: LEVELS[meta?.impact ?? result.impact] },
+    properties: {
+      tags: tagsOf(result, level, wcag, act),
+      precision: 'high',
+    },
+  };
+}
+
+/** Nothing that SARIF shows may be empty (clause 3.11.8). */
+function said(text: string): string {
+  return wellFormed(text) || '–';
+}
+
+/** What code scanning can filter by, each once. */
+function tagsOf(
+  { area, owner }: CheckResult,
+  level: string,
+  wcag: readonly string[],
+  act: readonly string[],
+): string[] {
+  const criteria = wcag.map((number) => `wcag-${number}`);
+  const tags = ['accessibility', area, level, owner, ...criteria, ...act];
+  return [...new Set(tags.map(wellFormed))];
+}
+
+function axeHelpAddress({ findings }: CheckResult): string | null {
+  const address = findings[0]?.data['helpUrl'];
+  return typeof address === 'string' && /^https:\/\/[\w.-]+\/[\w./?=&%-]*$/.test(address)
+    ? address
+    : null;
+}
+
+function links(wcag: readonly string[], act: readonly string[], axe: string | null): string {
+  const items = [
+    ...wcag.flatMap((number) => {
+      const address = criterionAddress(number);
+      return address ? [`[${WORDS.criterion(number)}](${address})`] : [];
+    }),
+    ...act.map((id) => `[${WORDS.actRule(id)}](${actRuleAddress(id)})`),
+    ...(axe ? [`[${WORDS.axeHelp}](${axe})`] : []),
+  ];
+  return items.map((item) => `- ${item}`).join('\n');
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import {
+  AREAS,
+  type CheckResult,
+  type Finding,
+  IMPACTS,
+  type PageReport,
+  type Report,
+  type RootCause,
+  type Summary,
+} from '../../src/index.ts';
+import { hostileText } from './hostile-text.ts';
+
+const OUTCOMES = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
+const PAGE_OUTCOMES = ['passed', 'failed', 'error'] as const;
+
+const text = hostileText();
+const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 3 });
+const maybe = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: null });
+const count = fc.nat({ max: 5000 });
+const box = maybe(fc.record({ x: fc.integer(), y: fc.integer(), width: count, height: count }));
+const address = fc.oneof(text, fc.webUrl({ withQueryParameters: true, withFragments: true }));
+
+/** A finding with any texts in it. */
+export function arbitraryFinding(): fc.Arbitrary<Finding> {
+  return fc.record({
+    outcome: fc.constantFrom('failed', 'cantTell'),
+    selector: some(text),
+    html: text,
+    message: text,
+    fix: text,
+    data: fc.dictionary(text, fc.oneof(text, count), { maxKeys: 2 }),
+    box,
+    fingerprint: fc.oneof(text, fc.constantFrom('0123456789abcdef', '0123456789abcdef-2')),
+    source: maybe(
+      fc.record({
+        file: fc.oneof(text, fc.constant('dist/a page.html')),
+        line: maybe(fc.integer({ min: 1, max: 9999 })),
+        column: maybe(fc.integer({ min: 1, max: 999 })),
+      }),
+    ),
+  });
+}
+
+const check: fc.Arbitrary<CheckResult> = fc.record({
+  id: fc.oneof(text, fc.constantFrom('heading-not-empty', 'skip-link-first', 'color-contrast')),
+  area: fc.constantFrom(...AREAS),
+  outcome: fc.constantFrom(...OUTCOMES),
+  impact: fc.constantFrom(...IMPACTS),
+  level: fc.constantFrom('A', 'AA', 'AAA', 'best-practice'),
+  wcag: some(fc.oneof(text, fc.constantFrom('2.4.1', '1.4.10'))),
+  act: some(fc.oneof(text, fc.constantFrom('cf77f2', 'ffd0e9'))),
+  owner: fc.constantFrom('template', 'editor'),
+  message: text,
+  findings: some(arbitraryFinding()),
+});
+
+const shot = fc.record({
+  name: text,
+  picture: fc.oneof(text, fc.constant('data:image/png;base64,iVBORw0KGgo=')),
+  width: count,
+  height: count,
+  boxes: some(fc.record({ x: count, y: count, width: count, height: count })),
+});
+
+const outline: PageReportArbitrary<'outline'> = some(
+  fc.record({
+    level: maybe(fc.integer({ min: 1, max: 6 })),
+    text,
+    selector: some(text),
+    region: fc.constantFrom('story', 'aside', 'landmark', 'page'),
+    box,
+    faults: some(
+      fc.record({ checkId: text, outcome: fc.constantFrom('failed', 'cantTell'), message: text }),
+    ),
+  }),
+);
+
+const skipLinks: PageReportArbitrary<'skipLinks'> = some(
+  fc.record({
+    name: text,
+    href: text,
+    lands: maybe(text),
+    outcome: fc.constantFrom(...OUTCOMES),
+    selector: some(text),
+    picture: maybe(text),
+  }),
+);
+
+const textSizes: PageReportArbitrary<'textSizes'> = some(
+  fc.record({
+    name: text,
+    fontSizePx: count,
+    ratio: count,
+    outcome: fc.constantFrom(...OUTCOMES),
+  }),
+);
+
+type PageReportArbitrary<K extends keyof PageReport> = fc.Arbitrary<PageReport[K]>;
+
+/** One page of a report with any texts in it: audited with anything found, or not audited. */
+export function arbitraryPage(): fc.Arbitrary<PageReport> {
+  return fc.record({
+    url: address,
+    target: text,
+    finalUrl: maybe(address),
+    status: maybe(count),
+    title: text,
+    lang: maybe(text),
+    viewport: fc.record({ width: count, height: count }),
+    outcome: fc.constantFrom(...PAGE_OUTCOMES),
+    durationMs: count,
+    error: maybe(
+      fc.record({
+        code: fc.constantFrom('navigation-timeout', 'http-error', 'interrupted'),
+        message: text,
+        hint: text,
+      }),
+    ),
+    areas: fc.constant({}),
+    checks: some(check),
+    outline,
+    skipLinks,
+    textSizes,
+    picture: maybe(shot),
+    filmStrip: some(shot),
+    axe: fc.constant(null),
+    notes: some(text),
+  });
+}
+
+const summary: fc.Arbitrary<Summary> = fc.record({
+  outcome: fc.constantFrom(...PAGE_OUTCOMES),
+  exitCode: fc.constantFrom(0, 1, 2, 130),
+  pages: fc.record({ total: count, passed: count, failed: count, error: count }),
+  areas: fc.constant({}),
+  problems: some(text),
+});
+
+const rootCause: fc.Arbitrary<RootCause> = fc.record({
+  id: text,
+  checkId: text,
+  pages: some(address),
+  example: arbitraryFinding(),
+});
+
+/**
+ * A report of the right shape with any texts in it, hostile ones as often as not. Its parts need
+ * not agree with one another: a reporter tells what it is given.
+ */
+export function arbitraryReport(): fc.Arbitrary<Report> {
+  return fc.record({
+    schemaVersion: fc.constant(1),
+    tool: fc.record({
+      name: fc.constant('presscheck'),
+      version: text,
+      axeVersion: text,
+      browser: text,
+    }),
+    run: fc.record({
+      startedAt: fc
+        .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
+        .map((date) => date.toISOString()),
+      durationMs: count,
+      targets: some(text),
+      options: fc.dictionary(text, text, { maxKeys: 2 }),
+    }),
+    summary,
+    rootCauses: some(rootCause),
+    pages: some(arbitraryPage()),
+  });
+}

@@ -1,0 +1,153 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { Report } from '../../src/index.ts';
+import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import { HOSTILE, hostileText } from '../helpers/hostile-text.ts';
+import { render } from '../helpers/render.ts';
+import { checkResult, errorPage, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
+
+const markdownOf = (report: Report) => render('markdown', report);
+
+/** As a code host renders it, but that raw HTML is let through, so that it would be seen. */
+function rendered(markdown: string): string {
+  return micromark(markdown, {
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+}
+
+/** What no text of a page may bring about. */
+function expectNothingMade(markdown: string): void {
+  const html = rendered(markdown);
+  const tags = new Set([...html.matchAll(/<\/?([a-z0-9!-]+)[^>]*>/gi)].map(([, tag]) => tag));
+  const ours = ['h2', 'h3', 'p', 'strong', 'ul', 'li', 'code'];
+  expect([...tags].filter((tag) => !ours.includes(String(tag)))).toEqual([]);
+  const prose = html.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, '');
+  const text = prose.replace(/&(?:amp|lt|gt|quot);/g, ' ');
+  expect(text).not.toMatch(/@[a-z0-9]|#\d|![0-9]|GH-\d|:\/\/|www\.|:[a-z]+:/i);
+  expect(text).not.toMatch(/\b[0-9a-f]{7,40}\b/i);
+  expect(markdown).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}|(?!\n)\p{Cc}/u);
+}
+
+test('the verdict comes first, then what to mend, where, and by whom', () => {
+  const report = reportOf([
+    pageReport({
+      checks: [
+        checkResult(),
+        checkResult({ id: 'other', impact: 'critical', owner: 'template', message: 'Worse.' }),
+        checkResult({
+          id: 'unsure',
+          outcome: 'cantTell',
+          findings: [finding({ outcome: 'cantTell' })],
+        }),
+      ],
+    }),
+    errorPage({ url: '/gone.html' }),
+  ]);
+  report.rootCauses = [
+    { id: 'x', checkId: 'other', pages: ['/a.html', '/b.html'], example: finding() },
+    { id: 'y', checkId: 'other', pages: ['/a.html'], example: finding() },
+  ];
+  expect(markdownOf(report)).toBe(`## presscheck: the audit is not whole
+
+**2 pages**: 0 passed, 1 failed, 1 not audited.
+
+- 1 pages could not be audited.
+
+### One mend for many pages
+
+- **critical**: This level 2 heading says nothing. On 2 pages, for the developers of the template, at \`main > h2\`
+
+### What fails, worst first
+
+- **critical**: Worse. 1 page, 1 place (\`other\`)
+- **moderate**: A heading has no text. 1 page, 1 place (\`heading-not-empty\`)
+
+### Pages
+
+- not audited: \`/gone.html\`: The server answered 404. Check the address.
+- failed: \`https://example.org/story\`, 2 findings
+
+### Who mends it
+
+- the developers of the template: 1 finding of 1 check
+- the editor of the story: 1 finding of 1 check
+
+A person must look at 1 more place, for 1 check that could not tell.
+
+The whole report is in the files beside this one; \`presscheck explain\` says how to mend each.
+`);
+});
+
+test('a passed run says what it let through', () => {
+  const report = reportOf([pageReport({ outcome: 'passed' })]);
+  expect(markdownOf(report)).toContain('1 finding did not count');
+  expect(markdownOf(reportOf([pageReport({ outcome: 'passed', checks: [] })]))).not.toContain(
+    'did not count',
+  );
+});
+
+test('a large report is cut short, and says by how much', () => {
+  const pages = Array.from({ length: 400 }, (_, at) =>
+    pageReport({
+      url: `/${at}.html`,
+      checks: [checkResult({ id: `check-${at}`, message: HOSTILE.join(' ') })],
+    }),
+  );
+  const markdown = markdownOf(reportOf(pages));
+  expect(markdown.length).toBeLessThan(32_768);
+  expect(markdown).toContain('- and 385 more');
+});
+
+test('texts of a page make no link, picture, markup, mention or reference', () => {
+  for (const text of HOSTILE) expectNothingMade(markdownOf(hostileReport(text)));
+  fc.assert(
+    fc.property(hostileText(), (text) => expectNothingMade(markdownOf(hostileReport(text)))),
+    { numRuns: 300 },
+  );
+});
+
+test('the helper that looks for markup finds it', () => {
+  for (const markdown of [
+    '[a](b)',
+    '![a](b)',
+    '<b>x</b>',
+    'https://example.org',
+    '@name',
+    'see #1',
+  ])
+    expect(() => expectNothingMade(markdown)).toThrow();
+});
+
+test('texts can still be read', () => {
+  const message = 'The text 5 * 3 <b> [x] _y_ `z` | ~a~ & b \\ c is “wrong”';
+  const html = rendered(markdownOf(hostileReport(message)));
+  const text = html.replace(/<[^>]*>/g, '').replaceAll('\u2060', '');
+  expect(text).toContain(message.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;'));
+});
+
+test('any report makes no markup of its own, and is short', () => {
+  fc.assert(
+    fc.property(arbitraryReport(), (report) => {
+      const markdown = markdownOf(report);
+      expectNothingMade(markdown);
+      expect(markdown.length).toBeLessThan(65_536);
+    }),
+  );
+});
+
+function hostileReport(text: string): Report {
+  const places = [finding({ selector: [text], message: text, fix: text })];
+  const checks = [checkResult({ id: text, message: text, findings: places })];
+  const error = { code: 'http-error' as const, message: text, hint: text };
+  const report = reportOf([pageReport({ url: text, title: text, checks }), errorPage({ error })]);
+  report.summary.problems = [text];
+  report.rootCauses = [
+    { id: text, checkId: text, pages: [text, `${text}2`], example: finding({ message: text }) },
+  ];
+  return report;
+}
