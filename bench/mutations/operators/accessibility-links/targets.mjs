@@ -64,7 +64,7 @@ export const targets = [
     id: 'M22',
     title: 'main is inert',
     expect: ['skip-link-target-exposed', 'skip-link-moves-focus'],
-    also: ['skip-link-present', 'h1-single'],
+    also: ['skip-link-present', 'h1-single', 'heading-exposed-as-seen'],
     apply: (page) => find(page, 'main').setAttribute('inert', ''),
   },
   {

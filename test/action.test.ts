@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { sharedBrowser } from './helpers/audit-pages.ts';
+
+type Step = {
+  id?: string;
+  name?: string;
+  uses?: string;
+  run?: string;
+  shell?: string;
+  env?: Record<string, string>;
+  'working-directory'?: string;
+};
+type Action = { inputs: Record<string, { default: string }>; runs: { steps: Step[] } };
+type Job = {
+  codes: Record<string, number>;
+  outputs: Record<string, string>;
+  summary: string;
+  text: string;
+};
+
+const action = parse(readFileSync('action.yml', 'utf8')) as Action;
+const HOME = resolve('.');
+
+/** Runs the action's shell steps one after the other, as the runner does. */
+async function runAction(given: Record<string, string>, cwd: string): Promise<Job> {
+  const files = mkdtempSync(join(tmpdir(), 'presscheck-action-'));
+  const [output, summary] = [join(files, 'output'), join(files, 'summary')];
+  writeFileSync(output, '');
+  writeFileSync(summary, '');
+  const job: Job = { codes: {}, outputs: {}, summary: '', text: '' };
+  for (const step of action.runs.steps.filter(({ run }) => run !== undefined)) {
+    const value = (text: string) => evaluated(text, given, job.outputs);
+    const script = join(files, 'step.sh');
+    writeFileSync(script, step.run ?? '');
+    const env = Object.fromEntries(
+      Object.entries(step.env ?? {}).map(([name, text]) => [name, value(text)]),
+    );
+    const { code, text } = await bash(script, value(step['working-directory'] ?? cwd), {
+      ...env,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    job.codes[step.name ?? ''] = code;
+    job.text += text;
+    if (step.id === 'audit') job.outputs = outputsIn(readFileSync(output, 'utf8'));
+    if (code !== 0) break;
+  }
+  job.summary = readFileSync(summary, 'utf8');
+  return job;
+}
+
+/** The few expressions that the action is written with. */
+function evaluated(
+  text: string,
+  given: Record<string, string>,
+  outputs: Record<string, string>,
+): string {
+  return text.replace(/\$\{\{\s*(.+?)\s*\}\}/g, (_, expression: string) => {
+    const [, input] = /^inputs\.([\w-]+)$/.exec(expression) ?? [];
+    if (input) return given[input] ?? action.inputs[input]?.default ?? '';
+    const [, out] = /^steps\.audit\.outputs\.([\w-]+)$/.exec(expression) ?? [];
+    if (out) return outputs[out] ?? '';
+    if (expression === 'github.action_path') return HOME;
+    throw new Error(`The test does not know “${expression}”.`);
+  });
+}
+
+function outputsIn(text: string): Record<string, string> {
+  return Object.fromEntries(
+    text
+      .split('\n')
+      .filter((line) => line.includes('='))
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+}
+
+function bash(
+  script: string,
+  cwd: string,
+  env: Record<string, string>,
+): Promise<{ code: number; text: string }> {
+  return new Promise((done, failed) => {
+    const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
+      cwd,
+      env: { ...process.env, ...env },
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
+        text += data;
+      });
+    }
+    child.on('error', failed);
+    child.on('close', (code) => done({ code: code ?? 1, text }));
+  });
+}
+
+/** A folder to work in, whose config file says how the tests' own browser is reached. */
+function workFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'presscheck-work-'));
+  writeFileSync(
+    join(folder, 'presscheck.config.json'),
+    JSON.stringify({ connect: sharedBrowser(), only: ['heading-not-empty', 'title-names-story'] }),
+  );
+  return folder;
+}
+
+test('each shell step names its shell, and nothing that was given is put into a script', () => {
+  for (const { run, shell } of action.runs.steps.filter((step) => step.run !== undefined)) {
+    expect(shell).toBe('bash');
+    expect(run).not.toContain('${{');
+  }
+});
+
+test('a page with a fault fails the job, with a summary and a report', async () => {
+  const folder = workFolder();
+  const fixture = resolve('fixtures/heading-not-empty/failed-no-text.html');
+  const pages = [fixture, resolve('fixtures/heading-not-empty/passed-text-and-image.html')];
+  const { codes, outputs, summary } = await runAction(
+    { targets: `  ${pages.join('\n')}\n` },
+    folder,
+  );
+  expect(outputs).toEqual({ 'exit-code': '1', report: 'reports' });
+  expect(codes).toEqual({ 'Install presscheck': 0, Audit: 0, Result: 1 });
+  expect(summary).toContain('heading-not-empty');
+  const report = JSON.parse(readFileSync(join(folder, 'reports', 'report.json'), 'utf8'));
+  expect(report.pages).toHaveLength(2);
+  for (const file of ['index.html', 'junit.xml', 'report.sarif', 'summary.md']) {
+    expect(readFileSync(join(folder, 'reports', file), 'utf8')).not.toBe('');
+  }
+});
+
+test('inputs are handed on, and a target that looks like a command is only a name', async () => {
+  const folder = workFolder();
+  const fixture = resolve('fixtures/heading-not-empty/failed-no-text.html');
+  const passed = await runAction({ targets: fixture, 'fail-on': 'never', out: 'out' }, folder);
+  expect(passed.outputs).toEqual({ 'exit-code': '0', report: 'out' });
+  expect(passed.codes['Result']).toBe(0);
+  const hostile = await runAction({ targets: '$(touch run-by-the-shell); --help' }, folder);
+  expect(hostile.outputs['exit-code']).toBe('2');
+  expect(hostile.text).toContain('does not exist');
+  expect(() => readFileSync(join(folder, 'run-by-the-shell'))).toThrow();
+});
