@@ -12,6 +12,6 @@ export const featureWords: typeof English = {
   },
   headline: {
     message: 'אין בעמוד כותרת ברמה 1, והיא נדרשת.',
-    fix: 'עשו את כותרת הכתבה ל־<h1>.',
+    fix: 'הפכו את כותרת הכתבה ל־<h1>.',
   },
 };

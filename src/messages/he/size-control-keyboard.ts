@@ -13,6 +13,6 @@ export const sizeControlKeyboardWords: typeof English = {
     noKey: (control) => `${control} משנה את הטקסט בלחיצת עכבר, ובשום מקש לא.`,
     notReached: (control) =>
       `${control} משנה את הטקסט בלחיצת עכבר, אך לא Tab ולא מקשי החצים מגיעים אליו.`,
-    fix: 'עשו אותו ל־<button type="button">, או לכפתור בחירה (radio) מקורי של הדפדפן.',
+    fix: 'הפכו אותו ל־<button type="button">, או לכפתור בחירה (radio) מקורי של הדפדפן.',
   },
 };

@@ -12,7 +12,7 @@ export const sizeControlStateWords: typeof English = {
     passed: 'הפקד אומר איזה גודל נבחר.',
     failed: 'הפקד אינו אומר איזה גודל נבחר.',
     roleless: (control) => `${control} חסר תפקיד (role): קורא מסך חושב שהוא טקסט.`,
-    fixRoleless: 'עשו אותו ל־<button type="button">.',
+    fixRoleless: 'הפכו אותו ל־<button type="button">.',
     byLooksAlone: 'רק המראה אומר איזה גודל נבחר.',
     staleChoice: (control) => `אחרי בחירה של ${control}, הפקד אומר שנבחר גודל אחר.`,
     fixChoice:
@@ -20,7 +20,7 @@ export const sizeControlStateWords: typeof English = {
     stale: (control) => `${control} משנה את הגודל ואומר אותו דבר כמו קודם.`,
     fixStale: 'שנו את aria-pressed או את aria-valuenow יחד עם הגודל.',
     dropsFocus: (control) => `${control} מושבת (disabled) בקצה: המיקוד שעליו אובד.`,
-    untold: (control) => `${control} אינו יכול להמשיך בקצה, ולא נראה דבר שאומר זאת.`,
+    untold: (control) => `${control} אינו יכול להמשיך מעבר לקצה, ולא נראה דבר שאומר זאת.`,
     fixLimit: 'קבעו aria-disabled="true" בקצה, או אמרו את הגודל בטקסט עם role="status".',
   },
 };

@@ -10,7 +10,7 @@ export const skipLinkStaysOnPageWords: typeof English = {
     ...skipLinkSays,
     passed: 'קישורי הדילוג נשארים בעמוד.',
     failed: (count) => skipLinks(count, 'אינו נשאר בעמוד', 'אינם נשארים בעמוד'),
-    otherStory: (link) => `אחרי Enter על ${link} יש בעמוד כתבה אחרת משהייתה בו קודם.`,
+    otherStory: (link) => `אחרי Enter על ${link} יש בעמוד כתבה אחרת מזו שהייתה בו קודם.`,
     leaves: (link) => `Enter על ${link} עוזב את העמוד או פותח חלון.`,
     fix: 'הפנו את הקישור אל #id בלבד, בלי target ובלי query; אם יש בעמוד אלמנט <base>, כתבו את כתובת העמוד המלאה.',
   },
