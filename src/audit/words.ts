@@ -1,5 +1,6 @@
 import { checks } from '../checks/registry.ts';
 import { CATALOGS, FEATURE_WORDS } from '../messages/catalogs.ts';
+import { EXAMPLES } from '../messages/examples.ts';
 import type { Check, CheckMeta, CheckWords } from '../model/check.ts';
 import type { Feature } from '../model/feature.ts';
 
@@ -18,6 +19,7 @@ export function checksIn(locale: string): CheckMeta[] {
   return checks.map((check) => {
     const { judge: _judge, needs: _needs, words: _words, ...meta } = check;
     const { title, description, why } = wordsIn(check, locale);
-    return { ...meta, title, description, why };
+    const example = EXAMPLES[check.id];
+    return { ...meta, title, description, why, ...(example ? { example } : {}) };
   });
 }

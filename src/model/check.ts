@@ -18,6 +18,8 @@ export type CheckMeta = {
   owner: Owner;
   supersedes: string[];
   docs: string;
+  /** A small piece of a page before and after it was mended; given where reports are written. */
+  example?: { before: string; after: string };
 };
 
 /** What a check says, in one language: of itself, and what its judge says (texts, and functions that make them). */
@@ -53,7 +55,7 @@ export type Check = CheckMeta & {
 
 type CheckDefinition<K extends EvidenceKind, W extends CheckWords> = Omit<
   CheckMeta,
-  'docs' | keyof CheckWords
+  'docs' | 'example' | keyof CheckWords
 > & {
   needs: readonly K[];
   words: W;

@@ -1,8 +1,11 @@
+import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
 import type { View } from './context.ts';
 import { understanding } from './criteria.ts';
 import { type Marks, MOST_FINDINGS } from './marks.ts';
 import { html, type Markup, safeHref } from './markup.ts';
+
+type Example = NonNullable<CheckMeta['example']>;
 
 /** One check's findings on one page: what is wrong, why it matters, where, how to mend it and who. */
 export function checkMarkup(check: CheckResult, marks: Marks, view: View): Markup {
@@ -16,8 +19,13 @@ export function checkMarkup(check: CheckResult, marks: Marks, view: View): Marku
 ${meta ? html`<p><strong>${words.whyItMatters}</strong> ${meta.why}</p>` : null}
 <ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view))}</ol>
 ${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}
+${meta?.example ? exampleMarkup(meta.example, view) : null}
 ${meta ? html`<p class="quiet"><a href="#about-${check.id}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
 </section>`;
+}
+
+function exampleMarkup({ before, after }: Example, { words }: View): Markup {
+  return html`<dl class="example"><dt>${words.forExample}</dt><dd><div>${words.before} <code dir="ltr">${before}</code></div><div>${words.after} <code dir="ltr">${after}</code></div></dd></dl>`;
 }
 
 function standardMarkup({ level, wcag }: CheckResult, { words }: View): Markup {
