@@ -76,7 +76,7 @@ export const reportWords = {
   filterImpact: 'Impact',
   filterCheck: 'Check',
   filterAll: 'All',
-  filterShown: 'findings shown',
+  filterShown: 'Findings shown:',
   filterReset: 'Show everything',
 
   pages: 'Pages',

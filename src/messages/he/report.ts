@@ -75,7 +75,7 @@ export const reportWords: typeof English = {
   filterImpact: 'חומרה',
   filterCheck: 'בדיקה',
   filterAll: 'הכול',
-  filterShown: 'ממצאים מוצגים',
+  filterShown: 'ממצאים מוצגים:',
   filterReset: 'להציג הכול',
 
   pages: 'עמודים',

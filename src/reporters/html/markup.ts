@@ -36,7 +36,7 @@ export function escapeText(text: string): string {
 
 /** An address for href: only what a reader may safely follow, else null. */
 export function safeHref(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
 const PICTURE = /^data:image\/(?:png|webp);base64,[A-Za-z0-9+/]+=*$/;

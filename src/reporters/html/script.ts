@@ -29,7 +29,7 @@ const apply = () => {
     item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
     if (!item.hidden) findings += item.querySelectorAll('.findings > li').length;
   }
-  shown.textContent = findings + ' ' + shown.dataset.words;
+  shown.textContent = shown.dataset.words + ' ' + findings;
   const query = new URLSearchParams(wanted).toString();
   try { history.replaceState(null, '', (query ? '?' + query : location.pathname) + location.hash); } catch {}
 };

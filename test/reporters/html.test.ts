@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type Report, reporterContext, reporters } from '../../src/index.ts';
+import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import {
+  checkResult,
+  errorPage,
+  finding,
+  pageReport,
+  reportOf,
+} from '../helpers/hand-made-report.ts';
+
+type Node = DefaultTreeAdapterMap['childNode'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const TAGS = new Set(
+  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg image rect i img dl dt dd strong em bdi code pre script'.split(
+    ' ',
+  ),
+);
+
+function render(report: Report, locale = 'en'): string {
+  return reporters.html.render(report, reporterContext(locale));
+}
+
+function elementsIn(markup: string): Element[] {
+  const below = (node: Node): Element[] =>
+    'tagName' in node ? [node, ...node.childNodes.flatMap(below)] : [];
+  return parse(markup).childNodes.flatMap(below);
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** What may be written as an address: a place in the report, the web, a picture in the page or beside it. */
+const ADDRESS =
+  /^(?:#|https?:\/\/|data:image\/(?:png|webp);base64,[A-Za-z0-9+/]+=*$|assets\/[0-9a-f]{16}\.(?:png|webp)$)/;
+
+test('whatever a page says is text in the report, in both directions', () => {
+  fc.assert(
+    fc.property(arbitraryReport(), fc.constantFrom('en', 'he'), (report, locale) => {
+      const elements = elementsIn(render(report, locale));
+      const tags = elements.map(({ tagName }) => tagName);
+      expect(tags.filter((tag) => !TAGS.has(tag))).toEqual([]);
+      expect(tags.filter((tag) => tag === 'script' || tag === 'style')).toHaveLength(2);
+      for (const { name, value } of elements.flatMap(({ attrs }) => attrs)) {
+        expect(name).not.toMatch(/^on/i);
+        if (/^(?:href|src|action|formaction)$/.test(name)) expect(value).toMatch(ADDRESS);
+        if (name === 'style') expect(value).toMatch(/^left:[\d.]+%;top:[\d.]+%;--number:\d+$/);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a text of a megabyte stays one text', () => {
+  const long = `<b title="${'x"'.repeat(500_000)}">`;
+  const report = reportOf([
+    pageReport({ checks: [checkResult({ findings: [finding({ html: long })] })] }),
+  ]);
+  const codes = elementsIn(render(report)).filter(({ tagName }) => tagName === 'code');
+  expect(codes.map(textOf)).toContain(long);
+});
+
+test('the verdict is told in words, errors too', () => {
+  const verdict = (report: Report) =>
+    textOf(
+      elementsIn(render(report)).find(({ attrs }) =>
+        attrs.some(({ name, value }) => name === 'class' && value.startsWith('verdict')),
+      ) as Element,
+    );
+  const fine = pageReport({ outcome: 'passed', checks: [] });
+  expect(verdict(reportOf([fine]))).toBe('Passed: 1 page audited.');
+  expect(verdict(reportOf([fine, pageReport()]))).toBe('Failed: 1 of 2 pages.');
+  expect(verdict(reportOf([fine, errorPage()]))).toBe(
+    'The audit is not whole: 1 of 2 pages not audited, 0 failed.',
+  );
+});
+
+test('failed places are numbered in the picture and beside the findings alike', () => {
+  const box = { x: 10, y: 20, width: 30, height: 40 };
+  const page = pageReport({
+    picture: {
+      name: 'page',
+      picture: 'data:image/webp;base64,AAAA',
+      width: 1280,
+      height: 3000,
+      boxes: [],
+    },
+    checks: [
+      checkResult({
+        findings: [
+          finding({ box, message: 'First' }),
+          finding({ box: null, message: 'Without a place' }),
+          finding({ box: { ...box, y: 900 }, message: 'Second' }),
+          finding({ box: { ...box, y: 5000 }, message: 'Below the picture' }),
+        ],
+      }),
+    ],
+  });
+  const elements = elementsIn(render(reportOf([page])));
+  const styles = elements
+    .filter(({ tagName }) => tagName === 'i')
+    .map(({ attrs }) => attrs.find(({ name }) => name === 'style')?.value.split('--number:')[1]);
+  expect(styles).toEqual(['1', '2']);
+  const numbered = elements
+    .filter(({ tagName }) => tagName === 'li')
+    .map((item) => textOf(item).trim())
+    .filter((text) => /^\d+ /.test(text));
+  expect(numbered.map((text) => text.split('\n')[0])).toEqual(['1 First', '2 Second']);
+});
+
+test('many pictures go to files beside the report', () => {
+  const picture = (letter: string) => `data:image/webp;base64,${letter.repeat(4_000_000)}` as const;
+  const pages = ['A', 'B', 'C'].map((letter) =>
+    pageReport({
+      filmStrip: [{ name: 'LG', picture: picture(letter), width: 10, height: 10, boxes: [] }],
+    }),
+  );
+  const few = reportOf(pages.slice(0, 1));
+  expect(reporters.html.assets?.(few)).toEqual([]);
+  const many = reportOf(pages);
+  const files = reporters.html.assets?.(many) ?? [];
+  expect(files).toHaveLength(3);
+  const markup = render(many);
+  expect(markup.length).toBeLessThan(1_000_000);
+  for (const { file } of files) expect(markup).toContain(`href="${file}"`);
+});
