@@ -5,6 +5,7 @@ export { evidenceFileName, readEvidence } from './audit/evidence-files.ts';
 export { explain } from './audit/explain.ts';
 export { init } from './audit/init.ts';
 export { judge } from './audit/judge.ts';
+export { reporterContext } from './audit/reporter-context.ts';
 export { ConnectError } from './browser/browser-source.ts';
 export { BrowserNotFoundError } from './browser/find-browser.ts';
 export { checks } from './checks/registry.ts';
@@ -64,5 +65,6 @@ export { githubAnnotations } from './reporters/annotations/github-annotations.ts
 export { printable } from './reporters/printable.ts';
 export { reporters } from './reporters/registry.ts';
 export type { Reporter, ReporterContext } from './reporters/reporter.ts';
+export { terminalMarkdown } from './reporters/terminal-markdown.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';
-export { writeReports, writeWhole } from './reporters/write-reports.ts';
+export { type WrittenReports, writeReports, writeWhole } from './reporters/write-reports.ts';

@@ -36,6 +36,9 @@ function unknownKey(key: string, inside: string | undefined): string {
   return `There is no option “${key}”${where}. Did you mean “${nearest(key, OPTION_NAMES)}”?`;
 }
 
+/** What zod says where the schema says nothing. */
+const PLAIN_MESSAGE = 'Invalid input';
+
 function problem(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
@@ -43,7 +46,9 @@ function problem(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case 'invalid_union':
-      return 'must be a number, or one of the words that are allowed here';
+      return issue.message === PLAIN_MESSAGE
+        ? 'must be a number, or one of the words that are allowed here'
+        : issue.message;
     case 'too_small':
       return `must be at least ${issue.minimum}${issue.origin === 'array' ? ' long' : ''}`;
     case 'too_big':

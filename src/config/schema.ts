@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Override, TARGET_KINDS } from '../model/audit-options.ts';
 import { FEATURES } from '../model/feature.ts';
-import { FORMATS } from '../model/format.ts';
+import { FORMATS, REPORTER_MODULE } from '../model/format.ts';
 import { AREAS, IMPACTS } from '../model/outcome.ts';
 import { STANDARDS } from '../model/standard.ts';
+import { nearest } from '../nearest.ts';
 
 /** `1280x800` */
 const viewport = z
@@ -32,6 +33,14 @@ const auth = z
     const colon = text.indexOf(':');
     return { username: text.slice(0, colon), password: text.slice(colon + 1) };
   });
+
+const badFormat = {
+  error: ({ input }: { input?: unknown }) =>
+    `must be one of ${FORMATS.join(', ')}, or the path of a module (did you mean “${nearest(String(input), FORMATS)}”?)`,
+};
+
+/** `junit`, or `./my-reporter.mjs` */
+const format = z.union([z.enum(FORMATS), z.string().regex(REPORTER_MODULE, badFormat)], badFormat);
 
 const names = z.array(z.string().min(1));
 const count = z.int().min(0);
@@ -91,7 +100,9 @@ const shape = {
   sandbox: z.boolean().describe('Whether the browser’s sandbox is used where it can be'),
   locale: z.string().describe('The language of axe-core’s messages'),
   out: z.string().min(1).describe('The folder that reports are written to'),
-  format: z.array(z.enum(FORMATS)).describe('The formats of the report'),
+  format: z
+    .array(format)
+    .describe('The formats of the report, or paths of modules that export a reporter'),
   saveEvidence: z.boolean().describe('Keep what was seen of each page, to judge it again'),
 };
 

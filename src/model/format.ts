@@ -3,3 +3,6 @@ export const FORMATS = ['json', 'html', 'junit', 'sarif', 'markdown', 'earl', 'c
 export type Format = (typeof FORMATS)[number];
 
 export const DEFAULT_FORMATS: readonly Format[] = ['json', 'html'];
+
+/** What tells the path of a module that exports a reporter from the name of a format. */
+export const REPORTER_MODULE = /[/\\]|\.[cm]?[jt]s$/;

@@ -1,30 +1,50 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Format } from '../model/format.ts';
 import type { Report } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { reporters } from './registry.ts';
-import type { ReporterContext } from './reporter.ts';
+import { loadReporter } from './load-reporter.ts';
+import { LOADING } from './loading-words.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+
+/** The files that were written, and in a sentence each what kept others from being written. */
+export type WrittenReports = { paths: string[]; problems: string[] };
 
 /**
- * Writes a report in each of the formats and returns the paths. Each file is written under another
- * name first, so that one that is there is whole. Throws a UsageError where the folder cannot be
- * written to.
+ * Writes a report in each of the formats, which are named or are paths of modules that export a
+ * reporter. Each file is written under another name first, so that one that is there is whole. A
+ * format that cannot be written does not keep the others from it.
  */
 export async function writeReports(
   report: Report,
-  formats: readonly Format[],
+  formats: readonly string[],
   folder: string,
   context: ReporterContext,
-): Promise<string[]> {
-  const paths: string[] = [];
-  for (const format of formats) {
-    const { file, render, assets } = reporters[format];
-    for (const asset of assets?.(report) ?? [])
-      await writeWhole(join(folder, asset.file), Buffer.from(asset.base64, 'base64'));
-    paths.push(await writeWhole(join(folder, file), render(report, context)));
+): Promise<WrittenReports> {
+  const written: WrittenReports = { paths: [], problems: [] };
+  for (const format of new Set(formats)) {
+    try {
+      const reporter = await loadReporter(format);
+      const path = join(folder, reporter.file);
+      if (written.paths.includes(path)) throw new UsageError(LOADING.twice(format, reporter.file));
+      await writeReport(report, reporter, folder, context);
+      written.paths.push(path);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      written.problems.push(error.message);
+    }
   }
-  return paths;
+  return written;
+}
+
+async function writeReport(
+  report: Report,
+  { file, render, assets }: Reporter,
+  folder: string,
+  context: ReporterContext,
+): Promise<void> {
+  for (const asset of assets?.(report) ?? [])
+    await writeWhole(join(folder, asset.file), Buffer.from(asset.base64, 'base64'));
+  await writeWhole(join(folder, file), render(report, context));
 }
 
 /** Writes a file so that it is there whole or not at all; makes its folder. Returns the path. */

@@ -3,9 +3,15 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Report } from '../../src/index.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import {
+  checkResult,
+  errorPage,
+  finding,
+  pageReport,
+  reportOf,
+} from '../helpers/hand-made-report.ts';
 import { hostileText } from '../helpers/hostile-text.ts';
 import { render } from '../helpers/render.ts';
-import { checkResult, errorPage, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 
 function rows(report: Report): Record<string, string>[] {
   return parse(render('csv', report), { bom: true, columns: true, record_delimiter: '\r\n' });

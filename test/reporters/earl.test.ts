@@ -3,8 +3,14 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import type { Report } from '../../src/index.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import {
+  checkResult,
+  errorPage,
+  finding,
+  pageReport,
+  reportOf,
+} from '../helpers/hand-made-report.ts';
 import { render } from '../helpers/render.ts';
-import { checkResult, errorPage, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 
 const EARL = 'http://www.w3.org/ns/earl#';
 const DCT = 'http://purl.org/dc/terms/';

@@ -2,8 +2,14 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { githubAnnotations } from '../../src/index.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import {
+  checkResult,
+  errorPage,
+  finding,
+  pageReport,
+  reportOf,
+} from '../helpers/hand-made-report.ts';
 import { hostileText } from '../helpers/hostile-text.ts';
-import { checkResult, errorPage, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 
 /** A command as the runner of GitHub Actions takes it apart. */
 function read(line: string) {

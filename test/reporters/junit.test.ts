@@ -3,9 +3,15 @@ import fc from 'fast-check';
 import type { XmlElement } from 'libxml2-wasm';
 import type { Report } from '../../src/index.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import {
+  checkResult,
+  errorPage,
+  finding,
+  pageReport,
+  reportOf,
+} from '../helpers/hand-made-report.ts';
 import { hostileText } from '../helpers/hostile-text.ts';
 import { render } from '../helpers/render.ts';
-import { checkResult, errorPage, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 import { readXml, requireJunit } from '../helpers/report-schemas.ts';
 
 /** What stands where an XPath leads: names, attributes and text as a parser gives them back. */

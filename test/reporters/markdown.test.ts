@@ -4,9 +4,15 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Report } from '../../src/index.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import {
+  checkResult,
+  errorPage,
+  finding,
+  pageReport,
+  reportOf,
+} from '../helpers/hand-made-report.ts';
 import { HOSTILE, hostileText } from '../helpers/hostile-text.ts';
 import { render } from '../helpers/render.ts';
-import { checkResult, errorPage, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 
 const markdownOf = (report: Report) => render('markdown', report);
 

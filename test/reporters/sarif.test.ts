@@ -3,9 +3,15 @@ import fc from 'fast-check';
 import type { Log } from 'sarif';
 import type { Report } from '../../src/index.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import {
+  checkResult,
+  errorPage,
+  finding,
+  pageReport,
+  reportOf,
+} from '../helpers/hand-made-report.ts';
 import { hostileText } from '../helpers/hostile-text.ts';
 import { render } from '../helpers/render.ts';
-import { checkResult, errorPage, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 import { sarifErrors } from '../helpers/report-schemas.ts';
 
 function run(report: Report): Log['runs'][number] {

@@ -3,20 +3,17 @@ import {
   type AuditOptions,
   audit,
   type Config,
-  checks,
   DEFAULT_FORMATS,
   type Evidence,
   evidenceFileName,
   loadConfig,
   parseConfig,
-  type Report,
-  terminalSummary,
-  writeReports,
   writeWhole,
 } from '../../index.ts';
 import { flagName, flagsToConfig } from '../flags.ts';
-import { type Io, wantsColor } from '../io.ts';
+import type { Io } from '../io.ts';
 import { createProgress } from '../progress.ts';
+import { publish } from '../publish.ts';
 
 export type CommandArguments = { targets: string[]; flags: Readonly<Record<string, unknown>> };
 
@@ -59,9 +56,7 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
     progress.stop();
   }
   const report = await run.report;
-  const paths = await writeReports(report, format, out, { checks });
-  tell(report, paths, flags, io);
-  return report.summary.exitCode;
+  return publish(report, { ...config, format, out }, flags, io);
 }
 
 async function keepEvidence(evidence: Evidence, out: string): Promise<void> {
@@ -69,19 +64,4 @@ async function keepEvidence(evidence: Evidence, out: string): Promise<void> {
     join(out, 'evidence', evidenceFileName(evidence)),
     `${JSON.stringify(evidence)}\n`,
   );
-}
-
-/** Prints the summary where a person looks for it, and the report where a program does. */
-export function tell(
-  report: Report,
-  paths: readonly string[],
-  flags: Readonly<Record<string, unknown>>,
-  io: Io,
-): void {
-  const stream = flags['json'] ? 'stderr' : 'stdout';
-  const color = wantsColor(io, stream, flags['color'] as boolean | undefined);
-  const summary = terminalSummary(report, { color, brief: flags['quiet'] === true });
-  io[stream](`${summary}\n`);
-  if (!flags['quiet']) for (const path of paths) io[stream](`Report: ${path}\n`);
-  if (flags['json']) io.stdout(`${JSON.stringify(report, null, 2)}\n`);
 }

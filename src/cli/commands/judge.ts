@@ -1,6 +1,7 @@
-import { checks, DEFAULT_FORMATS, judge, readEvidence, writeReports } from '../../index.ts';
+import { DEFAULT_FORMATS, judge, readEvidence } from '../../index.ts';
 import type { Io } from '../io.ts';
-import { type CommandArguments, mergedConfig, tell } from './audit.ts';
+import { publish } from '../publish.ts';
+import { type CommandArguments, mergedConfig } from './audit.ts';
 
 /** Judges saved evidence again and returns the exit code that an audit would. */
 export async function runJudge({ targets, flags }: CommandArguments, io: Io): Promise<number> {
@@ -11,7 +12,5 @@ export async function runJudge({ targets, flags }: CommandArguments, io: Io): Pr
   } = await mergedConfig({ targets: [], flags }, io);
   const evidence = (await Promise.all(targets.map(readEvidence))).flat();
   const report = judge(evidence, options);
-  const paths = await writeReports(report, format, out, { checks });
-  tell(report, paths, flags, io);
-  return report.summary.exitCode;
+  return publish(report, { ...options, format, out }, flags, io);
 }

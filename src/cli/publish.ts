@@ -1,0 +1,37 @@
+import {
+  type Config,
+  type Report,
+  reporterContext,
+  terminalSummary,
+  writeReports,
+} from '../index.ts';
+import { tellGithub } from './github.ts';
+import { type Io, wantsColor } from './io.ts';
+
+type Flags = Readonly<Record<string, unknown>>;
+
+/** Writes the reports of a run, tells its result, and returns the exit code: 2 where a report is missing. */
+export async function publish(
+  report: Report,
+  { format, out, locale }: { format: readonly string[]; out: string } & Pick<Config, 'locale'>,
+  flags: Flags,
+  io: Io,
+): Promise<number> {
+  const context = reporterContext(locale);
+  const { paths, problems } = await writeReports(report, format, out, context);
+  tell(report, paths, flags, io);
+  for (const problem of problems) io.stderr(`presscheck: ${problem}\n`);
+  await tellGithub(report, context, flags, io);
+  const { exitCode } = report.summary;
+  return problems.length > 0 && exitCode < 2 ? 2 : exitCode;
+}
+
+/** Prints the summary where a person looks for it, and the report where a program does. */
+function tell(report: Report, paths: readonly string[], flags: Flags, io: Io): void {
+  const stream = flags['json'] ? 'stderr' : 'stdout';
+  const color = wantsColor(io, stream, flags['color'] as boolean | undefined);
+  const summary = terminalSummary(report, { color, brief: flags['quiet'] === true });
+  io[stream](`${summary}\n`);
+  if (!flags['quiet']) for (const path of paths) io[stream](`Report: ${path}\n`);
+  if (flags['json']) io.stdout(`${JSON.stringify(report, null, 2)}\n`);
+}

@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createJiti } from 'jiti';
+import { FORMATS, type Format } from '../model/format.ts';
+import type { Report } from '../model/report.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { LOADING } from './loading-words.ts';
+import { reporters } from './registry.ts';
+import type { Reporter } from './reporter.ts';
+
+/**
+ * The reporter that a format names: one of our own, or one that a module exports as `reporter` or by
+ * default. What such a module does wrong, also later, when it renders, is a UsageError.
+ */
+export async function loadReporter(format: string): Promise<Reporter> {
+  if (isFormat(format)) return reporters[format];
+  const reporter = reporterIn(await load(format), format);
+  return { file: reporter.file, render: guarded(reporter, format) };
+}
+
+function isFormat(name: string): name is Format {
+  return FORMATS.some((format) => format === name);
+}
+
+async function load(path: string): Promise<unknown> {
+  if (!(await stat(path).catch(() => null))) throw new UsageError(LOADING.missing(path));
+  try {
+    const absolute = resolve(path);
+    return /\.[cm]?ts$/.test(path)
+      ? await createJiti(import.meta.url).import(absolute)
+      : await import(pathToFileURL(absolute).href);
+  } catch (error) {
+    throw new UsageError(LOADING.broken(path, reasonOf(error)));
+  }
+}
+
+function reporterIn(module: unknown, path: string): Reporter {
+  const found = property(module, 'reporter') ?? property(module, 'default');
+  const [file, render] = [property(found, 'file'), property(found, 'render')];
+  if (typeof file !== 'string' || typeof render !== 'function')
+    throw new UsageError(LOADING.noReporter(path));
+  if (!isFileName(file)) throw new UsageError(LOADING.badFile(path, file));
+  const taken = FORMATS.find((format) => reporters[format].file === file);
+  if (taken) throw new UsageError(LOADING.takenFile(path, file, taken));
+  // Its parts were looked at just now; what it renders is looked at when it does.
+  return found as Reporter;
+}
+
+function property(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return name in value ? Reflect.get(value, name) : undefined;
+}
+
+/** A plain name: it leads to no other folder and is one on every system. */
+function isFileName(name: string): boolean {
+  return /^[^\p{Cc}\\/:*?"<>|]+$/u.test(name) && !/^\.+$/.test(name);
+}
+
+/** A module gets its own copy of the report, and says in one line what went wrong in it. */
+function guarded(reporter: Reporter, path: string): Reporter['render'] {
+  return (report: Report, context) => {
+    const text = rendered(() => reporter.render(structuredClone(report), context), path);
+    if (typeof text !== 'string') throw new UsageError(LOADING.noText(path));
+    return text;
+  };
+}
+
+function rendered(render: () => unknown, path: string): unknown {
+  try {
+    return render();
+  } catch (error) {
+    throw new UsageError(LOADING.threw(path, reasonOf(error)));
+  }
+}
+
+/** The first line of what was thrown, whatever that was. */
+function reasonOf(error: unknown): string {
+  const said = property(error, 'message') ?? error;
+  const text = typeof said === 'object' ? 'no reason given' : String(said);
+  return (text.split('\n').find((line) => line.trim() !== '') ?? 'no reason given')
+    .trim()
+    .replace(/\.$/, '');
+}
