@@ -1,5 +1,13 @@
 /** The public API: what programs use, and the command line too. */
 export { type AuditHooks, type AuditRun, audit } from './audit/audit.ts';
+export {
+  DEFAULT_BASELINE,
+  readBaseline,
+  readBaselineIfThere,
+} from './audit/baseline/baseline-file.ts';
+export { type BaselineUpdate, updateBaseline } from './audit/baseline/update-baseline.ts';
+export { compareReports } from './audit/compare/compare-reports.ts';
+export { readReport } from './audit/compare/read-report.ts';
 export { type DoctorLine, diagnose } from './audit/doctor.ts';
 export { evidenceFileName, readEvidence } from './audit/evidence-files.ts';
 export { explain } from './audit/explain.ts';
@@ -27,6 +35,13 @@ export type {
 } from './model/audit-options.ts';
 export { TARGET_KINDS } from './model/audit-options.ts';
 export type { AxeFacts } from './model/axe-facts.ts';
+export type {
+  Baseline,
+  BaselineLine,
+  BaselineReport,
+  MendedLine,
+  SpreadLine,
+} from './model/baseline.ts';
 export {
   type Check,
   type CheckMeta,
@@ -34,6 +49,7 @@ export {
   type FindingDraft,
   type Judgement,
 } from './model/check.ts';
+export type { ComparedFinding, Comparison } from './model/comparison.ts';
 export type { Box, ElementRef } from './model/element-ref.ts';
 export type { Evidence, EvidenceKind, EvidenceKinds, Viewport } from './model/evidence.ts';
 export { FEATURES, type Feature } from './model/feature.ts';
@@ -62,9 +78,11 @@ export { UsageError } from './model/usage-error.ts';
 export { nearest } from './nearest.ts';
 export { packageVersion } from './package-root.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
+export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
+export { comparisonText } from './reporters/comparison/comparison-text.ts';
 export { printable } from './reporters/printable.ts';
 export { reporters } from './reporters/registry.ts';
-export type { Reporter, ReporterContext } from './reporters/reporter.ts';
+export type { Asset, Reporter, ReporterContext } from './reporters/reporter.ts';
 export { terminalMarkdown } from './reporters/terminal-markdown.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';
 export { type WrittenReports, writeReports, writeWhole } from './reporters/write-reports.ts';

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { axeLocale, axeLocales, axeVersion } from '../browser/axe-source.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/browser-source.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
+import type { Baseline } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { pageError } from '../model/page-error.ts';
 import type { PageReport, Report } from '../model/report.ts';
@@ -9,6 +10,9 @@ import { UsageError } from '../model/usage-error.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import { createWorker, type PageJob, type PageOutcome, type PageWorker } from './audit-page.ts';
+import { readBaseline, requireBaseline } from './baseline/baseline-file.ts';
+import { markKnown } from './baseline/mark-known.ts';
+import { createMatcher, type Matcher } from './baseline/match-baseline.ts';
 import { buildReport } from './build-report.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
 import { locateSource } from './locate-source.ts';
@@ -57,6 +61,8 @@ type Run = {
   jobs: PageJob[];
   source: BrowserSource;
   redact: Redact;
+  /** Tells what is known of a page's findings. */
+  match: Matcher;
 };
 
 async function run(
@@ -67,6 +73,8 @@ async function run(
   const startedAt = new Date().toISOString();
   const start = performance.now();
   validate(options);
+  const baseline = await baselineOf(options);
+  const match = createMatcher(baseline?.lines ?? []);
   const targets = await expandTargets(options);
   try {
     const jobs = await jobsFor(options, targets.pages);
@@ -75,7 +83,8 @@ async function run(
       const browser = await (await source.shared()).version();
       hooks.onStart?.(jobs.length);
       const redact = createRedactor(options, targets.ownOrigins);
-      const pages = await auditAll({ options, hooks, targets, jobs, source, redact }, finished);
+      const work = { options, hooks, targets, jobs, source, redact, match };
+      const pages = await auditAll(work, finished);
       const facts = {
         startedAt,
         durationMs: Math.round(performance.now() - start),
@@ -85,7 +94,7 @@ async function run(
         options: redact(redactedOptions(options)),
         interrupted: hooks.signal?.aborted ?? false,
       };
-      return buildReport(pages, facts, options);
+      return buildReport(pages, facts, options, baseline);
     } finally {
       await source.close();
     }
@@ -94,8 +103,13 @@ async function run(
   }
 }
 
+async function baselineOf({ baseline }: AuditOptions): Promise<Baseline | null> {
+  return baseline === undefined ? null : readBaseline(baseline);
+}
+
 function validate(options: AuditOptions): void {
   requireKnownIds(options);
+  requireBaseline(options);
   if (options.hermetic && options.connect) {
     throw new UsageError(
       '--hermetic cannot be used with --connect: only a browser that presscheck starts itself can be closed off. Leave one of them out.',
@@ -198,7 +212,7 @@ function concurrencyOf({ concurrency = DEFAULTS.concurrency }: AuditOptions): nu
 }
 
 async function finish(
-  { hooks, redact }: Run,
+  { hooks, redact, match }: Run,
   job: PageJob,
   outcome: PageOutcome,
 ): Promise<PageReport> {
@@ -209,7 +223,8 @@ async function finish(
   await hooks.onEvidence?.(evidence);
   const report = pageReport(evidence, job.settings);
   const { file } = job.target;
-  return file === undefined ? report : locateSource(report, file);
+  const located = file === undefined ? report : await locateSource(report, file);
+  return markKnown(located, match, job.settings.failOn);
 }
 
 function interruptedPage({ redact }: Run, { target, load }: PageJob): PageReport {

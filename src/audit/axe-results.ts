@@ -1,7 +1,7 @@
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { CheckResult, Finding } from '../model/report.ts';
 import { axeRule } from './axe-rules.ts';
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, type Unmarked } from './fingerprint.ts';
 
 /** The results of axe-core as results of checks in the area `axe`, without the rules in `superseded`. */
 export function axeResults(facts: AxeFacts, superseded: ReadonlySet<string>): CheckResult[] {
@@ -50,8 +50,8 @@ function outcomeOf(
   return facts.passes.includes(id) ? 'passed' : 'inapplicable';
 }
 
-function draft(outcome: Finding['outcome'], rule: AxeRuleResult, node: AxeNode) {
-  const finding: Omit<Finding, 'fingerprint'> = {
+function draft(outcome: Finding['outcome'], rule: AxeRuleResult, node: AxeNode): Unmarked {
+  const finding: Unmarked['finding'] = {
     outcome,
     selector: node.target.flat(),
     html: node.html,
@@ -61,5 +61,5 @@ function draft(outcome: Finding['outcome'], rule: AxeRuleResult, node: AxeNode) 
     box: node.box,
     source: null,
   };
-  return { finding, path: node.path, identity: node.identity };
+  return { finding, path: node.path, identity: node.identity, order: node.order };
 }

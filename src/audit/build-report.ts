@@ -1,8 +1,12 @@
 import { type AuditOptions, DEFAULTS, type JudgeOptions } from '../model/audit-options.ts';
+import type { Baseline } from '../model/baseline.ts';
 import { AREAS, OUTCOMES } from '../model/outcome.ts';
-import type { AreaCounts, PageReport, Report, RootCause, Summary } from '../model/report.ts';
+import type { AreaCounts, PageReport, Report, Summary } from '../model/report.ts';
 import { packageVersion } from '../package-root.ts';
+import { baselineReport } from './baseline/baseline-report.ts';
+import { onlyNew } from './baseline/only-new.ts';
 import { breaks } from './page-report.ts';
+import { rootCauses } from './root-causes.ts';
 import { settingsFor } from './settings.ts';
 
 /** What a report says of a run beside its pages. */
@@ -17,18 +21,28 @@ export type RunFacts = {
   interrupted: boolean;
 };
 
-type GateOptions = JudgeOptions & Pick<AuditOptions, 'overrides' | 'maxFailures'>;
+type GateOptions = JudgeOptions & Pick<AuditOptions, 'overrides' | 'maxFailures' | 'newOnly'>;
 
-/** Puts a run's pages together to its report. Pure. */
-export function buildReport(pages: PageReport[], run: RunFacts, options: GateOptions): Report {
+/**
+ * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is
+ * on all of them, whatever of it is shown. Pure.
+ */
+export function buildReport(
+  pages: PageReport[],
+  run: RunFacts,
+  options: GateOptions,
+  baseline: Baseline | null,
+): Report {
   const { startedAt, durationMs, browser, axeVersion, targets } = run;
+  const shown = options.newOnly ? pages.map(onlyNew) : pages;
   return {
     schemaVersion: 1,
     tool: { name: 'presscheck', version: packageVersion(), axeVersion, browser },
     run: { startedAt, durationMs, targets, options: run.options },
     summary: summarize(pages, run.interrupted, options),
-    rootCauses: rootCauses(pages),
-    pages,
+    rootCauses: rootCauses(shown),
+    baseline: baseline && baselineReport(pages, baseline),
+    pages: shown,
   };
 }
 
@@ -92,7 +106,7 @@ function failuresOf(pages: readonly PageReport[], options: GateOptions): number 
     return checks
       .filter((check) => breaks(check, failOn))
       .flatMap(({ findings }) => findings)
-      .filter(({ outcome }) => outcome === 'failed').length;
+      .filter(({ outcome, known }) => outcome === 'failed' && !known).length;
   });
   return counts.reduce((sum, count) => sum + count, 0);
 }
@@ -108,25 +122,4 @@ function areaCounts(pages: readonly PageReport[]): Summary['areas'] {
     return [[area, Object.fromEntries(counts) as AreaCounts]];
   });
   return Object.fromEntries(counted);
-}
-
-/** Findings of one check on the same element in the same template part of several pages. */
-function rootCauses(pages: readonly PageReport[]): RootCause[] {
-  const causes = new Map<string, RootCause>();
-  for (const { url, checkId, finding } of pages.flatMap(failuresOn)) {
-    const id = finding.fingerprint;
-    const cause = causes.get(id) ?? { id, checkId, pages: [], example: finding };
-    causes.set(id, { ...cause, pages: [...new Set([...cause.pages, url])] });
-  }
-  return [...causes.values()]
-    .filter((cause) => cause.pages.length > 1)
-    .sort((a, b) => b.pages.length - a.pages.length || (a.id < b.id ? -1 : 1));
-}
-
-function failuresOn({ url, checks }: PageReport) {
-  return checks.flatMap(({ id: checkId, findings }) =>
-    findings
-      .filter(({ outcome }) => outcome === 'failed')
-      .map((finding) => ({ url, checkId, finding })),
-  );
 }

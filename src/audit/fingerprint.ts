@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../model/report.ts';
 
-type Unmarked = { finding: Omit<Finding, 'fingerprint'>; path: string; identity: string };
+/** A finding before it has its fingerprint, and what of its element the fingerprint hangs on. */
+export type Unmarked = {
+  finding: Omit<Finding, 'fingerprint' | 'part' | 'known'>;
+  path: string;
+  identity: string;
+  /** The element's place in the order of the document. */
+  order: number;
+};
 
 /**
  * Gives findings of one check on one page their fingerprints. They hang on the check, the template
@@ -9,13 +16,30 @@ type Unmarked = { finding: Omit<Finding, 'fingerprint'>; path: string; identity:
  * Elements that are alike in all of this are numbered in the order of the page.
  */
 export function fingerprints(checkId: string, findings: readonly Unmarked[]): Finding[] {
+  const marks = new Map<Unmarked, string>();
   const seen = new Map<string, number>();
-  return findings.map(({ finding, path, identity }) => {
-    const hash = digest([checkId, path, identity]);
+  for (const one of findings.toSorted((a, b) => a.order - b.order)) {
+    const hash = digest([checkId, one.path, one.identity]);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
-    return { ...finding, fingerprint: count === 1 ? hash : `${hash}-${count}` };
-  });
+    marks.set(one, numbered(hash, count));
+  }
+  return findings.map((one) => ({
+    ...one.finding,
+    fingerprint: marks.get(one) ?? '',
+    part: one.path,
+    known: false,
+  }));
+}
+
+/** The first of several that are alike has the plain id, so that a second one does not change it. */
+export function numbered(id: string, count: number): string {
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+/** An id of what a check has to say of one template part, whatever stands in it on each page. */
+export function partId(checkId: string, { part }: Pick<Finding, 'part'>): string {
+  return `part-${digest([checkId, part])}`;
 }
 
 /** A short id for a list of texts. */

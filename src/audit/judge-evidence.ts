@@ -5,7 +5,7 @@ import type { Impact } from '../model/outcome.ts';
 import type { CheckResult } from '../model/report.ts';
 import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, type Unmarked } from './fingerprint.ts';
 import type { Settings } from './settings.ts';
 import { absenceIn, wordsIn } from './words.ts';
 
@@ -102,7 +102,7 @@ function metaOf({ id, area, impact, level, wcag, act, owner }: Check) {
   return { id, area, impact, level, wcag, act, owner };
 }
 
-function unmarked({ element, outcome, message, fix, data }: FindingDraft) {
+function unmarked({ element, outcome, message, fix, data }: FindingDraft): Unmarked {
   return {
     finding: {
       outcome,
@@ -115,7 +115,9 @@ function unmarked({ element, outcome, message, fix, data }: FindingDraft) {
       source: null,
     },
     path: element?.path ?? '',
-    identity: element?.identity ?? message,
+    // Messages are written in several languages; what kind of fact decided it is not.
+    identity: element?.identity ?? Object.keys(data).sort().join(' '),
+    order: element?.order ?? 0,
   };
 }
 

@@ -1,12 +1,20 @@
 import { axeVersion } from '../browser/axe-source.ts';
 import type { AuditOptions, JudgeOptions } from '../model/audit-options.ts';
+import type { Baseline } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
+import { requireBaseline } from './baseline/baseline-file.ts';
+import { markKnown } from './baseline/mark-known.ts';
+import { createMatcher } from './baseline/match-baseline.ts';
 import { buildReport } from './build-report.ts';
 import { pageReport } from './page-report.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
 
-type Options = JudgeOptions & Pick<AuditOptions, 'overrides' | 'maxFailures' | 'locale'>;
+type Options = JudgeOptions &
+  Pick<AuditOptions, 'overrides' | 'maxFailures' | 'locale' | 'newOnly'> & {
+    /** What is known, as `readBaseline` returns it. */
+    baseline?: Baseline;
+  };
 
 /**
  * Judges evidence that was saved by an earlier audit, without a browser. What the audit did not
@@ -14,15 +22,21 @@ type Options = JudgeOptions & Pick<AuditOptions, 'overrides' | 'maxFailures' | '
  */
 export function judge(evidence: readonly Evidence[], options: Options = {}): Report {
   requireKnownIds(options);
-  const pages = evidence.map((seen) => pageReport(seen, settingsFor(options, seen.page.url)));
+  requireBaseline(options);
+  const { baseline, ...rest } = options;
+  const match = createMatcher(baseline?.lines ?? []);
+  const pages = evidence.map((seen) => {
+    const settings = settingsFor(options, seen.page.url);
+    return markKnown(pageReport(seen, settings), match, settings.failOn);
+  });
   const run = {
     startedAt: new Date().toISOString(),
     durationMs: 0,
     browser: 'none: judged from saved evidence',
     axeVersion: axeVersion(),
     targets: [...new Set(evidence.map(({ page }) => page.target))],
-    options: { ...options },
+    options: { ...rest, ...(baseline ? { baseline: baseline.file } : {}) },
     interrupted: false,
   };
-  return buildReport(pages, run, options);
+  return buildReport(pages, run, options, baseline ?? null);
 }

@@ -69,12 +69,15 @@ function emptyReport(page: PageFacts): PageReport {
   };
 }
 
-/** Whether a check's failure makes the page fail. */
-export function breaks(check: CheckResult, failOn: FailOn): boolean {
-  return check.outcome === 'failed' && reaches(check.impact, failOn);
+/** Whether a check's failure makes the page fail: one that is bad enough, and not known in all its places. */
+export function breaks({ outcome, impact, findings }: CheckResult, failOn: FailOn): boolean {
+  if (outcome !== 'failed' || !reaches(impact, failOn)) return false;
+  const places = findings.filter((finding) => finding.outcome === 'failed');
+  return places.length === 0 || places.some(({ known }) => !known);
 }
 
-function areaOutcomes(checks: readonly CheckResult[]): Partial<Record<Area, Outcome>> {
+/** The outcome of each area that one of the checks is of. */
+export function areaOutcomes(checks: readonly CheckResult[]): Partial<Record<Area, Outcome>> {
   const areas = new Set(checks.map(({ area }) => area));
   return Object.fromEntries(
     [...areas].map((area) => [

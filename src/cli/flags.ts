@@ -28,6 +28,8 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
   maxPages: 'number',
   shard: 'text',
   maxFailures: 'number',
+  baseline: 'text',
+  newOnly: 'switch',
   concurrency: 'text',
   timeout: 'number',
   waitFor: 'texts',

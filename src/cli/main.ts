@@ -1,6 +1,8 @@
 import { BrowserNotFoundError, ConnectError, UsageError } from '../index.ts';
 import { type CommandArguments, runAudit } from './commands/audit.ts';
+import { runBaseline } from './commands/baseline.ts';
 import { runChecks } from './commands/checks.ts';
+import { runCompare } from './commands/compare.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { runExplain } from './commands/explain.ts';
 import { runInit } from './commands/init.ts';
@@ -10,6 +12,8 @@ import { type Command, parseArguments } from './parse-arguments.ts';
 
 const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise<number>> = {
   audit: runAudit,
+  baseline: runBaseline,
+  compare: runCompare,
   judge: runJudge,
   checks: runChecks,
   explain: runExplain,

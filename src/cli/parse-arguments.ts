@@ -1,8 +1,17 @@
 import yargs, { type Argv } from 'yargs';
-import { nearest, packageVersion, UsageError } from '../index.ts';
+import { nearest, OPTION_NAMES, packageVersion, UsageError } from '../index.ts';
 import { flagOptions } from './flags.ts';
 
-const COMMANDS = ['audit', 'judge', 'checks', 'explain', 'doctor', 'init'] as const;
+const COMMANDS = [
+  'audit',
+  'baseline',
+  'compare',
+  'judge',
+  'checks',
+  'explain',
+  'doctor',
+  'init',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the user typed: a command with its arguments, or a text that answers it already. */
@@ -28,7 +37,7 @@ const OUTPUT_FLAGS = {
 export async function parseArguments(args: readonly string[]): Promise<Parsed> {
   let parsed: Parsed | null = null;
   const take = (command: Command) => (argv: Record<string, unknown>) => {
-    const targets = [argv['target'] ?? []].flat().map(String);
+    const targets = [argv['target'] ?? [], argv['--'] ?? []].flat().map(String);
     parsed = { command, targets, flags: argv };
   };
   let printed = '';
@@ -48,12 +57,14 @@ const JUDGE_FLAGS = [
   'standard',
   'failOn',
   'maxFailures',
+  'baseline',
+  'newOnly',
   'out',
   'format',
 ] as const;
 
 function buildParser(take: Take) {
-  return addCommands(yargs().scriptName('presscheck'), take)
+  return addBaselineCommands(addCommands(yargs().scriptName('presscheck'), take), take)
     .usage('$0 <target…>\n\nAudits the accessibility of news pages in a real browser.')
     .example('$0 dist', 'Audit every page of a build')
     .example('$0 https://example.org/story --out reports', 'Audit one page')
@@ -62,6 +73,7 @@ function buildParser(take: Take) {
       'dot-notation': false,
       'parse-numbers': false,
       'parse-positional-numbers': false,
+      'populate--': true,
     })
     .version(packageVersion())
     .strict()
@@ -106,7 +118,7 @@ function addCommands(parser: Argv, take: Take): Argv {
       { json: { type: 'boolean', description: 'As JSON' } },
       take('checks'),
     )
-    .command('explain <target>', 'Explain a check', {}, take('explain'))
+    .command('explain <target>', 'Explain a check', { color: OUTPUT_FLAGS.color }, take('explain'))
     .command(
       'doctor',
       'Find out what works and what does not',
@@ -114,6 +126,50 @@ function addCommands(parser: Argv, take: Take): Argv {
       take('doctor'),
     )
     .command('init', 'Write a config file and a CI workflow', {}, take('init'));
+}
+
+/** What a baseline is recorded by: all that decides what is found, and nothing that is written. */
+const RECORD_FLAGS = OPTION_NAMES.filter(
+  (name) => !['out', 'format', 'saveEvidence', 'newOnly'].includes(name),
+);
+const BASELINE_FLAGS = {
+  prune: { type: 'boolean', description: 'Only take out what is gone' },
+} as const;
+const { json: JSON_FLAG, color: COLOR_FLAG, ...PROGRESS_FLAGS } = OUTPUT_FLAGS;
+
+function addBaselineCommands(parser: Argv, take: Take): Argv {
+  return parser
+    .command(
+      'baseline [target..]',
+      'Record today’s findings as known',
+      (command) =>
+        command
+          .positional('target', {
+            type: 'string',
+            array: true,
+            description: 'Addresses, .html files, folders of built pages',
+          })
+          .options({
+            ...flagOptions(RECORD_FLAGS),
+            ...BASELINE_FLAGS,
+            ...CONFIG_FLAG,
+            ...PROGRESS_FLAGS,
+          }),
+      take('baseline'),
+    )
+    .command(
+      'compare <target..>',
+      'Say what is new and what is gone between two reports: old, then new',
+      (command) =>
+        command
+          .positional('target', { type: 'string', array: true, description: 'Two report.json' })
+          .options({
+            format: { type: 'string', requiresArg: true, description: 'text or markdown' },
+            json: { ...JSON_FLAG, description: 'Print the comparison as JSON' },
+            color: COLOR_FLAG,
+          }),
+      take('compare'),
+    );
 }
 
 function explainFailure(message: string): string {
@@ -126,5 +182,6 @@ function explainFailure(message: string): string {
 const KNOWN_FLAGS = [
   ...Object.keys(flagOptions()),
   ...Object.keys(OUTPUT_FLAGS),
+  ...Object.keys(BASELINE_FLAGS),
   ...['config', 'help', 'version', 'no-sandbox', 'no-pictures', 'no-color', 'no-progress'],
 ];

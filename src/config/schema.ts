@@ -70,6 +70,8 @@ const shape = {
     .array(z.strictObject({ pages: names.min(1), ...optional(judging) }))
     .describe('Other settings for the pages whose address matches a pattern'),
   maxFailures: count.describe('How many failed findings are let pass'),
+  baseline: z.string().min(1).describe('A file of known findings, which make nothing fail'),
+  newOnly: z.boolean().describe('Leave known findings out of the reports'),
   concurrency: z
     .union([z.literal('auto'), z.int().min(1).max(64)])
     .describe('How many pages at once'),

@@ -45,6 +45,10 @@ export type AuditOptions = JudgeOptions & {
   overrides?: Override[];
   /** How many failed findings are let pass before the run fails; default 0. */
   maxFailures?: number;
+  /** The path of a baseline: what it has is known and makes nothing fail. */
+  baseline?: string;
+  /** Leave what the baseline has out of the report. */
+  newOnly?: boolean;
   concurrency?: number | 'auto';
   /** How long a page may take to load, in milliseconds; the checks have as long again. Default 30000. */
   timeout?: number;

@@ -10,6 +10,7 @@ export type AxeNode = {
   box: Box | null;
   path: string;
   identity: string;
+  order: number;
 };
 
 export type AxeRuleResult = {

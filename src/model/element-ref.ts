@@ -11,6 +11,8 @@ export type ElementRef = {
   box: Box | null;
   /** Its template part: the way down from the nearest landmark, without numbers, ids or hashed classes. */
   path: string;
-  /** What makes it itself: tag, lasting attributes and text, without ids and classes. */
+  /** What makes it itself: tag, lasting attributes and words, without ids and classes. */
   identity: string;
+  /** Its place in the order of the document. */
+  order: number;
 };

@@ -1,4 +1,5 @@
 import type { AxeFacts } from './axe-facts.ts';
+import type { BaselineReport } from './baseline.ts';
 import type { Box } from './element-ref.ts';
 import type { Viewport } from './evidence.ts';
 import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
@@ -22,6 +23,10 @@ export type Finding = {
   data: Record<string, unknown>;
   box: Box | null;
   fingerprint: string;
+  /** The template part it is in: the way from the nearest landmark down to the element, `footer>h2`. */
+  part: string;
+  /** Whether the baseline has it. */
+  known: boolean;
   /** Where it is written; null for pages that do not come from a file. */
   source: SourcePlace | null;
 };
@@ -95,7 +100,7 @@ export type PageReport = {
   notes: string[];
 };
 
-/** Findings of one check with one origin on several pages. */
+/** Failed findings of one check with one origin: on several pages, or a single fault of one page. */
 export type RootCause = { id: string; checkId: string; pages: string[]; example: Finding };
 
 export type AreaCounts = Record<Outcome, number>;
@@ -121,5 +126,7 @@ export type Report = {
   };
   summary: Summary;
   rootCauses: RootCause[];
+  /** What became of the findings that are known; null where no baseline was given. */
+  baseline: BaselineReport | null;
   pages: PageReport[];
 };

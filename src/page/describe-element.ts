@@ -1,5 +1,8 @@
 import type { Box, ElementRef } from '../model/element-ref.ts';
-import { all, attr, flatParent, lineage, tagOf, textOf } from './dom.ts';
+import { orderOf } from './document-order.ts';
+import { all, attr, lineage, tagOf, textOf } from './dom.ts';
+import { identityOf } from './identity.ts';
+import { pathOf } from './template-part.ts';
 
 const LONGEST_HTML = 300;
 const LONGEST_TEXT = 80;
@@ -12,6 +15,7 @@ export function describeElement(element: Element): ElementRef {
     box: boxOf(element),
     path: pathOf(element),
     identity: identityOf(element),
+    order: orderOf(element),
   };
 }
 
@@ -82,46 +86,4 @@ export function boxOf(element: Element): Box | null {
     width: Math.round(rect.width),
     height: Math.round(rect.height),
   };
-}
-
-/** Elements that mean something to the structure; wrappers come and go with every redesign. */
-const STRUCTURE =
-  /^(?:header|nav|main|aside|footer|article|section|form|search|dialog|figure|ul|ol|dl|table|h[1-6]|details|fieldset|iframe)$/;
-const LANDMARK = /^(?:header|nav|main|aside|footer|form|search)$/;
-
-/** The way from the nearest landmark down, by structural elements and roles only. */
-export function pathOf(element: Element): string {
-  const steps = [stepOf(element)];
-  for (let at = flatParent(element); at; at = flatParent(at)) {
-    const meaningful = STRUCTURE.test(tagOf(at)) || attr(at, 'role');
-    if (meaningful) steps.unshift(stepOf(at));
-    if (LANDMARK.test(tagOf(at))) break;
-  }
-  return steps.join('>');
-}
-
-function stepOf(element: Element): string {
-  const role = attr(element, 'role');
-  return role ? `${tagOf(element)}[${role.slice(0, 30)}]` : tagOf(element);
-}
-
-const LASTING_ATTRIBUTES = [
-  'role',
-  'type',
-  'name',
-  'href',
-  'src',
-  'alt',
-  'aria-label',
-  'title',
-  'content',
-];
-
-/** What makes the element itself: its tag, its lasting attributes and its text. */
-export function identityOf(element: Element): string {
-  const attributes = LASTING_ATTRIBUTES.flatMap((name) => {
-    const value = attr(element, name);
-    return value === null ? [] : [`${name}=${value.slice(0, 200)}`];
-  });
-  return [tagOf(element), ...attributes, textOf(element).slice(0, 200)].join('|');
 }

@@ -1,7 +1,10 @@
 import type * as Axe from 'axe-core';
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
-import { boxOf, identityOf, pathOf } from './describe-element.ts';
+import { boxOf } from './describe-element.ts';
+import { orderOf } from './document-order.ts';
+import { identityOf } from './identity.ts';
+import { pathOf } from './template-part.ts';
 
 /** axe-core, put into the same isolated world before any of these functions is called. */
 declare const axe: typeof Axe;
@@ -91,6 +94,7 @@ function leanNode(node: Axe.NodeResult): AxeNode {
     box: element ? boxOf(element) : null,
     path: element ? pathOf(element) : '',
     identity: element ? identityOf(element) : node.html.slice(0, LONGEST_HTML),
+    order: element ? orderOf(element) : 0,
   };
 }
 

@@ -1,10 +1,13 @@
 import picocolors from 'picocolors';
 import type { CheckResult, PageReport, Report } from '../model/report.ts';
+import { baselineLines } from './baseline-lines.ts';
+import { BASELINE_SENTENCES } from './baseline-sentences.ts';
 import { printable } from './printable.ts';
 import { checksWithFindings, countOf, OWNER_NAMES } from './words.ts';
 
 const MOST_PAGES = 10;
 const MOST_CHECKS = 8;
+const MOST_MENDED = 8;
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -18,10 +21,22 @@ export function terminalSummary(
   return [
     ...pageLines(report.pages, colors),
     ...checkLines(report.pages, colors),
+    ...baselineSection(report),
     ...report.summary.problems.map((problem) => colors.red(problem)),
     ...letThrough(report),
     verdictLine(report, colors),
   ].join('\n');
+}
+
+function baselineSection({ baseline }: Report): string[] {
+  const { counts, mended, spread } = baselineLines(baseline);
+  return [
+    ...(mended.length > 0
+      ? ['', BASELINE_SENTENCES.mended, ...cut(mended, MOST_MENDED, 'line')]
+      : []),
+    ...cut(spread, MOST_MENDED, 'line'),
+    ...counts,
+  ];
 }
 
 /** What could not be audited, and what failed, a line each. */
@@ -44,13 +59,20 @@ function pageLines(pages: readonly PageReport[], colors: Colors): string[] {
 function failuresIn(checks: readonly CheckResult[]): number {
   return checks
     .filter(({ outcome }) => outcome === 'failed')
-    .reduce((sum, { findings }) => sum + findings.length, 0);
+    .reduce((sum, { findings }) => sum + newIn(findings), 0);
+}
+
+/** What the baseline has is told by its number alone. */
+function newIn(findings: CheckResult['findings']): number {
+  return findings.filter(({ known }) => !known).length;
 }
 
 /** The checks that failed, on how many pages, and who mends them. */
 function checkLines(pages: readonly PageReport[], colors: Colors): string[] {
   const failed = pages.flatMap(({ checks }) =>
-    checksWithFindings(checks).filter(({ outcome }) => outcome === 'failed'),
+    checksWithFindings(checks).filter(
+      ({ outcome, findings }) => outcome === 'failed' && newIn(findings) > 0,
+    ),
   );
   const byId = groupById(failed);
   const lines = [...byId.values()].flatMap((results) => {

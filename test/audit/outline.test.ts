@@ -34,6 +34,8 @@ function failedAt(
         data: {},
         box: null,
         fingerprint: id,
+        part: '',
+        known: false,
         source: null,
       },
     ],

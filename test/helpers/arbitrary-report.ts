@@ -32,6 +32,8 @@ export function arbitraryFinding(): fc.Arbitrary<Finding> {
     data: fc.dictionary(text, fc.oneof(text, count), { maxKeys: 2 }),
     box,
     fingerprint: fc.oneof(text, fc.constantFrom('0123456789abcdef', '0123456789abcdef-2')),
+    part: fc.oneof(text, fc.constantFrom('footer>h2', 'main>article>h2')),
+    known: fc.boolean(),
     source: maybe(
       fc.record({
         file: fc.oneof(text, fc.constant('dist/a page.html')),
@@ -144,6 +146,23 @@ const rootCause: fc.Arbitrary<RootCause> = fc.record({
   example: arbitraryFinding(),
 });
 
+const baselineLine = {
+  checkId: text,
+  outcome: fc.constantFrom('failed', 'cantTell'),
+  pages: text,
+  count,
+  key: text,
+  place: text,
+} as const;
+
+const baseline = fc.record({
+  file: text,
+  known: count,
+  new: count,
+  mended: some(fc.record({ ...baselineLine, gone: count })),
+  spread: some(fc.record({ ...baselineLine, now: count })),
+});
+
 /**
  * A report of the right shape with any texts in it, hostile ones as often as not. Its parts need
  * not agree with one another: a reporter tells what it is given.
@@ -167,6 +186,7 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
     }),
     summary,
     rootCauses: some(rootCause),
+    baseline: maybe(baseline),
     pages: some(arbitraryPage()),
   });
 }

@@ -17,6 +17,7 @@ export function elementRef(selector: string): ElementRef {
     box: { x: 0, y: 0, width: 10, height: 10 },
     path: 'main>i',
     identity: `i|${selector}`,
+    order: 0,
   };
 }
 

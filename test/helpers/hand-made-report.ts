@@ -11,6 +11,8 @@ export function finding(given: Partial<Finding> = {}): Finding {
     data: {},
     box: null,
     fingerprint: '0123456789abcdef',
+    part: 'main>h2',
+    known: false,
     source: null,
     ...given,
   };
@@ -91,6 +93,7 @@ export function reportOf(pages: PageReport[], given: Partial<Report> = {}): Repo
       problems: error > 0 ? [`${error} pages could not be audited.`] : [],
     },
     rootCauses: [],
+    baseline: null,
     pages,
     ...given,
   };

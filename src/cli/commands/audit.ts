@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  type AuditHooks,
   type AuditOptions,
   audit,
   type Config,
@@ -8,6 +9,7 @@ import {
   evidenceFileName,
   loadConfig,
   parseConfig,
+  type Report,
   writeWhole,
 } from '../../index.ts';
 import { flagName, flagsToConfig } from '../flags.ts';
@@ -57,6 +59,28 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
   }
   const report = await run.report;
   return publish(report, { ...config, format, out }, flags, io);
+}
+
+/** Audits pages and shows how far it is. */
+export async function auditWithProgress(
+  options: AuditOptions,
+  flags: CommandArguments['flags'],
+  io: Io,
+  hooks: Pick<AuditHooks, 'onEvidence'> = {},
+): Promise<Report> {
+  const progress = createProgress(io, flags);
+  const run = audit(options, {
+    signal: io.signal,
+    onStart: progress.start,
+    onNotice: progress.notice,
+    ...hooks,
+  });
+  try {
+    for await (const page of run) progress.page(page);
+  } finally {
+    progress.stop();
+  }
+  return run.report;
 }
 
 async function keepEvidence(evidence: Evidence, out: string): Promise<void> {

@@ -1,4 +1,9 @@
-import { DEFAULT_FORMATS, judge, readEvidence } from '../../index.ts';
+import {
+  DEFAULT_FORMATS,
+  judge,
+  readBaseline,
+  readEvidence,
+} from '../../index.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
 import { type CommandArguments, mergedConfig } from './audit.ts';
@@ -8,9 +13,11 @@ export async function runJudge({ targets, flags }: CommandArguments, io: Io): Pr
   const {
     out = 'reports',
     format = DEFAULT_FORMATS,
+    baseline,
     ...options
   } = await mergedConfig({ targets: [], flags }, io);
   const evidence = (await Promise.all(targets.map(readEvidence))).flat();
-  const report = judge(evidence, options);
+  const known = baseline === undefined ? {} : { baseline: await readBaseline(baseline) };
+  const report = judge(evidence, { ...options, ...known });
   return publish(report, { ...options, format, out }, flags, io);
 }

@@ -1,0 +1,44 @@
+import type { PageReport } from '../model/report.ts';
+
+/** Tells whether pages are too many, among the pages of their kind, to share a fault by chance. */
+export type PageKinds = { areShared(urls: ReadonlySet<string>): boolean };
+
+/** A kind with fewer pages says nothing by itself. */
+const FEWEST_OF_A_KIND = 3;
+/** As many as this times the root of the pages of their kind: 4 of 5, 7 of 20, 22 of 200. */
+const MORE_THAN_CHANCE = 1.5;
+
+/** Pages are of one kind when they are in the same section of the site: `/news/…`, `/2024/…`. */
+export function pageKinds(pages: readonly PageReport[]): PageKinds {
+  const urls = [...new Set(pages.filter(({ error }) => error === null).map(({ url }) => url))];
+  const sizes = new Map<string, number>();
+  for (const url of urls) sizes.set(sectionOf(url), (sizes.get(sectionOf(url)) ?? 0) + 1);
+  const kindOf = (url: string) => {
+    const section = sectionOf(url);
+    return (sizes.get(section) ?? 0) < FEWEST_OF_A_KIND ? null : section;
+  };
+  const small = urls.filter((url) => kindOf(url) === null).length;
+  return {
+    areShared(hit) {
+      const touched = [...new Set([...hit].map(kindOf))];
+      const all = touched.reduce(
+        (sum, kind) => sum + (kind === null ? small : (sizes.get(kind) ?? 0)),
+        0,
+      );
+      if (hit.size === all) return all > 1;
+      return hit.size >= Math.max(FEWEST_OF_A_KIND, MORE_THAN_CHANCE * Math.sqrt(all));
+    },
+  };
+}
+
+/** Host and first folder of an address; numbers (years, ids) are all alike. */
+function sectionOf(url: string): string {
+  const [address = ''] = url.split(/[?#]/);
+  const [host = ''] = /^\w+:\/\/[^/]*/.exec(address) ?? [];
+  const folders = address
+    .slice(host.length)
+    .replace(/\/(?:index\.\w+)?$/, '')
+    .split('/');
+  const first = folders.slice(0, -1).find((folder) => folder !== '') ?? '';
+  return `${host}/${first.replace(/\d+/g, '0')}`;
+}

@@ -1,0 +1,56 @@
+import {
+  type BaselineUpdate,
+  DEFAULT_BASELINE,
+  type Report,
+  readBaseline,
+  readBaselineIfThere,
+  updateBaseline,
+  writeWhole,
+} from '../../index.ts';
+import type { Io } from '../io.ts';
+import { auditWithProgress, type CommandArguments, mergedConfig } from './audit.ts';
+import { BASELINE_SENTENCES as say } from './baseline-sentences.ts';
+
+/**
+ * Audits pages and records what is found as known, or with --prune takes out what is gone. Returns 0
+ * for a baseline that knows all of it, 2 where something could not be audited, 130 when interrupted.
+ */
+export async function runBaseline(given: CommandArguments, io: Io): Promise<number> {
+  const { baseline: file = DEFAULT_BASELINE, ...options } = await mergedConfig(given, io);
+  const { out: _, format: __, saveEvidence: ___, newOnly: ____, ...config } = options;
+  const { flags } = given;
+  const how = flags['prune'] ? 'prune' : 'record';
+  // Before the audit: what is no baseline must not be written over.
+  const old = how === 'prune' ? await readBaseline(file) : await readBaselineIfThere(file);
+  const targets = config.targets ?? [];
+  const report = await auditWithProgress({ ...config, targets }, flags, io);
+  for (const line of problemsOf(report)) io.stderr(`${line}\n`);
+  if (isWorthless(report)) {
+    io.stderr(`${say.nothingWritten(file)}\n`);
+    return report.summary.exitCode;
+  }
+  const update = updateBaseline(report, old?.lines ?? [], how);
+  await writeWhole(file, update.text);
+  if (!flags['quiet']) for (const line of resultOf(update, file)) io.stdout(`${line}\n`);
+  return report.summary.problems.length > 0 ? 2 : 0;
+}
+
+/** A run that was broken off, or that saw no page at all. */
+function isWorthless({ summary, pages }: Report): boolean {
+  return summary.exitCode === 130 || pages.every(({ error }) => error !== null);
+}
+
+function problemsOf({ pages, summary }: Report): string[] {
+  const errors = pages.flatMap(({ url, error }) =>
+    error ? [say.notAudited(url, error.message, error.hint)] : [],
+  );
+  return [...errors, ...summary.problems];
+}
+
+function resultOf({ lines, dropped, kept }: BaselineUpdate, file: string): string[] {
+  return [
+    say.written(file, lines),
+    ...(dropped > 0 ? [say.dropped(dropped)] : []),
+    ...(kept > 0 ? [say.kept(kept)] : []),
+  ];
+}

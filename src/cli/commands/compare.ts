@@ -1,0 +1,31 @@
+import {
+  compareReports,
+  comparisonMarkdown,
+  comparisonText,
+  readReport,
+  UsageError,
+} from '../../index.ts';
+import { type Io, wantsColor } from '../io.ts';
+import type { CommandArguments } from './audit.ts';
+
+const SENTENCES = {
+  twoReports: (count: number) =>
+    `Two reports are compared, ${count === 1 ? '1 was' : `${count} were`} given. Name the old report.json, then the new one.`,
+  format: (given: string) => `--format must be one of text, markdown; it is “${given}”.`,
+} as const;
+
+/** Compares two reports: 0 where nothing new failed, 1 where something did. */
+export async function runCompare({ targets, flags }: CommandArguments, io: Io): Promise<number> {
+  const [oldFile, newFile, ...rest] = targets;
+  if (oldFile === undefined || newFile === undefined || rest.length > 0)
+    throw new UsageError(SENTENCES.twoReports(targets.length));
+  const format = String(flags['format'] ?? 'text');
+  if (format !== 'text' && format !== 'markdown') throw new UsageError(SENTENCES.format(format));
+  const reports = { old: await readReport(oldFile), new: await readReport(newFile) };
+  const comparison = compareReports(reports, { old: oldFile, new: newFile });
+  const color = wantsColor(io, 'stdout', flags['color'] as boolean | undefined);
+  if (flags['json']) io.stdout(`${JSON.stringify(comparison, null, 2)}\n`);
+  else if (format === 'markdown') io.stdout(comparisonMarkdown(comparison));
+  else io.stdout(`${comparisonText(comparison, { color })}\n`);
+  return comparison.new.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import type { Impact } from './outcome.ts';
+
+/** A finding on one page, as a comparison of reports lists it. */
+export type ComparedFinding = {
+  page: string;
+  checkId: string;
+  outcome: 'failed' | 'cantTell';
+  impact: Impact;
+  fingerprint: string;
+  message: string;
+  /** Where it is, for people. */
+  place: string;
+};
+
+/** What two reports differ in, sorted by check and page. */
+export type Comparison = {
+  schemaVersion: 1;
+  /** When each run began, and by which version of presscheck. */
+  reports: Record<'old' | 'new', { startedAt: string; version: string }>;
+  /** Not in the old report; a doubt that has become a failure is new too. */
+  new: ComparedFinding[];
+  /** Not in the new report any more, though its page and check were judged. */
+  gone: ComparedFinding[];
+  unchanged: ComparedFinding[];
+  pages: {
+    /** How many pages both reports have. */
+    both: number;
+    onlyOld: string[];
+    onlyNew: string[];
+    /** In both, but not audited in the new report; nothing on them counts as gone. */
+    notAudited: string[];
+  };
+  /** Checks that came to an outcome in one of the reports alone. */
+  checks: { onlyOld: string[]; onlyNew: string[] };
+};

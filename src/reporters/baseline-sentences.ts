@@ -1,0 +1,14 @@
+import { countOf } from './words.ts';
+
+/** What the terminal says of a run that was held against a baseline. */
+export const BASELINE_SENTENCES = {
+  counts: (file: string, fresh: number, known: number) =>
+    `Against the baseline ${file}: ${countOf(fresh, 'new finding')}, ${known} known.`,
+  mended: 'Mended, though the baseline still has it (“presscheck baseline --prune” takes it out):',
+  gone: (checkId: string, place: string, pages: string, gone: number) =>
+    gone === 1
+      ? `${checkId}: ${place}, gone from ${pages}`
+      : `${checkId}: ${place}, gone from ${countOf(gone, 'page')} of ${pages}`,
+  spread: (checkId: string, place: string, pages: string, count: number, now: number) =>
+    `${checkId}: ${place} is known on ${pages}, and on ${countOf(now, 'page')} there now; when it was recorded it was on ${count}.`,
+} as const;

@@ -1,0 +1,58 @@
+import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
+import { COMPARISON_SENTENCES as say } from './sentences.ts';
+
+/** A finding with all pages that it is on; the same place in a template is one row. */
+export type ComparisonRow = ComparedFinding & { pages: string[] };
+
+/** Findings by check, and in each by place. */
+export function rowsByCheck(findings: readonly ComparedFinding[]): Map<string, ComparisonRow[]> {
+  const rows = new Map<string, ComparisonRow>();
+  for (const found of findings) {
+    const key = `${found.checkId} ${found.outcome} ${found.fingerprint}`;
+    const row = rows.get(key) ?? { ...found, pages: [] };
+    row.pages.push(found.page);
+    rows.set(key, row);
+  }
+  const checks = new Map<string, ComparisonRow[]>();
+  for (const row of rows.values())
+    checks.set(row.checkId, [...(checks.get(row.checkId) ?? []), row]);
+  return checks;
+}
+
+/** How many of the findings failed, and how many are doubts. */
+export function talliesOf(findings: readonly ComparedFinding[]): [failed: number, doubts: number] {
+  const doubts = findings.filter(({ outcome }) => outcome === 'cantTell').length;
+  return [findings.length - doubts, doubts];
+}
+
+/** What keeps the reports from being alike in what they looked at: a sentence and the names. */
+export function differencesOf({ pages, checks }: Comparison): { text: string; names: string[] }[] {
+  const all = [
+    { text: say.onlyOld(pages.onlyOld.length), names: pages.onlyOld },
+    { text: say.onlyNew(pages.onlyNew.length), names: pages.onlyNew },
+    { text: say.notAudited(pages.notAudited.length), names: pages.notAudited },
+    { text: say.checksOnlyOld(checks.onlyOld.length), names: checks.onlyOld },
+    { text: say.checksOnlyNew(checks.onlyNew.length), names: checks.onlyNew },
+  ];
+  return all.filter(({ names }) => names.length > 0);
+}
+
+const MOST_PAGES = 5;
+
+/** The pages of a row in a phrase, at most five by name. */
+export function pagesPhrase(pages: readonly string[], show: (page: string) => string): string {
+  return say.onPages(pages, pages.slice(0, MOST_PAGES).map(show));
+}
+
+/** At most ten names, and how many more there are. */
+export function someOf(names: readonly string[]): string[] {
+  const most = 10;
+  return names.length <= most
+    ? [...names]
+    : [...names.slice(0, most), say.more(names.length - most)];
+}
+
+/** Whether anything failed that did not fail before. */
+export function isWorse(comparison: Comparison): boolean {
+  return comparison.new.some(({ outcome }) => outcome === 'failed');
+}
