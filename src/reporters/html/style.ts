@@ -35,7 +35,7 @@ p,ul,ol,dl{margin-block:.4rem}
 .text-size label:has(:checked){background:var(--text);color:var(--paper)}
 .text-size label:has(:focus-visible){outline:3px solid var(--link);outline-offset:2px}
 .filters{padding:.75rem 1rem;border:1px solid var(--line);border-radius:.4rem;margin-block:1rem}
-.filters label{display:grid;min-inline-size:0;max-inline-size:100%}.filters select,.filters button{font:inherit;min-block-size:2.75rem;max-inline-size:100%;color:inherit;background:var(--inset);border:1px solid var(--quiet);border-radius:.25rem;padding-inline:.5rem}
+.filters label{display:grid;min-inline-size:0;max-inline-size:100%}.filters select{inline-size:100%;min-inline-size:0}.filters select,.filters button{font:inherit;min-block-size:2.75rem;max-inline-size:100%;color:inherit;background:var(--inset);border:1px solid var(--quiet);border-radius:.25rem;padding-inline:.5rem}
 table{border-collapse:collapse;inline-size:100%}
 caption{text-align:start;font-weight:600;padding-block:.5rem}
 th,td{text-align:start;padding:.35rem .6rem;padding-inline-start:0;border-block-end:1px solid var(--line);vertical-align:top}
@@ -44,7 +44,7 @@ td{overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.15rem 1rem}
 dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
 .areas{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}.areas div{display:flex;gap:.4rem}
-code{font:.9em/1.5 ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap;unicode-bidi:isolate}
+code{font:.9em/1.5 ui-monospace,monospace;overflow-wrap:anywhere;white-space:break-spaces;unicode-bidi:isolate}
 bdi{overflow-wrap:anywhere}
 .findings{padding-inline-start:1.5rem}.findings>li{margin-block:.75rem}
 .check{border-block-start:1px solid var(--line)}.check:first-child{border:0}
