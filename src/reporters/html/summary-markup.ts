@@ -19,9 +19,15 @@ export function verdictOf({ summary: { outcome, pages } }: Report, { words }: Vi
 export function firstMarkup(report: Report, view: View): Markup {
   const { words } = view;
   const total = report.summary.pages.total;
-  const worst = causesByWeight(report).slice(0, MOST_FIRST);
+  const worst = onePerCheck(causesByWeight(report)).slice(0, MOST_FIRST);
   if (worst.length === 0) return html`<p>${words.firstNone}</p>`;
   return html`<ol class="first">${worst.map(({ cause, owner }) => html`<li><a href="#cause-${cause.id}"><bdi>${cause.example.message}</bdi></a> <span class="quiet">${words.onPages(cause.pages.length, total)} · ${words.mendedBy(words.owners[owner])}</span></li>`)}</ol>`;
+}
+
+/** A cause for each check: what the check says of other places is below. */
+function onePerCheck(causes: readonly Weighed[]): Weighed[] {
+  const seen = new Set<string>();
+  return causes.filter(({ cause: { checkId } }) => !seen.has(checkId) && seen.add(checkId));
 }
 
 /** The root causes: those of several pages first, then the single ones behind a disclosure. */
@@ -50,7 +56,7 @@ type Weighed = {
 
 const WEIGHT = { critical: 4, serious: 3, moderate: 2, minor: 1 };
 
-/** Worst impact first, then most pages. */
+/** What hurts most readers first: impact times pages, the worse impact where that is the same. */
 function causesByWeight({ rootCauses, pages }: Report): Weighed[] {
   const results = new Map(pages.flatMap(({ checks }) => checks.map((check) => [check.id, check])));
   for (const { checks } of pages) {
@@ -61,9 +67,11 @@ function causesByWeight({ rootCauses, pages }: Report): Weighed[] {
       const { impact = 'moderate', owner = 'template' } = results.get(cause.checkId) ?? {};
       return { cause, impact, owner } as const;
     })
-    .sort(
-      (a, b) => WEIGHT[b.impact] - WEIGHT[a.impact] || b.cause.pages.length - a.cause.pages.length,
-    );
+    .sort((a, b) => burden(b) - burden(a) || WEIGHT[b.impact] - WEIGHT[a.impact]);
+}
+
+function burden({ impact, cause }: Weighed): number {
+  return WEIGHT[impact] * cause.pages.length;
 }
 
 function causeMarkup(
