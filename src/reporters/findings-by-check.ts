@@ -11,14 +11,17 @@ export type CheckTotal = {
   findings: number;
 };
 
-/** What the checks with an outcome found, over all pages: worst first, then what is on most pages. */
+/**
+ * What the checks with an outcome found, over all pages: worst first, then what is on most pages. What
+ * the baseline knows is left out.
+ */
 export function findingsByCheck(
   pages: readonly PageReport[],
   outcome: Extract<Outcome, 'failed' | 'cantTell'>,
 ): CheckTotal[] {
   const totals = new Map<string, CheckTotal>();
   for (const check of pages.flatMap(({ checks }) => checks)) {
-    if (check.outcome !== outcome) continue;
+    if (check.outcome !== outcome || isKnown(check)) continue;
     const known = totals.get(check.id);
     totals.set(check.id, known ? added(known, check) : totalOf(check));
   }
@@ -27,13 +30,19 @@ export function findingsByCheck(
   );
 }
 
+/** Whether the baseline has every place of what a check found. */
+export function isKnown({ outcome, findings }: CheckResult): boolean {
+  const places = findings.filter((finding) => finding.outcome === outcome);
+  return places.length > 0 && places.every(({ known }) => known);
+}
+
 /** How bad an impact is, as a number that is larger for worse ones. */
 export function badness(impact: Impact): number {
   return IMPACTS.indexOf(impact);
 }
 
 function totalOf({ id, impact, owner, message, outcome, findings }: CheckResult): CheckTotal {
-  const count = findings.filter((finding) => finding.outcome === outcome).length;
+  const count = findings.filter((one) => one.outcome === outcome && !one.known).length;
   return { id, impact, owner, message, pages: 1, findings: count };
 }
 

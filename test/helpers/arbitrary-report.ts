@@ -22,7 +22,7 @@ const box = maybe(fc.record({ x: fc.integer(), y: fc.integer(), width: count, he
 const address = fc.oneof(text, fc.webUrl({ withQueryParameters: true, withFragments: true }));
 
 /** A finding with any texts in it. */
-export function arbitraryFinding(): fc.Arbitrary<Finding> {
+function arbitraryFinding(): fc.Arbitrary<Finding> {
   return fc.record({
     outcome: fc.constantFrom('failed', 'cantTell'),
     selector: some(text),
@@ -101,7 +101,7 @@ const textSizes: PageReportArbitrary<'textSizes'> = some(
 type PageReportArbitrary<K extends keyof PageReport> = fc.Arbitrary<PageReport[K]>;
 
 /** One page of a report with any texts in it: audited with anything found, or not audited. */
-export function arbitraryPage(): fc.Arbitrary<PageReport> {
+function arbitraryPage(): fc.Arbitrary<PageReport> {
   return fc.record({
     url: address,
     target: text,

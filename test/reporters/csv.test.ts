@@ -69,7 +69,7 @@ test('any report is a table: every row has every column', () => {
   fc.assert(
     fc.property(arbitraryReport(), (report) => {
       for (const row of rows(report)) {
-        expect(Object.keys(row)).toHaveLength(17);
+        expect(Object.keys(row)).toHaveLength(18);
         expect(Object.values(row).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       }
     }),

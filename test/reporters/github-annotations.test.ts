@@ -60,6 +60,11 @@ test('a finding that many pages share is shown once', () => {
   ]);
 });
 
+test('what the baseline knows is not shown', () => {
+  const checks = [checkResult({ findings: [finding({ known: true })] })];
+  expect(githubAnnotations(reportOf([pageReport({ checks })]))).toEqual([]);
+});
+
 test('a check that could not run is an error, once', () => {
   const checks = [checkResult({ outcome: 'untested', findings: [], message: 'It broke off.' })];
   const pages = ['/a', '/b'].map((url) => pageReport({ url, checks }));

@@ -80,6 +80,21 @@ test('a page is a suite, a check is a case, and nothing that was not seen counts
   ]);
 });
 
+test('what the baseline knows is skipped; a check with anything new fails', () => {
+  const [known, fresh] = [finding({ known: true }), finding()];
+  const checks = [
+    checkResult({ findings: [known] }),
+    checkResult({ id: 'mixed', findings: [known, fresh] }),
+  ];
+  const xml = xmlOf(reportOf([pageReport({ checks })]));
+  requireJunit(xml);
+  expect(read(xml, '//testcase/*')).toMatchObject([
+    { is: 'skipped', message: 'Known, by the baseline: A heading has no text.' },
+    { is: 'system-out' },
+    { is: 'failure', text: expect.stringContaining('Known: the baseline has it.') },
+  ]);
+});
+
 test('Jenkins groups the cases by page, then by area', () => {
   const [first] = read(xmlOf(reportOf([pageReport({ url: '/a/b.html' })])), '//testcase');
   expect(first).toMatchObject({

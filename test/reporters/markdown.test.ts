@@ -97,6 +97,14 @@ test('a passed run says what it let through', () => {
   );
 });
 
+test('what the baseline knows is counted and not told', () => {
+  const checks = [checkResult({ findings: [finding({ known: true })] })];
+  const baseline = { file: 'known.txt', known: 1, new: 0, mended: [], spread: [] };
+  const markdown = markdownOf(reportOf([pageReport({ outcome: 'passed', checks })], { baseline }));
+  expect(markdown).toContain('Against the baseline: 0 new findings, 1 known.');
+  expect(markdown).not.toContain('heading-not-empty');
+});
+
 test('a large report is cut short, and says by how much', () => {
   const pages = Array.from({ length: 400 }, (_, at) =>
     pageReport({

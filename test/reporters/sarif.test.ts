@@ -83,6 +83,15 @@ test('what a person must look at is a review without a level', () => {
   expect(results).toMatchObject([{ kind: 'review', level: 'none' }]);
 });
 
+test('against a baseline results are new or known', () => {
+  const checks = [checkResult({ findings: [finding({ known: true }), finding()] })];
+  const baseline = { file: 'known.txt', known: 1, new: 1, mended: [], spread: [] };
+  const states = (report: Report) => run(report).results?.map((result) => result.baselineState);
+  const pages = [pageReport({ checks })];
+  expect(states(reportOf(pages, { baseline }))).toEqual(['unchanged', 'new']);
+  expect(states(reportOf(pages))).toEqual([undefined, undefined]);
+});
+
 test('a rule of axe-core leads to its help', () => {
   const helpUrl = 'https://example.org/rules/axe/4.14/color-contrast?application=axeAPI';
   const findings = [finding({ data: { helpUrl } })];

@@ -17,7 +17,8 @@ const MOST = 10;
 
 /**
  * The failures of a run as commands that GitHub Actions shows beside the code, a line each: what
- * could not be audited first, then the worst; one finding on many pages once. Where there are more
+ * could not be audited first, then the worst; one finding on many pages once, what the baseline knows
+ * not at all. Where there are more
  * than GitHub shows, the last of a kind says how many.
  */
 export function githubAnnotations({ pages }: Report): string[] {
@@ -73,7 +74,7 @@ function failures(pages: readonly PageReport[]): Annotation[] {
   const failed = pages.flatMap((page) =>
     page.checks.flatMap((check) =>
       check.findings
-        .filter(({ outcome }) => outcome === 'failed')
+        .filter(({ outcome, known }) => outcome === 'failed' && !known)
         .map((finding) => ({ page: nameOf(page), check, finding, impact: check.impact })),
     ),
   );

@@ -3,7 +3,7 @@ import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { selectorText } from '../places.ts';
 import { wellFormed } from '../plain-text.ts';
 import type { Reporter } from '../reporter.ts';
-import { COLUMNS } from './words.ts';
+import { COLUMNS, YES } from './words.ts';
 
 /**
  * A row a finding, for spreadsheets: RFC 4180 with the mark by which they know UTF-8. What a
@@ -64,6 +64,7 @@ function findingCells(finding: Finding): Row {
     file: wellFormed(source?.file ?? ''),
     line: String(source?.line ?? ''),
     column: String(source?.column ?? ''),
+    known: finding.known ? YES : '',
     fingerprint: wellFormed(finding.fingerprint),
   };
 }

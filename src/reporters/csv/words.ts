@@ -16,5 +16,9 @@ export const COLUMNS = {
   file: 'File',
   line: 'Line',
   column: 'Column',
+  known: 'Known',
   fingerprint: 'Fingerprint',
 };
+
+/** What stands in a column that says whether something is so, where it is. */
+export const YES = 'yes';

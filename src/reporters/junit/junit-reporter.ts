@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, PageReport, Report } from '../../model/report.ts';
+import { isKnown } from '../findings-by-check.ts';
 import { pageNamer } from '../places.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { WORDS } from './words.ts';
@@ -6,7 +7,7 @@ import { element, type XmlElement, xmlDocument } from './xml.ts';
 
 /**
  * JUnit’s XML as Jenkins and GitLab read it: a suite a page, a case a check. What a person must look
- * at and what does not apply is skipped, what could not run is an error: nothing counts as passed
+ * at, what does not apply and what the baseline knows is skipped, what could not run is an error: nothing counts as passed
  * that was not seen to be right.
  */
 export const junitReporter: Reporter = {
@@ -104,13 +105,16 @@ function verdict(check: CheckResult): XmlElement[] {
     case 'untested':
       return [element('error', { type: outcome, message: WORDS.untested(message) }, message)];
     case 'failed':
-      return [element('failure', { type: impact, message }, placesText(findings, id))];
+      return isKnown(check)
+        ? skippedWithPlaces(WORDS.known(message), check)
+        : [element('failure', { type: impact, message }, placesText(findings, id))];
     case 'cantTell':
-      return [
-        element('skipped', { message: WORDS.cantTell(message) }),
-        element('system-out', {}, placesText(findings, id)),
-      ];
+      return skippedWithPlaces(WORDS.cantTell(message), check);
   }
+}
+
+function skippedWithPlaces(message: string, { findings, id }: CheckResult): XmlElement[] {
+  return [element('skipped', { message }), element('system-out', {}, placesText(findings, id))];
 }
 
 function placesText(findings: readonly Finding[], checkId: string): string {
@@ -124,6 +128,7 @@ function placeText(finding: Finding): string {
     finding.source ? WORDS.source(finding) : '',
     finding.html ? WORDS.markup(finding) : '',
     finding.fix ? WORDS.fix(finding) : '',
+    finding.known ? WORDS.knownPlace : '',
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -23,6 +23,7 @@ function sections(report: Report): string[] {
     WORDS.title[summary.outcome],
     WORDS.counts(summary.pages),
     ...list(null, summary.problems.map(escaped)),
+    ...againstBaseline(report),
     ...letThrough(report, failed),
     ...list(WORDS.causes, causeItems(report, failed)),
     ...list(WORDS.checks, failed.map(checkItem)),
@@ -31,6 +32,10 @@ function sections(report: Report): string[] {
     ...toLookAt(findingsByCheck(pages, 'cantTell')),
     WORDS.where,
   ];
+}
+
+function againstBaseline({ baseline }: Report): string[] {
+  return baseline ? [WORDS.baseline(baseline.new, baseline.known)] : [];
 }
 
 /** A run that nothing failed must not pass for one that found nothing. */
@@ -48,7 +53,7 @@ function causeItems({ rootCauses }: Report, failed: readonly CheckTotal[]): stri
   return rootCauses
     .flatMap((cause) => {
       const check = known.get(cause.checkId);
-      return check && cause.pages.length > 1 ? [{ cause, check }] : [];
+      return check && cause.pages.length > 1 && !cause.example.known ? [{ cause, check }] : [];
     })
     .sort((a, b) => badness(b.check.impact) - badness(a.check.impact))
     .map(({ cause, check }) => causeItem(cause, check));

@@ -13,6 +13,8 @@ export const WORDS = {
     `**${countOf(total, 'page')}**: ${passed} passed, ${failed} failed, ${error} not audited.`,
   letThrough: (findings: number) =>
     `${countOf(findings, 'finding')} did not count: no check that failed reaches what the run fails on.`,
+  baseline: (fresh: number, known: number) =>
+    `Against the baseline: ${countOf(fresh, 'new finding')}, ${known} known.`,
   causes: '### One mend for many pages',
   cause: (impact: Impact, message: string, pages: number, owner: Owner, place: string) =>
     `**${IMPACT_NAMES[impact]}**: ${message} On ${countOf(pages, 'page')}, for ${OWNER_NAMES[owner]}${place ? `, at ${place}` : ''}`,

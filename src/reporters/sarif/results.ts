@@ -6,10 +6,20 @@ import { locationOf } from './locations.ts';
 import { plainMessage } from './message.ts';
 import { WORDS } from './words.ts';
 
-/** A page's findings as results; `positions` says where each check stands among the rules. */
-export function resultsOf(page: PageReport, positions: ReadonlyMap<string, number>): Result[] {
+/**
+ * A page's findings as results. `positions` says where each check stands among the rules, `hasBaseline`
+ * whether findings are told as new or known.
+ */
+export function resultsOf(
+  page: PageReport,
+  positions: ReadonlyMap<string, number>,
+  hasBaseline: boolean,
+): Result[] {
   return page.checks.flatMap((check) =>
-    check.findings.map((finding) => resultOf(page, check, finding, positions.get(check.id))),
+    check.findings.map((finding) => ({
+      ...resultOf(page, check, finding, positions.get(check.id)),
+      ...(hasBaseline ? { baselineState: finding.known ? 'unchanged' : 'new' } : {}),
+    })),
   );
 }
 

@@ -28,7 +28,7 @@ function logOf(report: Report, { checks }: ReporterContext): Log {
     },
     columnKind: 'utf16CodeUnits',
     invocations: [invocationOf(report)],
-    results: report.pages.flatMap((page) => resultsOf(page, positions)),
+    results: report.pages.flatMap((page) => resultsOf(page, positions, report.baseline !== null)),
   };
   return {
     $schema:

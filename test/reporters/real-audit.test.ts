@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import jsonld from 'jsonld';
+import type { Finding, Report } from '../../src/index.ts';
+import { auditPages } from '../helpers/audit-pages.ts';
+import { render } from '../helpers/render.ts';
+import { reportErrors, requireJunit, sarifErrors } from '../helpers/report-schemas.ts';
+
+let report: Report;
+let findings: Finding[];
+
+beforeAll(async () => {
+  report = await auditPages({
+    targets: ['fixtures/site/articles/broken', 'http://127.0.0.1:9/'],
+    areas: ['headings', 'axe'],
+  });
+  findings = report.pages.flatMap(({ checks }) => checks.flatMap((check) => check.findings));
+  expect(findings.length).toBeGreaterThan(5);
+  expect(report.summary.pages.error).toBe(1);
+});
+
+test('the report is as its schema says', () => {
+  expect(reportErrors(report)).toEqual([]);
+});
+
+test('findings of a folder say where they are written', () => {
+  const placed = findings.filter(({ source }) => source?.line);
+  expect(placed.length).toBeGreaterThan(5);
+  for (const { html, source } of placed) {
+    const line =
+      readFileSync(source?.file ?? '', 'utf8').split('\n')[(source?.line ?? 0) - 1] ?? '';
+    const tag = /^<[a-z0-9-]+/i.exec(html)?.[0] ?? 'no tag';
+    expect(line.slice((source?.column ?? 0) - 1).toLowerCase()).toContain(tag.toLowerCase());
+  }
+  for (const { source } of findings)
+    expect(source?.file).toMatch(/^fixtures\/site\/articles\/broken\/[\w-]+\.html$/);
+});
+
+test('junit.xml is as the schema says', () => {
+  requireJunit(render('junit', report));
+});
+
+test('report.sarif is as the schema says, with a result a finding', () => {
+  const log = JSON.parse(render('sarif', report));
+  expect(sarifErrors(log)).toEqual([]);
+  expect(log.runs[0].results).toHaveLength(findings.length);
+  expect(log.runs[0].invocations[0].executionSuccessful).toBe(false);
+});
+
+test('earl.jsonld expands without a word lost, and without the network', async () => {
+  const options = {
+    safe: true,
+    documentLoader: (url: string) => Promise.reject(new Error(`It asks for ${url}.`)),
+  };
+  const nodes = await jsonld.expand(JSON.parse(render('earl', report)), options);
+  expect(JSON.stringify(nodes)).toContain('http://www.w3.org/ns/earl#untested');
+});
+
+test('findings.csv has a row a finding, and one for the page that was not audited', () => {
+  const rows: unknown[] = parse(render('csv', report), { bom: true, columns: true });
+  const untested = report.pages.flatMap(({ checks }) =>
+    checks.filter(({ outcome }) => outcome === 'untested'),
+  );
+  expect(rows).toHaveLength(findings.length + untested.length + 1);
+});
+
+test('summary.md is short', () => {
+  const markdown = render('markdown', report);
+  expect(markdown).toMatch(/^## presscheck: the audit is not whole\n/);
+  expect(markdown.length).toBeLessThan(10_000);
+});
