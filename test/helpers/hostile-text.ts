@@ -13,6 +13,8 @@ export const HOSTILE = [
   'https://example.org/a www.example.org a@example.org',
   '@somebody and @org/team, see #1, org/repo#2, GH-3, !4, 0123456789abcdef0123456789abcdef01234567',
   '**bold** __bold__ `code` ``` ~~~ ~~gone~~ | cell | \\',
+  'a`<b>b</b>`c ``[d](https://example.org)`` e`',
+  '`<b>x</b>',
   '# heading\n- list\n1. one\n> quotation\n    code\n***\n===',
   '[ ] task\n[x]: https://example.org\n[^1]: note',
   '=HYPERLINK("https://example.org";"x")',

@@ -106,15 +106,25 @@ test('what the baseline knows is counted and not told', () => {
 });
 
 test('a large report is cut short, and says by how much', () => {
-  const pages = Array.from({ length: 400 }, (_, at) =>
+  const worst = '*'.repeat(1000);
+  const pages = Array.from({ length: 400 }, (_, at) => [
     pageReport({
       url: `/${at}.html`,
-      checks: [checkResult({ id: `check-${at}`, message: HOSTILE.join(' ') })],
+      checks: [checkResult({ id: `check-${at}`, message: worst })],
     }),
-  );
-  const markdown = markdownOf(reportOf(pages));
+    errorPage({ url: worst, error: { code: 'http-error', message: worst, hint: worst } }),
+  ]);
+  const report = reportOf(pages.flat());
+  report.summary.problems = Array(400).fill(worst);
+  report.rootCauses = pages.map((_, at) => ({
+    id: `${at}`,
+    checkId: `check-${at}`,
+    pages: ['/a', '/b'],
+    example: finding({ message: worst, selector: [worst] }),
+  }));
+  const markdown = markdownOf(report);
   expect(markdown.length).toBeLessThan(32_768);
-  expect(markdown).toContain('- and 385 more');
+  expect(markdown.match(/^- and \d+ more$/gm)).toHaveLength(4);
 });
 
 test('texts of a page make no link, picture, markup, mention or reference', () => {
