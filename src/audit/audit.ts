@@ -20,6 +20,7 @@ import { errorReport, pageReport } from './page-report.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { createRedactor, type Redact, redactedOptions } from './redact.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
+import { hasWords } from './words.ts';
 
 /** What the caller of `audit` may hear of on the way. */
 export type AuditHooks = {
@@ -75,6 +76,7 @@ async function run(
   validate(options);
   const baseline = await baselineOf(options);
   const match = createMatcher(baseline?.lines ?? []);
+  tellOfLocale(options, hooks);
   const targets = await expandTargets(options);
   try {
     const jobs = await jobsFor(options, targets.pages);
@@ -121,6 +123,14 @@ function validate(options: AuditOptions): void {
       `There are no messages in the language “${locale}”. Choose one of ${axeLocales().join(', ')}.`,
     );
   }
+}
+
+/** Some languages have axe-core's words and none of ours. */
+function tellOfLocale({ locale = DEFAULTS.locale }: AuditOptions, { onNotice }: AuditHooks): void {
+  if (hasWords(locale)) return;
+  onNotice?.(
+    `axe-core’s messages are in the language “${locale}”; those of presscheck’s own checks are in English.`,
+  );
 }
 
 function browserOptions(options: AuditOptions, targets: ExpandedTargets, hooks: AuditHooks) {

@@ -4,6 +4,11 @@ import { EXAMPLES } from '../messages/examples.ts';
 import type { Check, CheckMeta, CheckWords } from '../model/check.ts';
 import type { Feature } from '../model/feature.ts';
 
+/** Whether the checks speak a language themselves. */
+export function hasWords(locale: string): boolean {
+  return locale === 'en' || locale in CATALOGS;
+}
+
 /** What a check says in a locale; in English where that has no words of ours. */
 export function wordsIn(check: Check, locale: string): CheckWords {
   return CATALOGS[locale]?.[check.id] ?? check.words;
