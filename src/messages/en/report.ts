@@ -85,6 +85,9 @@ export const reportWords = {
   nothingFound: 'Nothing was found to mend on this page.',
   notes: 'Noted on the way',
   known: 'Known',
+  baseline: (file: string, fresh: number, known: number) =>
+    `Held against ${file}: ${fresh} new, ${known} known.`,
+  mended: (count: number) => `${counted(count, 'known finding')} mended`,
 
   picture: (marks: number) =>
     marks === 0

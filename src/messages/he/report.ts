@@ -84,6 +84,8 @@ export const reportWords: typeof English = {
   nothingFound: 'לא נמצא בעמוד הזה דבר לתיקון.',
   notes: 'נרשם בדרך',
   known: 'ידוע',
+  baseline: (file, fresh, known) => `לעומת ${file}: ‏${fresh} חדשים, ${known} ידועים.`,
+  mended: (count) => counted(count, 'ממצא ידוע אחד תוקן', 'ממצאים ידועים תוקנו'),
 
   picture: (marks) =>
     marks === 0

@@ -43,7 +43,7 @@ function findingMarkup(finding: Finding, marks: Marks, view: View): Markup {
   const { words } = view;
   const number = marks.get(finding);
   const unsure = finding.outcome === 'cantTell';
-  return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}<bdi>${finding.message}</bdi>
+  return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}<bdi>${finding.message}</bdi>
 <dl>${placeMarkup(finding, view)}
 <dt>${words.howToMend}</dt><dd><bdi>${finding.fix}</bdi>${helpMarkup(finding, view)}</dd></dl></li>`;
 }

@@ -58,6 +58,7 @@ function mainMarkup(
   return html`<p class="verdict ${summary.outcome}">${verdict}</p>
 <p>${countsOf(report, view)}</p>
 ${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li><bdi>${problem}</bdi></li>`)}</ul>` : null}
+${baselineMarkup(report, view)}
 ${textSizeMarkup(view)}
 <h2>${words.first}</h2>
 ${firstMarkup(report, view)}
@@ -68,6 +69,17 @@ ${causesMarkup(report, view)}
 ${pages.length > 1 ? listMarkup(report, view) : null}
 ${pages.map((page, position) => pageMarkup(page, position, view))}
 ${aboutMarkup(report, docs, view)}`;
+}
+
+/** What became of the findings that were known. */
+function baselineMarkup({ baseline }: Report, { words }: View): Markup | null {
+  if (!baseline) return null;
+  const mended = baseline.mended.map(
+    ({ checkId, pages, place }) =>
+      html`<li><bdi>${pages}</bdi>: ${checkId}, <bdi>${place}</bdi></li>`,
+  );
+  return html`<p><bdi>${words.baseline(baseline.file, baseline.new, baseline.known)}</bdi></p>
+${mended.length > 0 ? html`<details><summary>${words.mended(mended.length)}</summary><ul>${mended}</ul></details>` : null}`;
 }
 
 /** How much failed, and whether nothing could have made the run fail. */
