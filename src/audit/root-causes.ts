@@ -65,7 +65,7 @@ function areRows(sightings: readonly Sighting[]): boolean {
 }
 
 const FURNITURE =
-  /^(?:(?:header|nav|footer|search)(?:\[\w+\])?|[\w-]+\[(?:banner|navigation|contentinfo|search)\])(?:[>{]|$)/;
+  /^(?:(?:header|nav|footer|search|meta)(?:\[\w+\])?|[\w-]+\[(?:banner|navigation|contentinfo|search)\])(?:[>{]|$)/;
 const HAS_ADDRESS = /^<[^>]*\s(?:href|src|data|action)="[^"#]/;
 
 /** Whether elements that are alike come from one place: furniture of the site, one address, or too many pages. */
@@ -88,10 +88,16 @@ function placeNumbers(sightings: readonly Sighting[]): (sighting: Sighting) => s
 }
 
 function cause(id: string, sightings: readonly Sighting[]): RootCause {
-  const [first] = sightings.toSorted((a, b) => (a.page.url < b.page.url ? -1 : 1));
+  const [first] = sightings.toSorted(newFirst);
   if (!first) throw new Error('A root cause has findings.');
   const { checkId, finding } = first;
   return { id, checkId, pages: [...urlsOf(sightings)], example: finding };
+}
+
+/** Where one of them is new, the example is. */
+function newFirst(a: Sighting, b: Sighting): number {
+  const known = Number(a.finding.known) - Number(b.finding.known);
+  return known || (a.page.url < b.page.url ? -1 : 1);
 }
 
 function urlsOf(sightings: readonly Sighting[]): Set<string> {

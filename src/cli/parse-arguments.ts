@@ -57,6 +57,7 @@ const JUDGE_FLAGS = [
   'standard',
   'failOn',
   'maxFailures',
+  'locale',
   'baseline',
   'newOnly',
   'out',

@@ -13,10 +13,14 @@ export function baselineLines(baseline: Report['baseline']): {
     counts: [say.counts(printable(baseline.file), baseline.new, baseline.known)],
     mended: baseline.mended.map(
       ({ checkId, place, pages, gone }) =>
-        `  ${say.gone(checkId, printable(place), printable(pages), gone)}`,
+        `  ${say.gone(checkId, shown(place), printable(pages), gone)}`,
     ),
     spread: baseline.spread.map(({ checkId, place, pages, count, now }) =>
-      say.spread(checkId, printable(place), printable(pages), count, now),
+      say.spread(checkId, shown(place), printable(pages), count, now),
     ),
   };
+}
+
+function shown(place: string): string {
+  return place === '' ? say.wholePage : printable(place);
 }

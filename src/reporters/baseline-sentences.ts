@@ -4,6 +4,7 @@ import { countOf } from './words.ts';
 export const BASELINE_SENTENCES = {
   counts: (file: string, fresh: number, known: number) =>
     `Against the baseline ${file}: ${countOf(fresh, 'new finding')}, ${known} known.`,
+  wholePage: 'the page as a whole',
   mended: 'Mended, though the baseline still has it (“presscheck baseline --prune” takes it out):',
   gone: (checkId: string, place: string, pages: string, gone: number) =>
     gone === 1

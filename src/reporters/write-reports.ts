@@ -47,8 +47,15 @@ async function writeReport(
   await writeWhole(join(folder, file), render(report, context));
 }
 
-/** Writes a file so that it is there whole or not at all; makes its folder. Returns the path. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
+/**
+ * Writes a file so that it is there whole or not at all; makes its folder. Returns the path. `mend`
+ * is what to do where it cannot be written.
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  mend = 'Choose another folder with --out.',
+): Promise<string> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(join(path, '..'), { recursive: true });
@@ -57,9 +64,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     return path;
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new UsageError(
-      `“${path}” cannot be written (${codeOf(error)}). Choose another folder with --out.`,
-    );
+    throw new UsageError(`“${path}” cannot be written (${codeOf(error)}). ${mend}`);
   }
 }
 

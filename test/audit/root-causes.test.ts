@@ -70,6 +70,15 @@ test('findings in several windows are counted once a page', () => {
   expect(sizes(twice)).toEqual([5]);
 });
 
+test('a cause that is new on one page shows that page, however many know it', () => {
+  const pages = site(5, (at) => [finding({ known: at !== 3, html: `<h2>${at}</h2>` })]);
+  expect(rootCauses(pages)).toMatchObject([{ example: { html: '<h2>3</h2>' } }]);
+});
+
+/** A fingerprint tells the part too. */
+const inItsPart = ({ fingerprint, part }: Pick<Finding, 'fingerprint' | 'part'>) =>
+  finding({ part, fingerprint: `${fingerprint} ${part}` });
+
 test('every failed finding has one cause on its page, in any order of the pages', () => {
   const anyFinding = fc.record({
     fingerprint: fc.constantFrom('a', 'b', 'c'),
@@ -83,7 +92,7 @@ test('every failed finding has one cause on its page, in any order of the pages'
   );
   fc.assert(
     fc.property(anySite, (found) => {
-      const pages = site(found.length, (at) => (found[at] ?? []).map(finding));
+      const pages = site(found.length, (at) => (found[at] ?? []).map(inItsPart));
       const causes = rootCauses(pages);
       const told = causes.flatMap((cause) => cause.pages).length;
       expect(told).toBe(found.flat().length);

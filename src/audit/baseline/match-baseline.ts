@@ -5,7 +5,7 @@ import { grouped } from '../grouped.ts';
 import { isPattern, pageMatcher, writtenPage } from './page-pattern.ts';
 
 /** What a page's findings have to do with a baseline. */
-export type PageMatches = {
+type PageMatches = {
   /** The findings that are known. */
   known: ReadonlySet<Finding>;
   /** The lines that something is left of on the page, whatever its outcome is now. */

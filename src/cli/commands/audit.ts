@@ -45,19 +45,9 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
     ...config,
     targets: config.targets ?? [],
   };
-  const progress = createProgress(io, flags);
-  const run = audit(options, {
-    signal: io.signal,
-    onStart: progress.start,
-    onNotice: progress.notice,
+  const report = await auditWithProgress(options, flags, io, {
     ...(saveEvidence ? { onEvidence: (evidence) => keepEvidence(evidence, out) } : {}),
   });
-  try {
-    for await (const page of run) progress.page(page);
-  } finally {
-    progress.stop();
-  }
-  const report = await run.report;
   return publish(report, { ...config, format, out }, flags, io);
 }
 

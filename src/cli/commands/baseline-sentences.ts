@@ -1,6 +1,7 @@
 /** What “presscheck baseline” says. */
 export const BASELINE_SENTENCES = {
   notAudited: (url: string, message: string, hint: string) => `${url}: ${message} ${hint}`,
+  chooseAnother: 'Name another file with --baseline.',
   nothingWritten: (file: string) => `Nothing was written to ${file}.`,
   written: (file: string, lines: number) =>
     `Written: ${file}, ${lines === 1 ? '1 line' : `${lines} lines`}. Findings that it has make nothing fail with --baseline ${file}.`,

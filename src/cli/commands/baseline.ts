@@ -22,15 +22,15 @@ export async function runBaseline(given: CommandArguments, io: Io): Promise<numb
   const how = flags['prune'] ? 'prune' : 'record';
   // Before the audit: what is no baseline must not be written over.
   const old = how === 'prune' ? await readBaseline(file) : await readBaselineIfThere(file);
-  const targets = config.targets ?? [];
-  const report = await auditWithProgress({ ...config, targets }, flags, io);
+  const asked = { ...config, targets: config.targets ?? [], pictures: false };
+  const report = await auditWithProgress(asked, flags, io);
   for (const line of problemsOf(report)) io.stderr(`${line}\n`);
   if (isWorthless(report)) {
     io.stderr(`${say.nothingWritten(file)}\n`);
     return report.summary.exitCode;
   }
   const update = updateBaseline(report, old?.lines ?? [], how);
-  await writeWhole(file, update.text);
+  await writeWhole(file, update.text, say.chooseAnother);
   if (!flags['quiet']) for (const line of resultOf(update, file)) io.stdout(`${line}\n`);
   return report.summary.problems.length > 0 ? 2 : 0;
 }

@@ -1,9 +1,4 @@
-import {
-  DEFAULT_FORMATS,
-  judge,
-  readBaseline,
-  readEvidence,
-} from '../../index.ts';
+import { DEFAULT_FORMATS, judge, readBaseline, readEvidence } from '../../index.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
 import { type CommandArguments, mergedConfig } from './audit.ts';

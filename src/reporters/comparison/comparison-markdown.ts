@@ -1,5 +1,5 @@
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
-import { printable } from '../printable.ts';
+import { code, escaped } from '../markdown/escape.ts';
 import {
   type ComparisonRow,
   differencesOf,
@@ -22,7 +22,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
     ...findingLists(comparison.gone),
     `## ${say.unchanged(...talliesOf(comparison.unchanged))}`,
     ...differencesOf(comparison).map(
-      ({ text, names }) => `${text}: ${someOf(names).map(plain).join(', ')}.`,
+      ({ text, names }) => `${text}: ${someOf(names, code).join(', ')}.`,
     ),
   ].join('\n\n')}\n`;
 }
@@ -31,22 +31,12 @@ function findingLists(findings: readonly ComparedFinding[]): string[] {
   return [...rowsByCheck(findings).values()].flatMap((rows) => {
     const [first] = rows;
     if (!first) return [];
-    return [`### ${plain(say.check(first.checkId, first.impact))}`, rows.map(item).join('\n')];
+    return [`### ${escaped(say.check(first.checkId, first.impact))}`, rows.map(item).join('\n')];
   });
 }
 
 function item({ place, message, outcome, pages }: ComparisonRow): string {
   const doubt = outcome === 'cantTell' ? ` (${say.doubt})` : '';
-  const where = place === '' ? '' : ` ${plain(place)}`;
-  return `- ${plain(message)}${doubt}${where}, ${pagesPhrase(pages, plain)}`;
-}
-
-/** A text from a page, with nothing in it that Markdown would take for markup, a mention or a link. */
-function plain(text: string): string {
-  return printable(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/@/g, '&#64;')
-    .replace(/[\\`*_{}[\]()#~|!]/g, '\\$&');
+  const where = place === '' ? '' : ` ${code(place)}`;
+  return `- ${escaped(message)}${doubt}${where}, ${pagesPhrase(pages, code)}`;
 }

@@ -44,12 +44,12 @@ export function pagesPhrase(pages: readonly string[], show: (page: string) => st
   return say.onPages(pages, pages.slice(0, MOST_PAGES).map(show));
 }
 
+const MOST_NAMES = 10;
+
 /** At most ten names, and how many more there are. */
-export function someOf(names: readonly string[]): string[] {
-  const most = 10;
-  return names.length <= most
-    ? [...names]
-    : [...names.slice(0, most), say.more(names.length - most)];
+export function someOf(names: readonly string[], show: (name: string) => string): string[] {
+  const more = names.length - MOST_NAMES;
+  return [...names.slice(0, MOST_NAMES).map(show), ...(more > 0 ? [say.more(more)] : [])];
 }
 
 /** Whether anything failed that did not fail before. */

@@ -23,7 +23,7 @@ export function comparisonText(comparison: Comparison, options: { color: boolean
     ...findingLines(comparison.gone),
     bold(say.unchanged(...talliesOf(comparison.unchanged))),
     ...differencesOf(comparison).map(
-      ({ text, names }) => `${text}: ${dim(someOf(names).map(printable).join(', '))}`,
+      ({ text, names }) => `${text}: ${dim(someOf(names, printable).join(', '))}`,
     ),
     (worse ? red : green)(say.verdict(worse, comparison.pages.both)),
   ].join('\n');
