@@ -47,12 +47,36 @@ test.each(['light', 'dark'] as const)(
   'the HTML report passes its own audit, %s',
   async (colorScheme) => {
     const report = await auditPages({ targets: [join(out, 'index.html')], colorScheme });
-    const spoken = report.pages[0]?.checks.filter(
-      ({ outcome }) => outcome === 'failed' || outcome === 'cantTell',
-    );
-    expect(spoken?.map(({ id, findings }) => [id, findings[0]?.html])).toEqual([]);
+    expect(spokenIn(report)).toEqual([]);
   },
 );
+
+test('the HTML report in Hebrew runs from right to left and passes its own audit', async () => {
+  const folder = join(out, 'he');
+  const { code } = await runCli([
+    'judge',
+    join(out, 'evidence'),
+    '--locale',
+    'he',
+    '--format',
+    'html',
+    '--out',
+    folder,
+  ]);
+  expect(code).toBe(1);
+  const markup = readFileSync(join(folder, 'index.html'), 'utf8');
+  expect(markup).toContain('<html lang="he" dir="rtl">');
+  expect(markup).toContain('קישורי דילוג');
+  const report = await auditPages({ targets: [join(folder, 'index.html')] });
+  expect(spokenIn(report)).toEqual([]);
+});
+
+function spokenIn(report: Report) {
+  const spoken = report.pages[0]?.checks.filter(
+    ({ outcome }) => outcome === 'failed' || outcome === 'cantTell',
+  );
+  return spoken?.map(({ id, findings }) => [id, findings[0]?.html]);
+}
 
 function failedChecks(report: Report, url: string): string[] {
   const page = report.pages.find((candidate) => candidate.url === url);

@@ -6,6 +6,7 @@ const counted = (count: number, one: string, several = `${one}s`) =>
 export const reportWords = {
   direction: 'ltr',
   title: 'Accessibility report',
+  runOutcomes: { passed: 'passed', failed: 'failed', error: 'not whole' },
   skipToReport: 'Skip to main content',
   skipToPages: 'Skip to navigation',
   skipLinksLabel: 'Accessibility links',

@@ -8,6 +8,7 @@ const pages = (count: number) => counted(count, 'עמוד אחד', 'עמודים
 export const reportWords: typeof English = {
   direction: 'rtl',
   title: 'דוח נגישות',
+  runOutcomes: { passed: 'עבר', failed: 'נכשל', error: 'אינו שלם' },
   skipToReport: 'דילוג לתוכן הראשי',
   skipToPages: 'דילוג לניווט',
   skipLinksLabel: 'קישורי נגישות',

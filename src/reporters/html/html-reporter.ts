@@ -31,7 +31,7 @@ function documentMarkup(report: Report, context: ReporterContext): Markup {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${verdict} ${words.title}</title>
+<title>${words.title}: ${words.runOutcomes[report.summary.outcome]}</title>
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
