@@ -1,7 +1,7 @@
 import { fakeHeadingWords } from '../../messages/en/fake-heading.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { FakeHeading } from '../../model/evidence.ts';
-import { quoted } from './story-headline.ts';
+import { shortened } from './story-headline.ts';
 
 /** What looks like a heading in the story is one. WCAG 1.3.1 (F2). */
 export const fakeHeading = defineCheck({
@@ -16,29 +16,30 @@ export const fakeHeading = defineCheck({
   owner: 'editor',
   supersedes: [],
   needs: ['headings', 'headline'],
-  judge({ headings: { fakes }, headline }) {
-    if (!headline.isArticle) return inapplicable('The page is not one story.');
-    if (fakes.length === 0) return passed('Nothing in the story looks like a heading and is none.');
+  judge({ headings: { fakes }, headline }, say) {
+    if (!headline.isArticle) return inapplicable(say.noStory);
+    if (fakes.length === 0) return passed(say.passed);
     return found(
-      fakes.length === 1
-        ? 'A line of the story looks like a heading.'
-        : `${fakes.length} lines of the story look like headings.`,
-      fakes.map((fake) => finding(fake, fakes)),
+      say.failed(fakes.length),
+      fakes.map((fake) => finding(fake, fakes, say)),
     );
   },
 });
 
+type Say = typeof fakeHeadingWords.says;
+
 function finding(
   { element, text, style, likeHeading }: FakeHeading,
   fakes: readonly FakeHeading[],
+  say: Say,
 ): FindingDraft {
   // One bold line may be emphasis; two of one style, or one that looks like the headings, are headings.
   const isSure = likeHeading || fakes.filter((other) => other.style === style).length > 1;
   return {
     outcome: isSure ? 'failed' : 'cantTell',
     element,
-    message: `${quoted(text)} looks like a heading and is none.`,
-    fix: 'Use the editor’s heading style (h2 below the headline) in place of bold.',
+    message: say.fake(shortened(text)),
+    fix: say.fix,
     data: { style, likeHeading },
   };
 }

@@ -2,7 +2,7 @@ import { h1SingleWords } from '../../messages/en/h1-single.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
-import { announced, quoted, saysHeadline } from './story-headline.ts';
+import { announced, saysHeadline, shortened } from './story-headline.ts';
 
 /** The page has one heading of level one. Good practice (G141). */
 export const h1Single = defineCheck({
@@ -17,39 +17,40 @@ export const h1Single = defineCheck({
   owner: 'template',
   supersedes: ['page-has-heading-one'],
   needs: ['headings', 'headline'],
-  judge({ headings: { headings }, headline }) {
+  judge({ headings: { headings }, headline }, say) {
     const exposed = announced(headings);
-    if (exposed.length === 0) return inapplicable('The page has no headings.');
+    if (exposed.length === 0) return inapplicable(say.noHeadings);
     const top = exposed.filter(({ level }) => level === 1);
-    if (top.length === 0) return none(exposed.length);
-    if (top.length === 1) return passed('The page has one heading of level one.');
+    if (top.length === 0) return none(exposed.length, say);
+    if (top.length === 1) return passed(say.passed);
     return headline.longArticles > 1
-      ? inapplicable('The page holds several whole articles, each with a heading of its own.')
-      : several(top, headline);
+      ? inapplicable(say.severalArticles)
+      : several(top, headline, say);
   },
 });
 
-function none(headings: number): Judgement {
-  const message = 'No heading of the page is of level one.';
-  const fix = 'Make the headline an <h1>.';
+type Say = typeof h1SingleWords.says;
+
+function none(headings: number, say: Say): Judgement {
+  const message = say.none;
   return found(
     message,
-    [{ outcome: 'failed', element: null, message, fix, data: { headings } }],
+    [{ outcome: 'failed', element: null, message, fix: say.fixNone, data: { headings } }],
     'moderate',
   );
 }
 
-function several(top: readonly Heading[], headline: HeadlineFacts): Judgement {
+function several(top: readonly Heading[], headline: HeadlineFacts, say: Say): Judgement {
   const own = top.find((heading) => saysHeadline(heading, headline)) ?? top[0];
   return found(
-    `The page has ${top.length} headings of level one.`,
+    say.failed(top.length),
     top
       .filter((heading) => heading !== own)
       .map(({ element, name }) => ({
         outcome: 'failed',
         element,
-        message: `${quoted(name)} is a heading of level one beside ${quoted(own?.name ?? '')}.`,
-        fix: 'Leave level one to the headline; the name of the site needs no heading.',
+        message: say.beside(shortened(name), shortened(own?.name ?? '')),
+        fix: say.fix,
         data: { headings: top.length },
       })),
   );

@@ -1,11 +1,10 @@
 import { headingExposedAsSeenWords } from '../../messages/en/heading-exposed-as-seen.ts';
-import { doubtSays } from '../../messages/en/shared/doubt.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
 import { likeness, normalised } from '../../model/headline-text.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { quoted } from './story-headline.ts';
+import { shortened } from './story-headline.ts';
 
 /** Headings that show are exposed, and by the words that show. WCAG 1.3.1. */
 export const headingExposedAsSeen = defineCheck({
@@ -20,47 +19,51 @@ export const headingExposedAsSeen = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headings', 'document'],
-  judge({ headings: { headings, lost }, document }) {
+  judge({ headings: { headings, lost }, document }, say) {
     const hidden = lost.filter(({ why }) => why === 'hidden' || why === 'inert');
-    if (headings.length + hidden.length === 0) return inapplicable('The page has no headings.');
+    if (headings.length + hidden.length === 0) return inapplicable(say.noHeadings);
     const renamed = headings.filter(isRenamed);
-    if (hidden.length + renamed.length === 0)
-      return passed('The headings are announced as they are seen.');
+    if (hidden.length + renamed.length === 0) return passed(say.passed);
     return found(
-      'Headings are not announced as they are seen.',
+      say.failed,
       // Without its style sheet what should be hidden from everyone shows.
       doubtedWhereUnstyled(
-        [...hidden.map(hiddenFinding), ...renamed.map(renamedFinding)],
+        [
+          ...hidden.map((one) => hiddenFinding(one, say)),
+          ...renamed.map((one) => renamedFinding(one, say)),
+        ],
         document,
-        doubtSays,
+        say,
       ),
       hidden.length === 0 ? 'moderate' : undefined,
     );
   },
 });
 
+type Say = typeof headingExposedAsSeenWords.says;
+
 function isRenamed({ name, text, look, swallowedBy }: Heading): boolean {
   if (swallowedBy || !look.seen || normalised(name) === '' || normalised(text) === '') return false;
   return likeness(name, text) < THRESHOLDS.sameWords;
 }
 
-function hiddenFinding({ element, text, why }: LostHeading): FindingDraft {
+function hiddenFinding({ element, text, why }: LostHeading, say: Say): FindingDraft {
   const attribute = why === 'inert' ? 'inert' : 'aria-hidden';
   return {
     outcome: 'failed',
     element,
-    message: `The heading ${quoted(text)} shows, and ${attribute} keeps it from screen readers.`,
-    fix: `Take ${attribute} off it, or off what is around it.`,
+    message: say.hidden(shortened(text), attribute),
+    fix: say.fixHidden(attribute),
     data: { text },
   };
 }
 
-function renamedFinding({ element, name, text }: Heading): FindingDraft {
+function renamedFinding({ element, name, text }: Heading, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element,
-    message: `The heading shows ${quoted(text)} and is announced as ${quoted(name)}.`,
-    fix: 'Take aria-label off it, or say in it what shows.',
+    message: say.renamed(shortened(text), shortened(name)),
+    fix: say.fixRenamed,
     data: { name, text },
   };
 }

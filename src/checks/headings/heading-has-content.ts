@@ -2,7 +2,7 @@ import { headingHasContentWords } from '../../messages/en/heading-has-content.ts
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { normalised } from '../../model/headline-text.ts';
-import { announced, quoted } from './story-headline.ts';
+import { announced, shortened } from './story-headline.ts';
 
 /** Something follows each heading before the next of its level. Good practice. */
 export const headingHasContent = defineCheck({
@@ -17,20 +17,20 @@ export const headingHasContent = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headings'],
-  judge({ headings: { headings } }) {
+  judge({ headings: { headings } }, say) {
     const all = announced(headings);
-    if (all.length === 0) return inapplicable('The page has no headings.');
+    if (all.length === 0) return inapplicable(say.noHeadings);
     const bare = all.filter((heading, index) => isBare(heading, all.slice(index)));
     return bare.length === 0
-      ? passed('Something follows each heading.')
+      ? passed(say.passed)
       : found(
-          'Headings without anything below them.',
+          say.failed,
           bare.map(({ element, name, level, nextIsBeside }) => ({
             // A part of the page between them may be filled later.
             outcome: nextIsBeside ? 'failed' : 'cantTell',
             element,
-            message: `Nothing comes after the heading ${quoted(name)} before the next of level ${level} or above.`,
-            fix: 'Remove it, or make it plain text.',
+            message: say.bare(shortened(name), level),
+            fix: say.fix,
             data: { level },
           })),
         );

@@ -2,6 +2,7 @@ import { headingLevelsInOrderWords } from '../../messages/en/heading-levels-in-o
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
+import { shortened } from './story-headline.ts';
 
 /**
  * No level is left out on the way down the outline (technique G141; a best practice, not a WCAG
@@ -20,19 +21,21 @@ export const headingLevelsInOrder = defineCheck({
   owner: 'template',
   supersedes: ['heading-order'],
   needs: ['headings'],
-  judge({ headings: { headings } }) {
+  judge({ headings: { headings } }, say) {
     const exposed = headings.filter((heading) => !heading.swallowedBy);
-    if (exposed.length === 0) return inapplicable('The page has no headings.');
+    if (exposed.length === 0) return inapplicable(say.noHeadings);
     const skips = [...byRegion(exposed).values()].flatMap(skipsIn);
-    if (skips.length === 0) return passed('The heading levels follow one another.');
+    if (skips.length === 0) return passed(say.passed);
     const inStory = skips.some((skip) => skip.to.region.kind === 'story');
     return found(
-      message(skips.length, inStory),
-      skips.map(finding),
+      inStory ? say.inStory(skips.length) : say.outsideStory(skips.length),
+      skips.map((skip) => finding(skip, say)),
       inStory ? 'moderate' : 'minor',
     );
   },
 });
+
+type Say = typeof headingLevelsInOrderWords.says;
 
 type Skip = { from: Heading; to: Heading };
 
@@ -52,23 +55,12 @@ function skipsIn(headings: readonly Heading[]): Skip[] {
   });
 }
 
-function message(count: number, inStory: boolean): string {
-  const where = inStory ? 'in the story' : 'outside the story';
-  return count === 1
-    ? `A heading level is left out ${where}.`
-    : `Heading levels are left out in ${count} places, ${inStory ? 'some of them ' : ''}${where}.`;
-}
-
-function finding({ from, to }: Skip): FindingDraft {
+function finding({ from, to }: Skip, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element: to.element,
-    message: `This heading has level ${to.level}, but the one before it, “${shorten(from.name)}”, has level ${from.level}.`,
-    fix: `Make it a level ${from.level + 1} heading, or give the heading between them that is missing.`,
+    message: say.skipped(to.level, shortened(from.name), from.level),
+    fix: say.fix(from.level + 1),
     data: { level: to.level, previousLevel: from.level, region: to.region.kind },
   };
-}
-
-function shorten(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name;
 }

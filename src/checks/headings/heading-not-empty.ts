@@ -19,16 +19,29 @@ export const headingNotEmpty = defineCheck({
   owner: 'template',
   supersedes: ['empty-heading'],
   needs: ['headings'],
-  judge({ headings: { headings } }) {
+  judge({ headings: { headings } }, say) {
     const exposed = headings.filter((heading) => !heading.swallowedBy && !heading.contentDeferred);
-    if (exposed.length === 0) return inapplicable('The page has no headings.');
+    if (exposed.length === 0) return inapplicable(say.noHeadings);
     const empty = exposed.filter((heading) => isEmptyName(heading.name));
     const byTitle = exposed.filter((heading) => heading.namedByTitleOnly);
-    if (empty.length > 0) return found(emptyMessage(empty.length), empty.map(emptyFinding));
-    if (byTitle.length > 0) return found(titleMessage, byTitle.map(titleFinding), 'minor');
-    return passed('Every heading has text.');
+    if (empty.length > 0) {
+      return found(
+        say.failed(empty.length),
+        empty.map((heading) => emptyFinding(heading, say)),
+      );
+    }
+    if (byTitle.length > 0) {
+      return found(
+        say.failedByTitle,
+        byTitle.map((heading) => titleFinding(heading, say)),
+        'minor',
+      );
+    }
+    return passed(say.passed);
   },
 });
+
+type Say = typeof headingNotEmptyWords.says;
 
 /** White space, controls, formats (zero-width, soft hyphen), punctuation, symbols, private-use icons. */
 const NOTHING_TO_SAY = /^[\p{White_Space}\p{C}\p{P}\p{S}]*$/u;
@@ -39,28 +52,22 @@ function isEmptyName(name: string): boolean {
   return NOTHING_TO_SAY.test(name) && !SPOKEN_SYMBOL.test(name);
 }
 
-function emptyMessage(count: number): string {
-  return count === 1 ? 'A heading has no text.' : `${count} headings have no text.`;
-}
-
-const titleMessage = 'A heading is named by its title attribute alone.';
-
-function emptyFinding(heading: Heading): FindingDraft {
+function emptyFinding(heading: Heading, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element: heading.element,
-    message: `This level ${heading.level} heading is announced, but says nothing.`,
-    fix: 'Give the heading text, or remove it; if a script fills it later, hide it until then.',
+    message: say.empty(heading.level),
+    fix: say.fixEmpty,
     data: { level: heading.level, name: heading.name },
   };
 }
 
-function titleFinding(heading: Heading): FindingDraft {
+function titleFinding(heading: Heading, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element: heading.element,
-    message: 'This heading has no text of its own; only its title attribute names it.',
-    fix: 'Write the words of the title attribute into the heading itself.',
+    message: say.byTitle,
+    fix: say.fixByTitle,
     data: { level: heading.level, name: heading.name },
   };
 }

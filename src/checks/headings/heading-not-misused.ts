@@ -3,7 +3,7 @@ import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../
 import type { Heading } from '../../model/evidence.ts';
 import { normalised } from '../../model/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { announced, NO_STORY, quoted } from './story-headline.ts';
+import { announced, shortened } from './story-headline.ts';
 
 /** Heading markup is used for headings alone. WCAG 1.3.1 (G115, H42). */
 export const headingNotMisused = defineCheck({
@@ -18,18 +18,21 @@ export const headingNotMisused = defineCheck({
   owner: 'editor',
   supersedes: [],
   needs: ['headings', 'headline'],
-  judge({ headings: { headings }, headline }) {
-    if (!headline.isArticle) return NO_STORY;
+  judge({ headings: { headings }, headline }, say) {
+    if (!headline.isArticle) return inapplicable(say.noStory);
     const story = announced(headings).filter(
       ({ region, name }) => region.kind === 'story' && normalised(name) !== '',
     );
-    if (story.length === 0) return inapplicable('The story has no headings.');
-    const findings = [...story.filter(isParagraph).map(paragraphFinding), ...stacks(story)];
-    return findings.length === 0
-      ? passed('The story’s headings are headings.')
-      : found('Heading markup is used for something else.', findings);
+    if (story.length === 0) return inapplicable(say.noHeadings);
+    const findings = [
+      ...story.filter(isParagraph).map((heading) => paragraphFinding(heading, say)),
+      ...stacks(story, say),
+    ];
+    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
+
+type Say = typeof headingNotMisusedWords.says;
 
 function isParagraph({ name }: Heading): boolean {
   const sentences = name.match(/\p{L}[.。।۔]["'”’»)]*(?:\s|$)/gu)?.length ?? 0;
@@ -38,18 +41,18 @@ function isParagraph({ name }: Heading): boolean {
   return isLong || (sentences >= 2 && name.length > THRESHOLDS.headingCharacters / 2);
 }
 
-function paragraphFinding({ element, name, level }: Heading): FindingDraft {
+function paragraphFinding({ element, name, level }: Heading, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element,
-    message: `${quoted(name)} is a whole paragraph, marked up as a heading of level ${level}.`,
-    fix: 'Make it a paragraph, with a class for its look.',
+    message: say.paragraph(shortened(name), level),
+    fix: say.fixParagraph,
     data: { level, characters: name.length },
   };
 }
 
 /** Three headings and more without a word between them. Links to other stories are a list of headlines, not a stack. */
-function stacks(story: readonly Heading[]): FindingDraft[] {
+function stacks(story: readonly Heading[], say: Say): FindingDraft[] {
   return story.flatMap((heading, index) => {
     const above = story.slice(Math.max(0, index - 2), index);
     const isThird =
@@ -61,8 +64,8 @@ function stacks(story: readonly Heading[]): FindingDraft[] {
       {
         outcome: 'failed' as const,
         element: heading.element,
-        message: `${quoted(heading.name)} is the third heading in a row, with nothing between them.`,
-        fix: 'Keep the one that heads the part; make the others paragraphs.',
+        message: say.third(shortened(heading.name)),
+        fix: say.fixStack,
         data: { level: heading.level },
       },
     ];

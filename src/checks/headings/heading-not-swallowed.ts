@@ -1,6 +1,6 @@
 import { headingNotSwallowedWords } from '../../messages/en/heading-not-swallowed.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import { quoted } from './story-headline.ts';
+import { shortened } from './story-headline.ts';
 
 /** No heading is inside a control whose content is only its label. WCAG 1.3.1. */
 export const headingNotSwallowed = defineCheck({
@@ -15,18 +15,20 @@ export const headingNotSwallowed = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headings'],
-  judge({ headings: { headings } }) {
-    if (headings.length === 0) return inapplicable('The page has no headings.');
-    const swallowed = headings.filter(({ swallowedBy }) => swallowedBy !== null);
+  judge({ headings: { headings } }, say) {
+    if (headings.length === 0) return inapplicable(say.noHeadings);
+    const swallowed = headings.flatMap(({ element, name, swallowedBy }) =>
+      swallowedBy === null ? [] : [{ element, name, swallowedBy }],
+    );
     return swallowed.length === 0
-      ? passed('No heading is inside a control.')
+      ? passed(say.passed)
       : found(
-          'Headings are inside controls.',
+          say.failed,
           swallowed.map(({ element, name, swallowedBy }) => ({
             outcome: 'failed',
             element,
-            message: `The heading ${quoted(name)} is inside a ${swallowedBy}: screen readers get a label and no heading.`,
-            fix: 'Put the control into the heading: <h3><button>…</button></h3>.',
+            message: say.swallowed(shortened(name), swallowedBy),
+            fix: say.fix,
             data: { swallowedBy },
           })),
         );

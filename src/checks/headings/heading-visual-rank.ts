@@ -1,10 +1,9 @@
 import { headingVisualRankWords } from '../../messages/en/heading-visual-rank.ts';
-import { doubtSays } from '../../messages/en/shared/doubt.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { announced, NO_STORY } from './story-headline.ts';
+import { announced } from './story-headline.ts';
 
 /** Deeper headings of the story are not larger. Good practice. */
 export const headingVisualRank = defineCheck({
@@ -19,31 +18,31 @@ export const headingVisualRank = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headings', 'headline', 'document'],
-  judge({ headings: { headings }, headline, document }) {
-    if (!headline.isArticle) return NO_STORY;
+  judge({ headings: { headings }, headline, document }, say) {
+    if (!headline.isArticle) return inapplicable(say.noStory);
     const seen = announced(headings).filter(
       ({ region, look }) => region.kind === 'story' && look.seen,
     );
     const levels = [...new Set(seen.map(({ level }) => level))].sort((a, b) => a - b);
-    if (levels.length < 2) return inapplicable('The story has headings of one level at most.');
+    if (levels.length < 2) return inapplicable(say.oneLevel);
     const ranks = levels.map((level) => rankOf(level, seen));
     const rising = ranks.flatMap((deeper, index) => {
       const above = ranks.slice(0, index).find((one) => isLarger(deeper, one));
       return above ? [{ deeper: deeper.level, above: above.level }] : [];
     });
-    if (rising.length === 0) return passed('Deeper headings are not larger.');
+    if (rising.length === 0) return passed(say.passed);
     return found(
-      'Deeper headings are larger than those above them.',
+      say.failed,
       doubtedWhereUnstyled(
         rising.map(({ deeper, above }) => ({
           outcome: 'failed',
           element: seen.find(({ level }) => level === deeper)?.element ?? null,
-          message: `Headings of level ${deeper} look larger than those of level ${above}.`,
-          fix: 'Let the size fall from level to level.',
+          message: say.larger(deeper, above),
+          fix: say.fix,
           data: { deeper, above },
         })),
         document,
-        doubtSays,
+        say,
       ),
     );
   },

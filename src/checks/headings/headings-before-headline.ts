@@ -1,10 +1,10 @@
 import { headingsBeforeHeadlineWords } from '../../messages/en/headings-before-headline.ts';
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { normalised } from '../../model/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { announced, hasHeadline, NO_STORY, quoted, saysHeadline } from './story-headline.ts';
+import { announced, hasHeadline, saysHeadline, shortened } from './story-headline.ts';
 
 /** The outline begins with the headline, or nearly so. Good practice. */
 export const headingsBeforeHeadline = defineCheck({
@@ -19,23 +19,25 @@ export const headingsBeforeHeadline = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headings', 'headline'],
-  judge({ headings: { headings }, headline }) {
-    if (!hasHeadline(headline)) return NO_STORY;
+  judge({ headings: { headings }, headline }, say) {
+    if (!hasHeadline(headline)) return inapplicable(say.noStory);
     const before = headingsBefore(announced(headings), headline);
-    if (before === null) return NO_STORY;
+    if (before === null) return inapplicable(say.noStory);
     const bad = before.filter(({ level, name }) => level === 1 || normalised(name) === '');
     // What names a menu or another landmark is where readers look for it.
     const counted = before.filter(({ region }) => region.kind !== 'landmark');
     const isMuch = counted.length > THRESHOLDS.headingsBeforeHeadline;
     const told = isMuch ? before.filter((one) => counted.includes(one) || bad.includes(one)) : bad;
     return told.length === 0
-      ? passed('The outline begins with the headline, or nearly so.')
+      ? passed(say.passed)
       : found(
-          `${before.length === 1 ? 'One heading comes' : `${before.length} headings come`} before the headline.`,
-          told.map(finding),
+          say.failed(before.length),
+          told.map((heading) => finding(heading, say)),
         );
   },
 });
+
+type Say = typeof headingsBeforeHeadlineWords.says;
 
 /** The headings that are announced before the headline; null where it is none itself. */
 function headingsBefore(headings: readonly Heading[], headline: HeadlineFacts): Heading[] | null {
@@ -44,13 +46,12 @@ function headingsBefore(headings: readonly Heading[], headline: HeadlineFacts): 
   return at < 0 ? null : headings.slice(0, at);
 }
 
-function finding({ element, name, level }: Heading): FindingDraft {
-  const said = normalised(name) === '' ? 'An empty heading' : quoted(name);
+function finding({ element, name, level }: Heading, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element,
-    message: `${said}, of level ${level}, comes before the headline.`,
-    fix: 'Make it plain text, put it after the story, or hide it until it is shown.',
+    message: normalised(name) === '' ? say.empty(level) : say.before(shortened(name), level),
+    fix: say.fix,
     data: { level },
   };
 }

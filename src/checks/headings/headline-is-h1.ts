@@ -1,7 +1,7 @@
 import { headlineIsH1Words } from '../../messages/en/headline-is-h1.ts';
-import { defineCheck, found, type Judgement, passed } from '../../model/check.ts';
+import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
-import { NO_STORY, quoted } from './story-headline.ts';
+import { shortened } from './story-headline.ts';
 
 /** The headline is a heading (WCAG 1.3.1), and of level one (good practice, G141). */
 export const headlineIsH1 = defineCheck({
@@ -16,34 +16,38 @@ export const headlineIsH1 = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headline'],
-  judge({ headline }) {
-    if (!headline.isArticle) return NO_STORY;
-    if (!headline.element) return notFound();
+  judge({ headline }, say) {
+    if (!headline.isArticle) return inapplicable(say.noStory);
+    if (!headline.element) return notFound(say);
     if (headline.level === 1 || headline.copies.some(({ level }) => level === 1))
-      return passed('The headline is a level-one heading.');
-    return headline.level === null ? noHeading(headline) : otherLevel(headline, headline.level);
+      return passed(say.passed);
+    return headline.level === null
+      ? noHeading(headline, say)
+      : otherLevel(headline, headline.level, say);
   },
 });
 
-function notFound(): Judgement {
-  return found('Which text is the headline could not be told.', [
+type Say = typeof headlineIsH1Words.says;
+
+function notFound(say: Say): Judgement {
+  return found(say.unsure, [
     {
       outcome: 'cantTell',
       element: null,
-      message: 'No text of the page is like a headline in its metadata or its title.',
-      fix: 'Make the headline an <h1>, and give it in JSON-LD too.',
+      message: say.notFound,
+      fix: say.fixNotFound,
       data: {},
     },
   ]);
 }
 
-function noHeading({ element, text, copies, knownBy }: HeadlineFacts): Judgement {
-  const judgement = found('The headline is no heading.', [
+function noHeading({ element, text, copies, knownBy }: HeadlineFacts, say: Say): Judgement {
+  const judgement = found(say.failed, [
     {
       outcome: knownBy === 'metadata' ? 'failed' : 'cantTell',
       element,
-      message: `The headline ${quoted(text)} is not marked up as a heading.`,
-      fix: 'Make it an <h1>.',
+      message: say.noHeading(shortened(text)),
+      fix: say.fixNoHeading,
       data: { level: null, copies: copies.length },
     },
   ]);
@@ -52,15 +56,15 @@ function noHeading({ element, text, copies, knownBy }: HeadlineFacts): Judgement
   return isHeadingElsewhere ? { ...judgement, bestPractice: true, impact: 'moderate' } : judgement;
 }
 
-function otherLevel({ element, text, knownBy }: HeadlineFacts, level: number): Judgement {
+function otherLevel({ element, text, knownBy }: HeadlineFacts, level: number, say: Say): Judgement {
   const judgement = found(
-    'The headline is a heading of another level than one.',
+    say.failedLevel,
     [
       {
         outcome: knownBy === 'metadata' ? 'failed' : 'cantTell',
         element,
-        message: `The headline ${quoted(text)} is a heading of level ${level}.`,
-        fix: 'Make it an <h1>, and the name of the site a plain link.',
+        message: say.otherLevel(shortened(text), level),
+        fix: say.fixLevel,
         data: { level },
       },
     ],

@@ -3,7 +3,7 @@ import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { likeness, SAME_STORY } from '../../model/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
+import { hasHeadline, shortened } from './story-headline.ts';
 
 /** The headline and the metadata tell of the same story. Good practice. */
 export const headlineMatchesMetadata = defineCheck({
@@ -18,20 +18,18 @@ export const headlineMatchesMetadata = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headline'],
-  judge({ headline }) {
-    if (!hasHeadline(headline)) return NO_STORY;
+  judge({ headline }, say) {
+    if (!hasHeadline(headline)) return inapplicable(say.noStory);
     const sources = sourcesOf(headline);
-    if (sources.length === 0) return inapplicable('The page’s metadata name no headline.');
-    const findings = sources.flatMap((source) => findingFor(source, sources, headline));
-    if (findings.length === 0) return passed('Headline and metadata tell the same story.');
+    if (sources.length === 0) return inapplicable(say.noMetadata);
+    const findings = sources.flatMap((source) => findingFor(source, sources, headline, say));
+    if (findings.length === 0) return passed(say.passed);
     const areAllForeign = sources.every(({ alike }) => alike === 0);
-    return found(
-      'Headline and metadata do not tell the same story.',
-      findings,
-      areAllForeign ? 'moderate' : undefined,
-    );
+    return found(say.failed, findings, areAllForeign ? 'moderate' : undefined);
   },
 });
+
+type Say = typeof headlineMatchesMetadataWords.says;
 
 type Source = { name: string; text: string; alike: number };
 
@@ -50,6 +48,7 @@ function findingFor(
   { name, text, alike }: Source,
   sources: readonly Source[],
   headline: HeadlineFacts,
+  say: Say,
 ): FindingDraft[] {
   if (alike >= SAME_STORY) return [];
   // Headlines for social media are rewritten on purpose, and may be in another language.
@@ -60,8 +59,8 @@ function findingFor(
     {
       outcome: isSure ? 'failed' : 'cantTell',
       element: headline.element,
-      message: `The headline is ${quoted(headline.text)}, and ${name} says ${quoted(text)}.`,
-      fix: `Fill ${name} from the same field as the headline.`,
+      message: say.differs(shortened(headline.text), name, shortened(text)),
+      fix: say.fix(name),
       data: { source: name, alike },
     },
   ];

@@ -1,8 +1,8 @@
 import { headlineOnceWords } from '../../messages/en/headline-once.ts';
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineCopy } from '../../model/headline.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
+import { hasHeadline, shortened } from './story-headline.ts';
 
 /** The headline is announced once. Good practice, in the spirit of WCAG 2.4.6. */
 export const headlineOnce = defineCheck({
@@ -17,10 +17,10 @@ export const headlineOnce = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headline'],
-  judge({ headline }) {
-    if (!hasHeadline(headline)) return NO_STORY;
+  judge({ headline }, say) {
+    if (!hasHeadline(headline)) return inapplicable(say.noStory);
     const { copies, text, element } = headline;
-    if (copies.length <= 1) return passed('The headline is said once.');
+    if (copies.length <= 1) return passed(say.passed);
     const isOwn = (copy: HeadlineCopy) =>
       copy.element.selector.join(' ') === element?.selector.join(' ');
     const own = copies.find(isOwn) ?? copies.find(({ level }) => level !== null) ?? copies[0];
@@ -28,19 +28,22 @@ export const headlineOnce = defineCheck({
     const headings = copies.filter(({ level }) => level !== null).length;
     const isMuch = headings > 1 || copies.length >= THRESHOLDS.headlineCopies;
     return found(
-      `The headline ${quoted(text)} is said ${copies.length} times.`,
-      others.map(finding),
+      say.failed(shortened(text), copies.length),
+      others.map((copy) => finding(copy, say)),
       isMuch ? undefined : 'minor',
     );
   },
 });
 
-function finding({ element, text, level }: HeadlineCopy): FindingDraft {
+type Say = typeof headlineOnceWords.says;
+
+function finding({ element, text, level }: HeadlineCopy, say: Say): FindingDraft {
+  const headline = shortened(text);
   return {
     outcome: 'failed',
     element,
-    message: `This ${level === null ? 'text' : `heading of level ${level}`} says the headline ${quoted(text)} again.`,
-    fix: 'Leave it out, or hide it from screen readers with aria-hidden="true".',
+    message: level === null ? say.againAsText(headline) : say.againAsHeading(headline, level),
+    fix: say.fix,
     data: { level },
   };
 }

@@ -1,8 +1,8 @@
 import { headlineOpensMainWords } from '../../messages/en/headline-opens-main.ts';
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
+import { hasHeadline, shortened } from './story-headline.ts';
 
 /** The headline stands in the main content, before the story's text. Good practice (WCAG 1.3.1 in spirit). */
 export const headlineOpensMain = defineCheck({
@@ -17,33 +17,38 @@ export const headlineOpensMain = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headline'],
-  judge({ headline }) {
+  judge({ headline }, say) {
     const { place } = headline;
-    if (!hasHeadline(headline) || !place) return NO_STORY;
-    const finding = findingFor(headline, place);
-    return finding
-      ? found('The headline does not open the main content.', [finding])
-      : passed('The headline opens the main content.');
+    if (!hasHeadline(headline) || !place) return inapplicable(say.noStory);
+    const finding = findingFor(headline, place, say);
+    return finding ? found(say.failed, [finding]) : passed(say.passed);
   },
 });
 
+type Say = typeof headlineOpensMainWords.says;
+
 type Place = NonNullable<HeadlineFacts['place']>;
 
-function findingFor({ element, text }: HeadlineFacts, place: Place): FindingDraft | null {
-  const where = misplaced(place);
+function findingFor({ element, text }: HeadlineFacts, place: Place, say: Say): FindingDraft | null {
+  const headline = shortened(text);
+  const misplaced = misplacedMessage(headline, place, say);
   const { charactersBefore } = place;
-  if (where === null && charactersBefore <= THRESHOLDS.charactersToHeadline) return null;
+  if (misplaced === null && charactersBefore <= THRESHOLDS.charactersToHeadline) return null;
   return {
-    outcome: where === null ? 'cantTell' : 'failed',
+    outcome: misplaced === null ? 'cantTell' : 'failed',
     element,
-    message: `The headline ${quoted(text)} ${where ?? `has ${charactersBefore} characters of text before it in the main content`}.`,
-    fix: 'Put the headline first in <main>, before the story’s text.',
+    message: misplaced ?? say.textBefore(headline, charactersBefore),
+    fix: say.fix,
     data: { ...place },
   };
 }
 
-function misplaced({ hasMain, inMain, landmark, afterBody }: Place): string | null {
-  if (landmark !== null) return `is in the ${landmark} landmark`;
-  if (hasMain && !inMain) return 'is outside the main landmark';
-  return afterBody ? 'comes after the story’s first paragraph' : null;
+function misplacedMessage(
+  headline: string,
+  { hasMain, inMain, landmark, afterBody }: Place,
+  say: Say,
+): string | null {
+  if (landmark !== null) return say.inLandmark(headline, landmark);
+  if (hasMain && !inMain) return say.outsideMain(headline);
+  return afterBody ? say.afterBody(headline) : null;
 }

@@ -1,9 +1,6 @@
-import { inapplicable, type Judgement } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { normalised } from '../../model/headline-text.ts';
-
-export const NO_STORY: Judgement = inapplicable('The page is not one story with a headline.');
 
 /** Whether the page is a story whose headline was found. */
 export function hasHeadline({ isArticle, element }: HeadlineFacts): boolean {
@@ -21,6 +18,6 @@ export function saysHeadline({ name }: Heading, { text }: HeadlineFacts): boolea
 }
 
 /** A text, short enough for a message. */
-export function quoted(text: string): string {
-  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,8 +1,8 @@
 import { titleNamesStoryWords } from '../../messages/en/title-names-story.ts';
-import { defineCheck, found, type Judgement, passed } from '../../model/check.ts';
+import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { likeness, normalised, SAME_STORY, titleParts } from '../../model/headline-text.ts';
-import { hasHeadline, NO_STORY, quoted } from './story-headline.ts';
+import { hasHeadline, shortened } from './story-headline.ts';
 
 /** The page's title names its story. WCAG 2.4.2. */
 export const titleNamesStory = defineCheck({
@@ -17,30 +17,32 @@ export const titleNamesStory = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['headline'],
-  judge({ headline }) {
+  judge({ headline }, say) {
     const { title } = headline.metadata;
-    if (!hasHeadline(headline)) return NO_STORY;
-    if (normalised(title) === '') return failure('The page has no title.', title);
-    if (likeness(headline.text, title) >= SAME_STORY) return orderOf(headline);
+    if (!hasHeadline(headline)) return inapplicable(say.noStory);
+    if (normalised(title) === '') return failure(say.none, title, say);
+    if (likeness(headline.text, title) >= SAME_STORY) return orderOf(headline, say);
     if (saysNothing(headline)) {
-      return failure(`The title ${quoted(title)} names no story.`, title);
+      return failure(say.saysNothing(shortened(title)), title, say);
     }
-    return found('Whether the title names the story could not be told.', [
+    return found(say.unsure, [
       {
         outcome: 'cantTell',
         element: null,
-        message: `The title ${quoted(title)} shares few words with the headline ${quoted(headline.text)}.`,
-        fix: FIX,
+        message: say.fewWords(shortened(title), shortened(headline.text)),
+        fix: say.fix,
         data: { title, headline: headline.text },
       },
     ]);
   },
 });
 
-const FIX = 'Write the headline first, then the name of the site: <title>Headline | Site</title>.';
+type Say = typeof titleNamesStoryWords.says;
 
-function failure(message: string, title: string): Judgement {
-  return found(message, [{ outcome: 'failed', element: null, message, fix: FIX, data: { title } }]);
+function failure(message: string, title: string, say: Say): Judgement {
+  return found(message, [
+    { outcome: 'failed', element: null, message, fix: say.fix, data: { title } },
+  ]);
 }
 
 /** What templates show for nothing. */
@@ -57,13 +59,13 @@ function saysNothing({ metadata: { title, siteName }, text }: HeadlineFacts): bo
 }
 
 /** With the site's name first, tabs and lists of search results show that alone. */
-function orderOf({ metadata: { title, siteName }, text }: HeadlineFacts): Judgement {
+function orderOf({ metadata: { title, siteName }, text }: HeadlineFacts, say: Say): Judgement {
   const [first = '', ...rest] = titleParts(title);
   const isSiteFirst =
     siteName !== null &&
     normalised(first) === normalised(siteName) &&
     rest.some((part) => likeness(part, text) >= SAME_STORY);
-  if (!isSiteFirst) return passed('The title names the story.');
-  const judgement = failure(`The title ${quoted(title)} begins with the name of the site.`, title);
+  if (!isSiteFirst) return passed(say.passed);
+  const judgement = failure(say.siteFirst(shortened(title)), title, say);
   return { ...judgement, impact: 'minor', bestPractice: true };
 }

@@ -1,7 +1,18 @@
+import { outlineSays } from './shared/outline.ts';
+
 /** What the check `h1-single` says. */
 export const h1SingleWords = {
   title: 'One heading of level one',
   description: 'The outline has one heading at its top.',
   why: 'Screen-reader users cannot tell which of several is the story’s.',
-  says: {},
+  says: {
+    ...outlineSays,
+    passed: 'The page has one heading of level one.',
+    severalArticles: 'The page holds several whole articles, each with a heading of its own.',
+    none: 'No heading of the page is of level one.',
+    fixNone: 'Make the headline an <h1>.',
+    failed: (count: number) => `The page has ${count} headings of level one.`,
+    beside: (name: string, own: string) => `“${name}” is a heading of level one beside “${own}”.`,
+    fix: 'Leave level one to the headline; the name of the site needs no heading.',
+  },
 };
