@@ -1,29 +1,7 @@
-import type { Area, Impact, Outcome, Owner } from '../model/outcome.ts';
-import type { CheckResult, PageReport } from '../model/report.ts';
+import type { Impact, Owner } from '../model/outcome.ts';
+import type { CheckResult } from '../model/report.ts';
 
 /** The words in which all formats speak to people. */
-export const AREA_NAMES: Record<Area, string> = {
-  'accessibility-links': 'Accessibility links',
-  'text-size': 'Text size',
-  headings: 'Headings',
-  'news-page': 'News page',
-  axe: 'Everything else (axe)',
-};
-
-export const OUTCOME_NAMES: Record<Outcome, string> = {
-  passed: 'Passed',
-  failed: 'Failed',
-  cantTell: 'A person must look',
-  inapplicable: 'Does not apply',
-  untested: 'Not tested',
-};
-
-export const PAGE_OUTCOME_NAMES: Record<PageReport['outcome'], string> = {
-  passed: 'Passed',
-  failed: 'Failed',
-  error: 'Not audited',
-};
-
 export const OWNER_NAMES: Record<Owner, string> = {
   template: 'the developers of the template',
   editor: 'the editor of the story',
