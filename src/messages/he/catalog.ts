@@ -1,3 +1,18 @@
+import { fakeHeadingWords } from './fake-heading.ts';
+import { h1SingleWords } from './h1-single.ts';
+import { headingExposedAsSeenWords } from './heading-exposed-as-seen.ts';
+import { headingHasContentWords } from './heading-has-content.ts';
+import { headingLevelValidWords } from './heading-level-valid.ts';
+import { headingLevelsInOrderWords } from './heading-levels-in-order.ts';
+import { headingNotEmptyWords } from './heading-not-empty.ts';
+import { headingNotMisusedWords } from './heading-not-misused.ts';
+import { headingNotSwallowedWords } from './heading-not-swallowed.ts';
+import { headingVisualRankWords } from './heading-visual-rank.ts';
+import { headingsBeforeHeadlineWords } from './headings-before-headline.ts';
+import { headlineIsH1Words } from './headline-is-h1.ts';
+import { headlineMatchesMetadataWords } from './headline-matches-metadata.ts';
+import { headlineOnceWords } from './headline-once.ts';
+import { headlineOpensMainWords } from './headline-opens-main.ts';
 import { reflow320Words } from './reflow-320.ts';
 import { sizeControlDecoyWords } from './size-control-decoy.ts';
 import { sizeControlKeyboardWords } from './size-control-keyboard.ts';
@@ -29,11 +44,27 @@ import { textFollowsUserFontWords } from './text-follows-user-font.ts';
 import { textGrowsWithZoomWords } from './text-grows-with-zoom.ts';
 import { textOnly200NoLossWords } from './text-only-200-no-loss.ts';
 import { textSpacingNoLossWords } from './text-spacing-no-loss.ts';
+import { titleNamesStoryWords } from './title-names-story.ts';
 import { zoom200NoLossWords } from './zoom-200-no-loss.ts';
 import { zoomNotBlockedWords } from './zoom-not-blocked.ts';
 
 /** What each check says in Hebrew, by its id. */
 export const he = {
+  'fake-heading': fakeHeadingWords,
+  'h1-single': h1SingleWords,
+  'heading-exposed-as-seen': headingExposedAsSeenWords,
+  'heading-has-content': headingHasContentWords,
+  'heading-level-valid': headingLevelValidWords,
+  'heading-levels-in-order': headingLevelsInOrderWords,
+  'heading-not-empty': headingNotEmptyWords,
+  'heading-not-misused': headingNotMisusedWords,
+  'heading-not-swallowed': headingNotSwallowedWords,
+  'heading-visual-rank': headingVisualRankWords,
+  'headings-before-headline': headingsBeforeHeadlineWords,
+  'headline-is-h1': headlineIsH1Words,
+  'headline-matches-metadata': headlineMatchesMetadataWords,
+  'headline-once': headlineOnceWords,
+  'headline-opens-main': headlineOpensMainWords,
   'reflow-320': reflow320Words,
   'size-control-decoy': sizeControlDecoyWords,
   'size-control-keyboard': sizeControlKeyboardWords,
@@ -65,6 +96,7 @@ export const he = {
   'text-grows-with-zoom': textGrowsWithZoomWords,
   'text-only-200-no-loss': textOnly200NoLossWords,
   'text-spacing-no-loss': textSpacingNoLossWords,
+  'title-names-story': titleNamesStoryWords,
   'zoom-200-no-loss': zoom200NoLossWords,
   'zoom-not-blocked': zoomNotBlockedWords,
 };
