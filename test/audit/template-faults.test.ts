@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { audit, type Evidence, judge, type Report } from '../../src/index.ts';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
 
@@ -55,8 +55,10 @@ function words(at: number): string {
   return `${WORDS[at % 10]} ${WORDS[Math.floor(at / 10) % 10]} ${WORDS[(at * 3 + Math.floor(at / 100)) % 10]}`;
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'presscheck-template-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function writeSite(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'presscheck-template-'));
   for (const section of SECTIONS) mkdirSync(join(folder, section));
   for (let at = 0; at < PAGES; at += 1) {
     const html = (SINGLE[at] ?? ((same: string) => same))(story(at));
