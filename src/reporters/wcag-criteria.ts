@@ -93,3 +93,10 @@ const NAMES: Readonly<Record<string, string>> = {
 export function criterionAddress(number: string): string | null {
   return Object.hasOwn(NAMES, number) ? `https://www.w3.org/TR/WCAG22/#${NAMES[number]}` : null;
 }
+
+/** The W3C's explanation of a success criterion, by its number; null for a number that WCAG 2.2 does not have. */
+export function understandingAddress(number: string): string | null {
+  return Object.hasOwn(NAMES, number)
+    ? `https://www.w3.org/WAI/WCAG22/Understanding/${NAMES[number]}.html`
+    : null;
+}

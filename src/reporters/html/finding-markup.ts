@@ -1,7 +1,7 @@
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
+import { understandingAddress } from '../wcag-criteria.ts';
 import type { View } from './context.ts';
-import { understanding } from './criteria.ts';
 import { type Marks, MOST_FINDINGS } from './marks.ts';
 import { html, type Markup, safeHref } from './markup.ts';
 
@@ -32,7 +32,7 @@ function standardMarkup({ level, wcag }: CheckResult, { words }: View): Markup {
   if (level === 'best-practice') return html`<span>${words.goodPractice}</span>`;
   if (wcag.length === 0) return html`<span>${words.wcagLevel(level)}</span>`;
   const links = wcag.map((criterion) => {
-    const page = understanding(criterion);
+    const page = understandingAddress(criterion);
     const name = words.wcag(criterion);
     return html`<span>${page ? html`<a href="${page}">${name}</a>` : name}</span>`;
   });
