@@ -58,11 +58,13 @@ export type KeyboardFacts = {
   missingStyleSheets: number;
 };
 
+/** What happened when a printable key was pressed. */
+export type KeyEffect = 'moves the focus' | 'changes the page' | 'scrolls the page';
+
 /** What one printable key did, pressed while nothing had the focus. */
 export type ShortcutEffect = {
   key: string;
-  /** What happened, as the end of “The key …”. */
-  effect: string;
+  effect: KeyEffect;
   /** A control of the page that turns it off or moves it to another key; null where none of those tried did. */
   turnedOffBy: ElementRef | null;
 };
@@ -115,6 +117,6 @@ export type KeyboardFunctions = {
   describeHandles(handles: readonly number[]): ElementRef[];
   announcedKeys(): string[];
   watchKeys(): void;
-  keyEffects(): Promise<{ key: string; effect: string }[]>;
+  keyEffects(): Promise<{ key: string; effect: KeyEffect }[]>;
   switches(): { handle: number; element: ElementRef }[];
 };

@@ -1,4 +1,4 @@
-import type { ShortcutEffect, ShortcutFacts } from '../../model/keyboard.ts';
+import type { KeyEffect, ShortcutEffect, ShortcutFacts } from '../../model/keyboard.ts';
 import { callPage } from '../isolated-world.ts';
 import { pressCharacter, pressSpace } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
@@ -45,7 +45,7 @@ async function startAgain(page: LoadedPage): Promise<void> {
 async function press(
   { world, tab }: LoadedPage,
   keys: readonly string[],
-): Promise<{ key: string; effect: string }[]> {
+): Promise<{ key: string; effect: KeyEffect }[]> {
   await callPage(world, 'resetFocus', []);
   await callPage(world, 'watchKeys', []);
   for (const key of keys) await pressCharacter(tab.session, key);

@@ -1,7 +1,4 @@
 import { blockSkipLinksWords } from '../../messages/en/block-skip-links.ts';
-import { reasonSays } from '../../messages/en/shared/reasons.ts';
-import { skipLinkSays } from '../../messages/en/shared/skip-links.ts';
-import { viewSays } from '../../messages/en/shared/view-problem.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { BlockSkipsFacts, TriedLink } from '../../model/skip-links.ts';
 import { at, called, followingOf, type Tried } from '../accessibility-links/skip-links.ts';
@@ -20,20 +17,24 @@ export const blockSkipLinks = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['blockSkips'],
-  judge({ blockSkips }) {
+  judge({ blockSkips }, say) {
     const { links } = blockSkips;
-    if (links.length === 0) return inapplicable('No link in the story leads past a block of it.');
-    const findings = links.flatMap((link) => findingFor(link, blockSkips));
-    return findings.length === 0
-      ? passed('The links past blocks of the story work.')
-      : found('A link past a block of the story does not lead there.', findings);
+    if (links.length === 0) return inapplicable(say.none);
+    const findings = links.flatMap((link) => findingFor(link, blockSkips, say));
+    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
 
-function findingFor(link: TriedLink, { missingScripts }: BlockSkipsFacts): FindingDraft[] {
+type Say = typeof blockSkipLinksWords.says;
+
+function findingFor(
+  link: TriedLink,
+  { missingScripts }: BlockSkipsFacts,
+  say: Say,
+): FindingDraft[] {
   if ('notTried' in link.trial) return [];
   const tried = { link, trial: link.trial };
-  const problem = problemOf(tried);
+  const problem = problemOf(tried, say);
   if (!problem) return [];
   const { message, fix, sure } = problem;
   const outcome = sure && missingScripts === 0 ? 'failed' : 'cantTell';
@@ -42,32 +43,22 @@ function findingFor(link: TriedLink, { missingScripts }: BlockSkipsFacts): Findi
 
 type Problem = { message: string; fix: string; sure: boolean };
 
-function problemOf(tried: Tried): Problem | null {
+function problemOf(tried: Tried, say: Say): Problem | null {
   const { link, trial } = tried;
   const { view } = trial;
-  const name = called(link, skipLinkSays);
-  if (view.left !== null || view.rerendered)
-    return problem(`${name} leaves the page, or puts another in its place`, TO_ELEMENT);
+  const name = called(link, say);
+  if (view.left !== null || view.rerendered) return problem(say.leaves(name), say.fix);
   const following = followingOf(tried);
   if (following === 'stayed')
     return link.target.kind === 'missing'
-      ? problem(`${name} leads to “#${link.fragment}”, which is not on the page`, TO_ELEMENT)
-      : problem(`after ${name} the keyboard goes on where it was`, TO_ELEMENT);
-  if (view.hidden !== null)
-    return problem(
-      `${name} leads to a place that is hidden: ${reasonSays.hidden[view.hidden]}`,
-      SHOW,
-    );
-  if (following === 'undecided')
-    return { ...problem(`where ${name} leads cannot be told`, TO_ELEMENT), sure: false };
-  const seen = viewProblem(view, viewSays);
-  return seen && problem(`after ${name}, ${seen.message}`, seen.fix);
+      ? problem(say.missing(name, link.fragment), say.fix)
+      : problem(say.stayed(name), say.fix);
+  if (view.hidden !== null) return problem(say.hidden(name, say.why[view.hidden]), say.fixHidden);
+  if (following === 'undecided') return { ...problem(say.undecided(name), say.fix), sure: false };
+  const seen = viewProblem(view, say);
+  return seen && problem(say.after(name, seen.message), seen.fix);
 }
 
-const TO_ELEMENT =
-  'Put an element with that id right behind the block, and let the browser follow the link.';
-const SHOW = 'Do not hide the place; it may be empty.';
-
-function problem(what: string, fix: string): Problem {
-  return { message: `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, fix, sure: true };
+function problem(message: string, fix: string): Problem {
+  return { message, fix, sure: true };
 }

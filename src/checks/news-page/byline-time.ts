@@ -16,30 +16,34 @@ export const bylineTime = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['newsPage', 'headline'],
-  judge({ newsPage, headline }) {
+  judge({ newsPage, headline }, say) {
     const { times, published } = newsPage;
-    if (!hasHeadline(headline)) return inapplicable('The page is not one story with a headline.');
-    const findings = times.filter((time) => time.inByline && !isValid(time)).map(findingFor);
-    if (findings.length > 0) return found('A time cannot be read by programs.', findings);
+    if (!hasHeadline(headline)) return inapplicable(say.noStory);
+    const findings = times
+      .filter((time) => time.inByline && !isValid(time))
+      .map((time) => findingFor(time, say));
+    if (findings.length > 0) return found(say.failed, findings);
     const { jsonLd, ogTitle } = headline.metadata;
     if (times.length === 0 && jsonLd.length === 0 && ogTitle === null) {
-      return inapplicable('The page does not say of itself that it is a story.');
+      return inapplicable(say.noMetadata);
     }
     return isDated(newsPage)
-      ? passed(
-          `The story is dated in ${times.length} time elements and ${published.length} metadata.`,
-        )
-      : found('The story has no date that programs can read.', [NO_DATE]);
+      ? passed(say.passed(times.length, published.length))
+      : found(say.undated, [noDate(say)]);
   },
 });
 
-const NO_DATE: FindingDraft = {
-  outcome: 'failed',
-  element: null,
-  message: 'Neither a time element nor the metadata say when the story was published.',
-  fix: 'Write the date as <time datetime="2026-05-09T08:00+01:00">9 May</time>, or give datePublished in JSON-LD.',
-  data: {},
-};
+type Say = typeof bylineTimeWords.says;
+
+function noDate(say: Say): FindingDraft {
+  return {
+    outcome: 'failed',
+    element: null,
+    message: say.noDate,
+    fix: say.fixNoDate,
+    data: {},
+  };
+}
 
 function isDated({ times, published }: NewsPageFacts): boolean {
   return times.some(isValid) || published.some((date) => !Number.isNaN(Date.parse(date)));
@@ -53,15 +57,13 @@ function isValid({ datetime, text }: StoryTime): boolean {
   return VALID.test((datetime ?? text).trim());
 }
 
-function findingFor({ element, datetime, text }: StoryTime): FindingDraft {
+function findingFor({ element, datetime, text }: StoryTime, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element,
     message:
-      datetime === null
-        ? `The time “${text.slice(0, 60)}” has no datetime attribute.`
-        : `The datetime “${datetime.slice(0, 60)}” is none of HTML’s forms of a date.`,
-    fix: 'Write the date into the datetime attribute, as in datetime="2026-05-09T08:00+01:00".',
+      datetime === null ? say.noDatetime(text.slice(0, 60)) : say.noForm(datetime.slice(0, 60)),
+    fix: say.fix,
     data: { datetime, text },
   };
 }

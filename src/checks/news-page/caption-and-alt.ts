@@ -16,55 +16,51 @@ export const captionAndAlt = defineCheck({
   owner: 'editor',
   supersedes: [],
   needs: ['newsPage'],
-  judge({ newsPage: { pictures } }) {
-    if (pictures.length === 0) return inapplicable('The story has no pictures with alternatives.');
-    const findings = pictures.flatMap(findingFor);
-    if (findings.length === 0)
-      return passed('The alternatives of the pictures say something of their own.');
+  judge({ newsPage: { pictures } }, say) {
+    if (pictures.length === 0) return inapplicable(say.none);
+    const findings = pictures.flatMap((picture) => findingFor(picture, say));
+    if (findings.length === 0) return passed(say.passed);
     const onlyCopies = findings.every(({ data }) => data['fault'] === 'copy');
     return {
-      ...found('Alternatives of pictures do not describe them.', findings),
+      ...found(say.failed, findings),
       ...(onlyCopies ? { bestPractice: true } : {}),
     };
   },
 });
+
+type Say = typeof captionAndAltWords.says;
 
 const FILE_NAME =
   /^[\w%()+.,-]*\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)$|^(?:IMG|DSC|DSCN|DSCF|PXL|image|photo|picture)[_-]?\d{2,}$/i;
 const PLACEHOLDER =
   /^(?:image|photo|picture|pic|img|bild|foto|imagen|immagine|photograph|imagem|obraz|zdjęcie|изображение|фото|фотография|写真|画像|图片|圖片|사진|صورة|תמונה|alt|alt text|placeholder|untitled|null|undefined)\.?$/i;
 
-function findingFor(picture: StoryPicture): FindingDraft[] {
-  const fault = faultOf(picture);
+function findingFor(picture: StoryPicture, say: Say): FindingDraft[] {
+  const fault = faultOf(picture, say);
   if (!fault) return [];
   const { element, alt } = picture;
   return [
     {
       outcome: 'failed',
       element,
-      message: `The alternative “${alt.slice(0, 80)}” ${fault.says}.`,
+      message: fault.says(alt.slice(0, 80)),
       fix: fault.fix,
       data: { alt, fault: fault.kind },
     },
   ];
 }
 
-type Fault = { kind: 'name' | 'copy'; says: string; fix: string };
+type Fault = { kind: 'name' | 'copy'; says(alt: string): string; fix: string };
 
-function faultOf({ alt, caption, file }: StoryPicture): Fault | null {
+function faultOf({ alt, caption, file }: StoryPicture, say: Say): Fault | null {
   if (alt === '') return null;
-  const describe = 'Describe in a few words what the picture shows.';
   if (FILE_NAME.test(alt) || (file !== '' && alt === file)) {
-    return { kind: 'name', says: 'is the name of a file', fix: describe };
+    return { kind: 'name', says: say.fileName, fix: say.fix };
   }
-  if (PLACEHOLDER.test(alt)) return { kind: 'name', says: 'describes no picture', fix: describe };
+  if (PLACEHOLDER.test(alt)) return { kind: 'name', says: say.placeholder, fix: say.fix };
   const words = normalised(alt);
   if (caption && words !== '' && normalised(caption) === words) {
-    return {
-      kind: 'copy',
-      says: 'is the caption once more',
-      fix: `${describe} What the caption says already can be left out.`,
-    };
+    return { kind: 'copy', says: say.copy, fix: say.fixCopy };
   }
   return null;
 }

@@ -1,6 +1,4 @@
 import { consentFocusWords } from '../../messages/en/consent-focus.ts';
-import { doubtSays } from '../../messages/en/shared/doubt.ts';
-import { reasonSays } from '../../messages/en/shared/reasons.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { CoveringLayer } from '../../model/news-page.ts';
 import type { Obstacle, SkipLinksFacts } from '../../model/skip-links.ts';
@@ -20,29 +18,30 @@ export const consentFocus = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['newsPage', 'skipLinks', 'consent'],
-  judge({ newsPage: { layer }, skipLinks, consent }) {
+  judge({ newsPage: { layer }, skipLinks, consent }, say) {
     const obstacles = [...skipLinks.obstacles, ...(consent.closed ? [consent.closed] : [])];
     const modal = obstacles.some(({ kind }) => kind === 'modal');
-    if (!layer && !modal) return inapplicable('No layer lies over the page.');
+    if (!layer && !modal) return inapplicable(say.none);
     // Without its style sheet a menu that should be shut lies over the page.
     const findings = doubtedWhereUnstyled(
       [
-        ...(layer ? findingsFor(layer, { ...skipLinks, obstacles }) : []),
-        ...obstacles.flatMap(afterwards),
+        ...(layer ? findingsFor(layer, { ...skipLinks, obstacles }, say) : []),
+        ...obstacles.flatMap((obstacle) => afterwards(obstacle, say)),
       ],
       skipLinks,
-      doubtSays,
+      say,
     );
-    return findings.length > 0
-      ? found(
-          'A layer lies over the page, and who uses the keyboard cannot deal with it.',
-          findings,
-        )
-      : passed('The keyboard comes to the layer over the page first.');
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
   },
 });
 
-function findingsFor(layer: CoveringLayer, { stops, obstacles }: SkipLinksFacts): FindingDraft[] {
+type Say = typeof consentFocusWords.says;
+
+function findingsFor(
+  layer: CoveringLayer,
+  { stops, obstacles }: SkipLinksFacts,
+  say: Say,
+): FindingDraft[] {
   const inside = new Set(layer.stops);
   const first = stops.findIndex(({ element }) => inside.has(element.selector.join(' ')));
   const unclosed = obstacles.some(
@@ -51,45 +50,28 @@ function findingsFor(layer: CoveringLayer, { stops, obstacles }: SkipLinksFacts)
   );
   const data = { share: layer.share, firstStop: first < 0 ? null : first + 1 };
   const finding = (outcome: FindingDraft['outcome'], message: string): FindingDraft[] => [
-    { outcome, element: layer.element, message, fix: FIX, data },
+    { outcome, element: layer.element, message, fix: say.fix, data },
   ];
-  const covers = `This layer covers ${Math.round(layer.share * 100)} % of the window`;
-  if (layer.stops.length === 0)
-    return finding('cantTell', `${covers}, and Tab stops nowhere in it.`);
+  const percent = Math.round(layer.share * 100);
+  if (layer.stops.length === 0) return finding('cantTell', say.noStops(percent));
   // A dialog that was closed before the walk held the keyboard, as it should.
   const wasClosed = obstacles.some(({ kind, dismissedBy }) => kind === 'modal' && dismissedBy);
   const isFirst = layer.holdsFocus || wasClosed || (first >= 0 && first < THRESHOLDS.stopsToLayer);
-  if (!isFirst) return finding('failed', `${covers}, and ${reached(first)}.`);
-  return unclosed
-    ? finding('cantTell', `${covers}; no button of it that was tried, and not Escape, closed it.`)
-    : [];
+  if (!isFirst)
+    return finding('failed', first < 0 ? say.behind(percent) : say.late(percent, first + 1));
+  return unclosed ? finding('cantTell', say.unclosed(percent)) : [];
 }
 
-const FIX =
-  'Open it as a dialog: <dialog> with showModal() takes the focus, holds it, and closes with Escape.';
-
 /** What a reader meets who has closed the layer. */
-function afterwards({ element, dismissedBy, after }: Obstacle): FindingDraft[] {
+function afterwards({ element, dismissedBy, after }: Obstacle, say: Say): FindingDraft[] {
   if (!after) return [];
-  const closed = `After this layer was closed with “${dismissedBy}”`;
+  const button = dismissedBy ?? '';
   const finding = (message: string, fix: string): FindingDraft[] => [
     { outcome: 'failed', element, message, fix, data: { dismissedBy, ...after } },
   ];
   if (after.storyHidden !== null)
-    return finding(
-      `${closed}, keyboard and screen reader still do not get the story: ${reasonSays.storyHidden[after.storyHidden]}.`,
-      'Take inert and aria-hidden off the page when the layer closes; <dialog> does so by itself.',
-    );
+    return finding(say.storyHidden(button, say.why[after.storyHidden]), say.fixStoryHidden);
   if (after.pastStory)
-    return finding(
-      `${closed}, the next Tab goes to ${after.next?.html}, past the story.`,
-      'Put the focus at the start of the page when the layer closes, or the layer first in the page.',
-    );
+    return finding(say.pastStory(button, after.next?.html ?? ''), say.fixPastStory);
   return [];
-}
-
-function reached(first: number): string {
-  return first < 0
-    ? 'the first stops of the Tab key are all behind it'
-    : `Tab comes to it at stop ${first + 1} only`;
 }

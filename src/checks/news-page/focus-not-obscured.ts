@@ -15,30 +15,30 @@ export const focusNotObscured = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['keyboard'],
-  judge({ keyboard: { stops, covered, missingStyleSheets } }) {
-    if (stops === 0) return inapplicable('Nothing on the page takes the focus.');
+  judge({ keyboard: { stops, covered, missingStyleSheets } }, say) {
+    if (stops === 0) return inapplicable(say.noStops);
     const findings = covered
       .filter(isObscured)
-      .map((stop) => findingFor(stop, missingStyleSheets > 0));
-    return findings.length > 0
-      ? found('Something covers elements that have the focus.', findings)
-      : passed(`None of ${stops} stops was wholly covered.`);
+      .map((stop) => findingFor(stop, missingStyleSheets > 0, say));
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed(stops));
   },
 });
+
+type Say = typeof focusNotObscuredWords.says;
 
 function isObscured({ shown, covered, coverIsPinned }: KeyboardStop): boolean {
   return coverIsPinned && shown === 0 && covered > 0;
 }
 
-function findingFor(stop: KeyboardStop, incomplete: boolean): FindingDraft {
+function findingFor(stop: KeyboardStop, incomplete: boolean, say: Say): FindingDraft {
   const { element, coveredBy, coverIsClosable } = stop;
-  const closable = coverIsClosable ? ' It has a button, which may close it.' : '';
+  const behind = say.behind(coveredBy?.selector.join(' ') ?? say.someBar);
   return {
     // A bar that a reader can close, and would, is an obstacle of the first visit alone.
     outcome: incomplete || coverIsClosable ? 'cantTell' : 'failed',
     element,
-    message: `With the focus, this element lies wholly behind ${coveredBy?.selector.join(' ') ?? 'a bar'}.${closable}`,
-    fix: 'Give the page scroll-padding as high as its bars, so that the browser scrolls what has the focus clear of them.',
+    message: coverIsClosable ? say.closable(behind) : behind,
+    fix: say.fix,
     data: { coveredBy: coveredBy?.selector ?? null, covered: stop.covered },
   };
 }

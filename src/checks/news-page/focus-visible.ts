@@ -15,31 +15,29 @@ export const focusVisible = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['keyboard'],
-  judge({ keyboard: { stops, looks, outlined, untried, missingStyleSheets } }) {
-    if (stops === 0) return inapplicable('Nothing on the page takes the focus.');
+  judge({ keyboard: { stops, looks, outlined, untried, missingStyleSheets } }, say) {
+    if (stops === 0) return inapplicable(say.noStops);
     const findings = looks
       .filter(({ changedPixels }) => changedPixels === 0)
-      .map((look) => findingFor(look, missingStyleSheets > 0));
-    if (findings.length > 0) return found('The focus cannot be seen in places.', findings);
-    const rest = untried > 0 ? ` ${untried} further kinds of stops were not compared.` : '';
-    return passed(
-      `${outlined} stops have an outline, and ${looks.length} kinds of others show the focus in pictures.${rest}`,
-    );
+      .map((look) => findingFor(look, missingStyleSheets > 0, say));
+    if (findings.length > 0) return found(say.failed, findings);
+    const shown = say.passed(outlined, looks.length);
+    return passed(untried > 0 ? say.inPart(shown, untried) : shown);
   },
 });
 
-function findingFor(look: FocusLook, incomplete: boolean): FindingDraft {
+type Say = typeof focusVisibleWords.says;
+
+function findingFor(look: FocusLook, incomplete: boolean, say: Say): FindingDraft {
   const { element, alike, isInSight, isClipped } = look;
-  const others = alike > 1 ? ` The same holds for ${alike - 1} more like it.` : '';
+  const unseen = incomplete ? say.unseenUnstyled : say.unseen;
+  const message = isInSight && !isClipped ? unseen : say.outOfSight;
   return {
     // A part that is shut keeps its links in the order of Tab for a moment, or for good.
     outcome: incomplete || isClipped ? 'cantTell' : 'failed',
     element,
-    message:
-      isInSight && !isClipped
-        ? `Not a pixel of the window changes when this element has the focus${incomplete ? ', at least without the style sheets that could not be loaded' : ''}.${others}`
-        : `This element has the focus while nothing of it is in sight, and nothing else shows it.${others}`,
-    fix: 'Give it an outline: :focus-visible { outline: 2px solid; outline-offset: 2px }.',
+    message: alike > 1 ? say.ofOthersToo(message, alike - 1) : message,
+    fix: say.fix,
     data: { alike, changedPixels: look.changedPixels, isInSight },
   };
 }

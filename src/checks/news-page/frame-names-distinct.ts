@@ -16,21 +16,21 @@ export const frameNamesDistinct = defineCheck({
   owner: 'template',
   supersedes: ['frame-title-unique'],
   needs: ['newsPage'],
-  judge({ newsPage: { frames } }) {
+  judge({ newsPage: { frames } }, say) {
     const named = frames.filter(({ name }) => name !== '' && !ADVERTISEMENT.test(name));
-    if (named.length < 2) return inapplicable('The page has no two frames with names.');
-    const findings = named.flatMap((frame, index) => sameName(frame, named.slice(0, index)));
-    return findings.length > 0
-      ? found('Frames share a name.', findings)
-      : passed('Frames of different content have different names.');
+    if (named.length < 2) return inapplicable(say.none);
+    const findings = named.flatMap((frame, index) => sameName(frame, named.slice(0, index), say));
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
   },
 });
+
+type Say = typeof frameNamesDistinctWords.says;
 
 /** What several advertisements are called alike tells enough: they are of one purpose. */
 const ADVERTISEMENT =
   /\bad(?:s|vert\w*)?\b|anzeige|publici|pubblici|werbung|реклам|reclame|annons|annonse|広告|广告|廣告|광고|إعلان/i;
 
-function sameName(frame: NamedFrame, others: readonly NamedFrame[]): FindingDraft[] {
+function sameName(frame: NamedFrame, others: readonly NamedFrame[], say: Say): FindingDraft[] {
   const name = normalised(frame.name);
   const first = others.find((other) => normalised(other.name) === name);
   if (!first || areSame(first, frame)) return [];
@@ -40,8 +40,8 @@ function sameName(frame: NamedFrame, others: readonly NamedFrame[]): FindingDraf
     {
       outcome: alike === null ? 'cantTell' : 'failed',
       element: frame.element,
-      message: `Another frame is called “${frame.name}” too, and holds something else${alike === null ? ' by its address' : ''}.`,
-      fix: 'Say in each title what sets this frame apart.',
+      message: alike === null ? say.sharedByAddress(frame.name) : say.shared(frame.name),
+      fix: say.fix,
       data: { name: frame.name, addresses: [first.address, frame.address], alike },
     },
   ];

@@ -15,21 +15,23 @@ export const framesNamed = defineCheck({
   owner: 'template',
   supersedes: ['frame-title'],
   needs: ['newsPage'],
-  judge({ newsPage: { frames } }) {
-    if (frames.length === 0) return inapplicable('The page has no frames that readers come to.');
-    const findings = frames.filter(({ name }) => name === '').map(unnamedFinding);
-    return findings.length > 0
-      ? found('Frames have no name.', findings)
-      : passed('Every frame has a name.');
+  judge({ newsPage: { frames } }, say) {
+    if (frames.length === 0) return inapplicable(say.none);
+    const findings = frames
+      .filter(({ name }) => name === '')
+      .map((frame) => unnamedFinding(frame, say));
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
   },
 });
 
-function unnamedFinding({ element, address, width, height }: NamedFrame): FindingDraft {
+type Say = typeof framesNamedWords.says;
+
+function unnamedFinding({ element, address, width, height }: NamedFrame, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element,
-    message: `This frame${address ? ` (${address})` : ''} has no name.`,
-    fix: 'Give it a title that says what is in it, such as title="Video: the ferry leaves". A frame that holds nothing for readers gets tabindex="-1" and aria-hidden="true".',
+    message: say.unnamed(address),
+    fix: say.fix,
     data: { address, width, height },
   };
 }

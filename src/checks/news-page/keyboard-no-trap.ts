@@ -15,31 +15,29 @@ export const keyboardNoTrap = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['keyboard'],
-  judge({ keyboard: { stops, traps, presses } }) {
-    if (stops === 0) return inapplicable('Nothing on the page takes the focus.');
-    const findings = traps.flatMap(findingFor);
-    return findings.length > 0
-      ? found('The keyboard is caught in a part of the page.', findings)
-      : passed(`${presses} presses of the Tab key were caught nowhere.`);
+  judge({ keyboard: { stops, traps, presses } }, say) {
+    if (stops === 0) return inapplicable(say.noStops);
+    const findings = traps.flatMap((trap) => findingFor(trap, say));
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed(presses));
   },
 });
 
-function findingFor({ element, among, backward, exit, tried }: KeyboardTrap): FindingDraft[] {
+type Say = typeof keyboardNoTrapWords.says;
+
+function findingFor(
+  { element, among, backward, exit, tried }: KeyboardTrap,
+  say: Say,
+): FindingDraft[] {
   if (exit !== null) return [];
   const data = { among: among.map(({ selector }) => selector), backward, tried };
-  const round =
-    among.length === 0
-      ? 'Tab brings the focus back to this element'
-      : `Tab goes round between this element and ${among.length} other${among.length > 1 ? 's' : ''}`;
-  const keys = tried.length > 0 ? `, Escape and ${tried.join(', ')}` : ' and Escape';
   return [
     {
       outcome: backward ? 'cantTell' : 'failed',
       element,
       message: backward
-        ? `${round}; only Shift+Tab leads out.`
-        : `${round}; Shift+Tab${keys} do not lead out either.`,
-      fix: 'Leave the focus where the reader moved it; hold it inside a dialog alone, and let Escape close that.',
+        ? say.onlyBackward(among.length)
+        : say.caught(among.length, tried.join(', ')),
+      fix: say.fix,
       data,
     },
   ];

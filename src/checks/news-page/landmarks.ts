@@ -16,49 +16,52 @@ export const landmarks = defineCheck({
   owner: 'template',
   supersedes: ['landmark-one-main', 'landmark-no-duplicate-main'],
   needs: ['newsPage', 'headline'],
-  judge({ newsPage: { mains }, headline }) {
-    if (mains.length === 0) return noMain(hasHeadline(headline));
-    const findings = [...mains.slice(1).map(another), ...misplaced(mains, hasHeadline(headline))];
-    return findings.length > 0
-      ? found('The main landmark is not one part with headline and story.', findings)
-      : passed('One main landmark holds the page’s main content.');
+  judge({ newsPage: { mains }, headline }, say) {
+    if (mains.length === 0) return noMain(hasHeadline(headline), say);
+    const findings = [
+      ...mains.slice(1).map((main) => another(main, say)),
+      ...misplaced(mains, hasHeadline(headline), say),
+    ];
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
   },
 });
 
+type Say = typeof landmarksWords.says;
+
 type Main = NewsPageFacts['mains'][number];
 
-function noMain(isStory: boolean) {
-  if (!isStory) return inapplicable('The page is no story and has no main landmark.');
-  return found('The page has no main landmark.', [
+function noMain(isStory: boolean, say: Say) {
+  if (!isStory) return inapplicable(say.noStory);
+  return found(say.failedNone, [
     {
       outcome: 'failed',
       element: null,
-      message: 'No main landmark holds the story.',
-      fix: 'Put headline and story into <main>.',
+      message: say.none,
+      fix: say.fix,
       data: { mains: 0 },
     },
   ]);
 }
 
-function another({ element }: Main): FindingDraft {
+function another({ element }: Main, say: Say): FindingDraft {
   return {
     outcome: 'failed',
     element,
-    message: 'This is one more main landmark of the page.',
-    fix: 'Keep one <main>, and make the others <section> or <div>.',
+    message: say.another,
+    fix: say.fixAnother,
     data: {},
   };
 }
 
-function misplaced(mains: readonly Main[], isStory: boolean): FindingDraft[] {
+function misplaced(mains: readonly Main[], isStory: boolean, say: Say): FindingDraft[] {
   const [main] = mains;
   if (!main || !isStory || mains.some(({ holdsStory }) => holdsStory)) return [];
   return [
     {
       outcome: 'failed',
       element: main.element,
-      message: 'The story’s text is outside the main landmark.',
-      fix: 'Put headline and story into <main>.',
+      message: say.misplaced,
+      fix: say.fix,
       data: { holdsHeadline: main.holdsHeadline },
     },
   ];

@@ -50,15 +50,21 @@ const SCRIPTS_OF: Record<string, string[]> = {
   Hant: ['Hani'],
 };
 
-export type Verdict = {
-  outcome: 'fits' | 'differs' | 'unsure';
-  /** Why, as the end of a sentence that begins with the text. */
-  reason: string;
-  /** What it seems to be written in, by its English name; null where that is not known. */
-  seems: string | null;
-};
+/** A text in another language than its markup says, and what tells so: its letters or its words. */
+export type Misnamed = { outcome: 'differs' | 'unsure' } & (
+  | {
+      by: 'letters';
+      /** Their script, as an ISO 15924 code. */
+      script: string;
+      /** The tag of the language that it seems to be in; null where that is not known. */
+      seems: string | null;
+    }
+  | { by: 'words'; seems: string }
+);
 
-const FITS: Verdict = { outcome: 'fits', reason: '', seems: null };
+export type Verdict = { outcome: 'fits' } | Misnamed;
+
+const FITS: Verdict = { outcome: 'fits' };
 
 /** Whether a text is in the language that its markup says. Tags that are none are axe-core's to judge. */
 export function compare(text: IdentifiedText, known: readonly string[]): Verdict {
@@ -87,10 +93,13 @@ function byScript({ script, text, likely, kind }: IdentifiedText, tag: Tag): Ver
   if (script.share < THRESHOLDS.otherScript) return null;
   // Names and titles keep their letters in every language.
   if (!isSentence(text)) return FITS;
-  const reason = `is written in ${nameOfScript(script.name)} letters`;
-  const seems = likely[0] ? nameOf(likely[0].language) : null;
   const isProse = text.length >= THRESHOLDS.proseCharacters || kind === 'page';
-  return { outcome: isProse ? 'differs' : 'unsure', reason, seems };
+  return {
+    outcome: isProse ? 'differs' : 'unsure',
+    by: 'letters',
+    script: script.name,
+    seems: likely[0]?.language ?? null,
+  };
 }
 
 /** Languages that are published in more than one script. */
@@ -128,8 +137,7 @@ function byWords(text: IdentifiedText, tag: Tag, known: readonly string[]): Verd
     ? outcomeOf(text, best, tag)
     : outcomeOfUnknown(text, best, tag);
   if (outcome === 'fits') return FITS;
-  const seems = nameOf(best.language);
-  return { outcome, reason: `reads as ${seems ?? 'another language'}`, seems };
+  return { outcome, by: 'words', seems: best.language };
 }
 
 /**
@@ -187,14 +195,4 @@ function isSentence(text: string): boolean {
 function isTitle(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
-}
-
-/** English names, since the messages are English. */
-export function nameOf(language: string): string | null {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? null;
-}
-
-function nameOfScript(script: string): string {
-  const other: Record<string, string> = { Hani: 'Chinese', Kana: 'Japanese', Hang: 'Korean' };
-  return other[script] ?? new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
 }

@@ -15,30 +15,29 @@ export const liveRegionQuiet = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['motion'],
-  judge({ motion: { live } }) {
-    if (live.length === 0) return inapplicable('The page has no live regions.');
-    const findings = live.flatMap(findingFor);
-    return findings.length > 0
-      ? found('Live regions talk over the story.', findings)
-      : passed('The live regions stayed quiet.');
+  judge({ motion: { live } }, say) {
+    if (live.length === 0) return inapplicable(say.none);
+    const findings = live.flatMap((region) => findingFor(region, say));
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
   },
 });
 
+type Say = typeof liveRegionQuietWords.says;
+
 const MANY_UPDATES = 2;
 
-function findingFor({ element, assertive, updates, holdsStory }: LiveRegion): FindingDraft[] {
+function findingFor(
+  { element, assertive, updates, holdsStory }: LiveRegion,
+  say: Say,
+): FindingDraft[] {
   const isLoud = assertive && updates >= MANY_UPDATES;
   if (!isLoud && !holdsStory) return [];
   return [
     {
       outcome: 'failed',
       element,
-      message: isLoud
-        ? `This region interrupts the reader: it is assertive and changed ${updates} times by itself within seconds.`
-        : 'The story is inside a live region, so that each change of it is read aloud.',
-      fix: isLoud
-        ? 'Use role="status" (polite), and change it for real news only.'
-        : 'Keep the live region to the few words that change.',
+      message: isLoud ? say.loud(updates) : say.holdsStory,
+      fix: isLoud ? say.fixLoud : say.fixHoldsStory,
       data: { assertive, updates, holdsStory },
     },
   ];

@@ -15,14 +15,14 @@ export const noAutoplaySound = defineCheck({
   owner: 'template',
   supersedes: ['no-autoplay-audio'],
   needs: ['newsPage'],
-  judge({ newsPage: { playing } }) {
-    if (playing.length === 0) return inapplicable('Nothing plays by itself.');
-    const findings = playing.filter(isLoud).map(findingFor);
-    return findings.length > 0
-      ? found('Something plays sound by itself.', findings)
-      : passed('What plays by itself is silent, short, or has controls.');
+  judge({ newsPage: { playing } }, say) {
+    if (playing.length === 0) return inapplicable(say.none);
+    const findings = playing.filter(isLoud).map((media) => findingFor(media, say));
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
   },
 });
+
+type Say = typeof noAutoplaySoundWords.says;
 
 const SHORT_SECONDS = 3;
 
@@ -31,14 +31,15 @@ function isLoud({ audible, duration, loops, hasControls }: PlayingMedia): boolea
   return audible && !isShort && !hasControls;
 }
 
-function findingFor({ element, duration, loops, stopButton }: PlayingMedia): FindingDraft {
+function findingFor(
+  { element, duration, loops, stopButton }: PlayingMedia,
+  say: Say,
+): FindingDraft {
   return {
     outcome: stopButton ? 'cantTell' : 'failed',
     element,
-    message: stopButton
-      ? 'This plays with sound by itself; the page has a button that may stop it.'
-      : 'This plays with sound by itself, and nothing stops it.',
-    fix: 'Take away autoplay, or mute it (muted), or give it controls.',
+    message: stopButton ? say.perhapsStopped : say.unstoppable,
+    fix: say.fix,
     data: { duration, loops, stopButton: stopButton?.selector ?? null },
   };
 }

@@ -15,28 +15,30 @@ export const noSingleKeyShortcut = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['shortcuts'],
-  judge({ shortcuts }) {
+  judge({ shortcuts }, say) {
     const { listens, keys, effects } = shortcuts;
-    if (!listens) return inapplicable('No script of the page listens to keys.');
+    if (!listens) return inapplicable(say.none);
     const findings = effects
       .filter(({ turnedOffBy }) => turnedOffBy === null)
-      .map((effect) => findingFor(effect, shortcuts));
-    if (findings.length > 0) return found('Single keys do something by themselves.', findings);
-    return effects.length > 0
-      ? passed('The page has single-key shortcuts, which a control of it turns off.')
-      : passed(`None of ${keys} printable keys did anything.`);
+      .map((effect) => findingFor(effect, shortcuts, say));
+    if (findings.length > 0) return found(say.failed, findings);
+    return effects.length > 0 ? passed(say.passedTurnedOff) : passed(say.passed(keys));
   },
 });
+
+type Say = typeof noSingleKeyShortcutWords.says;
 
 function findingFor(
   { key, effect }: ShortcutEffect,
   { controlsTried }: ShortcutFacts,
+  say: Say,
 ): FindingDraft {
+  const message = controlsTried > 0 ? say.shortcutStays : say.shortcut;
   return {
     outcome: 'failed',
     element: null,
-    message: `The key “${key}” ${effect}, with nothing focused${controlsTried > 0 ? ', and no control that was tried turns it off' : ''}.`,
-    fix: 'Take a combination with Ctrl or Alt, or offer a setting that turns the shortcut off.',
+    message: message(key, say.effects[effect]),
+    fix: say.fix,
     data: { key, effect, controlsTried },
   };
 }

@@ -1,4 +1,3 @@
-import { doubtSays } from '../../messages/en/shared/doubt.ts';
 import { stickyLeavesRoomWords } from '../../messages/en/sticky-leaves-room.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { WindowRoom } from '../../model/news-page.ts';
@@ -18,20 +17,22 @@ export const stickyLeavesRoom = defineCheck({
   owner: 'template',
   supersedes: [],
   needs: ['room', 'document'],
-  judge({ room: { windows }, document }) {
+  judge({ room: { windows }, document }, say) {
     // What takes too much of a large window takes too much of a small one: once is enough.
     const findings = doubtedWhereUnstyled(
-      windows.flatMap(findingFor).slice(0, 1),
+      windows.flatMap((window) => findingFor(window, say)).slice(0, 1),
       document,
-      doubtSays,
+      say,
     );
     return findings.length > 0
-      ? found('Bars that stay in place leave too little room for the text.', findings)
-      : passed(`Bars cover ${windows.map(written).join(', ')}.`);
+      ? found(say.failed, findings)
+      : passed(say.passed(windows.map((window) => written(window, say)).join(', ')));
   },
 });
 
-function findingFor(window: WindowRoom): FindingDraft[] {
+type Say = typeof stickyLeavesRoomWords.says;
+
+function findingFor(window: WindowRoom, say: Say): FindingDraft[] {
   const { width, height, covered, bars } = window;
   const most =
     height < THRESHOLDS.smallWindowPx ? THRESHOLDS.mostCoveredWhenSmall : THRESHOLDS.mostCovered;
@@ -41,17 +42,17 @@ function findingFor(window: WindowRoom): FindingDraft[] {
     {
       outcome: 'failed',
       element,
-      message: `In a window of ${width} by ${height}, bars that stay in place cover ${percent(covered)} of the height.`,
-      fix: 'Let bars scroll away in low windows: @media (min-height: 30em) { header { position: sticky } }.',
+      message: say.covered(percent(covered), width, height),
+      fix: say.fix,
       data: { width, height, covered, bars: bars.map(({ selector }) => selector) },
     },
   ];
 }
 
-function written({ width, height, covered }: WindowRoom): string {
-  return `${percent(covered)} at ${width} by ${height}`;
+function written({ width, height, covered }: WindowRoom, say: Say): string {
+  return say.ofWindow(percent(covered), width, height);
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+function percent(share: number): number {
+  return Math.round(share * 100);
 }

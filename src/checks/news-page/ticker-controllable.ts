@@ -15,28 +15,25 @@ export const tickerControllable = defineCheck({
   owner: 'template',
   supersedes: ['marquee'],
   needs: ['motion'],
-  judge({ motion: { moving } }) {
-    if (moving.length === 0) return inapplicable('No text moves or changes by itself.');
-    const findings = moving.filter(({ control }) => !control?.stopped).map(findingFor);
-    return findings.length > 0
-      ? found('Text moves that cannot be stopped.', findings)
-      : passed('Each moving text was stopped by the control beside it.');
+  judge({ motion: { moving } }, say) {
+    if (moving.length === 0) return inapplicable(say.none);
+    const findings = moving
+      .filter(({ control }) => !control?.stopped)
+      .map((text) => findingFor(text, say));
+    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
   },
 });
 
-const HOW: Record<MovingText['kind'], string> = {
-  animation: 'moves without an end',
-  marquee: 'is a marquee',
-  changing: 'changes by itself again and again',
-};
+type Say = typeof tickerControllableWords.says;
 
-function findingFor({ element, text, kind, control }: MovingText): FindingDraft {
+function findingFor({ element, text, kind, control }: MovingText, say: Say): FindingDraft {
+  const message = control ? say.notStopped : say.noControl;
   return {
     // A control that did not stop it may do something else, and the one that would may be elsewhere.
     outcome: control ? 'cantTell' : 'failed',
     element,
-    message: `“${text.slice(0, 60)}” ${HOW[kind]}, and ${control ? 'the control beside it did not stop it' : 'has no control beside it'}.`,
-    fix: 'Put a button “Pause” beside it that stops it, or let it stand still.',
+    message: message(text.slice(0, 60), say.how[kind]),
+    fix: say.fix,
     data: { kind, control: control?.element.selector ?? null },
   };
 }

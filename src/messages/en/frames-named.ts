@@ -3,5 +3,11 @@ export const framesNamedWords = {
   title: 'Frames say what is in them',
   description: 'Each frame that readers come to has an accessible name.',
   why: 'Screen-reader users decide by its name whether to go into a frame; without one they hear an address, or nothing.',
-  says: {},
+  says: {
+    none: 'The page has no frames that readers come to.',
+    passed: 'Every frame has a name.',
+    failed: 'Frames have no name.',
+    unnamed: (address: string) => `This frame${address ? ` (${address})` : ''} has no name.`,
+    fix: 'Give it a title that says what is in it, such as title="Video: the ferry leaves". A frame that holds nothing for readers gets tabindex="-1" and aria-hidden="true".',
+  },
 };

@@ -3,5 +3,14 @@ export const liveRegionQuietWords = {
   title: 'Live regions do not talk over the story',
   description: 'No live region interrupts again and again by itself, and none holds the story.',
   why: 'An assertive live region cuts off what the screen reader is saying, each time it changes.',
-  says: {},
+  says: {
+    none: 'The page has no live regions.',
+    passed: 'The live regions stayed quiet.',
+    failed: 'Live regions talk over the story.',
+    loud: (updates: number) =>
+      `This region interrupts the reader: it is assertive and changed ${updates} times by itself within seconds.`,
+    fixLoud: 'Use role="status" (polite), and change it for real news only.',
+    holdsStory: 'The story is inside a live region, so that each change of it is read aloud.',
+    fixHoldsStory: 'Keep the live region to the few words that change.',
+  },
 };

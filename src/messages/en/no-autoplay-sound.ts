@@ -4,5 +4,12 @@ export const noAutoplaySoundWords = {
   description:
     'No audio or video plays with sound for more than three seconds after the page has loaded, or a control stops it.',
   why: 'Sound drowns the voice of the screen reader, and with it the way to the button that would stop it.',
-  says: {},
+  says: {
+    none: 'Nothing plays by itself.',
+    passed: 'What plays by itself is silent, short, or has controls.',
+    failed: 'Something plays sound by itself.',
+    unstoppable: 'This plays with sound by itself, and nothing stops it.',
+    perhapsStopped: 'This plays with sound by itself; the page has a button that may stop it.',
+    fix: 'Take away autoplay, or mute it (muted), or give it controls.',
+  },
 };

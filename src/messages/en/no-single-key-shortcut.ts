@@ -4,5 +4,20 @@ export const noSingleKeyShortcutWords = {
   description:
     'A printable key that is pressed while nothing has the focus does nothing, or a control of the page turns that off.',
   why: 'People who speak to their computer set off such keys with every word, and those with shaking hands by accident.',
-  says: {},
+  says: {
+    none: 'No script of the page listens to keys.',
+    passed: (keys: number) => `None of ${keys} printable keys did anything.`,
+    passedTurnedOff: 'The page has single-key shortcuts, which a control of it turns off.',
+    failed: 'Single keys do something by themselves.',
+    /** What a key does, by its name in the evidence, as part of a sentence. */
+    effects: {
+      'moves the focus': 'moves the focus',
+      'changes the page': 'changes the page',
+      'scrolls the page': 'scrolls the page',
+    },
+    shortcut: (key: string, effect: string) => `The key “${key}” ${effect}, with nothing focused.`,
+    shortcutStays: (key: string, effect: string) =>
+      `The key “${key}” ${effect}, with nothing focused, and no control that was tried turns it off.`,
+    fix: 'Take a combination with Ctrl or Alt, or offer a setting that turns the shortcut off.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { ElementRef } from '../../model/element-ref.ts';
+import type { KeyEffect } from '../../model/keyboard.ts';
 import { describeElement } from '../describe-element.ts';
 import { all, isRendered, pageBody } from '../dom.ts';
 import { focusedElement } from '../focus-log.ts';
@@ -52,7 +53,7 @@ function isSeen({ target, type, attributeName }: MutationRecord): boolean {
 const ARRIVES_MS = 80;
 
 /** What each key did that was pressed since `watchKeys`. */
-export async function keyEffects(): Promise<{ key: string; effect: string }[]> {
+export async function keyEffects(): Promise<{ key: string; effect: KeyEffect }[]> {
   await new Promise((resolve) => setTimeout(resolve, ARRIVES_MS));
   const { presses } = state;
   return presses.flatMap((press, index) => {
@@ -64,7 +65,7 @@ export async function keyEffects(): Promise<{ key: string; effect: string }[]> {
   });
 }
 
-function effectOf(press: Seen, focus: Element | null, top: number): string | null {
+function effectOf(press: Seen, focus: Element | null, top: number): KeyEffect | null {
   if (focus !== press.focus && focus) return 'moves the focus';
   if (press.changes > 0) return 'changes the page';
   if (press.prevented && Math.abs(top - press.top) > 1) return 'scrolls the page';
