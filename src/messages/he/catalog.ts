@@ -1,4 +1,12 @@
+import { blockSkipLinksWords } from './block-skip-links.ts';
+import { bylineTimeWords } from './byline-time.ts';
+import { captionAndAltWords } from './caption-and-alt.ts';
+import { consentFocusWords } from './consent-focus.ts';
 import { fakeHeadingWords } from './fake-heading.ts';
+import { focusNotObscuredWords } from './focus-not-obscured.ts';
+import { focusVisibleWords } from './focus-visible.ts';
+import { frameNamesDistinctWords } from './frame-names-distinct.ts';
+import { framesNamedWords } from './frames-named.ts';
 import { h1SingleWords } from './h1-single.ts';
 import { headingExposedAsSeenWords } from './heading-exposed-as-seen.ts';
 import { headingHasContentWords } from './heading-has-content.ts';
@@ -13,6 +21,12 @@ import { headlineIsH1Words } from './headline-is-h1.ts';
 import { headlineMatchesMetadataWords } from './headline-matches-metadata.ts';
 import { headlineOnceWords } from './headline-once.ts';
 import { headlineOpensMainWords } from './headline-opens-main.ts';
+import { keyboardNoTrapWords } from './keyboard-no-trap.ts';
+import { landmarksWords } from './landmarks.ts';
+import { languageOfPageAndPartsWords } from './language-of-page-and-parts.ts';
+import { liveRegionQuietWords } from './live-region-quiet.ts';
+import { noAutoplaySoundWords } from './no-autoplay-sound.ts';
+import { noSingleKeyShortcutWords } from './no-single-key-shortcut.ts';
 import { reflow320Words } from './reflow-320.ts';
 import { sizeControlDecoyWords } from './size-control-decoy.ts';
 import { sizeControlKeyboardWords } from './size-control-keyboard.ts';
@@ -40,17 +54,27 @@ import { skipLinkTargetExposedWords } from './skip-link-target-exposed.ts';
 import { skipLinkVisibleOnFocusWords } from './skip-link-visible-on-focus.ts';
 import { skipLinksGroupedWords } from './skip-links-grouped.ts';
 import { skipTargetNoTrapWords } from './skip-target-no-trap.ts';
+import { stickyLeavesRoomWords } from './sticky-leaves-room.ts';
 import { textFollowsUserFontWords } from './text-follows-user-font.ts';
 import { textGrowsWithZoomWords } from './text-grows-with-zoom.ts';
 import { textOnly200NoLossWords } from './text-only-200-no-loss.ts';
 import { textSpacingNoLossWords } from './text-spacing-no-loss.ts';
+import { tickerControllableWords } from './ticker-controllable.ts';
 import { titleNamesStoryWords } from './title-names-story.ts';
 import { zoom200NoLossWords } from './zoom-200-no-loss.ts';
 import { zoomNotBlockedWords } from './zoom-not-blocked.ts';
 
 /** What each check says in Hebrew, by its id. */
 export const he = {
+  'block-skip-links': blockSkipLinksWords,
+  'byline-time': bylineTimeWords,
+  'caption-and-alt': captionAndAltWords,
+  'consent-focus': consentFocusWords,
   'fake-heading': fakeHeadingWords,
+  'focus-not-obscured': focusNotObscuredWords,
+  'focus-visible': focusVisibleWords,
+  'frame-names-distinct': frameNamesDistinctWords,
+  'frames-named': framesNamedWords,
   'h1-single': h1SingleWords,
   'heading-exposed-as-seen': headingExposedAsSeenWords,
   'heading-has-content': headingHasContentWords,
@@ -65,6 +89,12 @@ export const he = {
   'headline-matches-metadata': headlineMatchesMetadataWords,
   'headline-once': headlineOnceWords,
   'headline-opens-main': headlineOpensMainWords,
+  'keyboard-no-trap': keyboardNoTrapWords,
+  landmarks: landmarksWords,
+  'language-of-page-and-parts': languageOfPageAndPartsWords,
+  'live-region-quiet': liveRegionQuietWords,
+  'no-autoplay-sound': noAutoplaySoundWords,
+  'no-single-key-shortcut': noSingleKeyShortcutWords,
   'reflow-320': reflow320Words,
   'size-control-decoy': sizeControlDecoyWords,
   'size-control-keyboard': sizeControlKeyboardWords,
@@ -92,10 +122,12 @@ export const he = {
   'skip-link-visible-on-focus': skipLinkVisibleOnFocusWords,
   'skip-links-grouped': skipLinksGroupedWords,
   'skip-target-no-trap': skipTargetNoTrapWords,
+  'sticky-leaves-room': stickyLeavesRoomWords,
   'text-follows-user-font': textFollowsUserFontWords,
   'text-grows-with-zoom': textGrowsWithZoomWords,
   'text-only-200-no-loss': textOnly200NoLossWords,
   'text-spacing-no-loss': textSpacingNoLossWords,
+  'ticker-controllable': tickerControllableWords,
   'title-names-story': titleNamesStoryWords,
   'zoom-200-no-loss': zoom200NoLossWords,
   'zoom-not-blocked': zoomNotBlockedWords,
