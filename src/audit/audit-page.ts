@@ -7,7 +7,12 @@ import type { LoadedPage } from '../browser/loaded-page.ts';
 import { injectAxe } from '../browser/run-axe.ts';
 import { closeTab, isAlive, openTab, resetTab, type Tab } from '../browser/tab.ts';
 import { deadlineIn, within } from '../browser/within.ts';
-import type { DocumentFacts, Evidence, PageFacts } from '../model/evidence.ts';
+import {
+  type DocumentFacts,
+  EVIDENCE_VERSION,
+  type Evidence,
+  type PageFacts,
+} from '../model/evidence.ts';
 import { type PageError, pageError } from '../model/page-error.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import type { PageTarget } from '../targets/page-target.ts';
@@ -114,7 +119,13 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
     }
     const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
     return {
-      evidence: { schemaVersion: 1, page: facts, probes, notes: notesOf(page), timings },
+      evidence: {
+        schemaVersion: EVIDENCE_VERSION,
+        page: facts,
+        probes,
+        notes: notesOf(page),
+        timings,
+      },
       error: null,
     };
   } finally {

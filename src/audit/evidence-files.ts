@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Evidence } from '../model/evidence.ts';
+import { EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { digest } from './fingerprint.ts';
 
@@ -36,7 +36,8 @@ export async function readEvidence(path: string): Promise<Evidence[]> {
 
 function parse(text: string, name: string): Evidence {
   const value = jsonOrNull(text);
-  if (value && value.schemaVersion === 1 && value.page && value.probes) return value as Evidence;
+  const isOfThisVersion = value?.schemaVersion === EVIDENCE_VERSION;
+  if (isOfThisVersion && value.page && value.probes) return value as Evidence;
   throw new UsageError(
     `“${name}” is not evidence saved by this version of presscheck. Save it anew with --save-evidence.`,
   );

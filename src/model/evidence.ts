@@ -114,9 +114,12 @@ export type EvidenceKinds = {
 };
 export type EvidenceKind = keyof EvidenceKinds;
 
+/** Raised when evidence of an earlier version can no longer be judged. */
+export const EVIDENCE_VERSION = 2;
+
 /** What was seen of one page: everything that the checks may judge by. Probes nobody needed are absent. */
 export type Evidence = {
-  schemaVersion: 1;
+  schemaVersion: typeof EVIDENCE_VERSION;
   page: PageFacts;
   probes: { [K in EvidenceKind]?: Probe<EvidenceKinds[K]> };
   /** What happened on the way that a reader of the report should know, in sentences. */

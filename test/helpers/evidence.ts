@@ -52,7 +52,7 @@ export function judgeBy(check: Check, evidence: Partial<EvidenceKinds>): Judgeme
 export function headingsEvidence(url: string, headings: Heading[]): Evidence {
   const viewport: Viewport = { width: 1280, height: 800 };
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     page: {
       url,
       target: url,
