@@ -26,8 +26,13 @@ export function pageMatcher(pattern: string): (page: string) => boolean {
   return (page) => regex.test(page);
 }
 
-/** The patterns that a written page may be told by, narrowest first: its folder, those above, all. */
+/** The patterns that a written page may be told by, narrowest first: its folder, those above, all. Each matches it. */
 export function patternsFor(page: string): string[] {
+  // A query with a slash in it is in no folder.
+  return candidatesFor(page).filter((pattern) => pageMatcher(pattern)(page));
+}
+
+function candidatesFor(page: string): string[] {
   const [address = ''] = page.split(/[?#]/);
   const [host = ''] = /^\w+:\/\/[^/]*/.exec(address) ?? [];
   const path = address.slice(host.length);

@@ -37,11 +37,9 @@ export function markedTexts(): MarkedText[] {
 function pageText(): MarkedText[] {
   const { body } = findStory();
   const own = body && textIn(body, null, LONGEST_PAGE_TEXT);
-  const text =
-    own && own.length >= PARAGRAPH
-      ? own
-      : joined([pageTitle(), textIn(pageBody(), null, LONGEST_PAGE_TEXT)]);
-  return text === '' ? [] : [marked(pageRoot(), text, 'page', body ?? pageBody())];
+  if (body && own && own.length >= PARAGRAPH) return [marked(pageRoot(), own, 'page', body)];
+  const text = joined([pageTitle(), textIn(pageBody(), null, LONGEST_PAGE_TEXT)]);
+  return text === '' ? [] : [marked(pageRoot(), text, 'page', pageBody())];
 }
 
 function parts(): MarkedText[] {

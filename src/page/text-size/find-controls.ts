@@ -75,14 +75,26 @@ function isShown(element: Element): boolean {
   return isRendered(element) || (label !== null && isRendered(label));
 }
 
-/** Whether a link goes to another page. One that loads this page in another size is a control. */
+/** Whether a link goes to another page, or to a place on this one. One that loads this page in another size is a control. */
 function leadsAway(element: Element): boolean {
   const href = attr(element, 'href')?.trim();
-  if (!href || /^(?:#|javascript:)/i.test(href)) return false;
+  if (!href || /^javascript:/i.test(href)) return false;
+  if (href.startsWith('#')) return leadsToPlace(element, href.slice(1));
   return !(
     href.startsWith('?') &&
     (letterOf(labelOf(element)) || speaksOfTextSize(wordsOf(element)))
   );
+}
+
+/** A link in words to a part of the page, which may well be about text size. */
+function leadsToPlace(element: Element, id: string): boolean {
+  const label = labelOf(element);
+  const promises =
+    letterOf(label) ??
+    ranksOf([label]) ??
+    aimOf(wordsOf(element), label) ??
+    attr(element, 'onclick');
+  return promises === null && id !== '' && byId(id) !== null;
 }
 
 function isOther(element: Element): boolean {

@@ -3,7 +3,7 @@ import type { CheckResult, Finding } from '../../model/report.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
 import type { View } from './context.ts';
 import { type Marks, MOST_FINDINGS } from './marks.ts';
-import { html, type Markup, safeHref } from './markup.ts';
+import { html, type Markup, safeHref, sentence } from './markup.ts';
 
 type Example = NonNullable<CheckMeta['example']>;
 
@@ -14,7 +14,7 @@ export function checkMarkup(check: CheckResult, marks: Marks, view: View): Marku
   const more = check.findings.length - shown.length;
   const meta = metas.get(check.id);
   return html`<section class="check" data-check="${check.id}" data-area="${check.area}" data-owner="${check.owner}" data-impact="${check.impact}">
-<h4><span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> <bdi>${check.message}</bdi></h4>
+<h4><span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(check.message, words.direction)}</h4>
 <p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span><span>${words.mendedBy(words.owners[check.owner])}</span>${standardMarkup(check, view)}</p>
 ${meta ? html`<p><strong>${words.whyItMatters}</strong> ${meta.why}</p>` : null}
 <ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view))}</ol>
@@ -43,9 +43,9 @@ function findingMarkup(finding: Finding, marks: Marks, view: View): Markup {
   const { words } = view;
   const number = marks.get(finding);
   const unsure = finding.outcome === 'cantTell';
-  return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}<bdi>${finding.message}</bdi>
+  return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}${sentence(finding.message, words.direction)}
 <dl>${placeMarkup(finding, view)}
-<dt>${words.howToMend}</dt><dd><bdi>${finding.fix}</bdi>${helpMarkup(finding, view)}</dd></dl></li>`;
+<dt>${words.howToMend}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}</dd></dl></li>`;
 }
 
 function helpMarkup({ data }: Finding, { words }: View): Markup | null {

@@ -57,7 +57,7 @@ function mainMarkup(
   const { summary, pages } = report;
   return html`<p class="verdict ${summary.outcome}">${verdict}</p>
 <p>${countsOf(report, view)}</p>
-${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li><bdi>${problem}</bdi></li>`)}</ul>` : null}
+${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li lang="en" dir="ltr">${problem}</li>`)}</ul>` : null}
 ${baselineMarkup(report, view)}
 ${textSizeMarkup(view)}
 <h2>${words.first}</h2>
@@ -76,7 +76,7 @@ function baselineMarkup({ baseline }: Report, { words }: View): Markup | null {
   if (!baseline) return null;
   const mended = baseline.mended.map(
     ({ checkId, pages, place }) =>
-      html`<li><bdi>${pages}</bdi>: ${checkId}, <bdi>${place}</bdi></li>`,
+      html`<li><bdi dir="ltr" translate="no">${pages}: ${checkId}, ${place}</bdi></li>`,
   );
   return html`<p><bdi>${words.baseline(baseline.file, baseline.new, baseline.known)}</bdi></p>
 ${mended.length > 0 ? html`<details><summary>${words.mended(mended.length)}</summary><ul>${mended}</ul></details>` : null}`;
@@ -97,10 +97,10 @@ function countsOf({ pages, run }: Report, { words }: View): string {
 function listMarkup({ pages }: Report, { words }: View): Markup {
   return html`<nav id="pages" aria-label="${words.pages}"><details open><summary>${words.pageCount(pages.length)}</summary><ol>${pages.map(
     ({ outcome, url }, position) =>
-      html`<li><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> <a href="#page-${position}"><bdi>${url}</bdi></a></li>`,
+      html`<li><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> <a href="#page-${position}"><bdi dir="ltr" translate="no">${url}</bdi></a></li>`,
   )}</ol></details></nav>`;
 }
 
 function footerMarkup({ tool, run }: Report, words: Words): Markup {
-  return html`<footer><p class="quiet">${words.auditedIn(tool.browser, tool.axeVersion, run.targets.join(', '))}</p></footer>`;
+  return html`<footer><p class="quiet" translate="no">${words.auditedIn(tool.browser, tool.axeVersion, run.targets.join(', '))}</p></footer>`;
 }

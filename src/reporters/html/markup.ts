@@ -45,3 +45,30 @@ const PICTURE = /^data:image\/(?:png|webp);base64,[A-Za-z0-9+/]+=*$/;
 export function isPicture(address: string): boolean {
   return PICTURE.test(address);
 }
+
+/** Words, names and code in Latin letters, from the first to the last of a run of ASCII. */
+const LATIN = /[A-Za-z<#.][ -~]{0,500}[A-Za-z0-9>)}"'%]|[A-Za-z]/g;
+
+/**
+ * A sentence of ours with what it quotes. Where it runs from right to left, what it has in Latin letters
+ * is kept together and told apart: it runs the other way, and is in no language of the sentence.
+ */
+export function sentence(text: string, direction: string): Markup {
+  if (direction !== 'rtl') return html`<bdi>${text}</bdi>`;
+  const parts: Markup[] = [];
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(LATIN)) {
+    parts.push(html`${text.slice(end, index)}<bdi dir="ltr" translate="no">${run}</bdi>`);
+    end = index + run.length;
+  }
+  return html`<bdi>${parts}${text.slice(end)}</bdi>`;
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
+
+/** Words of a page, in the language that the page says it is in. */
+export function pageWords(text: string, lang: string | null): Markup {
+  return lang !== null && LANGUAGE.test(lang)
+    ? html`<bdi lang="${lang}" translate="no">${text}</bdi>`
+    : html`<bdi translate="no">${text}</bdi>`;
+}

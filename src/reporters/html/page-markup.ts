@@ -4,7 +4,7 @@ import type { View } from './context.ts';
 import { filmMarkup } from './film-markup.ts';
 import { checkMarkup } from './finding-markup.ts';
 import { numberMarks } from './marks.ts';
-import { html, type Markup, safeHref } from './markup.ts';
+import { html, type Markup, pageWords, safeHref } from './markup.ts';
 import { outlineMarkup } from './outline-markup.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import { skipLinksMarkup } from './skip-links-markup.ts';
@@ -14,15 +14,15 @@ export function pageMarkup(page: PageReport, position: number, view: View): Mark
   const { words } = view;
   const address = safeHref(page.finalUrl);
   return html`<section class="card page" aria-labelledby="page-${position}">
-<h3 id="page-${position}" tabindex="-1"><span class="tag ${page.outcome}">${words.pageOutcomes[page.outcome]}</span> <bdi>${page.title || page.url}</bdi></h3>
-<p class="quiet">${address ? html`<a href="${address}"><bdi>${page.url}</bdi></a>` : html`<bdi>${page.url}</bdi>`} · <bdi>${page.viewport.width} × ${page.viewport.height}</bdi></p>
+<h3 id="page-${position}" tabindex="-1"><span class="tag ${page.outcome}">${words.pageOutcomes[page.outcome]}</span> ${pageWords(page.title || page.url, page.lang)}</h3>
+<p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.viewport.width} × ${page.viewport.height}</bdi></p>
 ${page.error ? errorMarkup(page.error, view) : bodyMarkup(page, view)}
-${page.notes.length > 0 ? html`<h4>${words.notes}</h4><ul>${page.notes.map((note) => html`<li><bdi>${note}</bdi></li>`)}</ul>` : null}
+${page.notes.length > 0 ? html`<h4>${words.notes}</h4><ul>${page.notes.map((note) => html`<li lang="en" dir="ltr">${note}</li>`)}</ul>` : null}
 </section>`;
 }
 
 function errorMarkup(error: NonNullable<PageReport['error']>, { words }: View): Markup {
-  return html`<p><strong><bdi>${error.message}</bdi></strong> <bdi>${error.hint}</bdi></p>
+  return html`<p lang="en" dir="ltr"><strong>${error.message}</strong> ${error.hint}</p>
 <p class="quiet">${words.errorCode(error.code)}</p>`;
 }
 

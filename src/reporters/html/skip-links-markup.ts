@@ -1,21 +1,25 @@
 import type { PageReport, SkipLinkEntry } from '../../model/report.ts';
 import type { View } from './context.ts';
-import { html, isPicture, type Markup } from './markup.ts';
+import { html, isPicture, type Markup, pageWords } from './markup.ts';
 
 /** Each skip link as a path: how it looks with the focus, where it points, where the keyboard got to. */
-export function skipLinksMarkup({ skipLinks }: PageReport, view: View): Markup | null {
+export function skipLinksMarkup({ skipLinks, lang }: PageReport, view: View): Markup | null {
   if (skipLinks.length === 0) return null;
   return html`<h4>${view.words.skipLinks}</h4>
-<ul class="paths">${skipLinks.map((link) => pathMarkup(link, view))}</ul>`;
+<ul class="paths">${skipLinks.map((link) => pathMarkup(link, lang, view))}</ul>`;
 }
 
-function pathMarkup({ name, href, lands, outcome, picture }: SkipLinkEntry, view: View): Markup {
+function pathMarkup(
+  { name, href, lands, outcome, picture }: SkipLinkEntry,
+  lang: string | null,
+  view: View,
+): Markup {
   const { words, pictureAt } = view;
   const shown =
     picture !== null && isPicture(picture)
       ? html`<img class="shot" src="${pictureAt(picture)}" alt="${words.linkFocused(name || words.theLink)}">`
       : html`<span class="quiet">${words.notSeen}</span>`;
-  return html`<li class="path"><span class="step"><strong><bdi>${name || words.noName}</bdi></strong> ${shown}</span>
+  return html`<li class="path"><span class="step"><strong>${name ? pageWords(name, lang) : words.noName}</strong> ${shown}</span>
 <span class="step">${words.pointsTo} <code dir="ltr">${href || '–'}</code></span>
 <span class="step">${words.keyboardAt} ${lands ? html`<code dir="ltr">${lands}</code>` : words.stayed}</span>
 <span class="tag ${outcome}">${words.outcomes[outcome]}</span></li>`;

@@ -1,7 +1,7 @@
 import type { Area } from '../../model/outcome.ts';
 import type { AreaCounts, Report, RootCause } from '../../model/report.ts';
 import type { View } from './context.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, sentence } from './markup.ts';
 
 const MOST_FIRST = 5;
 const MOST_CAUSES = 30;
@@ -21,7 +21,7 @@ export function firstMarkup(report: Report, view: View): Markup {
   const total = report.summary.pages.total;
   const worst = onePerCheck(causesByWeight(report)).slice(0, MOST_FIRST);
   if (worst.length === 0) return html`<p>${words.firstNone}</p>`;
-  return html`<ol class="first">${worst.map(({ cause, owner }) => html`<li><a href="#cause-${cause.id}"><bdi>${cause.example.message}</bdi></a> <span class="quiet">${words.onPages(cause.pages.length, total)} · ${words.mendedBy(words.owners[owner])}</span></li>`)}</ol>`;
+  return html`<ol class="first">${worst.map(({ cause, owner }) => html`<li><a href="#cause-${cause.id}">${sentence(cause.example.message, words.direction)}</a> <span class="quiet">${words.onPages(cause.pages.length, total)} · ${words.mendedBy(words.owners[owner])}</span></li>`)}</ol>`;
 }
 
 /** A cause for each check: what the check says of other places is below. */
@@ -83,12 +83,12 @@ function causeMarkup(
   const { id, checkId, pages, example } = cause;
   const area = metas.get(checkId)?.area ?? 'axe';
   return html`<li class="cause" id="cause-${id}" data-check="${checkId}" data-area="${area}" data-owner="${owner}" data-impact="${impact}">
-<h3><bdi>${example.message}</bdi></h3>
+<h3>${sentence(example.message, words.direction)}</h3>
 ${pages.length > 1 ? html`<p class="share"><strong>${words.sharedCause(pages.length, report.summary.pages.total)}</strong></p>` : null}
 <p class="chips"><span>${words.areas[area]}</span><span>${words.impacts[impact]}</span><span>${words.mendedBy(words.owners[owner])}</span></p>
 ${example.html ? html`<p><code dir="ltr">${example.html}</code></p>` : null}
-<p><strong>${words.howToMend}:</strong> <bdi>${example.fix}</bdi></p>
-<details><summary>${words.thePages(pages.length)}</summary><ul>${pages.map((page) => html`<li><a href="#page-${anchors.get(page) ?? 0}"><bdi>${page}</bdi></a></li>`)}</ul></details></li>`;
+<p><strong>${words.howToMend}:</strong> ${sentence(example.fix, words.direction)}</p>
+<details><summary>${words.thePages(pages.length)}</summary><ul>${pages.map((page) => html`<li><a href="#page-${anchors.get(page) ?? 0}"><bdi dir="ltr" translate="no">${page}</bdi></a></li>`)}</ul></details></li>`;
 }
 
 /** How the pages came out, by area. */
