@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeText, html, safeHref } from '../../src/reporters/html/markup.ts';
+import { escapeText, html, safeHref, sentence } from '../../src/reporters/html/markup.ts';
 
 test('no text can leave its place in the markup', () => {
   fc.assert(
@@ -19,4 +19,14 @@ test('only addresses that are safe to follow become links', () => {
     null,
     null,
   ]);
+});
+
+test('in a sentence from right to left, runs of Latin letters are kept together', () => {
+  const told = (text: string) => sentence(text, 'rtl').markup;
+  expect(told('כמו (ב־Firefox).')).toBe(
+    '<bdi>כמו (ב־<bdi dir="ltr" translate="no">Firefox</bdi>).</bdi>',
+  );
+  expect(told('עם showModal() בלבד')).toContain('translate="no">showModal()</bdi>');
+  expect(told('שלום')).toBe('<bdi>שלום</bdi>');
+  expect(sentence('As it is <b>', 'ltr').markup).toBe('<bdi>As it is &lt;b&gt;</bdi>');
 });

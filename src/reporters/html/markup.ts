@@ -57,7 +57,9 @@ export function sentence(text: string, direction: string): Markup {
   if (direction !== 'rtl') return html`<bdi>${text}</bdi>`;
   const parts: Markup[] = [];
   let end = 0;
-  for (const { 0: run, index } of text.matchAll(LATIN)) {
+  for (const { 0: found, index } of text.matchAll(LATIN)) {
+    // A bracket that was opened in the sentence is closed there too.
+    const run = found.includes('(') ? found : found.replace(/\)$/, '');
     parts.push(html`${text.slice(end, index)}<bdi dir="ltr" translate="no">${run}</bdi>`);
     end = index + run.length;
   }
