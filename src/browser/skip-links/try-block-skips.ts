@@ -2,6 +2,7 @@ import type { FoundLink } from '../../model/skip-link-functions.ts';
 import type { BlockSkipsFacts, TriedLink } from '../../model/skip-links.ts';
 import { callPage } from '../isolated-world.ts';
 import type { LoadedPage } from '../loaded-page.ts';
+import { reopenPage } from '../reopen-page.ts';
 import { tryLink } from './try-link.ts';
 
 /** A story may have one before each of its embeds, all made by the same template. */
@@ -13,8 +14,10 @@ export async function tryBlockSkips(page: LoadedPage): Promise<BlockSkipsFacts> 
   const links: TriedLink[] = [];
   for (const { link, follower } of found.slice(0, MOST_TRIED)) {
     links.push(await tryOne(page, link, follower));
-    // What another page was put in place of is no longer there to be tried.
-    if (!(await callPage(page.world, 'undoActivation', []))) break;
+    if (await callPage(page.world, 'undoActivation', [])) continue;
+    // The other links are gone with the page that they were found on.
+    await reopenPage(page, 'The page was loaded again, since a link in its story changed it.');
+    break;
   }
   if (links.length > 0) await callPage(page.world, 'resetFocus', []);
   return {

@@ -48,7 +48,6 @@ export const reportWords = {
   thePages: (count: number) => `The ${counted(count, 'page')}`,
   singleCauses: (count: number) => `${counted(count, 'cause')} on one page each`,
   moreCauses: (count: number) => `And ${counted(count, 'more cause')}; report.json has them all.`,
-  details: 'See it on the page',
 
   areasTable: 'Pages by area',
   area: 'Area',

@@ -47,7 +47,6 @@ export const reportWords: typeof English = {
   thePages: (count) => (count === 1 ? 'העמוד' : `${count} העמודים`),
   singleCauses: (count) => counted(count, 'סיבה אחת בעמוד אחד', 'סיבות, כל אחת בעמוד אחד'),
   moreCauses: (count) => `ועוד ${counted(count, 'סיבה אחת', 'סיבות')}; כולן בקובץ report.json.`,
-  details: 'לראות בעמוד',
 
   areasTable: 'עמודים לפי תחום',
   area: 'תחום',
