@@ -40,12 +40,12 @@ console.log(`${rows.length} of ${manifest.length} pages read`);
 console.log(`headings of level one agree: ${count(({ h1 }) => h1 === '')}`);
 console.log(`levels agree: ${count(({ levels }) => levels === '')}`);
 console.log(`empty headings agree: ${count(({ empty }) => empty === '')}`);
-const stories = rows.filter(({ isArticle }) => isArticle);
+const stories = rows.filter(({ isStory }) => isStory);
 const known = stories.filter(({ knownBy }) => knownBy !== null);
 console.log(`headline known: ${known.length} of ${stories.length} stories`);
-for (const { file, h1, levels, empty, knownBy, isArticle } of rows) {
+for (const { file, h1, levels, empty, knownBy, isStory } of rows) {
   const parts = [h1, levels, empty].filter(Boolean);
-  if (isArticle && knownBy === null) parts.push('headline not known');
+  if (isStory && knownBy === null) parts.push('headline not known');
   if (parts.length > 0) console.log(`${file}: ${parts.join('; ')}`);
 }
 
@@ -57,7 +57,7 @@ function compare(page, { headings, headline }) {
   const { emptyHeadings: known = 0 } = page;
   return {
     file: page.file,
-    isArticle: headline.value.isArticle,
+    isStory: headline.value.notOne === null,
     knownBy: headline.value.knownBy,
     h1: ones === page.h1.length ? '' : `level one ${page.h1.length} → ${ones}`,
     levels: levels === page.headingLevels ? '' : `levels ${page.headingLevels} → ${levels}`,

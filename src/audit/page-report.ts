@@ -1,5 +1,6 @@
 import { isMeantAndLost } from '../checks/accessibility-links/skip-link-reachable.ts';
 import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
+import { storySays } from '../messages/en/shared/story.ts';
 import type { Evidence, PageFacts } from '../model/evidence.ts';
 import {
   type Area,
@@ -35,8 +36,14 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     picture: picture?.status === 'ok' ? picture.value : null,
     filmStrip: filmStripOf(evidence.probes),
     axe: axe?.status === 'ok' ? axe.value : null,
-    notes: evidence.notes,
+    notes: [...evidence.notes, ...kindNote(evidence.probes)],
   };
+}
+
+/** What kind of page it is, where it is no story: told once, and not by each check that asks for one. */
+function kindNote({ headline }: Evidence['probes']): string[] {
+  if (headline?.status !== 'ok' || headline.value.notOne === null) return [];
+  return [`${storySays.notOne[headline.value.notOne]} ${storySays.notAsked}`];
 }
 
 /** The entry of a page that could not be audited. */

@@ -2,8 +2,8 @@ import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { HeadlineFacts } from '../model/headline.ts';
 import { collectDocument } from '../page/document-facts.ts';
 import { all, hasLayout } from '../page/dom.ts';
-import { collectHeadline } from '../page/headline.ts';
 import { collectNewsPage } from '../page/news-page/news-page.ts';
+import { collectHeadline } from '../page/story/collect-headline.ts';
 import { readHeadings } from './read-headings.ts';
 import { readLanguages } from './read-languages.ts';
 

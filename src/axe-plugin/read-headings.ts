@@ -10,8 +10,8 @@ import {
   tagOf,
   textOf,
 } from '../page/dom.ts';
+import { fakeHeadings } from '../page/fake-headings.ts';
 import { describeHeadings, lostHeadings } from '../page/headings.ts';
-import { fakeHeadings } from '../page/outline.ts';
 
 /** Of axe-core's own functions those that its types leave out. */
 type Commons = Axe.Commons & {

@@ -64,6 +64,8 @@ export type Heading = {
   ariaLevel: string | null;
   /** Inside an element whose children are presentational, so that no screen reader gets it as a heading. */
   swallowedBy: string | null;
+  /** Of level one, it heads another story appended below the page's own, or a post of a running report. */
+  otherStory: 'below' | 'post' | null;
 };
 
 /** Something that was meant as a heading and is none to a screen reader. */
@@ -115,7 +117,7 @@ export type EvidenceKinds = {
 export type EvidenceKind = keyof EvidenceKinds;
 
 /** Raised when evidence of an earlier version can no longer be judged. */
-export const EVIDENCE_VERSION = 2;
+export const EVIDENCE_VERSION = 3;
 
 /** What was seen of one page: everything that the checks may judge by. Probes nobody needed are absent. */
 export type Evidence = {

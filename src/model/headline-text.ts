@@ -5,6 +5,7 @@ const UNSPACED =
 /** A text as it is compared: one form of each letter, no case, no quotes, dashes or other signs. */
 export function normalised(text: string): string {
   return text
+    .replace(/\p{DI}/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -6,8 +6,12 @@ export type StoryMetadata = {
   jsonLd: string[];
   ogTitle: string | null;
   title: string;
-  siteName: string | null;
+  /** What the site is called, by its metadata and by its links to the front page. */
+  siteNames: string[];
 };
+
+/** Why a page is not one story: it lists several, or has too little running text, or none at all. */
+export type NotOneStory = 'list' | 'little-text' | 'no-text';
 
 /** One place at which the headline is said. */
 export type HeadlineCopy = {
@@ -19,16 +23,18 @@ export type HeadlineCopy = {
 
 /** The story's headline, as readers see it. */
 export type HeadlineFacts = {
-  /** The page is one story, and not a front or a list. */
-  isArticle: boolean;
+  /** Why the page is not one story; null where it is. */
+  notOne: NotOneStory | null;
+  /** A running report, made of posts. */
+  isLive: boolean;
   /** So many articles of the page have a story's length of text of their own. */
   longArticles: number;
   metadata: StoryMetadata;
   /** The element that shows it; null where none could be told. */
   element: ElementRef | null;
   text: string;
-  /** How it was told: by what the metadata say, or by its look alone. */
-  knownBy: 'metadata' | 'look' | null;
+  /** How it was told: by what the metadata say, by being the one heading that opens the text, or by its look alone. */
+  knownBy: 'metadata' | 'place' | 'look' | null;
   /** The level of the heading that it is or is in; null where it is none. */
   level: number | null;
   /** Each exposed place that says it, itself among them, in the order of the page; links to it left out. */

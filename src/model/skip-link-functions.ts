@@ -53,7 +53,7 @@ export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy' | 'after'>; ha
 
 /** The in-page functions that the exercise of the skip links calls. */
 export type SkipLinkFunctions = {
-  startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus'>;
+  startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'focusAtStart'>;
   resetFocus(): void;
   startLog(): void;
   startWalk(): void;

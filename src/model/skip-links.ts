@@ -12,11 +12,14 @@ export type FragmentTarget =
   | ({ kind: 'element' } & TargetFacts)
   | { kind: 'top' }
   | { kind: 'missing' }
+  /** `#/` or `#!`, and no element of that id: an address that a router of the page reads. */
+  | { kind: 'route' }
   | { kind: 'other-document' };
 
 /** The element that a fragment leads to. */
 type TargetFacts = {
   element: ElementRef;
+  /** The page's own content begins there. */
   holdsStory: boolean;
   isNavigation: boolean;
   isSearch: boolean;
@@ -87,12 +90,16 @@ export type LeadingLink = {
   hiddenAtRest: boolean;
   /** Part of the story, of the main content, or of a table of contents. */
   insideStory: boolean;
+  /** A heading holds it or stands beside it, and it leads to that heading. */
+  anchorsHeading: boolean;
   /** In a list or group made only of links like it; groups share a number. */
   group: number | null;
   /** Says by role or ARIA that it opens or switches something. */
-  actsAsToggle: boolean;
+  opensSomething: boolean;
   /** Is worked by a script alone: it has no address on this page. */
   scripted: boolean;
+  /** `aria-hidden` keeps it from screen readers, though Tab stops on it. */
+  ariaHidden: boolean;
   /** Why Tab can never stop on it, or null. */
   unreachable: UnreachableReason | null;
 };
@@ -216,6 +223,8 @@ export type StoryPlace = {
   inMain: boolean;
   /** A heading that a screen reader gets stands at its start. */
   headingAtStart: boolean;
+  /** A link somewhere on the page that shows, and is no heading's link to itself, leads to it. */
+  linkedFromBelow: boolean;
   /** Buttons before it, and links to “#” that act as such: one may fold a block away. */
   buttonsBefore: number;
 };
@@ -239,6 +248,9 @@ export type LinkGroup = {
   heading: { element: ElementRef; level: number; exposed: boolean } | null;
 };
 
+/** A field's `autofocus`, a frame that takes the focus, or a script. */
+export type FocusGiver = 'autofocus' | 'frame' | 'script';
+
 /** Everything seen of a page's accessibility links. */
 export type SkipLinksFacts = {
   lang: string | null;
@@ -248,7 +260,8 @@ export type SkipLinksFacts = {
   missingScripts: number;
   /** The script that most of the page's text is written in. */
   textScript: string | null;
-  autofocus: ElementRef | null;
+  /** What had the focus when the page had loaded, and what gave it; null for nothing. The walk begins at the top all the same. */
+  focusAtStart: { element: ElementRef; by: FocusGiver } | null;
   obstacles: Obstacle[];
   /** A dialog that could not be closed holds the focus. */
   blockedBy: ElementRef | null;

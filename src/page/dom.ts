@@ -14,6 +14,7 @@ const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadow
 const assignedSlot = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 const children = getter<Element, HTMLCollection>(Element.prototype, 'children');
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const childNodes = getter<Node, NodeList>(Node.prototype, 'childNodes');
 const tabIndex = getter<HTMLElement, number>(HTMLElement.prototype, 'tabIndex');
 const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
@@ -21,8 +22,13 @@ const title = getter<Document, string>(Document.prototype, 'title');
 const documentElement = getter<Document, HTMLElement>(Document.prototype, 'documentElement');
 const activeElement = getter<Document, Element | null>(Document.prototype, 'activeElement');
 
+/** Signs that are neither painted nor read: where a word may break, or where it may not. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
+
 export const tagOf = localName;
-export const textOf = (node: Node): string => (textContent(node) ?? '').replace(/\s+/g, ' ').trim();
+/** Every letter inside a node, white space folded, whether readers get it or not; see `wordsIn` for those they do. */
+export const textOf = (node: Node): string =>
+  (textContent(node) ?? '').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 export const pageBody = (): HTMLElement => body(document) ?? documentElement(document);
 export const pageRoot = (): HTMLElement => documentElement(document);
 export const pageTitle = (): string => title(document);
@@ -101,6 +107,30 @@ function flatChildren(element: Element): Element[] {
     if (assigned.length > 0) return assigned;
   }
   return [...children(element)];
+}
+
+/** The nodes below an element in the flat tree, texts among them. */
+export function flatNodes(element: Element): Node[] {
+  const shadow = shadowRoot(element);
+  if (shadow) return [...childNodes(shadow)];
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return [...childNodes(element)];
+}
+
+/** Every element that a selector matches, inside open shadow roots too, in flat tree order. */
+export function flatAll(selector: string): Element[] {
+  if (shadowHosts().length === 0) return all(selector);
+  return [...flatElements(pageBody())].filter((element) =>
+    Element.prototype.matches.call(element, selector),
+  );
+}
+
+/** The hosts of open shadow roots in the document itself. */
+function shadowHosts(): Element[] {
+  return all('*').filter((element) => shadowRoot(element) !== null);
 }
 
 /** Whether the element is rendered and not made invisible or inert. */

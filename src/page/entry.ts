@@ -1,11 +1,11 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { changedPixels } from './changed-pixels.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
+import { fakeHeadings } from './fake-headings.ts';
 import { installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings, lostHeadings } from './headings.ts';
-import { collectHeadline } from './headline.ts';
 import { openLayer } from './news-page/covering-layer.ts';
 import {
   announcedKeys,
@@ -25,7 +25,6 @@ import { findMotion, stillMoves, watchLive } from './news-page/motion.ts';
 import { collectNewsPage } from './news-page/news-page.ts';
 import { keyEffects, switches, watchKeys } from './news-page/shortcuts.ts';
 import { windowRoom } from './news-page/window-room.ts';
-import { fakeHeadings } from './outline.ts';
 import {
   hasScripts,
   quietFor,
@@ -65,6 +64,7 @@ import {
   isGone,
   startOfPage,
 } from './skip-links/page-start.ts';
+import { collectHeadline } from './story/collect-headline.ts';
 import { doubleText, spaceText, undoubleText, unspaceText } from './text-size/change-text.ts';
 import { clickPoint, findSizeControls, findSizeDecoys } from './text-size/find-controls.ts';
 import { growth } from './text-size/growth.ts';

@@ -12,9 +12,10 @@ import {
   tagOf,
   textOf,
 } from './dom.ts';
-import { wordsIn } from './name-of.ts';
 import { contentAfter, hiddenHeadings, inertHeadings, lookOf } from './outline.ts';
-import { findStory, isInStory, type Story } from './story.ts';
+import { otherStoriesOf } from './story/other-stories.ts';
+import { findStory, isInStory, type Story } from './story/story.ts';
+import { wordsIn } from './words.ts';
 
 type HeadingDomFacts = Omit<Heading, 'level' | 'name'>;
 
@@ -22,18 +23,21 @@ type HeadingDomFacts = Omit<Heading, 'level' | 'name'>;
 export function describeHeadings(elements: Element[]): { facts: HeadingDomFacts; index: number }[] {
   const story = findStory();
   const regions = new Map<Element, string>();
-  const withContent = contentAfter(elements);
-  return elements
+  const sorted = elements
     .map((element, index) => ({ element, index }))
-    .sort((a, b) => flatOrder(a.element, b.element))
-    .map(({ element, index }) => ({
-      index,
-      facts: {
-        ...describeHeading(element, story, regions),
-        contentAfter: withContent.has(element),
-        nextIsBeside: isBesideNext(element, elements),
-      },
-    }));
+    .sort((a, b) => flatOrder(a.element, b.element));
+  const inOrder = sorted.map(({ element }) => element);
+  const otherStories = otherStoriesOf(story, inOrder);
+  const withContent = contentAfter(inOrder);
+  return sorted.map(({ element, index }) => ({
+    index,
+    facts: {
+      ...describeHeading(element, story, regions),
+      contentAfter: withContent.has(element),
+      otherStory: otherStories.get(element) ?? null,
+      nextIsBeside: isBesideNext(element, elements),
+    },
+  }));
 }
 
 function isBesideNext(element: Element, headings: readonly Element[]): boolean {
@@ -45,7 +49,7 @@ function describeHeading(
   element: Element,
   story: Story,
   regions: Map<Element, string>,
-): Omit<HeadingDomFacts, 'contentAfter' | 'nextIsBeside'> {
+): Omit<HeadingDomFacts, 'contentAfter' | 'nextIsBeside' | 'otherStory'> {
   return {
     element: describeElement(element),
     text: wordsIn(element).slice(0, 300),

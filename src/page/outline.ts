@@ -1,11 +1,9 @@
-import type { FakeHeading, HeadingLook } from '../model/evidence.ts';
-import { describeElement } from './describe-element.ts';
+import type { HeadingLook } from '../model/evidence.ts';
 import {
   all,
   allWithin,
   attr,
   closest,
-  comesAfter,
   flatElements,
   flatParent,
   holds,
@@ -15,7 +13,6 @@ import {
   tagOf,
   textOf,
 } from './dom.ts';
-import { findStory, isInStory } from './story.ts';
 
 const SILENT = /^(?:script|style|noscript|template|option)$/;
 const MEDIA = /^(?:img|picture|video|audio|iframe|object|embed|svg|canvas|input|select|textarea)$/;
@@ -54,103 +51,6 @@ export function lookOf(element: Element): HeadingLook {
     fontWeight: Number(fontWeight),
     seen: width > 2 && height > 2,
   };
-}
-
-const MOST_CHARACTERS = 80;
-const MOST_WORDS = 12;
-const RUNNING_TEXT = 80;
-const BOLD = 600;
-const LARGER = 1.15;
-const NOT_PLAIN =
-  'li,table,figure,blockquote,aside,nav,form,dialog,pre,a[href],button,h1,h2,h3,h4,h5,h6,[role=heading]';
-/** What ends a sentence or a label, in any script; a question is asked in an interview. */
-const ENDS_SENTENCE = /[.:;,…!?。！？：；،؛؟۔।]["'”’»)\]]*$/u;
-const TIME = /^\d{1,2}\s?(?:[:.hH]|uhr)\s?\d{0,2}/iu;
-
-/** A line in quotation marks is something that somebody said, set apart. */
-const QUOTE = /^["'“”„«»‹›「『].*["'“”«»‹›」』]$/u;
-const SCORE = /\p{N}\s*[-–:]\s*\p{N}/u;
-
-/** Short bold or large lines between the story's paragraphs, which look like headings and are none. */
-export function fakeHeadings(): FakeHeading[] {
-  const story = findStory();
-  const plainBlock = story.firstParagraph;
-  const plain = plainBlock && styleOf(plainBlock);
-  if (!plain) return [];
-  const blocks = all('p,div').filter(
-    (element) => isLeafBlock(element) && isInStory(story, element),
-  );
-  // What comes before the text is a kicker or a standfirst.
-  const isInText = (block: Element) => plainBlock !== null && comesAfter(block, plainBlock);
-  const headingStyles = new Set(
-    all('h2,h3,h4')
-      .filter((one) => isInStory(story, one))
-      .map((one) => styleKey(one)),
-  );
-  return blocks.flatMap((block, index) => {
-    const isBetween = isRunning(blocks[index - 1]) && isRunning(blocks[index + 1]);
-    if (
-      !isBetween ||
-      !isInText(block) ||
-      !readsLikeHeading(block) ||
-      !looksLikeHeading(block, plain)
-    )
-      return [];
-    const style = styleKey(block);
-    return [
-      {
-        element: describeElement(block),
-        text: textOf(block),
-        style,
-        likeHeading: headingStyles.has(style),
-      },
-    ];
-  });
-}
-
-function isLeafBlock(element: Element): boolean {
-  return (
-    textOf(element) !== '' &&
-    isRendered(element) &&
-    allWithin(element, 'p,div,ul,ol,table,figure,section').length === 0
-  );
-}
-
-function isRunning(block: Element | undefined): boolean {
-  return block !== undefined && textOf(block).length >= RUNNING_TEXT;
-}
-
-function readsLikeHeading(block: Element): boolean {
-  const text = textOf(block);
-  const digits = text.match(/\p{N}/gu)?.length ?? 0;
-  return (
-    text.length <= MOST_CHARACTERS &&
-    text.split(' ').length <= MOST_WORDS &&
-    !ENDS_SENTENCE.test(text) &&
-    !TIME.test(text) &&
-    !SCORE.test(text) &&
-    !QUOTE.test(text) &&
-    digits <= text.length * 0.3 &&
-    !closest(block, NOT_PLAIN) &&
-    allWithin(block, 'a[href],img,button,input').length === 0
-  );
-}
-
-function looksLikeHeading(block: Element, plain: CSSStyleDeclaration): boolean {
-  const { fontSize, fontWeight } = styleOf(wholeText(block));
-  const isBold = Number(fontWeight) >= BOLD && Number(plain.fontWeight) < BOLD;
-  return isBold || Number.parseFloat(fontSize) >= Number.parseFloat(plain.fontSize) * LARGER;
-}
-
-/** The innermost element that holds all of the block's words. */
-function wholeText(block: Element): Element {
-  const same = allWithin(block, '*').filter((inner) => textOf(inner) === textOf(block));
-  return same.at(-1) ?? block;
-}
-
-function styleKey(block: Element): string {
-  const { fontSize, fontWeight, color, textTransform } = styleOf(wholeText(block));
-  return [fontSize, fontWeight, color, textTransform].join(' ');
 }
 
 /** Headings that show and that are kept from screen readers, with no exposed one that says the same. */

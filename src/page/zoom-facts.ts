@@ -2,7 +2,7 @@ import type { ZoomFacts } from '../model/evidence.ts';
 import { describeElement } from './describe-element.ts';
 import { all, attr, lineage, pageBody, styleOf } from './dom.ts';
 import { nextFrame } from './settle.ts';
-import { findStory } from './story.ts';
+import { findStory } from './story/story.ts';
 
 /** The text that a reader would pinch: the story's, else the page's. */
 function prose(): Element {

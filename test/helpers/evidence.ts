@@ -31,6 +31,7 @@ export function heading(given: Partial<Heading> = {}): Heading {
     namedByTitleOnly: false,
     contentDeferred: false,
     swallowedBy: null,
+    otherStory: null,
     tag: 'h2',
     text: 'Ferry returns',
     look: { fontSizePx: 24, fontWeight: 700, seen: true },
@@ -52,7 +53,7 @@ export function judgeBy(check: Check, evidence: Partial<EvidenceKinds>): Judgeme
 export function headingsEvidence(url: string, headings: Heading[]): Evidence {
   const viewport: Viewport = { width: 1280, height: 800 };
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     page: {
       url,
       target: url,

@@ -1,6 +1,6 @@
 import type { NotTriedReason } from '../../model/reasons.ts';
 import type { FoundLink } from '../../model/skip-link-functions.ts';
-import { isSkipLink } from '../../model/skip-link-likelihood.ts';
+import { isSkipLink } from '../../model/skip-link-signs.ts';
 import type {
   LeadingLink,
   Obstacle,
@@ -37,7 +37,7 @@ type Exercise = {
  */
 export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
   const start = await callPage(page.world, 'startOfPage', []);
-  const exercise = await prepare(page);
+  const exercise = await prepare(page, start.focusAtStart !== null);
   const tried = await tryAll(exercise);
   for (const obstacle of exercise.obstacles) page.tab.notes.add(stateOf(obstacle));
   await callPage(page.world, 'resetFocus', []);
@@ -72,10 +72,10 @@ function isOfAGroup(link: LeadingLink): boolean {
 }
 
 /** The first walk, and a second one where a dialog had to be closed first. */
-async function prepare(page: LoadedPage): Promise<Exercise> {
+async function prepare(page: LoadedPage, isMoved: boolean): Promise<Exercise> {
   const links = await nameLinks(page.world, await callPage(page.world, 'collectLeadingLinks', []));
   const obstacles: Obstacle[] = [];
-  let stops = await walk(page, links);
+  let stops = await walk(page, links, isMoved);
   const modal = await callPage(page.world, 'findModal', []);
   if (modal) {
     obstacles.push(await dismiss(page, modal));
@@ -90,8 +90,16 @@ async function prepare(page: LoadedPage): Promise<Exercise> {
   };
 }
 
-async function walk({ world, tab }: LoadedPage, links: readonly FoundLink[]): Promise<Stops> {
-  await callPage(world, 'startLog', []);
+/**
+ * Tabs along the first stops. Only a page that moved the focus is put back to its top first: from there
+ * the browser no longer begins with what a positive tabindex moves to the front.
+ */
+async function walk(
+  { world, tab }: LoadedPage,
+  links: readonly FoundLink[],
+  isMoved = false,
+): Promise<Stops> {
+  await callPage(world, isMoved ? 'startWalk' : 'startLog', []);
   await pressTab(tab.session, FIRST_STOPS);
   const stops = await callPage(world, 'describeStops', [links.map(({ handle }) => handle)]);
   await callPage(world, 'resetFocus', []);

@@ -1,6 +1,6 @@
 import { skipLinkFirstWords } from '../../messages/en/skip-link-first.ts';
-import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { SkipLinksFacts, TabStop } from '../../model/skip-links.ts';
+import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
+import type { SkipLinksFacts, TabStop, TriedLink } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { at, skipLinksOf } from './skip-links.ts';
 
@@ -23,19 +23,17 @@ export const skipLinkFirst = defineCheck({
         hiddenAtRest || (target.kind === 'element' && target.holdsStory),
     );
     if (!link) return inapplicable(say.none);
-    if (facts.blockedBy || facts.autofocus) {
-      const why = facts.autofocus ? say.autofocus : say.dialog;
-      return found(why, [
-        at({ link }, { outcome: 'cantTell', message: why, fix: say.fixStart }, {}),
-      ]);
-    }
+    if (facts.blockedBy) return unsure(link, say.dialog, say);
     const index = facts.links.indexOf(link);
     const position = facts.stops.findIndex((stop) => stop.link === index);
     const earlier = (position < 0 ? facts.stops : facts.stops.slice(0, position)).filter(
       (stop) => !mayPrecede(stop, facts),
     );
     const inTheWay = blocking(earlier);
-    if (!inTheWay) return passed(say.passed);
+    if (!inTheWay) {
+      const { focusAtStart } = facts;
+      return focusAtStart ? unsure(link, say.taken[focusAtStart.by], say) : passed(say.passed);
+    }
     const late = inTheWay.positiveTabindex ? say.lateByTabindex : say.late;
     return found(say.failed, [
       at(
@@ -50,6 +48,11 @@ export const skipLinkFirst = defineCheck({
     ]);
   },
 });
+
+/** The order is right, and still Tab does not begin with the link. */
+function unsure(link: TriedLink, why: string, say: typeof skipLinkFirstWords.says): Judgement {
+  return found(why, [at({ link }, { outcome: 'cantTell', message: why, fix: say.fixStart }, {})]);
+}
 
 function mayPrecede(stop: TabStop, facts: SkipLinksFacts): boolean {
   const link = stop.link === null ? null : facts.links[stop.link];

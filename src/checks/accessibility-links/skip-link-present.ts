@@ -53,6 +53,7 @@ function savesMost({ trial: { distance } }: Tried, stopsBefore: number): boolean
 
 function withoutMechanism(facts: SkipLinksFacts, say: Say): Judgement {
   const { stopsBefore, blocksBefore, buttonsBefore, folding, allPressed } = facts.story;
+  if (facts.story.linkedFromBelow) return passed(say.linkedFromBelow);
   if (stopsBefore < THRESHOLDS.stopsWorthSkipping && blocksBefore === 0) {
     return inapplicable(say.nextToNothing);
   }

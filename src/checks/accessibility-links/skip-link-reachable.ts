@@ -1,7 +1,7 @@
 import { skipLinkReachableWords } from '../../messages/en/skip-link-reachable.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import { isSkipLink } from '../../model/skip-link-likelihood.ts';
+import { isSkipLink } from '../../model/skip-link-signs.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { purposeOf } from './purpose.ts';
@@ -23,16 +23,21 @@ export const skipLinkReachable = defineCheck({
   judge({ skipLinks: facts }, say) {
     const reachable = skipLinksOf(facts);
     const lost = facts.links.filter((link) => isMeantAndLost(link, facts));
-    if (lost.length === 0 && facts.blockedBy && reachable[0]) return blocked(reachable[0], say);
-    if (lost.length === 0) {
+    const silent = reachable.filter(({ ariaHidden }) => ariaHidden);
+    const count = lost.length + silent.length;
+    if (count === 0 && facts.blockedBy && reachable[0]) return blocked(reachable[0], say);
+    if (count === 0) {
       return reachable.length === 0 ? inapplicable(say.noLinks) : passed(say.passed);
     }
-    const findings = lost.flatMap((link) => {
-      const finding = findingFor(link, say);
-      return isHiddenByStyle(link) ? doubtedWhereUnstyled([finding], facts, say) : [finding];
-    });
+    const findings = [
+      ...lost.flatMap((link) => {
+        const finding = findingFor(link, say);
+        return isHiddenByStyle(link) ? doubtedWhereUnstyled([finding], facts, say) : [finding];
+      }),
+      ...silent.map((link) => silentFinding(link, say)),
+    ];
     return findings.some(({ outcome }) => outcome === 'failed')
-      ? found(say.failed(lost.length), findings)
+      ? found(lost.length > 0 ? say.failed(lost.length) : say.failedSilent(silent.length), findings)
       : found(say.unsure, findings);
   },
 });
@@ -48,6 +53,15 @@ function findingFor(link: TriedLink, say: Say): FindingDraft {
       fix: say.fixLost,
     },
     { reason: link.unreachable },
+  );
+}
+
+/** Tab stops on it, and a screen reader says nothing. */
+function silentFinding(link: TriedLink, say: Say): FindingDraft {
+  return at(
+    { link },
+    { outcome: 'failed', message: say.silent(called(link, say)), fix: say.fixSilent },
+    { reason: 'aria-hidden' },
   );
 }
 

@@ -42,7 +42,8 @@ function followed(link: TriedLink, facts: SkipLinksFacts): boolean | null {
 
 function findingFor(link: TriedLink, followedByScript: boolean | null, say: Say): FindingDraft[] {
   const { target, href, fragment } = link;
-  if (target.kind === 'element') return [];
+  // What a router does with its address shows where the keyboard goes.
+  if (target.kind === 'element' || target.kind === 'route') return [];
   if (target.kind !== 'other-document' && followedByScript) return [];
   const data = { target: target.kind };
   const name = called(link, say);

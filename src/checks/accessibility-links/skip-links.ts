@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../../model/check.ts';
-import { isSkipLink } from '../../model/skip-link-likelihood.ts';
+import { isSkipLink } from '../../model/skip-link-signs.ts';
 import type {
   Landing,
   SkipLinksFacts,
@@ -25,12 +25,17 @@ function isSomethingElse(link: TriedLink): boolean {
   return !('notTried' in link.trial) && followingOf({ link, trial: link.trial }) !== 'followed';
 }
 
+/** Hidden until it has the focus, and named for skipping. */
+function isMeant({ hiddenAtRest, markedByClass }: TriedLink): boolean {
+  return hiddenAtRest && markedByClass;
+}
+
 const FIRST_STOPS = 2;
 
 function isDoubtful(link: TriedLink): boolean {
   const { name, target, group, fragment, beforeFirstOffPageLink, stopsBefore } = link;
   if (group !== null && fragment !== '') return false;
-  if (target.kind === 'element') return !target.holdsStory;
+  if (target.kind === 'element') return !target.holdsStory && !isMeant(link);
   if (fragment === '' || name === '') return true;
   return !(beforeFirstOffPageLink && stopsBefore <= FIRST_STOPS);
 }

@@ -17,7 +17,7 @@ export const fakeHeading = defineCheck({
   supersedes: [],
   needs: ['headings', 'headline'],
   judge({ headings: { fakes }, headline }, say) {
-    if (!headline.isArticle) return inapplicable(say.noStory);
+    if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);
     if (fakes.length === 0) return passed(say.passed);
     return found(
       say.failed(fakes.length),

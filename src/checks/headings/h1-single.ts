@@ -22,10 +22,11 @@ export const h1Single = defineCheck({
     if (exposed.length === 0) return inapplicable(say.noHeadings);
     const top = exposed.filter(({ level }) => level === 1);
     if (top.length === 0) return none(exposed.length, say);
-    if (top.length === 1) return passed(say.passed);
+    const own = top.filter(({ otherStory }) => otherStory !== 'below');
+    if (own.length === 1) return passed(top.length === 1 ? say.passed : say.passedBesideOthers);
     return headline.longArticles > 1
       ? inapplicable(say.severalArticles)
-      : several(top, headline, say);
+      : several(own, headline, say);
   },
 });
 
@@ -46,10 +47,14 @@ function several(top: readonly Heading[], headline: HeadlineFacts, say: Say): Ju
     say.failed(top.length),
     top
       .filter((heading) => heading !== own)
-      .map(({ element, name }) => ({
-        outcome: 'failed',
+      .map(({ element, name, otherStory }) => ({
+        // Readers of a running report may go from post to post by its headings.
+        outcome: otherStory === 'post' ? 'cantTell' : 'failed',
         element,
-        message: say.beside(shortened(name), shortened(own?.name ?? '')),
+        message: (otherStory === 'post' ? say.ofPost : say.beside)(
+          shortened(name),
+          shortened(own?.name ?? ''),
+        ),
         fix: say.fix,
         data: { headings: top.length },
       })),

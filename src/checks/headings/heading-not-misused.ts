@@ -19,7 +19,7 @@ export const headingNotMisused = defineCheck({
   supersedes: [],
   needs: ['headings', 'headline'],
   judge({ headings: { headings }, headline }, say) {
-    if (!headline.isArticle) return inapplicable(say.noStory);
+    if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);
     const story = announced(headings).filter(
       ({ region, name }) => region.kind === 'story' && normalised(name) !== '',
     );

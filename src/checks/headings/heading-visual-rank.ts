@@ -19,7 +19,7 @@ export const headingVisualRank = defineCheck({
   supersedes: [],
   needs: ['headings', 'headline', 'document'],
   judge({ headings: { headings }, headline, document }, say) {
-    if (!headline.isArticle) return inapplicable(say.noStory);
+    if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);
     const seen = announced(headings).filter(
       ({ region, look }) => region.kind === 'story' && look.seen,
     );

@@ -4,7 +4,13 @@ import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { normalised } from '../../model/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { announced, hasHeadline, saysHeadline, shortened } from './story-headline.ts';
+import {
+  announced,
+  hasHeadline,
+  saysHeadline,
+  shortened,
+  whyNoHeadline,
+} from './story-headline.ts';
 
 /** The outline begins with the headline, or nearly so. Good practice. */
 export const headingsBeforeHeadline = defineCheck({
@@ -20,9 +26,9 @@ export const headingsBeforeHeadline = defineCheck({
   supersedes: [],
   needs: ['headings', 'headline'],
   judge({ headings: { headings }, headline }, say) {
-    if (!hasHeadline(headline)) return inapplicable(say.noStory);
+    if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));
     const before = headingsBefore(announced(headings), headline);
-    if (before === null) return inapplicable(say.noStory);
+    if (before === null) return inapplicable(say.noHeadline);
     const bad = before.filter(({ level, name }) => level === 1 || normalised(name) === '');
     // What names a menu or another landmark is where readers look for it.
     const counted = before.filter(({ region }) => region.kind !== 'landmark');
@@ -32,7 +38,7 @@ export const headingsBeforeHeadline = defineCheck({
       ? passed(say.passed)
       : found(
           say.failed(before.length),
-          told.map((heading) => finding(heading, say)),
+          told.map((heading) => finding(heading, headline, say)),
         );
   },
 });
@@ -46,9 +52,14 @@ function headingsBefore(headings: readonly Heading[], headline: HeadlineFacts): 
   return at < 0 ? null : headings.slice(0, at);
 }
 
-function finding({ element, name, level }: Heading, say: Say): FindingDraft {
+function finding(
+  { element, name, level }: Heading,
+  { knownBy }: HeadlineFacts,
+  say: Say,
+): FindingDraft {
   return {
-    outcome: 'failed',
+    // Told by its look alone, one of those before it may be the headline.
+    outcome: knownBy === 'look' ? 'cantTell' : 'failed',
     element,
     message: normalised(name) === '' ? say.empty(level) : say.before(shortened(name), level),
     fix: say.fix,

@@ -17,7 +17,7 @@ export const headlineIsH1 = defineCheck({
   supersedes: [],
   needs: ['headline'],
   judge({ headline }, say) {
-    if (!headline.isArticle) return inapplicable(say.noStory);
+    if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);
     if (!headline.element) return notFound(say);
     if (headline.level === 1 || headline.copies.some(({ level }) => level === 1))
       return passed(say.passed);
@@ -44,7 +44,7 @@ function notFound(say: Say): Judgement {
 function noHeading({ element, text, copies, knownBy }: HeadlineFacts, say: Say): Judgement {
   const judgement = found(say.failed, [
     {
-      outcome: knownBy === 'metadata' ? 'failed' : 'cantTell',
+      outcome: knownBy === 'look' ? 'cantTell' : 'failed',
       element,
       message: say.noHeading(shortened(text)),
       fix: say.fixNoHeading,
@@ -61,7 +61,7 @@ function otherLevel({ element, text, knownBy }: HeadlineFacts, level: number, sa
     say.failedLevel,
     [
       {
-        outcome: knownBy === 'metadata' ? 'failed' : 'cantTell',
+        outcome: knownBy === 'look' ? 'cantTell' : 'failed',
         element,
         message: say.otherLevel(shortened(text), level),
         fix: say.fixLevel,

@@ -3,7 +3,7 @@ import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { likeness, SAME_STORY } from '../../model/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { hasHeadline, shortened } from './story-headline.ts';
+import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
 /** The headline and the metadata tell of the same story. Good practice. */
 export const headlineMatchesMetadata = defineCheck({
@@ -19,7 +19,7 @@ export const headlineMatchesMetadata = defineCheck({
   supersedes: [],
   needs: ['headline'],
   judge({ headline }, say) {
-    if (!hasHeadline(headline)) return inapplicable(say.noStory);
+    if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));
     const sources = sourcesOf(headline);
     if (sources.length === 0) return inapplicable(say.noMetadata);
     const findings = sources.flatMap((source) => findingFor(source, sources, headline, say));
@@ -54,7 +54,11 @@ function findingFor(
   // Headlines for social media are rewritten on purpose, and may be in another language.
   const isRewritten = name === 'og:title' && sources.some((one) => one.alike >= SAME_STORY);
   const isOtherStory = alike < THRESHOLDS.otherStory;
-  const isSure = isOtherStory && !isRewritten && !isOtherScript(text, headline.text);
+  const isSure =
+    headline.knownBy !== 'look' &&
+    isOtherStory &&
+    !isRewritten &&
+    !isOtherScript(text, headline.text);
   return [
     {
       outcome: isSure ? 'failed' : 'cantTell',

@@ -2,7 +2,7 @@ import { headlineOnceWords } from '../../messages/en/headline-once.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineCopy } from '../../model/headline.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { hasHeadline, shortened } from './story-headline.ts';
+import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
 /** The headline is announced once. Good practice, in the spirit of WCAG 2.4.6. */
 export const headlineOnce = defineCheck({
@@ -18,7 +18,7 @@ export const headlineOnce = defineCheck({
   supersedes: [],
   needs: ['headline'],
   judge({ headline }, say) {
-    if (!hasHeadline(headline)) return inapplicable(say.noStory);
+    if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));
     const { copies, text, element } = headline;
     if (copies.length <= 1) return passed(say.passed);
     const isOwn = (copy: HeadlineCopy) =>

@@ -2,7 +2,7 @@ import { headlineOpensMainWords } from '../../messages/en/headline-opens-main.ts
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { hasHeadline, shortened } from './story-headline.ts';
+import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
 /** The headline stands in the main content, before the story's text. Good practice (WCAG 1.3.1 in spirit). */
 export const headlineOpensMain = defineCheck({
@@ -19,7 +19,7 @@ export const headlineOpensMain = defineCheck({
   needs: ['headline'],
   judge({ headline }, say) {
     const { place } = headline;
-    if (!hasHeadline(headline) || !place) return inapplicable(say.noStory);
+    if (!hasHeadline(headline) || !place) return inapplicable(whyNoHeadline(headline, say));
     const finding = findingFor(headline, place, say);
     return finding ? found(say.failed, [finding]) : passed(say.passed);
   },

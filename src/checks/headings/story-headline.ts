@@ -1,10 +1,16 @@
+import type { storySays } from '../../messages/en/shared/story.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { normalised } from '../../model/headline-text.ts';
 
 /** Whether the page is a story whose headline was found. */
-export function hasHeadline({ isArticle, element }: HeadlineFacts): boolean {
-  return isArticle && element !== null;
+export function hasHeadline({ notOne, element }: HeadlineFacts): boolean {
+  return notOne === null && element !== null;
+}
+
+/** Why there is no headline to be judged: the page is not one story, or none of its texts is like a headline. */
+export function whyNoHeadline({ notOne }: HeadlineFacts, say: typeof storySays): string {
+  return notOne === null ? say.noHeadline : say.notOne[notOne];
 }
 
 /** The headings that a screen reader announces. */

@@ -2,7 +2,7 @@ import { titleNamesStoryWords } from '../../messages/en/title-names-story.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { likeness, normalised, SAME_STORY, titleParts } from '../../model/headline-text.ts';
-import { hasHeadline, shortened } from './story-headline.ts';
+import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
 /** The page's title names its story. WCAG 2.4.2. */
 export const titleNamesStory = defineCheck({
@@ -19,7 +19,7 @@ export const titleNamesStory = defineCheck({
   needs: ['headline'],
   judge({ headline }, say) {
     const { title } = headline.metadata;
-    if (!hasHeadline(headline)) return inapplicable(say.noStory);
+    if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));
     if (normalised(title) === '') return failure(say.none, title, say);
     if (likeness(headline.text, title) >= SAME_STORY) return orderOf(headline, say);
     if (saysNothing(headline)) {
@@ -50,20 +50,19 @@ const NOTHING = /^(?:undefined|null|untitled|nan|object object|title|home|docume
 const SHORT_NAME = 2;
 
 /** The name of the site, an address, or nothing at all. */
-function saysNothing({ metadata: { title, siteName }, text }: HeadlineFacts): boolean {
+function saysNothing({ metadata: { title, siteNames }, text }: HeadlineFacts): boolean {
   const said = normalised(title);
   if (NOTHING.test(said) || /^(?:https?:\/\/|www\.)\S+$/i.test(title.trim())) return true;
-  if (siteName && said === normalised(siteName)) return true;
+  if (siteNames.some((name) => said === normalised(name))) return true;
   // A word or two that the headline has none of are a name.
   return said.split(' ').length <= SHORT_NAME && likeness(title, text) === 0;
 }
 
 /** With the site's name first, tabs and lists of search results show that alone. */
-function orderOf({ metadata: { title, siteName }, text }: HeadlineFacts, say: Say): Judgement {
+function orderOf({ metadata: { title, siteNames }, text }: HeadlineFacts, say: Say): Judgement {
   const [first = '', ...rest] = titleParts(title);
   const isSiteFirst =
-    siteName !== null &&
-    normalised(first) === normalised(siteName) &&
+    siteNames.some((name) => normalised(first) === normalised(name)) &&
     rest.some((part) => likeness(part, text) >= SAME_STORY);
   if (!isSiteFirst) return passed(say.passed);
   const judgement = failure(say.siteFirst(shortened(title)), title, say);

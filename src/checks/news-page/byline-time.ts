@@ -1,7 +1,7 @@
 import { bylineTimeWords } from '../../messages/en/byline-time.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NewsPageFacts, StoryTime } from '../../model/news-page.ts';
-import { hasHeadline } from '../headings/story-headline.ts';
+import { hasHeadline, whyNoHeadline } from '../headings/story-headline.ts';
 
 /** The story's date can be read by programs. Good practice. */
 export const bylineTime = defineCheck({
@@ -18,7 +18,7 @@ export const bylineTime = defineCheck({
   needs: ['newsPage', 'headline'],
   judge({ newsPage, headline }, say) {
     const { times, published } = newsPage;
-    if (!hasHeadline(headline)) return inapplicable(say.noStory);
+    if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));
     const findings = times
       .filter((time) => time.inByline && !isValid(time))
       .map((time) => findingFor(time, say));

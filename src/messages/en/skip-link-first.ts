@@ -11,7 +11,14 @@ export const skipLinkFirstWords = {
     none: 'The page has no skip link.',
     passed: 'The skip link comes before everything it skips.',
     failed: 'The skip link comes too late.',
-    autofocus: 'A field takes the focus when the page loads, so Tab starts after it.',
+    taken: {
+      autofocus:
+        'The order is right, but a field takes the focus when the page loads, so Tab starts after it.',
+      frame:
+        'The order is right, but a frame takes the focus when the page loads, so Tab starts after it.',
+      script:
+        'The order is right, but a script moves the focus when the page loads, so Tab starts there.',
+    },
     dialog: 'A dialog holds the keyboard, so the first stops cannot be seen.',
     fixStart: 'Let the page load without moving the focus.',
     late: (link: string, stops: number, first: string) =>

@@ -17,6 +17,11 @@ export const skipLinkReachableWords = {
         'can never be reached with the keyboard',
         'can never be reached with the keyboard',
       ),
+    failedSilent: (count: number) =>
+      skipLinks(count, 'is hidden from screen readers', 'are hidden from screen readers'),
+    silent: (link: string) =>
+      `Tab stops on ${link}, but aria-hidden keeps it from screen readers, which say nothing there.`,
+    fixSilent: 'Remove aria-hidden from the link and from what is around it.',
     unsure: 'Whether a skip link can be reached cannot be told.',
     why: reasonSays.unreachable,
     lost: (link: string, why: string) => `Tab never stops on ${link}: ${why}.`,

@@ -1,4 +1,5 @@
 import type { fakeHeadingWords as English } from '../en/fake-heading.ts';
+import { storySays } from './shared/story.ts';
 
 /** What the check `fake-heading` says, in Hebrew. */
 export const fakeHeadingWords: typeof English = {
@@ -6,7 +7,7 @@ export const fakeHeadingWords: typeof English = {
   description: 'שורות קצרות מודגשות או גדולות בין הפסקאות מסומנות ככותרות.',
   why: 'מי שעוברים מכותרת לכותרת בקורא מסך אינם יודעים לעולם על החלקים שמתחת לשורה מודגשת.',
   says: {
-    noStory: 'העמוד אינו כתבה אחת.',
+    ...storySays,
     passed: 'אין בכתבה דבר שנראה כמו כותרת ואינו כותרת.',
     failed: (count) =>
       count === 1 ? 'שורה אחת בכתבה נראית כמו כותרת.' : `${count} שורות בכתבה נראות כמו כותרות.`,

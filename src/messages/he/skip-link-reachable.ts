@@ -16,6 +16,13 @@ export const skipLinkReachableWords: typeof English = {
       count === 1
         ? 'אל קישור דילוג אחד אי אפשר להגיע לעולם במקלדת.'
         : `אל ${count} קישורי דילוג אי אפשר להגיע לעולם במקלדת.`,
+    failedSilent: (count) =>
+      count === 1
+        ? 'קישור דילוג אחד מוסתר מקוראי מסך.'
+        : `${count} קישורי דילוג מוסתרים מקוראי מסך.`,
+    silent: (link) =>
+      `Tab נעצר על ${link}, אבל aria-hidden מסתיר אותו מקוראי מסך, והם אינם אומרים שם דבר.`,
+    fixSilent: 'הסירו את aria-hidden מן הקישור וממה שסביבו.',
     unsure: 'אי אפשר לדעת אם ניתן להגיע אל קישור דילוג.',
     why: reasonSays.unreachable,
     lost: (link, why) => `Tab אינו נעצר לעולם על ${link}: ${why}.`,

@@ -6,7 +6,7 @@ import { focusedElement } from '../focus-log.ts';
 import { handleOf } from '../handles.ts';
 import { pinnedAround } from '../hits.ts';
 import { nameOf } from '../name-of.ts';
-import { findStory } from '../story.ts';
+import { findStory } from '../story/story.ts';
 
 const COLUMNS = 10;
 const ROWS = 8;

@@ -15,7 +15,7 @@ import {
   tagOf,
   textOf,
 } from '../dom.ts';
-import { findStory, isInStory } from '../story.ts';
+import { findStory, isInStory } from '../story/story.ts';
 
 const LONGEST_PAGE_TEXT = 3000;
 const LONGEST_TEXT = 600;

@@ -16,7 +16,7 @@ import {
 import { elementAt, handleOf } from '../handles.ts';
 import { hasScripts } from '../recorder.ts';
 import { nextFrame } from '../settle.ts';
-import { findStory } from '../story.ts';
+import { findStory } from '../story/story.ts';
 
 /** Shorter texts are badges and clocks. */
 const LEAST_TEXT = 12;

@@ -24,7 +24,7 @@ import {
 } from '../dom.ts';
 import { isMain } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
-import { findStory, isInStory, type Story } from '../story.ts';
+import { findStory, isInStory, type Story } from '../story/story.ts';
 import { coveringLayer } from './covering-layer.ts';
 
 const MOST_WORDS = 200;

@@ -3,7 +3,7 @@ import type { AfterClosing } from '../../model/skip-links.ts';
 import { describeElement } from '../describe-element.ts';
 import { all, allWithin, comesAfter, flatElements, isTabStop, pageBody, textOf } from '../dom.ts';
 import { focusBeforePress, readLog } from '../focus-log.ts';
-import { findStory } from '../story.ts';
+import { findStory } from '../story/story.ts';
 
 /** Less running text than this is no story. */
 const STORY_LENGTH = 400;

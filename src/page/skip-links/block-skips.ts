@@ -12,10 +12,11 @@ import {
   textOf,
 } from '../dom.ts';
 import { handleOf } from '../handles.ts';
-import { findStory, isInStory } from '../story.ts';
+import { findStory, isInStory } from '../story/story.ts';
+import { describeLink, isMarked } from './describe-link.ts';
 import { resolveFragment } from './fragment-target.ts';
 import { isHiddenAtRest } from './hidden-at-rest.ts';
-import { addressIn, describeLink, inPage, isMarked } from './leading-links.ts';
+import { addressIn, inPage } from './in-page.ts';
 
 /** Between a link and the block that it skips stand no more elements than this, and no running text. */
 const NEAR = 12;

@@ -19,7 +19,10 @@ import { hiddenReason } from '../exposure.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
-import { findStory, type Story } from '../story.ts';
+import { findStory, type Story } from '../story/story.ts';
+import { isAnchorOf, leadsToStory } from './describe-link.ts';
+import { resolveFragment } from './fragment-target.ts';
+import { addressIn } from './in-page.ts';
 import { barAround } from './look.ts';
 
 /** A list of links this long is a menu, whatever it is made of. */
@@ -112,6 +115,7 @@ export function storyStart(): StoryPlace {
       blocksBefore: 0,
       inMain: false,
       headingAtStart: false,
+      linkedFromBelow: false,
       buttonsBefore: 0,
     };
   }
@@ -125,8 +129,19 @@ export function storyStart(): StoryPlace {
       (main) => holds(main, start) && hiddenReason(main) === null,
     ),
     headingAtStart: hasHeadingAt(start, story),
+    linkedFromBelow: isLinkedFromBelow(start, story),
     buttonsBefore: stops.filter(mayFold).length,
   };
+}
+
+function isLinkedFromBelow(start: Element, story: Story): boolean {
+  return all('a[href^="#"]').some((link) => {
+    const url = addressIn(link);
+    const target = url ? resolveFragment(url) : null;
+    if (target?.kind !== 'element' || !isTabStop(link)) return false;
+    const isBelow = comesAfter(link, start) || holds(start, link);
+    return isBelow && leadsToStory(target.element, story) && !isAnchorOf(link, target.element);
+  });
 }
 
 /** What stands in a bar or dialog of its own answers a question, and is pressed for that alone. */
@@ -204,7 +219,9 @@ export function describeGroups(handles: readonly number[]): LinkGroup[] {
   const [first] = links;
   if (!first || links.length < 2) return [];
   const wrapper = commonWrapper(links);
-  const heading = groupHeading(wrapper, first);
+  const before = groupHeading(wrapper, first);
+  // The headline before the links is the story's, not theirs.
+  const heading = before === findStory().headline ? null : before;
   return [
     {
       element: describeElement(wrapper === pageBody() ? first : wrapper),

@@ -18,7 +18,8 @@ export function resolveFragment(url: URL): ResolvedFragment {
   if (fragment === '') return { kind: 'top' };
   const element = potentialTarget(fragment) ?? potentialTarget(decoded(fragment));
   if (element) return { kind: 'element', element };
-  return decoded(fragment).toLowerCase() === 'top' ? { kind: 'top' } : { kind: 'missing' };
+  if (decoded(fragment).toLowerCase() === 'top') return { kind: 'top' };
+  return { kind: /^[/!]/.test(decoded(fragment)) ? 'route' : 'missing' };
 }
 
 function potentialTarget(fragment: string): Element | null {

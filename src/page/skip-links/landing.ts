@@ -27,7 +27,7 @@ import { elementAt, handleOf } from '../handles.ts';
 import { hitsOn, pinnedAround } from '../hits.ts';
 import { hasScripts } from '../recorder.ts';
 import { nextFrame } from '../settle.ts';
-import { findStory } from '../story.ts';
+import { findStory } from '../story/story.ts';
 import { resolveFragment } from './fragment-target.ts';
 
 /** A smooth scroll over a long page is over by then. */

@@ -1,5 +1,5 @@
 import type { FoundObstacle } from '../../model/skip-link-functions.ts';
-import type { Obstacle, SkipLinksFacts, TabStop } from '../../model/skip-links.ts';
+import type { FocusGiver, Obstacle, SkipLinksFacts, TabStop } from '../../model/skip-links.ts';
 import { describeElement } from '../describe-element.ts';
 import {
   all,
@@ -22,17 +22,22 @@ import { landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
 import { dominantScript, readableText } from '../script-of-text.ts';
 import { nextFrame } from '../settle.ts';
-import { addressIn } from './leading-links.ts';
+import { addressIn } from './in-page.ts';
 import { barAround } from './look.ts';
 
 /** What is there before any key is pressed. */
-export function startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'autofocus'> {
+export function startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'focusAtStart'> {
   const focused = focusedElement();
   return {
     lang: attr(pageRoot(), 'lang'),
     textScript: dominantScript(readableText()),
-    autofocus: focused && has(focused, 'autofocus') ? describeElement(focused) : null,
+    focusAtStart: focused && { element: describeElement(focused), by: giverOf(focused) },
   };
+}
+
+function giverOf(focused: Element): FocusGiver {
+  if (/^i?frame$/.test(tagOf(focused))) return 'frame';
+  return has(focused, 'autofocus') ? 'autofocus' : 'script';
 }
 
 /** The stops that the logged Tab presses reached, and their numbers. */

@@ -1,6 +1,6 @@
 import type { Growth } from '../../model/text-scaling.ts';
-import { allWithin, closest, textOf } from '../dom.ts';
-import type { Story } from '../story.ts';
+import { closest, textOf } from '../dom.ts';
+import type { Story } from '../story/story.ts';
 import { isPainted } from './text-readings.ts';
 
 const MOST_SAMPLES = 12;
@@ -10,8 +10,8 @@ type Sample = { kind: keyof Growth; element: Element; width: number };
 const known: { samples: Sample[] } = { samples: [] };
 
 /** Remembers how wide the first words of the story's paragraphs and of its headline are painted. */
-export function startGrowth({ headline, body }: Story): void {
-  const paragraphs = body ? allWithin(body, 'p').filter(isSample).slice(0, MOST_SAMPLES) : [];
+export function startGrowth({ paintedHeadline: headline, paragraphs: all }: Story): void {
+  const paragraphs = all.filter(isSample).slice(0, MOST_SAMPLES);
   known.samples = [
     ...paragraphs.map((element) => ({ kind: 'paragraph' as const, element })),
     ...(headline ? [{ kind: 'headline' as const, element: headline }] : []),

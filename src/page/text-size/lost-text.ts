@@ -4,7 +4,7 @@ import type { LostText, TextPart } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
 import { closest, flatParent, holds, lineage, pageRoot, styleOf } from '../dom.ts';
 import { elementAt } from '../handles.ts';
-import { findStory, isInStory, type Story } from '../story.ts';
+import { findStory, isInStory, type Story } from '../story/story.ts';
 import { layOutSkipped, skipAgain } from './change-text.ts';
 import { startGrowth } from './growth.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
@@ -108,8 +108,8 @@ export function lossView(): View | null {
 
 /** The part of the page where the story starts. */
 export function storyView(): View | null {
-  const { headline, firstParagraph } = findStory();
-  const parts = [headline, firstParagraph].filter((element) => element !== null);
+  const { paintedHeadline, firstParagraph } = findStory();
+  const parts = [paintedHeadline, firstParagraph].filter((element) => element !== null);
   return viewOf(parts, VIEW_ROOM / 4, false);
 }
 

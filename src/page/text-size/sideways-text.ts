@@ -1,7 +1,7 @@
 import type { ReflowFacts } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
 import { closest, lineage, pageBody, pageRoot, styleOf } from '../dom.ts';
-import { findStory, isInStory } from '../story.ts';
+import { findStory, isInStory } from '../story/story.ts';
 import { readTexts } from './text-readings.ts';
 
 const ROUNDING = 1;

@@ -1,7 +1,7 @@
 import type { StorySizes } from '../../model/size-controls.ts';
 import { all, styleOf } from '../dom.ts';
 import { nextFrame } from '../settle.ts';
-import { findStory, isInStory, type Story } from '../story.ts';
+import { findStory, isInStory, type Story } from '../story/story.ts';
 import { paintedWidth } from './growth.ts';
 
 const MOST_SAMPLES = 12;
@@ -43,9 +43,9 @@ function measure(story: Story): StorySizes {
       .filter((element) => isInStory(story, element))
       .slice(0, MOST_SAMPLES)
       .flatMap((element) => paintedWidth(element) ?? []);
-  const headline = story.headline ? paintedWidth(story.headline) : null;
+  const headline = story.paintedHeadline ? paintedWidth(story.paintedHeadline) : null;
   return {
-    paragraph: widths('p'),
+    paragraph: story.paragraphs.slice(0, MOST_SAMPLES).flatMap((one) => paintedWidth(one) ?? []),
     headline: headline === null ? [] : [headline],
     item: widths('li'),
     quote: widths('blockquote'),

@@ -1,4 +1,11 @@
 /** What the checks of stories say alike. */
 export const storySays = {
-  noStory: 'The page is not one story with a headline.',
+  noHeadline: 'None of the page’s texts can be told to be its headline.',
+  notAsked: 'So the checks of a story’s headline and headings were not applied.',
+  /** Why a page is not judged as one story. */
+  notOne: {
+    list: 'The page lists several stories that are told on pages of their own.',
+    'little-text': 'The page has too little running text to be a story.',
+    'no-text': 'The page has no running text.',
+  },
 };

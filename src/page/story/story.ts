@@ -1,0 +1,147 @@
+import type { NotOneStory } from '../../model/headline.ts';
+import { normalised } from '../../model/headline-text.ts';
+import {
+  allWithin,
+  comesAfter,
+  flatElements,
+  flatParent,
+  holds,
+  isRendered,
+  pageBody,
+} from '../dom.ts';
+import { changeCount } from '../recorder.ts';
+import { shortWordsIn, wordsIn } from '../words.ts';
+import { amountIn, bodyAmong, bodyBelow, STORY_LENGTH } from './find-body.ts';
+import { headlineByLook, headlineByMetadata } from './find-headline.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { otherPartAround, type Paragraph, readParagraphs } from './paragraphs.ts';
+import { isOwnHeadline, whyNotOne } from './why-not-one.ts';
+
+/** The page's own story, with its parts, or what is there in its place. Everything that speaks of the story asks here. */
+export type Story = {
+  metadata: Metadata;
+  /** Why the page is not one story; null where it is. Text and headings are then those of the page. */
+  notOne: NotOneStory | null;
+  /** A running report, made of posts. */
+  isLive: boolean;
+  /** The element that says the headline, a heading where one does; null where none could be told. */
+  headline: Element | null;
+  /** The same, as it is painted: another one where the heading is for screen readers alone. */
+  paintedHeadline: Element | null;
+  /** By the metadata, by being the one heading that opens the text, or by its look alone. */
+  knownBy: 'metadata' | 'place' | 'look' | null;
+  /** The box of the running text, and the paragraphs in it. */
+  body: Element | null;
+  paragraphs: Element[];
+  firstParagraph: Element | null;
+  lastParagraph: Element | null;
+  /** What holds headline and text. */
+  container: Element | null;
+};
+
+const known: { story: Story | null; changes: number } = { story: null, changes: -1 };
+
+export function findStory(): Story {
+  const changes = changeCount();
+  if (!known.story || known.changes !== changes) {
+    known.story = searchStory();
+    known.changes = changes;
+  }
+  return known.story;
+}
+
+function searchStory(): Story {
+  const metadata = readMetadata();
+  const all = readParagraphs();
+  const running = all.filter(({ isRunning }) => isRunning);
+  // In a brief a sentence may be a paragraph of its own.
+  const paragraphs = amountIn(running) < STORY_LENGTH ? all : running;
+  const found = findParts(metadata, paragraphs);
+  const own = all.filter(({ element }) => found.body && holds(found.body, element));
+  const elements = own.map(({ element }) => element);
+  const { headline, body } = found;
+  return {
+    ...found,
+    metadata,
+    notOne: whyNotOne(headline, own, paragraphs, metadata),
+    isLive: metadata.saysLive || isMadeOfPosts(body),
+    paintedHeadline: headline && paintedLike(headline),
+    paragraphs: elements,
+    firstParagraph: elements[0] ?? null,
+    lastParagraph: elements.at(-1) ?? null,
+    container: body && headline ? commonAncestor(body, headline) : body,
+  };
+}
+
+type Parts = Pick<Story, 'headline' | 'knownBy' | 'body'>;
+
+/** The headline that the metadata name tells where the text is; else the text tells which is the headline. */
+function findParts(metadata: Metadata, paragraphs: readonly Paragraph[]): Parts {
+  const first = paragraphs[0]?.element ?? null;
+  const named = headlineByMetadata(metadata, first);
+  if (named && isOwnHeadline(named, metadata)) {
+    const body = bodyBelow(named, paragraphs) ?? bodyAmong(paragraphs);
+    return { headline: named, knownBy: 'metadata', body };
+  }
+  const body = bodyAmong(paragraphs);
+  const opening = paragraphs.find(({ element }) => body && holds(body, element))?.element ?? null;
+  const looked = headlineByLook(opening, metadata);
+  if (!looked) return { headline: null, knownBy: null, body };
+  return { headline: looked.element, knownBy: looked.isSure ? 'place' : 'look', body };
+}
+
+const LEAST_POSTS = 4;
+
+/** Posts of a running report are articles in the box of the text. */
+function isMadeOfPosts(body: Element | null): boolean {
+  if (!body) return false;
+  const posts = allWithin(body, 'article,[role=article]').filter(
+    (post) => isRendered(post) && allWithin(post, 'time').length > 0,
+  );
+  return posts.length >= LEAST_POSTS;
+}
+
+/** Text of less than this height is not for the eye. */
+const LEAST_PX = 3;
+
+/** The headline itself where it is painted, else a copy of it that is. */
+function paintedLike(headline: Element): Element {
+  if (isPaintedAtAll(headline)) return headline;
+  const words = wordsIn(headline);
+  const copies = [...flatElements(pageBody())].filter((element) => {
+    const own = shortWordsIn(element, words.length * 2);
+    return own !== null && normalised(own) === normalised(words) && isPaintedAtAll(element);
+  });
+  return copies.at(-1) ?? headline;
+}
+
+function isPaintedAtAll(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return isRendered(element) && width >= LEAST_PX && height >= LEAST_PX;
+}
+
+function commonAncestor(a: Element, b: Element): Element {
+  let at: Element = a;
+  while (!holds(at, b)) {
+    const parent = flatParent(at);
+    if (!parent) return at;
+    at = parent;
+  }
+  return at;
+}
+
+/** Whether the element is part of the story: from its headline to its last paragraph, asides left out. */
+export function isInStory(story: Story, element: Element): boolean {
+  const { container, headline, body, lastParagraph } = story;
+  if (!container || !body || !holds(container, element)) return false;
+  const excluded = otherPartAround(element);
+  if (excluded && holds(container, excluded)) return false;
+  const end = lastParagraph ?? body;
+  if (element !== headline && comesAfter(element, end)) return false;
+  return !headline || element === headline || !comesAfter(headline, element);
+}
+
+/** Where the page's own content begins: its headline, else its text; null without either. */
+export function startOfContent({ headline, firstParagraph }: Story): Element | null {
+  return headline ?? firstParagraph;
+}
