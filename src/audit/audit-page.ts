@@ -41,7 +41,10 @@ export function createWorker(source: BrowserSource): PageWorker {
   let tab: Tab | null = null;
   return {
     async audit(job) {
-      const first = await attempt(job, async () => (tab ??= await openTab(await source.shared())));
+      const first = await attempt(
+        job,
+        async () => (tab ??= await openTab(await source.shared(), job.load.userAgent)),
+      );
       if (!(first.error === null && tab && (await resetTab(tab)))) {
         if (tab) await closeTab(tab);
         tab = null;
@@ -59,7 +62,7 @@ async function auditAlone(job: PageJob, source: BrowserSource): Promise<PageOutc
   try {
     const browser = await source.alone();
     try {
-      return await attempt(job, () => openTab(browser));
+      return await attempt(job, () => openTab(browser, job.load.userAgent));
     } finally {
       await source.dispose(browser);
     }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { axeLocale, axeLocales, axeVersion } from '../browser/axe-source.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/browser-source.ts';
+import { readerAgent } from '../browser/reader-agent.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -82,7 +83,8 @@ async function run(
     const jobs = await jobsFor(options, targets.pages);
     const source = await openBrowserSource(browserOptions(options, targets, hooks));
     try {
-      const browser = await (await source.shared()).version();
+      const shared = await source.shared();
+      const { userAgent } = await readerAgent(shared, options.userAgent ?? null);
       hooks.onStart?.(jobs.length);
       const redact = createRedactor(options, targets.ownOrigins);
       const work = { options, hooks, targets, jobs, source, redact, match };
@@ -90,7 +92,8 @@ async function run(
       const facts = {
         startedAt,
         durationMs: Math.round(performance.now() - start),
-        browser,
+        browser: await shared.version(),
+        userAgent,
         axeVersion: axeVersion(),
         targets: options.targets.map(redact),
         options: redact(redactedOptions(options)),

@@ -14,6 +14,8 @@ export type RunFacts = {
   startedAt: string;
   durationMs: number;
   browser: string;
+  /** How the browser called itself to the pages; null where none was asked. */
+  userAgent: string | null;
   axeVersion: string;
   targets: string[];
   /** The options as given, with secrets taken out. */
@@ -33,11 +35,17 @@ export function buildReport(
   options: GateOptions,
   baseline: Baseline | null,
 ): Report {
-  const { startedAt, durationMs, browser, axeVersion, targets } = run;
+  const { startedAt, durationMs, browser, userAgent, axeVersion, targets } = run;
   const shown = options.newOnly ? pages.map(onlyNew) : pages;
   return {
     schemaVersion: 1,
-    tool: { name: 'presscheck', version: packageVersion(), axeVersion, browser },
+    tool: {
+      name: 'presscheck',
+      version: packageVersion(),
+      axeVersion,
+      browser,
+      ...(userAgent === null ? {} : { userAgent }),
+    },
     run: { startedAt, durationMs, targets, options: run.options },
     summary: summarize(pages, run.interrupted, options),
     rootCauses: rootCauses(shown),

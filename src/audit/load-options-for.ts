@@ -20,6 +20,7 @@ export function loadOptions(
     headers: options.header ?? {},
     cookies: Object.entries(options.cookie ?? {}).map(([name, value]) => ({ name, value })),
     auth: options.auth ?? null,
+    userAgent: options.userAgent ?? null,
     block: options.block ?? [],
     acceptBadCertificates: options.acceptBadCertificates ?? false,
     before,

@@ -9,7 +9,9 @@ import { measureRoom } from './news-page/measure-room.ts';
 import { tryShortcuts } from './news-page/try-shortcuts.ts';
 import { walkKeyboard } from './news-page/walk-keyboard.ts';
 import { watchMotion } from './news-page/watch-motion.ts';
+import { isAsRemembered, noteRestless, rememberState } from './page-state.ts';
 import { readHeadings } from './read-headings.ts';
+import { reopenPage } from './reopen-page.ts';
 import { runAxe } from './run-axe.ts';
 import { tryBlockSkips } from './skip-links/try-block-skips.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
@@ -53,6 +55,20 @@ const PROBES: ProbeFunctions = {
   consent: closeLayer,
 };
 
+/** The probes that press, click or change the window, and what they do. */
+const ACTS: ReadonlyMap<EvidenceKind, string> = new Map([
+  ['skipLinks', 'its skip links were tried'],
+  ['blockSkips', 'the links past its embeds were tried'],
+  ['keyboard', 'the Tab key had gone through it'],
+  ['motion', 'its moving text was stopped'],
+  ['shortcuts', 'single keys were pressed'],
+  ['zoom', 'it was zoomed'],
+  ['room', 'the window was made small'],
+  ['textScaling', 'its text was enlarged'],
+  ['sizeControls', 'its text-size control was worked'],
+  ['consent', 'its layer was closed'],
+]);
+
 /** Runs the probes that are needed. One that fails says why; the others go on. Notes in `timings` how long each took. */
 export async function gatherEvidence(
   page: LoadedPage,
@@ -60,19 +76,40 @@ export async function gatherEvidence(
   deadline: Deadline,
   timings: Record<string, number>,
 ): Promise<Evidence['probes']> {
-  await within(callPage(page.world, 'holdMotion', []), deadline.remaining(), 'Holding still');
+  const ready = async () => {
+    await callPage(page.world, 'holdMotion', []);
+    await rememberState(page);
+  };
+  await within(ready(), deadline.remaining(), 'Holding still');
   const probes: Partial<Record<EvidenceKind, Probe<unknown>>> = {};
-  for (const [kind, run] of Object.entries(PROBES) as [
-    EvidenceKind,
-    ProbeFunctions['document'],
-  ][]) {
-    if (!options.needs.has(kind)) continue;
+  const wanted = (Object.keys(PROBES) as EvidenceKind[]).filter((kind) => options.needs.has(kind));
+  let acted = false;
+  for (const kind of wanted) {
     const start = performance.now();
+    const isAct = ACTS.has(kind);
+    if (isAct && !acted) await tryQuietly(noteRestless(page), deadline);
+    acted ||= isAct;
+    // Each probe's result is of its own kind, which the loop over all kinds cannot express.
+    const run = PROBES[kind] as ProbeFunctions['document'];
     probes[kind] = await tryProbe(kind, run(page, options), deadline);
+    if (isAct && kind !== wanted.at(-1)) await tryQuietly(leaveAsFound(page, kind), deadline);
     timings[kind] = Math.round(performance.now() - start);
   }
-  // Each probe's result is of its own kind, which the loop over all kinds cannot express.
   return probes as Evidence['probes'];
+}
+
+/** Loads the page again where an exercise left it changed: what it did must be no evidence for the next. */
+async function leaveAsFound(page: LoadedPage, kind: EvidenceKind): Promise<void> {
+  if (await isAsRemembered(page)) return;
+  await reopenPage(
+    page,
+    `The page was loaded again, since it was another one after ${ACTS.get(kind)}.`,
+  );
+}
+
+/** Where even this fails, the next probe says so itself. */
+async function tryQuietly(running: Promise<void>, deadline: Deadline): Promise<void> {
+  await within(running, deadline.remaining(), 'Putting the page back').catch(() => undefined);
 }
 
 async function tryProbe(

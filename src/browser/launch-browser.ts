@@ -35,6 +35,13 @@ const STEADY = [
   '--mute-audio',
 ];
 
+/** Pages see what readers' browsers show: automation is hidden, and the language is a common one. */
+const LIKE_READERS = [
+  '--disable-blink-features=AutomationControlled',
+  '--lang=en-US',
+  '--accept-lang=en-US,en',
+];
+
 /** Starts a headless browser, with its sandbox wherever that can be had. */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<Browser> {
   if (options.noSandbox) return launch(found, options, false);
@@ -58,6 +65,7 @@ function launch(found: FoundBrowser, options: LaunchOptions, sandbox: boolean): 
     args: [
       ...QUIET,
       ...STEADY,
+      ...LIKE_READERS,
       ...hostRules(options.onlyHosts),
       ...(sandbox ? [] : ['--no-sandbox']),
     ],

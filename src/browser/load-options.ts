@@ -27,6 +27,8 @@ export type LoadOptions = {
   headers: Readonly<Record<string, string>>;
   cookies: readonly { name: string; value: string }[];
   auth: { username: string; password: string } | null;
+  /** How the browser calls itself to pages; null for its own name, as readers' browsers have it. */
+  userAgent: string | null;
   /** URL patterns with * that are never requested. */
   block: readonly string[];
   acceptBadCertificates: boolean;

@@ -107,7 +107,17 @@ async function restDocument(
   const world = await enterWorld(tab.session, tab.mainFrameId);
   const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
   const { viewport } = options;
-  const page = { tab, tracker, policy, world, viewport, url: finalUrl, status };
+  const page: LoadedPage = {
+    tab,
+    tracker,
+    policy,
+    world,
+    viewport,
+    state: null,
+    afterLoad: null,
+    url: finalUrl,
+    status,
+  };
   if (first) {
     await runBefore(tab, url, options.before, deadline);
     await waitForAsked(page, options.waitFor, deadline);

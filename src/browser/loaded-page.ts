@@ -2,6 +2,7 @@ import type { Viewport } from '../model/evidence.ts';
 import type { DocumentTracker } from './document-tracker.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import type { NetworkPolicy } from './network-policy.ts';
+import type { PageState } from './page-state.ts';
 import type { Tab } from './tab.ts';
 
 /** A page that has come to rest in a tab, ready to be looked at. */
@@ -12,6 +13,10 @@ export type LoadedPage = {
   /** Another one once the page has been loaded again. */
   world: IsolatedWorld;
   viewport: Viewport;
+  /** The page as the probes found it; null until they begin. */
+  state: PageState | null;
+  /** What has to be done to the page each time it was loaded: closing the layer that comes again. */
+  afterLoad: ((page: LoadedPage) => Promise<void>) | null;
   /** The address after redirects, as the browser has it. */
   url: string;
   status: number;

@@ -1,5 +1,6 @@
 import { callPage, enterWorld } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
+import { restoreKept } from './page-state.ts';
 import { settle } from './settle.ts';
 import { deadlineIn } from './within.ts';
 
@@ -11,6 +12,8 @@ type ReopenOptions = {
   address?: string;
   /** Where this holds soon after the load, nothing else is waited for. */
   isEnough?: () => Promise<boolean>;
+  /** Leave what the page has stored: else it is put back as the probes found it. */
+  keepsStored?: boolean;
 };
 
 /**
@@ -20,11 +23,12 @@ type ReopenOptions = {
 export async function reopenPage(
   page: LoadedPage,
   why: string,
-  { address, isEnough }: ReopenOptions = {},
+  { address, isEnough, keepsStored = false }: ReopenOptions = {},
 ): Promise<void> {
   const { tab, tracker, policy } = page;
   const deadline = deadlineIn(LONGEST_MS);
   const before = tracker.commits;
+  const endRestoring = keepsStored ? null : await restoreKept(page);
   await policy.release();
   if (address === undefined) await tab.session.send('Page.reload');
   else await tab.session.send('Page.navigate', { url: address });
@@ -32,12 +36,17 @@ export async function reopenPage(
   if (!(await tab.signal.until(isLoaded, deadline.remaining()))) {
     throw new Error('The page did not load a second time');
   }
+  await endRestoring?.();
   page.world = await enterWorld(tab.session, tab.mainFrameId);
   if (!(isEnough && (await holdsSoon(page, isEnough)))) {
     await settle(page, deadline, () => false);
   }
   await callPage(page.world, 'holdMotion', []);
   await policy.hold();
+  await page.afterLoad?.(page);
+  if (page.state && !keepsStored) {
+    page.state = { ...page.state, signature: await callPage(page.world, 'readSignature', []) };
+  }
   tab.notes.add(why);
 }
 

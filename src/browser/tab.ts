@@ -1,10 +1,13 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer';
 import { installPageScript } from './isolated-world.ts';
+import { appearAsReader, readerAgent } from './reader-agent.ts';
 import { createSignal, type Signal } from './signal.ts';
 import { within } from './within.ts';
 
 const CLOSE_MS = 5000;
 const RESET_MS = 5000;
+/** What browsers start with, in CSS pixels. */
+export const USUAL_FONT = { standard: 16, fixed: 13 };
 
 /**
  * One tab in a browser context of its own. It is used for one page after the other, and emptied in
@@ -26,8 +29,8 @@ export type Tab = {
   notes: Set<string>;
 };
 
-/** Opens a tab that refuses downloads and new windows, and dismisses dialogs. */
-export async function openTab(browser: Browser): Promise<Tab> {
+/** Opens a tab that refuses downloads and new windows, dismisses dialogs, and looks to pages like a reader's. */
+export async function openTab(browser: Browser, userAgent: string | null): Promise<Tab> {
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const page = await context.newPage();
   const session = await page.createCDPSession();
@@ -44,6 +47,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
     notes: new Set(),
   };
   watch(tab);
+  await appearAsReader(page, await readerAgent(browser, userAgent));
   await Promise.all([
     session.send('Page.enable'),
     session.send('Network.enable'),
@@ -100,22 +104,23 @@ export async function resetTab(tab: Tab): Promise<boolean> {
   }
 }
 
-async function empty({ session, context }: Tab): Promise<void> {
+async function empty({ session }: Tab): Promise<void> {
   await session.send('Fetch.disable');
   await session.send('Page.navigate', { url: 'about:blank' });
   await Promise.all([
     session.send('Runtime.evaluate', { expression: 'name = ""' }),
-    session.send('Storage.clearCookies', {
-      ...(context.id ? { browserContextId: context.id } : {}),
-    }),
+    // Of the tab's own context: naming it is for the browser's own session alone.
+    session.send('Storage.clearCookies', {}),
     session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' }),
     session.send('Emulation.clearDeviceMetricsOverride'),
     session.send('Emulation.setTouchEmulationEnabled', { enabled: false }),
     session.send('Emulation.setEmulatedMedia', { media: '', features: [] }),
     session.send('Network.setBlockedURLs', { urls: [] }),
     session.send('Security.setIgnoreCertificateErrors', { ignore: false }),
-    session.send('Page.resetNavigationHistory'),
+    session.send('Page.setFontSizes', { fontSizes: USUAL_FONT }),
   ]);
+  // Refused until the empty document has taken over, which the script above has seen.
+  await session.send('Page.resetNavigationHistory');
 }
 
 /** Closes the tab with its context, and does not wait for a page that will not go. */

@@ -2,6 +2,7 @@ import type { CDPSession } from 'puppeteer';
 import type { ZoomFacts } from '../model/evidence.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
+import { rest } from './rest.ts';
 import { setViewport } from './viewport.ts';
 import { within } from './within.ts';
 
@@ -26,11 +27,14 @@ export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
     signs.metas.some(({ content }) => mayForbidZoom(content)) ||
     signs.touchActions.length > 0 ||
     blockingTouchListeners.length > 0;
-  const pinch = suspicious ? await pinchOnPhone(page) : { scale: null, cancelled: false };
+  const pinch = suspicious
+    ? await pinchOnPhone(page)
+    : { scale: null, isShrunk: false, cancelled: false };
   return {
     ...signs,
     blockingTouchListeners,
     pinchScale: pinch.scale,
+    isShrunk: pinch.isShrunk,
     cancelled: { ...cancelled, touch: pinch.cancelled },
   };
 }
@@ -89,23 +93,54 @@ async function turnWheelWithCtrl(session: CDPSession): Promise<void> {
   ).catch(() => undefined);
 }
 
+/** What came of spreading two fingers: how many times larger the page got, and whether it was shown smaller to fit at first. */
+type Pinch = { scale: number; isShrunk: boolean; cancelled: boolean };
+
+/** A page in its own size; less is a page shrunk to fit the screen. */
+const WHOLE = 0.99;
+
 /** Shows the page on a phone's screen, spreads two fingers on its text, reads the scale, and undoes it all. */
-async function pinchOnPhone({
-  tab: { session },
-  world,
-  viewport,
-}: LoadedPage): Promise<{ scale: number; cancelled: boolean }> {
+async function pinchOnPhone(page: LoadedPage): Promise<Pinch> {
+  const {
+    tab: { session },
+    world,
+    viewport,
+  } = page;
   await session.send('Emulation.setDeviceMetricsOverride', PHONE);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
   try {
+    await rest(page);
     await callPage(world, 'watchTouches', []);
-    await spreadFingers(session, await callPage(world, 'pinchPoint', []));
-    const scale = await callPage(world, 'visualScale', []);
-    return { scale, cancelled: await callPage(world, 'touchCancelled', []) };
+    const at = await callPage(world, 'pinchPoint', []);
+    // A page that is laid out wider than the screen is shown smaller to begin with.
+    const before = await callPage(world, 'visualScale', []);
+    const after = await spreadUntilItStops(page, at, before);
+    const cancelled = await callPage(world, 'touchCancelled', []);
+    return { scale: after / before, isShrunk: before < WHOLE, cancelled };
   } finally {
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
     await setViewport(session, viewport);
+    await rest(page);
   }
+}
+
+const MOST_GESTURES = 4;
+const ROUNDING = 0.01;
+
+/** Spreads the fingers again as long as that enlarges the page, up to twice its first scale; returns the last one. */
+async function spreadUntilItStops(
+  { tab: { session }, world }: LoadedPage,
+  at: { x: number; y: number },
+  first: number,
+): Promise<number> {
+  let scale = first;
+  for (let gesture = 0; gesture < MOST_GESTURES; gesture += 1) {
+    await spreadFingers(session, at);
+    const now = await callPage(world, 'visualScale', []);
+    if (now - scale < ROUNDING || now >= first * 2) return now;
+    scale = now;
+  }
+  return scale;
 }
 
 /** A real two-finger gesture; Chromium's synthetic pinch never zooms in a headless browser. */

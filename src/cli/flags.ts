@@ -38,6 +38,7 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
   header: 'pairs',
   cookie: 'pairs',
   auth: 'text',
+  userAgent: 'text',
   before: 'text',
   block: 'texts',
   hermetic: 'switch',

@@ -88,6 +88,10 @@ const shape = {
   header: z.record(z.string(), z.string()).describe('Headers sent to the target’s own origin'),
   cookie: z.record(z.string(), z.string()).describe('Cookies set for the target’s own host'),
   auth: auth.describe('Credentials for the target’s own origin, user:password'),
+  userAgent: z
+    .string()
+    .min(1)
+    .describe('How the browser calls itself to pages; by default as readers’ browsers do'),
   before: z.string().describe('A module that prepares each page'),
   block: names.describe('Address patterns (with *) that are never requested'),
   hermetic: z.boolean().describe('Let requests to foreign hosts fail at once'),

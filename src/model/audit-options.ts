@@ -59,6 +59,8 @@ export type AuditOptions = JudgeOptions & {
   header?: Record<string, string>;
   cookie?: Record<string, string>;
   auth?: { username: string; password: string };
+  /** How the browser calls itself to pages; by default as readers' browsers of its version do. */
+  userAgent?: string;
   /** The path of a module that prepares each page. */
   before?: string;
   block?: string[];

@@ -87,8 +87,10 @@ export type ZoomFacts = {
   touchActions: { element: ElementRef; value: string }[];
   /** Touch listeners that may cancel a gesture: their event types. */
   blockingTouchListeners: string[];
-  /** The scale that a real two-finger pinch reached, or null when nothing called for trying one. */
+  /** How many times larger a real two-finger pinch made the page, or null when nothing called for trying one. */
   pinchScale: number | null;
+  /** The page was laid out wider than the screen, and shown smaller to fit it. */
+  isShrunk: boolean;
   /** Whether the page cancelled a real Ctrl+plus or Ctrl+wheel, or the touches of the pinch. */
   cancelled: { ctrlPlus: boolean; ctrlWheel: boolean; touch: boolean };
 };

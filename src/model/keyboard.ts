@@ -67,6 +67,8 @@ export type ShortcutEffect = {
   effect: KeyEffect;
   /** A control of the page that turns it off or moves it to another key; null where none of those tried did. */
   turnedOffBy: ElementRef | null;
+  /** A control named for shortcuts that may set them, though none of those tried turned this one off; null for none. */
+  mayBeSetBy: ElementRef | null;
 };
 
 export type ShortcutFacts = {
@@ -116,6 +118,9 @@ export type KeyboardFunctions = {
   focusAfterPress(): Promise<{ handle: number | null; leftPage: boolean }>;
   describeHandles(handles: readonly number[]): ElementRef[];
   announcedKeys(): string[];
+  restFromKeys(): Promise<void>;
+  hasAnyFocus(): boolean;
+  shortcutControls(): { handle: number; element: ElementRef }[];
   watchKeys(): void;
   keyEffects(): Promise<{ key: string; effect: KeyEffect }[]>;
   switches(): { handle: number; element: ElementRef }[];

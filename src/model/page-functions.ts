@@ -5,6 +5,7 @@ import type { KeyboardFunctions } from './keyboard.ts';
 import type { MarkedText } from './languages.ts';
 import type { MotionFunctions } from './motion.ts';
 import type { NewsPageFunctions } from './news-page.ts';
+import type { PageStateFunctions } from './page-state.ts';
 import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
 import type { TextScalingFunctions } from './text-scaling.ts';
@@ -27,7 +28,8 @@ export type PageFunctions = SkipLinkFunctions &
   SizeControlFunctions &
   KeyboardFunctions &
   NewsPageFunctions &
-  MotionFunctions & {
+  MotionFunctions &
+  PageStateFunctions & {
     collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'>;
     pageAtTop(): Promise<number>;
     collectHeadline(): HeadlineFacts;

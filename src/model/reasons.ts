@@ -17,7 +17,7 @@ export type UnreachableReason =
   | { tabindex: number };
 
 /** Why a link was looked at and not tried. */
-export type NotTriedReason = 'no-skip-link' | 'unreachable' | 'dialog' | 'too-many';
+export type NotTriedReason = 'no-skip-link' | 'unreachable' | 'dialog' | 'focus-taken' | 'too-many';
 
 /** What keeps keyboard or screen reader from the story once a layer over the page was closed. */
 export type StoryHiddenReason = 'inert' | 'aria-hidden';

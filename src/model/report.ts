@@ -117,7 +117,14 @@ export type Summary = {
 /** The whole of a run, as `report.json` has it (schema version 1). */
 export type Report = {
   schemaVersion: 1;
-  tool: { name: 'presscheck'; version: string; axeVersion: string; browser: string };
+  tool: {
+    name: 'presscheck';
+    version: string;
+    axeVersion: string;
+    browser: string;
+    /** How the browser called itself to the pages; absent in reports of earlier versions. */
+    userAgent?: string;
+  };
   run: {
     startedAt: string;
     durationMs: number;

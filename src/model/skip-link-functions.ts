@@ -64,7 +64,7 @@ export type SkipLinkFunctions = {
   changedPixels(before: string, after: string): Promise<number>;
   lookAtFocused(handle: number): Promise<LookResult>;
   startTrial(target: number | null): void;
-  undoActivation(): boolean;
+  undoActivation(): void;
   scrollBack(): void;
   hasFocus(handle: number): boolean;
   lookAfterActivation(subject: TrialSubject): Promise<Aftermath>;

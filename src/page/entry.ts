@@ -2,7 +2,7 @@ import type { PageFunctions } from '../model/page-functions.ts';
 import { changedPixels } from './changed-pixels.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
 import { fakeHeadings } from './fake-headings.ts';
-import { installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
+import { hasAnyFocus, installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings, lostHeadings } from './headings.ts';
@@ -23,8 +23,15 @@ import {
 import { markedTexts } from './news-page/marked-texts.ts';
 import { findMotion, stillMoves, watchLive } from './news-page/motion.ts';
 import { collectNewsPage } from './news-page/news-page.ts';
-import { keyEffects, switches, watchKeys } from './news-page/shortcuts.ts';
+import {
+  keyEffects,
+  restFromKeys,
+  shortcutControls,
+  switches,
+  watchKeys,
+} from './news-page/shortcuts.ts';
 import { windowRoom } from './news-page/window-room.ts';
+import { readSignature, readStorage, settleAt } from './page-state.ts';
 import {
   hasScripts,
   quietFor,
@@ -89,6 +96,9 @@ export const functions = {
   collectDocument,
   pageAtTop,
   collectHeadline,
+  readSignature,
+  readStorage,
+  settleAt,
   startOfPage,
   resetFocus,
   startLog,
@@ -138,6 +148,9 @@ export const functions = {
   focusAfterPress,
   describeHandles,
   announcedKeys,
+  restFromKeys,
+  hasAnyFocus,
+  shortcutControls,
   watchKeys,
   keyEffects,
   switches,

@@ -130,6 +130,11 @@ function placeMarker(): void {
   marker.remove();
 }
 
+/** Whether anything has the focus: then keys are its. */
+export function hasAnyFocus(): boolean {
+  return focusedElement() !== null;
+}
+
 /** What has the focus, inside open shadow roots too; null for none. */
 export function focusedElement(): Element | null {
   const active = deepActiveElement();

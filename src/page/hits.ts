@@ -61,7 +61,7 @@ function pointsIn({ left, top, right, bottom }: Area): Point[] {
 }
 
 /** The innermost element painted at a point, inside open shadow roots too. */
-function topmostAt({ x, y }: Point): Element | null {
+export function topmostAt({ x, y }: Point): Element | null {
   let top = document.elementFromPoint(x, y);
   for (let inner = top; inner?.shadowRoot; ) {
     const next: Element | null = inner.shadowRoot.elementFromPoint(x, y);

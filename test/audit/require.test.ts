@@ -8,6 +8,7 @@ const zoom: EvidenceKinds['zoom'] = {
   touchActions: [],
   blockingTouchListeners: [],
   pinchScale: null,
+  isShrunk: false,
   cancelled: { ctrlPlus: false, ctrlWheel: false, touch: false },
 };
 

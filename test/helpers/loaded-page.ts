@@ -24,7 +24,7 @@ export async function openPage(url: string): Promise<OpenPage> {
     browserWSEndpoint: sharedBrowser(),
     defaultViewport: null,
   });
-  const tab = await openTab(browser);
+  const tab = await openTab(browser, null);
   const { page, error } = await loadPage(tab, url, {
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
@@ -33,6 +33,7 @@ export async function openPage(url: string): Promise<OpenPage> {
     headers: {},
     cookies: [],
     auth: null,
+    userAgent: null,
     block: [],
     acceptBadCertificates: false,
     before: null,

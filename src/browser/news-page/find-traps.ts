@@ -81,7 +81,7 @@ async function exitBy(
   ];
   for (const [name, press] of ways) {
     for (const member of members) {
-      await callPage(page.world, 'focusElement', [member]);
+      if (!(await callPage(page.world, 'focusElement', [member]))) continue;
       await press();
       if (await isOut(page, members)) return name;
     }

@@ -1,6 +1,7 @@
 import type { WindowRoom } from '../../model/news-page.ts';
 import { callPage } from '../isolated-world.ts';
 import type { LoadedPage } from '../loaded-page.ts';
+import { rest } from '../rest.ts';
 import { setViewport } from '../viewport.ts';
 
 /** A desktop's window at 400 % (WCAG 1.4.10). */
@@ -12,10 +13,10 @@ export async function measureRoom(page: LoadedPage): Promise<{ windows: WindowRo
   const windows: WindowRoom[] = [];
   for (const size of [viewport, SMALL]) {
     await setViewport(tab.session, size);
-    await callPage(world, 'frames', [2]);
+    await rest(page);
     windows.push({ ...size, ...(await callPage(world, 'windowRoom', [])) });
   }
   await setViewport(tab.session, viewport);
-  await callPage(world, 'frames', [2]);
+  await rest(page);
   return { windows };
 }

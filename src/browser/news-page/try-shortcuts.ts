@@ -1,6 +1,6 @@
 import type { KeyEffect, ShortcutEffect, ShortcutFacts } from '../../model/keyboard.ts';
 import { callPage } from '../isolated-world.ts';
-import { pressCharacter, pressSpace } from '../keyboard.ts';
+import { pressCharacter, pressEnter, pressSpace } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
 import { reopenPage } from '../reopen-page.ts';
 
@@ -8,59 +8,92 @@ import { reopenPage } from '../reopen-page.ts';
 const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789.,/?+-=;[]'];
 /** More keys than this do not each have a meaning: the page answers to any key. */
 const MOST_SHORTCUTS = 12;
+const MOST_TRIED = 3;
 
 /**
  * Presses every printable key with nothing focused, where the page listens to keys, and looks for what
- * happens (WCAG 2.1.4). The page is loaded again after keys that did something.
+ * happens (WCAG 2.1.4). A key that did something is tried twice more, each time on the page freshly
+ * loaded and at rest; then the page's own controls are tried in search of one that turns it off.
  */
 export async function tryShortcuts(page: LoadedPage): Promise<ShortcutFacts> {
-  if (!(await listensToKeys(page)))
-    return { listens: false, keys: 0, effects: [], controlsTried: 0 };
+  const facts = { listens: true, keys: KEYS.length, effects: [], controlsTried: 0 };
+  if (!(await listensToKeys(page))) return { ...facts, listens: false, keys: 0 };
+  await callPage(page.world, 'restFromKeys', []);
   const first = await press(page, KEYS);
-  const facts = { listens: true, keys: KEYS.length, controlsTried: 0 };
-  if (first.length === 0) return { ...facts, effects: [] };
-  await startAgain(page);
-  if (first.length > MOST_SHORTCUTS) return { ...facts, effects: [] };
+  if (first.length === 0 || first.length > MOST_SHORTCUTS) return facts;
   const effects: ShortcutEffect[] = [];
   let controlsTried = 0;
-  for (const { key } of first.slice(0, 3)) {
-    // Twice, each time from a quiet page: what moves by itself is not the key's doing.
-    const quiet = await press(page, []);
-    const [again] = await press(page, [key]);
-    const [third] = await press(page, [key]);
-    if (quiet.length > 0 || !again || !third) continue;
-    const { by, tried } = await turnOff(page, key);
+  for (const { key } of first.slice(0, MOST_TRIED)) {
+    const effect = await effectOf(page, key);
+    if (!effect) continue;
+    const { by, maybe, tried } = await turnOff(page, key);
     controlsTried += tried;
-    effects.push({ key, effect: third.effect, turnedOffBy: by });
-    await startAgain(page);
+    effects.push({ key, effect, turnedOffBy: by, mayBeSetBy: maybe });
   }
   page.policy.takeRefused();
   return { ...facts, effects, controlsTried };
 }
 
-async function startAgain(page: LoadedPage): Promise<void> {
-  await reopenPage(page, 'The page was loaded again since a single key changed it.');
+/** What a key does on the page freshly loaded and at rest, twice alike; null where it is not the key's doing. */
+async function effectOf(page: LoadedPage, key: string): Promise<KeyEffect | null> {
+  await startAgain(page);
+  const [once] = await press(page, [key]);
+  if (!once) return null;
+  await startAgain(page);
+  const [again] = await press(page, [key]);
+  return again?.effect ?? null;
 }
 
+async function startAgain(page: LoadedPage): Promise<void> {
+  await reopenPage(page, 'The page was loaded again, since a single key changed it.');
+  await callPage(page.world, 'restFromKeys', []);
+}
+
+/**
+ * Presses keys one after the other. Once something has the focus no other is pressed: it would be typed
+ * into it.
+ */
 async function press(
   { world, tab }: LoadedPage,
   keys: readonly string[],
 ): Promise<{ key: string; effect: KeyEffect }[]> {
   await callPage(world, 'resetFocus', []);
   await callPage(world, 'watchKeys', []);
-  for (const key of keys) await pressCharacter(tab.session, key);
+  for (const key of keys) {
+    if (await callPage(world, 'hasAnyFocus', [])) break;
+    await pressCharacter(tab.session, key);
+  }
   return callPage(world, 'keyEffects', []);
 }
 
-/** Switches what can be switched, one after the other, until the key has no effect any more. */
-async function turnOff(
-  page: LoadedPage,
-  key: string,
-): Promise<{ by: ShortcutEffect['turnedOffBy']; tried: number }> {
-  const found = await callPage(page.world, 'switches', []);
+type TurnedOff = {
+  by: ShortcutEffect['turnedOffBy'];
+  maybe: ShortcutEffect['mayBeSetBy'];
+  tried: number;
+};
+
+/** Looks for a control that turns the key off: among those that the page shows at rest, then behind one named for shortcuts. */
+async function turnOff(page: LoadedPage, key: string): Promise<TurnedOff> {
+  await startAgain(page);
+  const [named] = await callPage(page.world, 'shortcutControls', []);
+  const atRest = await trySwitches(page, key);
+  const maybe = named?.element ?? null;
+  if (atRest.by !== null || !named) return { ...atRest, maybe };
+  await startAgain(page);
+  const [opener] = await callPage(page.world, 'shortcutControls', []);
+  if (!opener || !(await callPage(page.world, 'focusElement', [opener.handle])))
+    return { ...atRest, maybe };
+  await pressEnter(page.tab.session);
+  await callPage(page.world, 'frames', [2]);
+  const behind = await trySwitches(page, key);
+  return { ...behind, tried: atRest.tried + behind.tried, maybe };
+}
+
+/** Switches one control after the other, until the key does nothing any more. */
+async function trySwitches(page: LoadedPage, key: string): Promise<Omit<TurnedOff, 'maybe'>> {
   let tried = 0;
-  for (const { handle, element } of found) {
-    await callPage(page.world, 'focusElement', [handle]);
+  for (const { handle, element } of await callPage(page.world, 'switches', [])) {
+    if (!(await callPage(page.world, 'focusElement', [handle]))) continue;
     await pressSpace(page.tab.session);
     tried += 1;
     if ((await press(page, [key])).length === 0) return { by: element, tried };

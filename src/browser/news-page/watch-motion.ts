@@ -22,8 +22,7 @@ async function tryToStop(
 ): Promise<MovingText> {
   if (control === null) return { ...motion, control: null };
   const [element] = await callPage(world, 'describeHandles', [[control]]);
-  await callPage(world, 'focusElement', [control]);
-  await pressEnter(tab.session);
+  if (await callPage(world, 'focusElement', [control])) await pressEnter(tab.session);
   const moves = await callPage(world, 'stillMoves', [handle, motion.kind], LONGEST_WATCH_MS);
   return { ...motion, control: element ? { element, stopped: !moves } : null };
 }

@@ -35,7 +35,7 @@ async function way(
   const { world, tab } = page;
   const buttons = await callPage(world, 'closingButtons', [handle]);
   for (const button of buttons.slice(0, MOST_BUTTONS)) {
-    await callPage(world, 'focusElement', [button.handle]);
+    if (!(await callPage(world, 'focusElement', [button.handle]))) continue;
     await pressEnter(tab.session);
     if (await callPage(world, 'isGone', [handle])) return button.name;
   }

@@ -2,6 +2,7 @@ import type { FoundLink } from '../../model/skip-link-functions.ts';
 import type { BlockSkipsFacts, TriedLink } from '../../model/skip-links.ts';
 import { callPage } from '../isolated-world.ts';
 import type { LoadedPage } from '../loaded-page.ts';
+import { isAsRemembered } from '../page-state.ts';
 import { reopenPage } from '../reopen-page.ts';
 import { tryLink } from './try-link.ts';
 
@@ -14,7 +15,8 @@ export async function tryBlockSkips(page: LoadedPage): Promise<BlockSkipsFacts> 
   const links: TriedLink[] = [];
   for (const { link, follower } of found.slice(0, MOST_TRIED)) {
     links.push(await tryOne(page, link, follower));
-    if (await callPage(page.world, 'undoActivation', [])) continue;
+    await callPage(page.world, 'undoActivation', []);
+    if (await isAsRemembered(page)) continue;
     // The other links are gone with the page that they were found on.
     await reopenPage(page, 'The page was loaded again, since a link in its story changed it.');
     break;

@@ -1,3 +1,4 @@
+import type { NotTriedReason } from '../../model/reasons.ts';
 import type {
   Aftermath,
   AfterTabs,
@@ -32,7 +33,7 @@ export async function tryLink(
   page: LoadedPage,
   candidate: Candidate,
   uncover: Uncover,
-): Promise<Trial> {
+): Promise<Trial | { notTried: NotTriedReason }> {
   const { world, tab } = page;
   const { subject } = candidate;
   const rest = candidate.hiddenAtRest ? null : await pictureOf(page, subject.link);
@@ -41,6 +42,8 @@ export async function tryLink(
   const picture = seen.clip && (await takePicture(tab.session, seen.clip));
   const look = await withPixels(page, candidate, seen, rest, picture);
   if (seen.look.coverIsBar && (await uncover(subject.link))) await focusLink(page, candidate);
+  // A key goes to whatever has the focus: another element would answer it, and the link get the blame.
+  if (!(await callPage(world, 'hasFocus', [subject.link]))) return { notTried: 'focus-taken' };
   takeLeaving(page);
   await callPage(world, 'startLog', []);
   await pressEnter(tab.session);
@@ -197,7 +200,7 @@ async function activateAgain(
   page: LoadedPage,
   candidate: Candidate,
   first: Landing,
-): Promise<Landing> {
+): Promise<Landing | null> {
   const { session } = page.tab;
   const press = candidate.isButton ? pressSpace : pressEnter;
   await callPage(page.world, 'scrollBack', []);
@@ -205,12 +208,13 @@ async function activateAgain(
   if (quick && isSame(quick, first)) return quick;
   await callPage(page.world, 'scrollBack', []);
   await focusLink(page, candidate);
+  if (!(await callPage(page.world, 'hasFocus', [candidate.subject.link]))) return null;
   await press(session);
   return briefLanding(page, candidate);
 }
 
 /**
- * Tabs to the link, activates it and presses Tab again, all without a wait: where that ends as the
+ * Tabs to the link, activates it where it has the focus and presses Tab again, without a wait: where that ends as the
  * first activation did, nothing has to be waited for. Null where it did not get to the link.
  */
 async function tryQuickly(
@@ -221,6 +225,7 @@ async function tryQuickly(
   if (presses === null) return null;
   await callPage(world, 'startWalk', []);
   await pressTab(session, presses);
+  if (!(await callPage(world, 'hasFocus', [subject.link]))) return null;
   await activate();
   await pressTab(session, 1);
   return callPage(world, 'readQuickTry', [subject, presses]);

@@ -11,6 +11,7 @@ import type {
 import { callPage, type IsolatedWorld } from '../isolated-world.ts';
 import { pressTab } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
+import { isAsRemembered } from '../page-state.ts';
 import { reopenPage } from '../reopen-page.ts';
 import { dismiss } from './dismiss.ts';
 import { pressFoldingButtons } from './press-folding-buttons.ts';
@@ -148,7 +149,8 @@ async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['
     return obstacle.dismissedBy !== null;
   };
   const trial = await tryLink(page, candidate, uncover);
-  if (!(await callPage(page.world, 'undoActivation', []))) await startAfresh(exercise);
+  await callPage(page.world, 'undoActivation', []);
+  if (!(await isAsRemembered(page))) await startAfresh(exercise);
   return trial;
 }
 

@@ -172,7 +172,7 @@ async function follow(work: SizeWork, address: string): Promise<StorySizes | nul
     return null;
   }
   work.reloads += 1;
-  await reopenPage(page, FOLLOWED, { address });
+  await reopenPage(page, FOLLOWED, { address, keepsStored: true });
   const again = (await callPage(page.world, 'findSizeControls', []))[index];
   if (again?.members.length === control.members.length) work.control = again;
   else work.left = address;

@@ -2,17 +2,17 @@ import type { Shot } from '../../model/shot.ts';
 import type { Growth, TextScalingFacts } from '../../model/text-scaling.ts';
 import { callPage } from '../isolated-world.ts';
 import type { LoadedPage } from '../loaded-page.ts';
+import { rest } from '../rest.ts';
+import { USUAL_FONT } from '../tab.ts';
 import { takeShot } from '../take-shot.ts';
 import { setViewport, setZoom } from '../viewport.ts';
 
-/** What browsers start with, in CSS pixels, and its double. */
-const USUAL_FONT = { standard: 16, fixed: 13 };
+/** Twice what browsers start with, in CSS pixels. */
 const DOUBLE_FONT = { standard: 32, fixed: 26 };
 /** WCAG 1.4.10: 320 CSS pixels are 1280 at a zoom of 400 %. */
 const NARROW = { width: 320, height: 256 };
 const WIDE = { width: 1280, height: 1024 };
 const FACTORS = [2, 3, 4, 5] as const;
-const SETTLE_FRAMES = 2;
 
 /**
  * Enlarges the text in every way that readers have beside the page's own control: their font size,
@@ -149,10 +149,4 @@ async function zoomTo(page: LoadedPage, factor: number): Promise<void> {
   const size = { width: Math.round(WIDE.width / factor), height: Math.round(WIDE.height / factor) };
   await setZoom(page.tab.session, size, factor);
   await rest(page);
-}
-
-/** Lets scripts answer to the change, and takes what moves to its end. */
-async function rest({ world }: LoadedPage): Promise<void> {
-  await callPage(world, 'frames', [SETTLE_FRAMES]);
-  await callPage(world, 'holdMotion', []);
 }

@@ -92,6 +92,7 @@ async function afterReload(work: SizeWork): Promise<TriedControl['reloaded']> {
   };
   await reopenPage(page, RELOADED, {
     isEnough: look,
+    keepsStored: true,
     ...(work.reloads > 0 ? { address: page.url } : {}),
   });
   await look();

@@ -38,7 +38,6 @@ async function workAll(page: LoadedPage, atLoad: StorySizes): Promise<TriedContr
     const control = found[index];
     if (control) controls.push(await workOne(page, control, index, found, atLoad));
   }
-  await forget(page);
   return controls;
 }
 
@@ -58,25 +57,18 @@ function isStirred({ presses, left, reloads }: TriedControl): boolean {
   return reloads || left !== null || presses.some(({ before, after }) => before !== after);
 }
 
-/** Gives the page to the next control as a first visit finds it. */
+/** Gives the page to the next control as the probes found it. */
 async function startOver(page: LoadedPage): Promise<void> {
-  await forget(page);
-  await setStrangeCookie(page);
   await reopenPage(page, 'The page was loaded again between two text-size controls.', {
     address: page.url,
   });
+  await setStrangeCookie(page);
 }
 
 /** Every news page has cookies of others beside its own choice, which a control must tell apart. */
 async function setStrangeCookie({ tab, url }: LoadedPage): Promise<void> {
   if (!url.startsWith('http')) return;
   await tab.session.send('Network.setCookie', { name: 'visited', value: '1', url });
-}
-
-/** Puts the page's storage back to nothing, as a first visit finds it. */
-async function forget({ tab, url }: LoadedPage): Promise<void> {
-  const { origin } = new URL(url);
-  await tab.session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 }
 
 /** One thing to press that promises the size of text and no direction may open a panel with the sizes in it. */

@@ -1,6 +1,7 @@
 import { skipLinkMovesFocusWords } from '../../messages/en/skip-link-moves-focus.ts';
 import type { FindingDraft } from '../../model/check.ts';
-import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
+import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import {
   at,
   called,
@@ -30,15 +31,7 @@ export const skipLinkMovesFocus = defineCheck({
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);
     if (tried.length === 0) {
-      const waiting = skipLinks.blockedBy ? skipLinksOf(skipLinks) : [];
-      return waiting.length > 0
-        ? found(
-            say.blocked,
-            waiting.map((link) =>
-              at({ link }, { outcome: 'cantTell', message: say.blocked, fix: say.fixBlocked }, {}),
-            ),
-          )
-        : inapplicable(say.none);
+      return notTried(skipLinks, say);
     }
     const findings = tried.flatMap((one) => findingFor(one, skipLinks.missingScripts, say));
     if (findings.length === 0) return passed(say.passed);
@@ -50,6 +43,21 @@ export const skipLinkMovesFocus = defineCheck({
 });
 
 type Say = typeof skipLinkMovesFocusWords.says;
+
+/** What kept the links from being tried: a dialog over the page, or something that keeps the focus to itself. */
+function notTried(skipLinks: SkipLinksFacts, say: Say): Judgement {
+  const links = skipLinksOf(skipLinks);
+  const isTaken = ({ trial }: TriedLink) => 'notTried' in trial && trial.notTried === 'focus-taken';
+  const waiting = skipLinks.blockedBy ? links : links.filter(isTaken);
+  if (waiting.length === 0) return inapplicable(say.none);
+  const { message, fix } = skipLinks.blockedBy
+    ? { message: say.blocked, fix: say.fixBlocked }
+    : { message: say.taken, fix: say.fixTaken };
+  return found(
+    message,
+    waiting.map((link) => at({ link }, { outcome: 'cantTell', message, fix }, {})),
+  );
+}
 
 /** A link without a target, or that leaves the page, is told of by the checks that are about that. */
 function isJudged({ link, trial }: Tried): boolean {

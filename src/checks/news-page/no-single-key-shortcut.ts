@@ -29,15 +29,16 @@ export const noSingleKeyShortcut = defineCheck({
 type Say = typeof noSingleKeyShortcutWords.says;
 
 function findingFor(
-  { key, effect }: ShortcutEffect,
+  { key, effect, mayBeSetBy }: ShortcutEffect,
   { controlsTried }: ShortcutFacts,
   say: Say,
 ): FindingDraft {
   const message = controlsTried > 0 ? say.shortcutStays : say.shortcut;
+  const what = message(key, say.effects[effect]);
   return {
-    outcome: 'failed',
-    element: null,
-    message: message(key, say.effects[effect]),
+    outcome: mayBeSetBy ? 'cantTell' : 'failed',
+    element: mayBeSetBy,
+    message: mayBeSetBy ? say.maybeSet(what) : what,
     fix: say.fix,
     data: { key, effect, controlsTried },
   };

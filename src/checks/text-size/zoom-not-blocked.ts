@@ -36,7 +36,8 @@ type Say = typeof zoomNotBlockedWords.says;
 export function blocksZoom(zoom: ZoomFacts): boolean {
   const { ctrlPlus, ctrlWheel, touch } = zoom.cancelled;
   if (ctrlPlus || ctrlWheel) return true;
-  const isForbidden = touch || zoom.touchActions.length > 0 || limitingMeta(zoom) !== undefined;
+  const isForbidden =
+    touch || zoom.touchActions.length > 0 || (limitingMeta(zoom) !== undefined && !zoom.isShrunk);
   return isForbidden && stuckAt(zoom) !== null;
 }
 
@@ -83,7 +84,9 @@ function causeOf(zoom: ZoomFacts, say: Say): Cause {
   const meta = limitingMeta(zoom);
   if (meta) {
     const { element, content } = meta;
-    return { outcome: 'failed', element, why: say.byMeta(content), fix: say.fixMeta };
+    // The limit is of the page's own size, and readers see it smaller than that.
+    const outcome = zoom.isShrunk ? 'cantTell' : 'failed';
+    return { outcome, element, why: say.byMeta(content), fix: say.fixMeta };
   }
   const [touchAction] = zoom.touchActions;
   if (touchAction) {

@@ -18,6 +18,8 @@ export const noSingleKeyShortcutWords = {
     shortcut: (key: string, effect: string) => `The key “${key}” ${effect}, with nothing focused.`,
     shortcutStays: (key: string, effect: string) =>
       `The key “${key}” ${effect}, with nothing focused, and no control that was tried turns it off.`,
+    maybeSet: (what: string) =>
+      `${what} This control speaks of shortcuts: whether it turns this one off, or moves it to another key, takes a person to see.`,
     fix: 'Take a combination with Ctrl or Alt, or offer a setting that turns the shortcut off.',
   },
 };

@@ -14,6 +14,9 @@ export const skipLinkMovesFocusWords = {
     unsure: 'Where a skip link takes the keyboard cannot be told.',
     blocked:
       'A dialog that could not be closed holds the keyboard, so the skip links were not tried.',
+    taken:
+      'Another element took the focus back from the link, so that no key could be pressed on it.',
+    fixTaken: 'Find the script that moves the focus, and try the link without it.',
     fixBlocked: 'Give the dialog a button that closes it, and let Escape close it too.',
     missingScript: (link: string) =>
       `${link} did nothing; but a script of the page could not be loaded, which may be the one that works it.`,

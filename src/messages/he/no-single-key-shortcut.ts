@@ -19,6 +19,8 @@ export const noSingleKeyShortcutWords: typeof English = {
     shortcut: (key, effect) => `המקש „${key}” ${effect} כשדבר אינו במיקוד.`,
     shortcutStays: (key, effect) =>
       `המקש „${key}” ${effect} כשדבר אינו במיקוד, ושום פקד שנוסה אינו מכבה זאת.`,
+    maybeSet: (what) =>
+      `${what} הפקד הזה מדבר על קיצורי מקשים: אדם צריך לבדוק אם הוא מכבה את הקיצור או מעביר אותו למקש אחר.`,
     fix: 'בחרו בצירוף עם Ctrl או Alt, או הציעו הגדרה שמכבה את הקיצור.',
   },
 };

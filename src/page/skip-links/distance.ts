@@ -19,6 +19,7 @@ import { hiddenReason } from '../exposure.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
+import { GUESSED_LEVEL, levelOf } from '../story/headings.ts';
 import { findStory, type Story } from '../story/story.ts';
 import { isAnchorOf, leadsToStory } from './describe-link.ts';
 import { resolveFragment } from './fragment-target.ts';
@@ -193,7 +194,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** Whether a heading that is exposed is, or opens, the start of the story. */
 function hasHeadingAt(start: Element, { headline, body }: Story): boolean {
   const headings = [
-    ...(headline ? [headline] : []),
+    ...(headline && levelOf(headline) !== null ? [headline] : []),
     ...allWithin(start, HEADING),
     ...all(HEADING).slice(0, 200),
   ];
@@ -231,7 +232,7 @@ export function describeGroups(handles: readonly number[]): LinkGroup[] {
       heading: heading
         ? {
             element: describeElement(heading),
-            level: levelOf(heading),
+            level: levelOf(heading) ?? GUESSED_LEVEL,
             exposed: hiddenReason(heading) === null,
           }
         : null,
@@ -256,10 +257,6 @@ function groupHeading(wrapper: Element, first: Element): Element | null {
     if (at === wrapper && !/^(?:ul|ol)$/.test(tagOf(at))) return null;
   }
   return null;
-}
-
-function levelOf(heading: Element): number {
-  return Number(attr(heading, 'aria-level') ?? /^h(\d)$/.exec(tagOf(heading))?.[1] ?? 2);
 }
 
 /** A list or navigation of its own holds them, whatever else a template put in it. */

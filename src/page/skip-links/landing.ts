@@ -57,12 +57,9 @@ export function startTrial(targetHandle: number | null): void {
   startWalk();
 }
 
-/**
- * Puts address and scroll positions back. Events are not fired, so no script takes it for a navigation.
- * Returns whether the page still tells the story that it told when the trial began.
- */
-export function undoActivation(): boolean {
-  if (!memory) return false;
+/** Puts address and scroll positions back. Events are not fired, so no script takes it for a navigation. */
+export function undoActivation(): void {
+  if (!memory) return;
   if (document.URL !== memory.url) {
     try {
       history.replaceState(history.state, '', memory.url);
@@ -71,18 +68,12 @@ export function undoActivation(): boolean {
     }
   }
   scrollBack();
-  return isAsRemembered(memory);
 }
 
 /** Puts the scroll positions back, and leaves the address: the second try starts with it. */
 export function scrollBack(): void {
   for (const [at, left, top] of memory?.scrolls ?? [])
     at.scrollTo({ left, top, behavior: 'instant' });
-}
-
-function isAsRemembered({ headline, opening, dialogs }: Memory): boolean {
-  const now = contentNow();
-  return headline === now.headline && opening === now.opening && openDialogs() <= dialogs;
 }
 
 function contentNow(): Pick<Memory, 'headline' | 'opening'> {

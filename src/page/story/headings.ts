@@ -4,7 +4,7 @@ import { isHomeLink, isOwnAddress, type Metadata } from './metadata.ts';
 
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** The level that engines give a heading role without one. */
-const GUESSED = 2;
+export const GUESSED_LEVEL = 2;
 
 /** The level of the heading that an element is, is in, or holds as its only one; null where it is none that is exposed. */
 export function levelOf(element: Element): number | null {
@@ -13,7 +13,7 @@ export function levelOf(element: Element): number | null {
   const isHeading = attr(heading, 'role') === 'heading' || !has(heading, 'role');
   if (!isHeading) return null;
   const own = /^h([1-6])$/.exec(tagOf(heading))?.[1];
-  const level = Number(attr(heading, 'aria-level') ?? own ?? GUESSED);
+  const level = Number(attr(heading, 'aria-level') ?? own ?? GUESSED_LEVEL);
   return Number.isInteger(level) && level > 0 ? level : 1;
 }
 

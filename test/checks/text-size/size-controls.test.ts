@@ -25,6 +25,7 @@ const FREE: EvidenceKinds['zoom'] = {
   touchActions: [],
   blockingTouchListeners: [],
   pinchScale: null,
+  isShrunk: false,
   cancelled: { ctrlPlus: false, ctrlWheel: false, touch: false },
 };
 const BLOCKED = { ...FREE, cancelled: { ...FREE.cancelled, ctrlWheel: true } };

@@ -10,6 +10,7 @@ const UNDISTURBED: Zoom = {
   touchActions: [],
   blockingTouchListeners: [],
   pinchScale: null,
+  isShrunk: false,
   cancelled: { ctrlPlus: false, ctrlWheel: false, touch: false },
 };
 const judged = (given: Partial<Zoom>) =>

@@ -1,0 +1,91 @@
+import type { Protocol } from 'puppeteer';
+import type { Signature, Storage } from '../model/page-state.ts';
+import { callPage } from './isolated-world.ts';
+import type { LoadedPage } from './loaded-page.ts';
+
+/** A page as the probes found it: what it had stored, and what it looked like at rest. */
+export type PageState = {
+  cookies: Protocol.Network.CookieParam[];
+  storage: Storage | null;
+  signature: Signature;
+  /** What of the signature changes by itself, and so tells nothing of an exercise. */
+  restless: ReadonlySet<keyof Signature>;
+};
+
+/** Remembers the page as it is now: what an exercise changes later is held against that. */
+export async function rememberState(page: LoadedPage): Promise<void> {
+  const { world, tab } = page;
+  page.state = {
+    cookies: await cookiesOf(page),
+    storage: await callPage(world, 'readStorage', []),
+    signature: await callPage(world, 'readSignature', []),
+    restless: new Set(),
+  };
+  tab.signal.notify();
+}
+
+/** Looks at the page again after a while in which nobody touched it: what is different now changes by itself. */
+export async function noteRestless(page: LoadedPage): Promise<void> {
+  const { state, world } = page;
+  if (!state) return;
+  const signature = await callPage(world, 'readSignature', []);
+  const changed = new Set([...state.restless, ...differences(state.signature, signature)]);
+  page.state = { ...state, signature, restless: changed };
+}
+
+/** Puts scroll place and focus back, and tells whether the page is as it was remembered. */
+export async function isAsRemembered(page: LoadedPage): Promise<boolean> {
+  const { state, world } = page;
+  if (!state) return true;
+  await callPage(world, 'settleAt', [state.signature.scroll]);
+  const now = await callPage(world, 'readSignature', []);
+  return differences(state.signature, now).every((key) => state.restless.has(key));
+}
+
+function differences(before: Signature, now: Signature): (keyof Signature)[] {
+  const keys = Object.keys(before) as (keyof Signature)[];
+  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
+}
+
+async function cookiesOf({ tab, url }: LoadedPage): Promise<Protocol.Network.CookieParam[]> {
+  const { cookies } = await tab.session.send('Network.getCookies', { urls: [url] });
+  return cookies.map(({ name, value, domain, path, secure, httpOnly, sameSite, expires }) => ({
+    name,
+    value,
+    domain,
+    path,
+    secure,
+    httpOnly,
+    ...(sameSite ? { sameSite } : {}),
+    ...(expires > 0 ? { expires } : {}),
+  }));
+}
+
+/**
+ * Puts cookies back as they were remembered, and has the storage put back in the next document before
+ * its first script. Returns what ends that: to be called when the document is there.
+ */
+export async function restoreKept(page: LoadedPage): Promise<() => Promise<void>> {
+  const { state, tab } = page;
+  if (!state) return async () => undefined;
+  const { session } = tab;
+  await session.send('Storage.clearCookies', {});
+  if (state.cookies.length > 0)
+    await session.send('Network.setCookies', { cookies: state.cookies });
+  const { identifier } = await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: restoringScript(state.storage),
+  });
+  return async () => {
+    await session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier });
+  };
+}
+
+function restoringScript(storage: Storage | null): string {
+  const { local, session } = storage ?? { local: [], session: [] };
+  return `if (window.top === window) try {
+    for (const [kept, pairs] of [[localStorage, ${JSON.stringify(local)}], [sessionStorage, ${JSON.stringify(session)}]]) {
+      kept.clear();
+      for (const [key, value] of pairs) kept.setItem(key, value);
+    }
+  } catch {}`;
+}

@@ -1,0 +1,94 @@
+import type { Signature, Storage } from '../model/page-state.ts';
+import { flatElements, has, pageBody, pageRoot, styleOf } from './dom.ts';
+import { focusedElement, resetFocus } from './focus-log.ts';
+import { handleOf } from './handles.ts';
+import { topmostAt } from './hits.ts';
+import { nextFrame } from './settle.ts';
+import { findStory } from './story/story.ts';
+import { wordsIn } from './words.ts';
+
+const COLUMNS = 5;
+const ROWS = 5;
+/** A page may have more elements than are worth counting. */
+const MOST_ELEMENTS = 20_000;
+
+export function readSignature(): Signature {
+  const focused = focusedElement();
+  return {
+    onTop: onTop(),
+    ...counts(),
+    scroll: [Math.round(scrollX), Math.round(scrollY)],
+    height: pageRoot().scrollHeight,
+    focus: focused && handleOf(focused),
+    told: told(),
+    fontSizes: fontSizes(),
+    address: document.URL,
+    kept: kept(),
+  };
+}
+
+function onTop(): Signature['onTop'] {
+  const points: Signature['onTop'] = [];
+  for (let point = 0; point < COLUMNS * ROWS; point += 1) {
+    const x = (innerWidth * ((point % COLUMNS) + 0.5)) / COLUMNS;
+    const y = (innerHeight * (Math.floor(point / COLUMNS) + 0.5)) / ROWS;
+    const element = topmostAt({ x, y });
+    points.push(element && handleOf(element));
+  }
+  return points;
+}
+
+function counts(): Pick<Signature, 'rendered' | 'inert'> {
+  let [rendered, inert, seen] = [0, 0, 0];
+  for (const element of flatElements(pageBody())) {
+    seen += 1;
+    if (seen > MOST_ELEMENTS) break;
+    if (has(element, 'inert')) inert += 1;
+    if (Element.prototype.checkVisibility.call(element, SHOWN)) rendered += 1;
+  }
+  return { rendered, inert };
+}
+
+const SHOWN = { opacityProperty: true, visibilityProperty: true };
+
+const LONGEST_OPENING = 200;
+
+function told(): string {
+  const { headline, firstParagraph } = findStory();
+  const words = [headline, firstParagraph].map((part) => (part ? wordsIn(part) : ''));
+  return words.join(' | ').slice(0, LONGEST_OPENING);
+}
+
+function fontSizes(): string {
+  const { firstParagraph } = findStory();
+  const parts = [pageRoot(), pageBody(), ...(firstParagraph ? [firstParagraph] : [])];
+  return parts.map((element) => styleOf(element).fontSize).join(' ');
+}
+
+function kept(): string {
+  const storage = readStorage();
+  return JSON.stringify([storage, cookies()]);
+}
+
+function cookies(): string {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
+}
+
+/** What the page has stored; null in a document that may store nothing. */
+export function readStorage(): Storage | null {
+  try {
+    return { local: Object.entries(localStorage), session: Object.entries(sessionStorage) };
+  } catch {
+    return null;
+  }
+}
+
+export async function settleAt([left, top]: Signature['scroll']): Promise<void> {
+  scrollTo({ left, top, behavior: 'instant' });
+  resetFocus();
+  await nextFrame();
+}
