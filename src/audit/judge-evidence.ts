@@ -5,13 +5,15 @@ import type { Impact } from '../model/outcome.ts';
 import type { CheckResult } from '../model/report.ts';
 import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
+import { behindLayer } from './behind-layer.ts';
 import { fingerprints, type Unmarked } from './fingerprint.ts';
 import type { Settings } from './settings.ts';
 import { absenceIn, wordsIn } from './words.ts';
 
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
-  const own = settings.checks.map((check) => judgeBy(check, evidence, settings));
+  const veiled = behindLayer(evidence, settings.locale);
+  const own = settings.checks.map((check) => veiled(check, judgeBy(check, evidence, settings)));
   const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
   return all
     .filter(({ id }) => !settings.skip.has(id))

@@ -81,6 +81,8 @@ function needsOf(
 ): ReadonlySet<EvidenceKind> {
   return new Set<EvidenceKind>([
     'document',
+    // Whatever is judged, the page is judged as it is once its layers were answered.
+    'layers',
     ...checks.flatMap((check) => check.needs),
     ...(axe ? (['axe'] as const) : []),
     ...(pictures ? (['picture'] as const) : []),

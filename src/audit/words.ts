@@ -1,5 +1,5 @@
 import { checks } from '../checks/registry.ts';
-import { CATALOGS, FEATURE_WORDS } from '../messages/catalogs.ts';
+import { CATALOGS, FEATURE_WORDS, LAYER_WORDS } from '../messages/catalogs.ts';
 import { EXAMPLES } from '../messages/examples.ts';
 import type { Check, CheckMeta, CheckWords } from '../model/check.ts';
 import type { Feature } from '../model/feature.ts';
@@ -17,6 +17,11 @@ export function wordsIn(check: Check, locale: string): CheckWords {
 /** What a locale says of a page that lacks a required feature; in English where it has no words of ours. */
 export function absenceIn(feature: Feature, locale: string): { message: string; fix: string } {
   return (FEATURE_WORDS[locale] ?? FEATURE_WORDS.en)[feature];
+}
+
+/** What a locale says of verdicts on a page that a layer covers; in English where it has no words of ours. */
+export function layerWordsIn(locale: string): typeof LAYER_WORDS.en {
+  return LAYER_WORDS[locale] ?? LAYER_WORDS.en;
 }
 
 /** The metadata of all checks, as reports show them in a locale. */

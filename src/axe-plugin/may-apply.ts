@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import { attr, flatElements, hasLayout, isTabStop, pageBody, tagOf } from '../page/dom.ts';
-import { coveringLayer } from '../page/news-page/covering-layer.ts';
+import { findLayer } from '../page/layers/find-layer.ts';
 import { findSizeControls, findSizeDecoys } from '../page/text-size/find-controls.ts';
 
 /**
@@ -10,7 +10,7 @@ import { findSizeControls, findSizeDecoys } from '../page/text-size/find-control
 export function searcher(): (check: Check) => boolean {
   const hasDecoy = once(() => findSizeDecoys().length > 0);
   const hasControl = once(() => findSizeControls().length > 0);
-  const hasLayer = once(() => hasLayout() && coveringLayer() !== null);
+  const hasLayer = once(() => hasLayout() && findLayer() !== null);
   const hasSkipLink = once(mayHaveSkipLink);
   return ({ id, needs }) => {
     if (id === 'size-control-decoy') return hasDecoy();

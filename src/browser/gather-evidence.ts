@@ -1,9 +1,9 @@
 import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evidence.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import { callPage } from './isolated-world.ts';
+import { answerLayers } from './layers/answer-layers.ts';
 import { firstLine } from './load-errors.ts';
 import type { LoadedPage } from './loaded-page.ts';
-import { closeLayer } from './news-page/close-layer.ts';
 import { identifyLanguages } from './news-page/identify-languages.ts';
 import { measureRoom } from './news-page/measure-room.ts';
 import { tryShortcuts } from './news-page/try-shortcuts.ts';
@@ -28,11 +28,13 @@ type ProbeFunctions = {
 };
 
 /**
- * The probes, in the order in which none disturbs the next: first what only looks, last what shows
+ * The probes, in the order in which none disturbs the next: first what lies over the page is answered,
+ * so that it is as readers meet it; then what only looks, last what shows
  * the page on another screen, and what changes the page itself. Links come late, since their
  * targets may be built late.
  */
 const PROBES: ProbeFunctions = {
+  layers: answerLayers,
   document: async ({ world, tracker }) => ({
     ...(await callPage(world, 'collectDocument', [])),
     missingStyleSheets: tracker.lost.styleSheets.size,
@@ -52,7 +54,6 @@ const PROBES: ProbeFunctions = {
   room: measureRoom,
   textScaling: scaleText,
   sizeControls: workControls,
-  consent: closeLayer,
 };
 
 /** The probes that press, click or change the window, and what they do. */
@@ -66,7 +67,6 @@ const ACTS: ReadonlyMap<EvidenceKind, string> = new Map([
   ['room', 'the window was made small'],
   ['textScaling', 'its text was enlarged'],
   ['sizeControls', 'its text-size control was worked'],
-  ['consent', 'its layer was closed'],
 ]);
 
 /** Runs the probes that are needed. One that fails says why; the others go on. Notes in `timings` how long each took. */
@@ -76,17 +76,14 @@ export async function gatherEvidence(
   deadline: Deadline,
   timings: Record<string, number>,
 ): Promise<Evidence['probes']> {
-  const ready = async () => {
-    await callPage(page.world, 'holdMotion', []);
-    await rememberState(page);
-  };
-  await within(ready(), deadline.remaining(), 'Holding still');
+  await within(callPage(page.world, 'holdMotion', []), deadline.remaining(), 'Holding still');
   const probes: Partial<Record<EvidenceKind, Probe<unknown>>> = {};
   const wanted = (Object.keys(PROBES) as EvidenceKind[]).filter((kind) => options.needs.has(kind));
   let acted = false;
   for (const kind of wanted) {
     const start = performance.now();
     const isAct = ACTS.has(kind);
+    if (page.state === null && kind !== 'layers') await tryQuietly(rememberState(page), deadline);
     if (isAct && !acted) await tryQuietly(noteRestless(page), deadline);
     acted ||= isAct;
     // Each probe's result is of its own kind, which the loop over all kinds cannot express.

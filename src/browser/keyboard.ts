@@ -1,5 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer';
 import type { SizeKey } from '../model/size-controls.ts';
+import { within } from './within.ts';
 
 type Key = Omit<Protocol.Input.DispatchKeyEventRequest, 'type'>;
 
@@ -87,11 +88,29 @@ const KEYS: Record<SizeKey, Key> = {
   ArrowLeft: { key: 'ArrowLeft', code: 'ArrowLeft', windowsVirtualKeyCode: 37 },
   End: { key: 'End', code: 'End', windowsVirtualKeyCode: 35 },
   Home: { key: 'Home', code: 'Home', windowsVirtualKeyCode: 36 },
+  PageDown: { key: 'PageDown', code: 'PageDown', windowsVirtualKeyCode: 34 },
 };
 
 /** Presses one of the keys that work controls, a number of times. */
 export function pressKey(session: CDPSession, key: SizeKey, times = 1): Promise<void> {
   return pressAll(session, KEYS[key], times);
+}
+
+const LONGEST_TURN_MS = 2000;
+
+/** A turn of the mouse wheel at a place in the window, in CSS pixels downwards. */
+export async function turnWheel(
+  session: CDPSession,
+  at: { x: number; y: number },
+  deltaY: number,
+): Promise<void> {
+  const turning = session.send('Input.dispatchMouseEvent', {
+    type: 'mouseWheel',
+    ...at,
+    deltaX: 0,
+    deltaY,
+  });
+  await within(turning, LONGEST_TURN_MS, 'Turning the wheel').catch(() => undefined);
 }
 
 /** A click of the left mouse button at a place in the window. */

@@ -39,7 +39,9 @@ export async function isAsRemembered(page: LoadedPage): Promise<boolean> {
   if (!state) return true;
   await callPage(world, 'settleAt', [state.signature.scroll]);
   const now = await callPage(world, 'readSignature', []);
-  return differences(state.signature, now).every((key) => state.restless.has(key));
+  // A field that the page gave the focus has just lost it to us.
+  const before = now.focus === null ? { ...state.signature, focus: null } : state.signature;
+  return differences(before, now).every((key) => state.restless.has(key));
 }
 
 function differences(before: Signature, now: Signature): (keyof Signature)[] {

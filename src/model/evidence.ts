@@ -3,11 +3,12 @@ import type { ElementRef } from './element-ref.ts';
 import type { HeadlineFacts } from './headline.ts';
 import type { KeyboardFacts, ShortcutFacts } from './keyboard.ts';
 import type { LanguageFacts } from './languages.ts';
+import type { LayersFacts } from './layers.ts';
 import type { MotionFacts } from './motion.ts';
 import type { NewsPageFacts, WindowRoom } from './news-page.ts';
 import type { Shot } from './shot.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
-import type { BlockSkipsFacts, Obstacle, SkipLinksFacts } from './skip-links.ts';
+import type { BlockSkipsFacts, SkipLinksFacts } from './skip-links.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
 
 /** What a probe brought back, or why it could not. */
@@ -111,7 +112,7 @@ export type EvidenceKinds = {
   zoom: ZoomFacts;
   textScaling: TextScalingFacts;
   sizeControls: SizeControlsFacts;
-  consent: { closed: Obstacle | null };
+  layers: LayersFacts;
   axe: AxeFacts;
   /** The page as it was loaded, to be looked at; no check judges by it. */
   picture: Shot | null;

@@ -24,6 +24,8 @@ export type FocusLook = {
   isInSight: boolean;
   /** Something around it clips it away, as a part that is shut does. */
   isClipped: boolean;
+  /** It gives the focus up as soon as it has it. */
+  throwsAway: boolean;
 };
 
 /** A place from which the Tab key does not lead on. */
@@ -99,6 +101,8 @@ export type Walk = {
   doubtful: WalkedStop[];
   /** The last press left the page. */
   finished: boolean;
+  /** Stops that gave the focus up as soon as they had it. */
+  thrown: number[];
   /** Where scripts moved the focus to, after Tab had done its work. */
   pulledTo: number[];
   /** The elements between which the last presses went round; empty where they went on. */

@@ -42,16 +42,6 @@ export type PlayingMedia = {
   stopButton: ElementRef | null;
 };
 
-/** A layer that lies over a large part of the window when the page has loaded: consent, paywall, offer. */
-export type CoveringLayer = {
-  element: ElementRef;
-  /** Of the window, this share; from 0 to 1. */
-  share: number;
-  /** Where Tab can stop in it, as selectors. */
-  stops: string[];
-  holdsFocus: boolean;
-};
-
 /** What only has to be looked at. */
 export type NewsPageFacts = {
   frames: NamedFrame[];
@@ -62,7 +52,6 @@ export type NewsPageFacts = {
   published: string[];
   mains: { element: ElementRef; holdsHeadline: boolean; holdsStory: boolean }[];
   playing: PlayingMedia[];
-  layer: CoveringLayer | null;
 };
 
 /** How much of a window is left to the text by what stays in place. */

@@ -3,6 +3,7 @@ import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from
 import type { HeadlineFacts } from './headline.ts';
 import type { KeyboardFunctions } from './keyboard.ts';
 import type { MarkedText } from './languages.ts';
+import type { LayerFunctions } from './layers.ts';
 import type { MotionFunctions } from './motion.ts';
 import type { NewsPageFunctions } from './news-page.ts';
 import type { PageStateFunctions } from './page-state.ts';
@@ -29,7 +30,8 @@ export type PageFunctions = SkipLinkFunctions &
   KeyboardFunctions &
   NewsPageFunctions &
   MotionFunctions &
-  PageStateFunctions & {
+  PageStateFunctions &
+  LayerFunctions & {
     collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'>;
     pageAtTop(): Promise<number>;
     collectHeadline(): HeadlineFacts;

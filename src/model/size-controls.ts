@@ -69,7 +69,8 @@ export type SizeKey =
   | 'ArrowRight'
   | 'ArrowLeft'
   | 'End'
-  | 'Home';
+  | 'Home'
+  | 'PageDown';
 
 /** What was pressed, and how large the story's paragraphs were before and after, against the load. */
 export type SizePress = {

@@ -1,6 +1,5 @@
 import type { ElementRef } from './element-ref.ts';
 import type {
-  AfterClosing,
   Distance,
   FocusedLook,
   Landing,
@@ -49,7 +48,7 @@ export type Aftermath = Pick<Landing, 'focus' | 'focused'> & {
 /** Where the logged Tab presses went, by number; null where one left the page. */
 export type AfterTabs = { next: Landing['next']; reached: (number | null)[] };
 
-export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy' | 'after'>; handle: number };
+export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy'>; handle: number };
 
 /** The in-page functions that the exercise of the skip links calls. */
 export type SkipLinkFunctions = {
@@ -62,6 +61,7 @@ export type SkipLinkFunctions = {
   collectBlockSkips(): { link: FoundLink; follower: number | null }[];
   clipOf(handle: number): Clip | null;
   changedPixels(before: string, after: string): Promise<number>;
+  markedPixels(before: string, after: string): Promise<number>;
   lookAtFocused(handle: number): Promise<LookResult>;
   startTrial(target: number | null): void;
   undoActivation(): void;
@@ -77,9 +77,6 @@ export type SkipLinkFunctions = {
   describeGroups(links: readonly number[]): LinkGroup[];
   findModal(): FoundObstacle | null;
   findCover(handle: number): FoundObstacle | null;
-  closingButtons(obstacle: number): { handle: number; name: string }[];
   focusElement(handle: number): boolean;
   isGone(handle: number): Promise<boolean>;
-  afterClosing(): AfterClosing;
-  openLayer(): FoundObstacle | null;
 };

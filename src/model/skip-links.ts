@@ -2,7 +2,6 @@ import type { ElementRef } from './element-ref.ts';
 import type {
   HiddenReason,
   NotTriedReason,
-  StoryHiddenReason,
   UnknownContrast,
   UnreachableReason,
 } from './reasons.ts';
@@ -55,18 +54,6 @@ export type Obstacle = {
   kind: 'modal' | 'cover';
   /** What made it go away: a button's name or “Escape”; null when nothing that was tried did. */
   dismissedBy: string | null;
-  /** What was seen right after that; null where nothing made it go away. */
-  after: AfterClosing | null;
-};
-
-/** Where a reader is who has closed what lay over the page. */
-export type AfterClosing = {
-  /** The stop that the next Tab reached; null when Tab left the page. */
-  next: ElementRef | null;
-  /** That stop comes after the story’s last paragraph. */
-  pastStory: boolean;
-  /** Why keyboard and screen reader still do not get the story; null when they do, or there is none. */
-  storyHidden: StoryHiddenReason | null;
 };
 
 /** A link or button that was looked at as a possible skip link. */

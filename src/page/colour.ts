@@ -21,7 +21,7 @@ export function contrastOf(
     const { filter, mixBlendMode } = styleOf(around);
     if (filter !== 'none' || mixBlendMode !== 'normal') return { unknown: 'filter' };
   }
-  const colour = parse(style.getPropertyValue('-webkit-text-fill-color') || style.color);
+  const colour = parseColour(style.getPropertyValue('-webkit-text-fill-color') || style.color);
   const foreground = over({ ...colour, a: colour.a * opacityOf(text) }, background);
   return {
     ratio: contrast(foreground, background),
@@ -36,7 +36,7 @@ export function opacityOf(element: Element): number {
 }
 
 /** What is painted behind the text: the backgrounds in the order in which they lie at this point. */
-function backgroundAt(
+export function backgroundAt(
   text: Element,
   { x, y }: { x: number; y: number },
 ): Colour | { unknown: UnknownContrast } {
@@ -65,7 +65,7 @@ function layerOf(element: Element, text: Element): Colour | { unknown: UnknownCo
   if (style.backgroundImage !== 'none') return { unknown: 'background-image' };
   if (PICTURE.test(tagOf(element)) && !holds(element, text)) return { unknown: 'picture-behind' };
   if (hasPaintedPseudo(element)) return { unknown: 'pseudo-element' };
-  const colour = parse(style.backgroundColor);
+  const colour = parseColour(style.backgroundColor);
   return { ...colour, a: colour.a * opacityOf(element) };
 }
 
@@ -73,12 +73,12 @@ function hasPaintedPseudo(element: Element): boolean {
   return ['::before', '::after'].some((pseudo) => {
     const style = getComputedStyle(element, pseudo);
     if (style.content === 'none' || style.content === 'normal') return false;
-    return style.backgroundImage !== 'none' || parse(style.backgroundColor).a > 0;
+    return style.backgroundImage !== 'none' || parseColour(style.backgroundColor).a > 0;
   });
 }
 
 /** Reads a computed colour; forms other than rgb() are painted once and read back. */
-function parse(value: string): Colour {
+export function parseColour(value: string): Colour {
   const match = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(value);
   if (match) {
     return {
@@ -107,7 +107,7 @@ function over(above: Colour, below: Colour): Colour {
 }
 
 /** WCAG's contrast ratio, from 1 to 21. */
-function contrast(a: Colour, b: Colour): number {
+export function contrast(a: Colour, b: Colour): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 }
@@ -122,24 +122,4 @@ function luminance({ r, g, b }: Colour): number {
 
 function written({ r, g, b }: Colour): string {
   return `#${[r, g, b].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
-}
-
-const LEAST_OUTLINE_PX = 2;
-/** An outline of less contrast is left to a comparison of pixels. */
-const LEAST_OUTLINE_CONTRAST = 1.5;
-const OUTLINE_GAP = 4;
-
-/** Whether style alone tells that an element's outline is seen now: the browser's own, or one that stands out. */
-export function outlineShows(element: Element): boolean {
-  const { outlineStyle, outlineColor, outlineWidth, outlineOffset } = styleOf(element);
-  if (outlineStyle === 'none' || outlineStyle === 'hidden') return false;
-  const colour = parse(outlineColor);
-  if (colour.a < 1 || opacityOf(element) < 1) return false;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (width < LEAST_OUTLINE_PX || height < LEAST_OUTLINE_PX) return false;
-  if (outlineStyle === 'auto') return true;
-  if (Number.parseFloat(outlineWidth) < LEAST_OUTLINE_PX) return false;
-  const gap = Number.parseFloat(outlineOffset) + OUTLINE_GAP;
-  const around = backgroundAt(element, { x: left + width / 2, y: top - gap });
-  return !('unknown' in around) && contrast(colour, around) >= LEAST_OUTLINE_CONTRAST;
 }

@@ -1,12 +1,15 @@
 import type { PageFunctions } from '../model/page-functions.ts';
-import { changedPixels } from './changed-pixels.ts';
+import { changedPixels, markedPixels } from './changed-pixels.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
 import { fakeHeadings } from './fake-headings.ts';
 import { hasAnyFocus, installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { elementAt } from './handles.ts';
 import { describeHeadings, lostHeadings } from './headings.ts';
-import { openLayer } from './news-page/covering-layer.ts';
+import { afterAnswer, scrollLockSuspected, scrollPlace } from './layers/after-answer.ts';
+import { findLayer } from './layers/find-layer.ts';
+import { firstStopIn, focusIntoLayer, leakFrom } from './layers/keyboard-in-layer.ts';
+import { layerButtons } from './layers/layer-buttons.ts';
 import {
   announcedKeys,
   blurInPlace,
@@ -42,7 +45,6 @@ import {
 } from './recorder.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
 import { frames, holdMotion, scrollThrough } from './settle.ts';
-import { afterClosing } from './skip-links/after-closing.ts';
 import { collectBlockSkips } from './skip-links/block-skips.ts';
 import {
   describeGroups,
@@ -62,7 +64,6 @@ import {
 import { collectLeadingLinks } from './skip-links/leading-links.ts';
 import { clipOf, lookAtFocused } from './skip-links/look.ts';
 import {
-  closingButtons,
   describeStops,
   findCover,
   findModal,
@@ -108,6 +109,7 @@ export const functions = {
   collectBlockSkips,
   clipOf,
   changedPixels,
+  markedPixels,
   lookAtFocused,
   startTrial,
   undoActivation,
@@ -123,11 +125,16 @@ export const functions = {
   describeGroups,
   findModal,
   findCover,
-  closingButtons,
   focusElement,
   isGone,
-  afterClosing,
-  openLayer,
+  findLayer,
+  layerButtons,
+  firstStopIn,
+  focusIntoLayer,
+  leakFrom,
+  afterAnswer,
+  scrollLockSuspected,
+  scrollPlace,
   describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
   lostHeadings,
   fakeHeadings,

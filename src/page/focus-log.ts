@@ -103,6 +103,12 @@ export function hasLeft(): boolean {
   return log.presses.some(({ left }) => left);
 }
 
+/** What the Tab before the one that is being pressed brought the focus to; null for nothing, or where it led out of the page. */
+export function lastStop(): Element | null {
+  const press = log.presses.at(-2);
+  return press && !press.left ? press.to : null;
+}
+
 /** What had the focus when the Tab key was pressed for the n-th time since `startLog`, counted from zero. */
 export function focusBeforePress(index: number): Element | null {
   return log.presses[index]?.from ?? null;

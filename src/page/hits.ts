@@ -1,4 +1,5 @@
-import { holds, lineage, pageRoot, styleOf, textOf } from './dom.ts';
+import { parseColour } from './colour.ts';
+import { holds, lineage, pageRoot, styleOf, tagOf, textOf } from './dom.ts';
 
 /** What a sampling of points on an element's text met, as shares of all points; and what covered it. */
 export type Hits = { shown: number; clipped: number; covered: number; coveredBy: Element | null };
@@ -36,12 +37,53 @@ type Met = { kind: 'shown' | 'clipped' | 'covered'; by: Element | null };
 
 function meet(element: Element, point: Point, visible: Area): Met {
   if (!isIn(visible, point)) return { kind: 'clipped', by: null };
-  const top = topmostAt(point);
+  const top = topmostPaintedAt(point, element);
   if (top && holds(element, top)) return { kind: 'shown', by: null };
   if (!top || holds(top, element)) {
     return { kind: takesNoPointer(element) ? 'shown' : 'clipped', by: null };
   }
   return { kind: 'covered', by: top };
+}
+
+/** What lies on top at a point, panes left out that paint nothing there: they take clicks and hide nothing. */
+function topmostPaintedAt(point: Point, sought: Element): Element | null {
+  const top = topmostAt(point);
+  if (!top || holds(sought, top) || holds(top, sought) || !isClear(top, point)) return top;
+  const below = document.elementsFromPoint(point.x, point.y);
+  return (
+    below.find((one) => holds(sought, one) || holds(one, sought) || !isClear(one, point)) ?? top
+  );
+}
+
+const PICTURE = /^(?:img|picture|video|canvas|svg|iframe|object|embed|input|textarea|select)$/;
+
+/** Whether an element paints nothing of itself at a point: no ground, no picture, no words. */
+function isClear(element: Element, { x, y }: Point): boolean {
+  if (PICTURE.test(tagOf(element))) return false;
+  if (paintsGround(styleOf(element))) return false;
+  const pseudos = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
+  if (pseudos.some((style) => isPainted(style) && paintsGround(style))) return false;
+  return !wordRects(element).some(
+    ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}
+
+function isPainted({ content, display }: CSSStyleDeclaration): boolean {
+  return content !== 'none' && content !== 'normal' && display !== 'none';
+}
+
+function paintsGround(style: CSSStyleDeclaration): boolean {
+  if (style.backgroundImage !== 'none' || (style.backdropFilter || 'none') !== 'none') return true;
+  return parseColour(style.backgroundColor).a > 0;
+}
+
+function wordRects(element: Element): DOMRect[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (!(node instanceof Text) || node.data.trim() === '') return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
 }
 
 /** The boxes of the element's text in the window's coordinates; those too small to show anything count as missed. */
@@ -72,11 +114,11 @@ export function topmostAt({ x, y }: Point): Element | null {
   return top;
 }
 
-/** The window, cut down by everything around the element that clips it. */
-function visibleArea(element: Element): Area {
+/** The window, cut down by everything around the element that clips it; and by itself, but for the ring around it. */
+export function visibleArea(element: Element, isRing = false): Area {
   let area: Area = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   for (const at of clippingAncestors(element))
-    area = intersection(area, at.getBoundingClientRect());
+    if (!(isRing && at === element)) area = intersection(area, at.getBoundingClientRect());
   return area;
 }
 

@@ -6,13 +6,17 @@ import {
   closest,
   flatElements,
   flatParent,
+  has,
+  hasLayout,
   holds,
   isRendered,
+  lineage,
   pageBody,
   styleOf,
   tagOf,
   textOf,
 } from './dom.ts';
+import { paintedShare } from './text-size/text-readings.ts';
 
 const SILENT = /^(?:script|style|noscript|template|option)$/;
 const MEDIA = /^(?:img|picture|video|audio|iframe|object|embed|svg|canvas|input|select|textarea)$/;
@@ -33,7 +37,7 @@ export function contentAfter(headings: readonly Element[]): Set<Element> {
 
 function isContent(element: Element): boolean {
   const tag = tagOf(element);
-  if (SILENT.test(tag) || !isRendered(element)) return false;
+  if (SILENT.test(tag) || !(isRendered(element) || isFolded(element))) return false;
   if (MEDIA.test(tag)) {
     const hasWords = (attr(element, 'alt') ?? '') !== '';
     return hasWords || element.getBoundingClientRect().height >= LEAST_MEDIA_PX;
@@ -41,15 +45,31 @@ function isContent(element: Element): boolean {
   return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
 }
 
+/** Whether an element is in a part that readers open: shut details, a tab's panel, what a button controls. */
+function isFolded(element: Element): boolean {
+  for (const at of lineage(element)) {
+    const id = attr(at, 'id');
+    const isPart =
+      (tagOf(at) === 'details' && !has(at, 'open')) ||
+      attr(at, 'hidden') === 'until-found' ||
+      attr(at, 'role') === 'tabpanel' ||
+      (id !== null && id !== '' && all(`[aria-controls~="${CSS.escape(id)}"]`).some(isRendered));
+    if (isPart) return true;
+  }
+  return false;
+}
+
+/** Of a heading's words, this share is painted where it is seen. */
+const MOST_PAINTED = 0.5;
+
 /** How a heading looks: the font of its first words, and whether it is there to be seen. */
 export function lookOf(element: Element): HeadingLook {
   const inner = allWithin(element, '*').find((one) => textOf(one) === textOf(element)) ?? element;
   const { fontSize, fontWeight } = styleOf(inner);
-  const { width, height } = element.getBoundingClientRect();
   return {
     fontSizePx: Number.parseFloat(fontSize),
     fontWeight: Number(fontWeight),
-    seen: width > 2 && height > 2,
+    seen: hasLayout() && paintedShare(element) >= MOST_PAINTED,
   };
 }
 

@@ -16,7 +16,9 @@ const MOST_PRESSES = 120;
 const PRESSES_AT_ONCE = 40;
 /** Makes of stops that are tried by pixels. */
 const MOST_LOOKS = 4;
-const MOST_COVERED = 3;
+const MOST_COVERED = 8;
+/** A mark that an eye finds is as large as a short thin line. */
+const LEAST_MARK = 10;
 
 /** Walks through the page with the Tab key, from its top to its end or a bound, and leaves it as it was. */
 export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
@@ -30,6 +32,7 @@ export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
   const makes = byMake(unsure);
   const looks: FocusLook[] = [];
   for (const alike of makes.slice(0, MOST_LOOKS)) looks.push(await lookAtMake(page, alike));
+  looks.push(...(await verifyThrown(page, walk.thrown)));
   await callPage(page.world, 'endKeyboardWalk', []);
   return {
     presses,
@@ -66,9 +69,7 @@ async function verifyCovered(
   stops: readonly WalkedStop[],
 ): Promise<KeyboardStop[]> {
   const verified: KeyboardStop[] = [];
-  const covered = stops.filter(
-    (stop) => stop.shown === 0 && stop.covered > 0 && stop.coverIsPinned,
-  );
+  const covered = stops.filter((stop) => stop.shown === 0 && stop.covered > 0);
   for (const { handle, outlined: _, exempt: __, make: ___, ...stop } of covered.slice(
     0,
     MOST_COVERED,
@@ -88,6 +89,20 @@ async function lookAgain(
   await callPage(world, 'focusElement', [handle]);
   const { look } = await callPage(world, 'lookAtFocused', [handle]);
   return { ...stop, shown: look.shown, covered: look.covered };
+}
+
+/** What gave the focus up while the keys came fast is given it once more: one finding for all that do. */
+async function verifyThrown(page: LoadedPage, thrown: readonly number[]): Promise<FocusLook[]> {
+  const confirmed: number[] = [];
+  for (const handle of thrown.slice(0, MOST_COVERED)) {
+    if (!(await callPage(page.world, 'focusInPlace', [handle]))) confirmed.push(handle);
+  }
+  const [element] = await callPage(page.world, 'describeHandles', [confirmed]);
+  if (!element) return [];
+  const alike = thrown.length - (Math.min(thrown.length, MOST_COVERED) - confirmed.length);
+  return [
+    { element, alike, changedPixels: 0, isInSight: true, isClipped: false, throwsAway: true },
+  ];
 }
 
 /** Compares pictures without and with the focus: around the element first, then of the whole window. */
@@ -115,11 +130,12 @@ async function lookAtOne(
     const after = await takePicture(tab.session, area);
     await callPage(world, 'blurInPlace', []);
     if (before === after || !before || !after) return 0;
-    return callPage(world, 'changedPixels', [before, after]);
+    const marked = await callPage(world, 'markedPixels', [before, after]);
+    return marked < LEAST_MARK ? 0 : marked;
   };
   const near = clip ? await changed(clip) : 0;
   const isClipped = clip !== null && shown === 0 && covered === 0;
-  const look = { element, alike, isInSight: clip !== null, isClipped };
+  const look = { element, alike, isInSight: clip !== null, isClipped, throwsAway: false };
   if (near > 0) return { ...look, changedPixels: near };
   const { x, y } = await callPage(world, 'windowCorner', []);
   const anywhere = await changed({ x, y, width: viewport.width, height: viewport.height });

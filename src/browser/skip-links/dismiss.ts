@@ -1,7 +1,7 @@
 import type { FoundObstacle } from '../../model/skip-link-functions.ts';
 import type { Obstacle } from '../../model/skip-links.ts';
 import { callPage } from '../isolated-world.ts';
-import { pressEnter, pressEscape, pressTab } from '../keyboard.ts';
+import { pressEnter, pressEscape } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
 
 const MOST_BUTTONS = 3;
@@ -14,17 +14,7 @@ export async function dismiss(
   page: LoadedPage,
   { facts, handle }: FoundObstacle,
 ): Promise<Obstacle> {
-  const dismissedBy = await way(page, facts.kind, handle);
-  return { ...facts, dismissedBy, after: dismissedBy === null ? null : await lookOn(page) };
-}
-
-/** Where a reader is now: one Tab tells. The keyboard is back at the start of the page afterwards. */
-async function lookOn({ world, tab }: LoadedPage): Promise<Obstacle['after']> {
-  await callPage(world, 'startLog', []);
-  await pressTab(tab.session, 1);
-  const after = await callPage(world, 'afterClosing', []);
-  await callPage(world, 'resetFocus', []);
-  return after;
+  return { ...facts, dismissedBy: await way(page, facts.kind, handle) };
 }
 
 async function way(
@@ -33,7 +23,8 @@ async function way(
   handle: number,
 ): Promise<string | null> {
   const { world, tab } = page;
-  const buttons = await callPage(world, 'closingButtons', [handle]);
+  const all = await callPage(world, 'layerButtons', [handle]);
+  const buttons = all.filter(({ kind }) => kind === 'refuse' || kind === 'close');
   for (const button of buttons.slice(0, MOST_BUTTONS)) {
     if (!(await callPage(world, 'focusElement', [button.handle]))) continue;
     await pressEnter(tab.session);

@@ -30,6 +30,8 @@ type Exercise = {
   stops: Stops;
   obstacles: Obstacle[];
   blocked: boolean;
+  /** The page moves the focus when it has loaded. */
+  isMoved: boolean;
 };
 
 /**
@@ -87,6 +89,7 @@ async function prepare(page: LoadedPage, isMoved: boolean): Promise<Exercise> {
     links,
     stops,
     obstacles,
+    isMoved,
     blocked: obstacles.some(({ dismissedBy }) => !dismissedBy),
   };
 }
@@ -166,7 +169,7 @@ async function startAfresh(exercise: Exercise): Promise<void> {
     const same = fresh[index];
     if (same) links[index] = { ...same, facts: link.facts };
   }
-  exercise.stops = await walk(page, links);
+  exercise.stops = await walk(page, links, exercise.isMoved);
 }
 
 /** Gives the links that may be tried the names that the browser computes for them. */

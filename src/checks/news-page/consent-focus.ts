@@ -1,34 +1,31 @@
 import { consentFocusWords } from '../../messages/en/consent-focus.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { CoveringLayer } from '../../model/news-page.ts';
-import type { Obstacle, SkipLinksFacts } from '../../model/skip-links.ts';
+import { isModal, type Layer } from '../../model/layers.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
-/** A layer that lies over the page is where the keyboard comes first. WCAG 2.4.3, 2.1.2 and 2.4.11. */
+/**
+ * A layer that lies over the page is where the keyboard comes first, holds it as long as it is modal, can
+ * be answered with it, and gives the page back. WCAG 2.4.3, 2.1.1 and 2.1.2; F85.
+ */
 export const consentFocus = defineCheck({
   id: 'consent-focus',
   area: 'news-page',
   words: consentFocusWords,
   impact: 'serious',
   level: 'A',
-  wcag: ['2.4.3', '2.1.2'],
+  wcag: ['2.4.3', '2.1.1', '2.1.2'],
   act: [],
   techniques: ['G59', 'SCR26', 'F85'],
   owner: 'template',
   supersedes: [],
-  needs: ['newsPage', 'skipLinks', 'consent'],
-  judge({ newsPage: { layer }, skipLinks, consent }, say) {
-    const obstacles = [...skipLinks.obstacles, ...(consent.closed ? [consent.closed] : [])];
-    const modal = obstacles.some(({ kind }) => kind === 'modal');
-    if (!layer && !modal) return inapplicable(say.none);
+  needs: ['layers', 'document'],
+  judge({ layers: { layers }, document }, say) {
+    if (layers.length === 0) return inapplicable(say.none);
     // Without its style sheet a menu that should be shut lies over the page.
     const findings = doubtedWhereUnstyled(
-      [
-        ...(layer ? findingsFor(layer, { ...skipLinks, obstacles }, say) : []),
-        ...obstacles.flatMap((obstacle) => afterwards(obstacle, say)),
-      ],
-      skipLinks,
+      layers.flatMap((layer) => findingsFor(layer, say)),
+      document,
       say,
     );
     return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
@@ -36,42 +33,69 @@ export const consentFocus = defineCheck({
 });
 
 type Say = typeof consentFocusWords.says;
+type Fault = { outcome: 'failed' | 'cantTell'; message: string; fix: string };
 
-function findingsFor(
-  layer: CoveringLayer,
-  { stops, obstacles }: SkipLinksFacts,
-  say: Say,
-): FindingDraft[] {
-  const inside = new Set(layer.stops);
-  const first = stops.findIndex(({ element }) => inside.has(element.selector.join(' ')));
-  const unclosed = obstacles.some(
-    ({ element, dismissedBy }) =>
-      dismissedBy === null && element.selector.join(' ') === layer.element.selector.join(' '),
-  );
-  const data = { share: layer.share, firstStop: first < 0 ? null : first + 1 };
-  const finding = (outcome: FindingDraft['outcome'], message: string): FindingDraft[] => [
-    { outcome, element: layer.element, message, fix: say.fix, data },
-  ];
-  const percent = Math.round(layer.share * 100);
-  if (layer.stops.length === 0) return finding('cantTell', say.noStops(percent));
-  // A dialog that was closed before the walk held the keyboard, as it should.
-  const wasClosed = obstacles.some(({ kind, dismissedBy }) => kind === 'modal' && dismissedBy);
-  const isFirst = layer.holdsFocus || wasClosed || (first >= 0 && first < THRESHOLDS.stopsToLayer);
-  if (!isFirst)
-    return finding('failed', first < 0 ? say.behind(percent) : say.late(percent, first + 1));
-  return unclosed ? finding('cantTell', say.unclosed(percent)) : [];
+function findingsFor(layer: Layer, say: Say): FindingDraft[] {
+  const { element, share, signs, firstStop, answer, after } = layer;
+  const data = { share, signs, firstStop, answer, after };
+  const faults = [onTheWayIn(layer, say), within(layer, say), ...afterwards(layer, say)];
+  return faults.flatMap((fault) => (fault ? [{ ...fault, element, data }] : []));
 }
 
-/** What a reader meets who has closed the layer. */
-function afterwards({ element, dismissedBy, after }: Obstacle, say: Say): FindingDraft[] {
-  if (!after) return [];
-  const button = dismissedBy ?? '';
-  const finding = (message: string, fix: string): FindingDraft[] => [
-    { outcome: 'failed', element, message, fix, data: { dismissedBy, ...after } },
+/** Whether the keyboard comes to the layer before it goes on behind it. */
+function onTheWayIn(layer: Layer, say: Say): Fault | null {
+  const { stops, firstStop } = layer;
+  const what = whatItDoes(layer, say);
+  if (stops === 0) return { outcome: 'cantTell', message: say.noStops(what), fix: say.fix };
+  if (firstStop === null) return { outcome: 'failed', message: say.behind(what), fix: say.fix };
+  // What is not modal leaves readers a few stops of the page that it does not cover.
+  const latest = isModal(layer) ? 1 : THRESHOLDS.stopsToLayer;
+  if (firstStop <= latest) return null;
+  return { outcome: 'failed', message: say.late(what, firstStop), fix: say.fix };
+}
+
+/** Whether it holds the keyboard as long as it is modal, and can be answered by it. */
+function within(layer: Layer, say: Say): Fault | null {
+  const { stops, leaksTo, answer, signs } = layer;
+  const what = whatItDoes(layer, say);
+  if (stops > 0 && answer === null)
+    return { outcome: 'cantTell', message: say.unanswered(what), fix: say.fix };
+  if (answer && !answer.withKeyboard)
+    return { outcome: 'failed', message: say.byMouseAlone(answer.by), fix: say.fixByMouseAlone };
+  const promises = signs.includes('aria-modal');
+  if (!leaksTo || !(promises || signs.includes('backdrop'))) return null;
+  // A backdrop alone does not promise that the rest is kept away.
+  const outcome = promises ? 'failed' : 'cantTell';
+  return { outcome, message: say.leaks(what, leaksTo.html), fix: say.fixLeaks };
+}
+
+/** What a reader meets who has answered the layer. */
+function afterwards({ answer, after }: Layer, say: Say): Fault[] {
+  if (!answer || !after) return [];
+  const { by } = answer;
+  const faults: (Fault | null)[] = [
+    after.storyHidden && {
+      outcome: 'failed',
+      message: say.storyHidden(by, say.why[after.storyHidden]),
+      fix: say.fixStoryHidden,
+    },
+    after.scrollLocked
+      ? { outcome: 'failed', message: say.scrollLocked(by), fix: say.fixScrollLocked }
+      : null,
+    after.pastStory
+      ? {
+          outcome: 'failed',
+          message: say.pastStory(by, after.next?.html ?? ''),
+          fix: say.fixPastStory,
+        }
+      : null,
   ];
-  if (after.storyHidden !== null)
-    return finding(say.storyHidden(button, say.why[after.storyHidden]), say.fixStoryHidden);
-  if (after.pastStory)
-    return finding(say.pastStory(button, after.next?.html ?? ''), say.fixPastStory);
-  return [];
+  return faults.flatMap((fault) => fault ?? []);
+}
+
+/** “This layer covers 60 % of the window”, or that it is modal where it covers little. */
+function whatItDoes({ share, signs }: Layer, say: Say): string {
+  const covers =
+    signs.includes('covers') || signs.includes('backdrop') || signs.includes('modal-dialog');
+  return covers ? say.covers(Math.round(share * 100)) : say.keepsAway;
 }

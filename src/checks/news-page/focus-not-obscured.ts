@@ -2,7 +2,7 @@ import { focusNotObscuredWords } from '../../messages/en/focus-not-obscured.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { KeyboardStop } from '../../model/keyboard.ts';
 
-/** What has the focus is not wholly behind a bar that stays in place. WCAG 2.4.11. */
+/** What has the focus is not wholly behind something else, whether that stays in place or not. WCAG 2.4.11. */
 export const focusNotObscured = defineCheck({
   id: 'focus-not-obscured',
   area: 'news-page',
@@ -26,19 +26,19 @@ export const focusNotObscured = defineCheck({
 
 type Say = typeof focusNotObscuredWords.says;
 
-function isObscured({ shown, covered, coverIsPinned }: KeyboardStop): boolean {
-  return coverIsPinned && shown === 0 && covered > 0;
+function isObscured({ shown, covered }: KeyboardStop): boolean {
+  return shown === 0 && covered > 0;
 }
 
 function findingFor(stop: KeyboardStop, incomplete: boolean, say: Say): FindingDraft {
-  const { element, coveredBy, coverIsClosable } = stop;
+  const { element, coveredBy, coverIsPinned, coverIsClosable } = stop;
   const behind = say.behind(coveredBy?.selector.join(' ') ?? say.someBar);
   return {
     // A bar that a reader can close, and would, is an obstacle of the first visit alone.
     outcome: incomplete || coverIsClosable ? 'cantTell' : 'failed',
     element,
     message: coverIsClosable ? say.closable(behind) : behind,
-    fix: say.fix,
+    fix: coverIsPinned ? say.fix : say.fixLaidOver,
     data: { coveredBy: coveredBy?.selector ?? null, covered: stop.covered },
   };
 }

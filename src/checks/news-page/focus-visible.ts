@@ -11,7 +11,7 @@ export const focusVisible = defineCheck({
   level: 'AA',
   wcag: ['2.4.7'],
   act: ['oj04fd'],
-  techniques: ['G149', 'G165', 'C15', 'F78'],
+  techniques: ['G149', 'G165', 'C15', 'F55', 'F78'],
   owner: 'template',
   supersedes: [],
   needs: ['keyboard'],
@@ -29,15 +29,16 @@ export const focusVisible = defineCheck({
 type Say = typeof focusVisibleWords.says;
 
 function findingFor(look: FocusLook, incomplete: boolean, say: Say): FindingDraft {
-  const { element, alike, isInSight, isClipped } = look;
+  const { element, alike, isInSight, isClipped, throwsAway } = look;
   const unseen = incomplete ? say.unseenUnstyled : say.unseen;
-  const message = isInSight && !isClipped ? unseen : say.outOfSight;
+  const seen = isInSight && !isClipped ? unseen : say.outOfSight;
+  const message = throwsAway ? say.throwsAway : seen;
   return {
     // A part that is shut keeps its links in the order of Tab for a moment, or for good.
-    outcome: incomplete || isClipped ? 'cantTell' : 'failed',
+    outcome: !throwsAway && (incomplete || isClipped) ? 'cantTell' : 'failed',
     element,
     message: alike > 1 ? say.ofOthersToo(message, alike - 1) : message,
-    fix: say.fix,
+    fix: throwsAway ? say.fixThrowsAway : say.fix,
     data: { alike, changedPixels: look.changedPixels, isInSight },
   };
 }

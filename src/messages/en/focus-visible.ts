@@ -22,6 +22,9 @@ export const focusVisibleWords = {
     /** Such a sentence, of several elements. */
     ofOthersToo: (sentence: string, others: number) =>
       `${sentence} The same holds for ${others} more like it.`,
+    throwsAway:
+      'This element gives the focus up as soon as it has it, so that nobody sees where the keyboard is.',
+    fixThrowsAway: 'Remove the call of blur() from its focus handler.',
     fix: 'Give it an outline: :focus-visible { outline: 2px solid; outline-offset: 2px }.',
   },
 };

@@ -18,6 +18,8 @@ export const focusVisibleWords: typeof English = {
     outOfSight: 'המיקוד על האלמנט הזה בשעה שדבר ממנו אינו נראה, ושום דבר אחר אינו מראה זאת.',
     ofOthersToo: (sentence, others) =>
       `${sentence} כך גם ${others === 1 ? 'באלמנט אחד נוסף כמוהו' : `ב־${others} אלמנטים נוספים כמוהו`}.`,
+    throwsAway: 'האלמנט הזה מוותר על המיקוד ברגע שהוא מקבל אותו, ולכן איש אינו רואה היכן המקלדת.',
+    fixThrowsAway: 'הסירו את הקריאה ל־blur() מן הקוד שמופעל בקבלת המיקוד.',
     fix: 'תנו לו מסגרת: :focus-visible { outline: 2px solid; outline-offset: 2px }.',
   },
 };

@@ -1,9 +1,10 @@
 import type { ElementRef } from '../../model/element-ref.ts';
 import type { Walk, WalkedStop } from '../../model/keyboard.ts';
 import type { Clip } from '../../model/skip-link-functions.ts';
-import { outlineShows } from '../colour.ts';
+import { opacityOf } from '../colour.ts';
 import { describeElement } from '../describe-element.ts';
 import {
+  all,
   allWithin,
   attr,
   closest,
@@ -19,22 +20,35 @@ import {
   focusedElement,
   hasLeft,
   lastPressLeft,
+  lastStop,
   readLog,
   resetFocus,
   startWalk,
 } from '../focus-log.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { type Hits, hitsOn, pinnedAround } from '../hits.ts';
+import { outlineShows } from '../outline-shows.ts';
 import { nextFrame } from '../settle.ts';
+import { isHiddenAtRest } from '../skip-links/hidden-at-rest.ts';
 import { barAround, clipOf } from '../skip-links/look.ts';
+import { findStory, startOfContent } from '../story/story.ts';
 
 /** How a stop looked while it had the focus. */
 type Look = { hits: Hits; outlined: boolean; make: string };
 
 /** Between a Tab's keydown and its keyup the browser moves the focus; what comes later is a script's doing. */
-const walk: { stops: Map<Element, Look>; pulledTo: Set<Element>; inTab: boolean } = {
+const walk: {
+  stops: Map<Element, Look>;
+  pulledTo: Set<Element>;
+  /** Stops that had the focus for a moment, and gave it up. */
+  thrown: Set<Element>;
+  skipLinks: Set<Element>;
+  inTab: boolean;
+} = {
   stops: new Map(),
   pulledTo: new Set(),
+  thrown: new Set(),
+  skipLinks: new Set(),
   inTab: false,
 };
 const listening: { stop: (() => void) | null } = { stop: null };
@@ -44,6 +58,8 @@ export function startKeyboardWalk(): void {
   startWalk();
   walk.stops = new Map();
   walk.pulledTo = new Set();
+  walk.thrown = new Set();
+  walk.skipLinks = hiddenSkipLinks();
   walk.inTab = false;
   listening.stop?.();
   const listeners = new AbortController();
@@ -58,8 +74,20 @@ export function startKeyboardWalk(): void {
 function onKeyDown({ key }: KeyboardEvent): void {
   walk.inTab = key === 'Tab';
   // A Tab that leaves the page takes its keyup along.
-  if (walk.inTab) setTimeout(onKeyUp);
-  if (walk.inTab) lookAtStop();
+  if (!walk.inTab) return;
+  setTimeout(onKeyUp);
+  const last = lastStop();
+  if (last && focusedElement() === null) walk.thrown.add(last);
+  lookAtStop();
+}
+
+/** The links within the page that show on focus only: they are judged by the checks of the skip links. */
+function hiddenSkipLinks(): Set<Element> {
+  const start = startOfContent(findStory());
+  const links = all('a[href^="#"]').filter(
+    (link) => isHiddenAtRest(link) && (start === null || comesAfter(start, link)),
+  );
+  return new Set(links);
 }
 
 function onKeyUp(): void {
@@ -100,12 +128,12 @@ const TYPED_INTO =
   'textarea,select,[contenteditable],input:not([type=button],[type=submit],[type=reset],[type=checkbox],[type=radio],[type=image],[type=range],[type=color],[type=file])';
 
 /**
- * A field shows a caret; links within the page are judged as skip links; a guard that sends the focus
- * on is nothing that a reader works with.
+ * A field shows a caret; skip links that show on focus are judged by checks of their own; a guard that
+ * sends the focus on is nothing that a reader works with.
  */
 function isExempt(element: Element): boolean {
   if (closest(element, TYPED_INTO)) return true;
-  if (/^#./.test(attr(element, 'href') ?? '')) return true;
+  if (walk.skipLinks.has(element)) return true;
   if (isBlank(element)) return true;
   const isGuard = closest(element, '[aria-hidden=true]') !== null;
   const isEmpty =
@@ -132,6 +160,7 @@ function makeOf(element: Element): string {
     outlineWidth,
     boxShadow,
     borderTopStyle,
+    opacityOf(element) === 0,
   ].join('|');
 }
 
@@ -172,6 +201,7 @@ export async function readKeyboardWalk(): Promise<Walk> {
     doubtful: [...walk.stops]
       .filter(([, { hits, outlined }]) => !outlined || hits.shown === 0)
       .map(([element, look]) => describeStop(element, look)),
+    thrown: [...walk.thrown].filter((element) => element.isConnected).map(handleOf),
     finished: hasLeft(),
     pulledTo: [...new Set([...walk.pulledTo, ...oddlyReached(log)])]
       .filter((element) => element.isConnected)

@@ -15,7 +15,6 @@ import {
   comesAfter,
   flatElements,
   has,
-  hasLayout,
   holds,
   isRendered,
   pageBody,
@@ -25,7 +24,6 @@ import {
 import { isMain } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
-import { coveringLayer } from './covering-layer.ts';
 
 const MOST_WORDS = 200;
 const SMALLEST_PICTURE = 80;
@@ -41,7 +39,6 @@ export function collectNewsPage(): NewsPageFacts {
     published: published(),
     mains: mains(),
     playing: playing(),
-    layer: hasLayout() ? coveringLayer() : null,
   };
 }
 

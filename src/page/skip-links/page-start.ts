@@ -140,29 +140,6 @@ function coveringElement(element: Element): Element | null {
   return null;
 }
 
-/** Words and signs of a button that refuses or closes, in the languages that news is published in. */
-const CLOSING =
-  /reject|declin|refus|rechaz|rifiut|ablehn|weiger|avvis|avvís|afvis|hylk|odrzu|odmít|odmiet|resping|recus|rejeit|отклон|відхил|reddet|kapat|拒|거부|رفض|דח|close|dismiss|schlie|ferm|cerr|chiud|sluit|lukk|stäng|sulje|zamkn|zavř|zatvor|fech|închid|закр|閉じ|关闭|關閉|닫기|إغلاق|סגור|necessary|notwendig|no,? thanks|not now|without accept|sans accept|^[×✕✖xX]$/iu;
-
-/** The numbers of the buttons in an obstacle that promise to refuse or to close it, with their names. */
-export function closingButtons(handle: number): { handle: number; name: string }[] {
-  const obstacle = elementAt(handle);
-  if (!obstacle) return [];
-  return allWithin(obstacle, 'button,[role=button],a[href],input[type=button]')
-    .filter((button) => isTabStop(button) && !leadsAway(button))
-    .map((button) => ({ button, name: nameOf(button) || (attr(button, 'value') ?? '') }))
-    .filter(
-      ({ button, name }) =>
-        CLOSING.test(name) || /close|reject|dismiss/i.test(attr(button, 'class') ?? ''),
-    )
-    .map(({ button, name }) => ({ handle: handleOf(button), name: name || 'its close button' }));
-}
-
-function leadsAway(button: Element): boolean {
-  const url = addressIn(button);
-  return url !== null && url.href.split('#')[0] !== document.URL.split('#')[0];
-}
-
 export function focusElement(handle: number): boolean {
   const element = elementAt(handle);
   if (element instanceof HTMLElement)

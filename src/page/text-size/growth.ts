@@ -1,6 +1,7 @@
 import type { Growth } from '../../model/text-scaling.ts';
-import { closest, textOf } from '../dom.ts';
+import { closest, styleOf, textOf } from '../dom.ts';
 import type { Story } from '../story/story.ts';
+import { isVertical } from '../writing-mode.ts';
 import { isPainted } from './text-readings.ts';
 
 const MOST_SAMPLES = 12;
@@ -43,21 +44,33 @@ function medianOf(kind: keyof Growth): number | null {
 
 /**
  * The width at which an element's first word is painted, in CSS pixels: the one number in which font
- * size, zoom, transforms and changes of style sheets all show. Null without a word on one line.
+ * size, zoom, transforms and changes of style sheets all show. Null without a word on one line, and 0 where the words have vanished.
  */
 export function paintedWidth(element: Element): number | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;
-    if (!(text instanceof Text)) continue;
-    const start = text.data.search(/\p{L}|\p{N}/u);
-    if (start < 0) continue;
-    const [word = ''] = text.data.slice(start, start + LONGEST_WORD).split(/\s/);
-    const range = document.createRange();
-    range.setStart(text, start);
-    range.setEnd(text, start + word.length);
-    const [rect, more] = range.getClientRects();
-    if (rect && rect.width > 0 && !more) return rect.width;
+    const length = text instanceof Text ? firstWordOf(text, element) : null;
+    if (length !== null) return length;
   }
   return null;
+}
+
+/** How long a text's first word is painted, along its line; null where it has none, or one on two lines. */
+function firstWordOf(text: Text, element: Element): number | null {
+  const start = text.data.search(/\p{L}|\p{N}/u);
+  if (start < 0) return null;
+  const [word = ''] = text.data.slice(start, start + LONGEST_WORD).split(/\s/);
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, start + word.length);
+  const [rect, more] = range.getClientRects();
+  if (more || !rect) return null;
+  const length = isVertical(element) ? rect.height : rect.width;
+  return length > 0 || isVanished(text) ? length : null;
+}
+
+/** Text of size 0 is there, and nobody sees it. */
+function isVanished({ parentElement }: Text): boolean {
+  return parentElement !== null && Number.parseFloat(styleOf(parentElement).fontSize) === 0;
 }

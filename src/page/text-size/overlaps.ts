@@ -1,5 +1,6 @@
 import { holds, lineage, styleOf } from '../dom.ts';
-import type { Reading } from './text-readings.ts';
+import { isVertical } from '../writing-mode.ts';
+import type { Reading, Sides } from './text-readings.ts';
 
 /** Two texts that are painted over each other. */
 export type Overlap = { one: Reading; other: Reading };
@@ -46,9 +47,19 @@ function linesOf(reading: Reading): Line[] {
     const middle = (rect.top + rect.bottom) / 2;
     const isSeen = painted && middle > painted.top && middle < painted.bottom;
     if (!isSeen || painted.right <= painted.left) return [];
-    const { left, right } = painted;
-    return [{ reading, left, right, top: middle - height / 2, bottom: middle + height / 2 }];
+    return [letterBox(reading, rect, painted, height)];
   });
+}
+
+/** The part of a line in which its letters are; in vertical writing a column. */
+function letterBox(reading: Reading, rect: Sides, painted: Sides, size: number): Line {
+  const { left, right, top, bottom } = painted;
+  if (isVertical(reading.element)) {
+    const middle = (rect.left + rect.right) / 2;
+    return { reading, left: middle - size / 2, right: middle + size / 2, top, bottom };
+  }
+  const middle = (rect.top + rect.bottom) / 2;
+  return { reading, left, right, top: middle - size / 2, bottom: middle + size / 2 };
 }
 
 function share(a: Line, b: Line): number {

@@ -1,4 +1,5 @@
 import { closest, flatElements, flatParent, pageBody, pageRoot, styleOf, tagOf } from '../dom.ts';
+import { goesOnToTheLeft, isVerticalPage } from '../writing-mode.ts';
 
 /** One text on the page: how large it is painted, how much of that shows, and what cuts off the rest. */
 export type Reading = {
@@ -43,23 +44,46 @@ export function readTexts(): Map<Text, Reading> {
   return readings;
 }
 
+/** The share of an element's words that is really painted, from 0 to 1: cut off, parked and transparent ones are not. */
+export function paintedShare(element: Element): number {
+  const known = nothingKnown();
+  let [area, shown] = [0, 0];
+  for (const inner of [element, ...flatElements(element)]) {
+    for (const text of ownTexts(inner)) {
+      const reading = readText(text, inner, known, true);
+      area += reading?.area ?? 0;
+      shown += (reading?.area ?? 0) * (reading?.shown ?? 0);
+    }
+  }
+  return area === 0 ? 0 : shown / area;
+}
+
 function ownTexts(element: Element): Text[] {
-  if (NO_TEXT.test(tagOf(element))) return [];
+  // Words drawn in a picture keep their place whatever the page's spacing.
+  if (NO_TEXT.test(tagOf(element)) || element instanceof SVGElement) return [];
   return [...element.childNodes].filter(
     (node): node is Text => node instanceof Text && node.data.trim() !== '',
   );
 }
 
-function readText(text: Text, element: Element, known: Known): Reading | null {
-  if (!isPainted(element) || closest(element, '[aria-hidden=true]')) return null;
+/** `forTheEye` counts what screen readers do not get, and what is hidden on purpose as not shown. */
+function readText(text: Text, element: Element, known: Known, forTheEye = false): Reading | null {
+  if (!isPainted(element) && !forTheEye) return null;
+  if (closest(element, '[aria-hidden=true]') && !forTheEye) return null;
   const range = document.createRange();
   range.selectNodeContents(text);
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   if (rects.length === 0) return null;
-  const around = clipsAround(element, 'flow', known);
-  if (!around) return null;
+  const around = isPainted(element) ? clipsAround(element, 'flow', known) : null;
+  if (!around) return forTheEye ? unseen(text, element, rects) : null;
   const painted = rects.map((rect) => paintedPart(rect, around));
   return { text, element, rects, painted, ...shareShown(rects, around) };
+}
+
+function unseen(text: Text, element: Element, rects: DOMRect[]): Reading {
+  const area = rects.reduce((sum, { width, height }) => sum + width * height, 0);
+  const nothing = { painted: [], shown: 0, by: null, sideways: false, shortened: false };
+  return { text, element, rects, area, ...nothing };
 }
 
 export function isPainted(element: Element): boolean {
@@ -158,9 +182,8 @@ function axis(overflow: string): Clip['x'] {
 
 /** The window cuts off at the side where the page forbids scrolling there. */
 function rootClip(): Clip[] {
-  const own = styleOf(pageRoot()).overflowX;
-  const overflow = own === 'visible' ? styleOf(pageBody()).overflowX : own;
-  if (overflow !== 'hidden' && overflow !== 'clip') return [];
+  // A vertical page scrolls to the side; what its window cuts off below is not told by its style.
+  if (isVerticalPage() || !forbidsSideways()) return [];
   return [
     {
       element: pageRoot(),
@@ -172,6 +195,13 @@ function rootClip(): Clip[] {
       bottom: Number.POSITIVE_INFINITY,
     },
   ];
+}
+
+/** Whether the page forbids scrolling sideways. */
+export function forbidsSideways(): boolean {
+  const own = styleOf(pageRoot()).overflowX;
+  const overflow = own === 'visible' ? styleOf(pageBody()).overflowX : own;
+  return overflow === 'hidden' || overflow === 'clip';
 }
 
 function shareShown(
@@ -219,10 +249,11 @@ function cutRect(
   return { visible: isOffPage ? 0 : visible, by, sideways };
 }
 
-/** Above the page, or on the side to which it cannot be scrolled: the left one, and the right one in a page from right to left. */
+/** Above the page, or on the side to which it cannot be scrolled: the left one, and the right one in a page that goes on to the left. */
 function isBeyondPage({ left, right, bottom }: Sides): boolean {
-  const isRightToLeft = styleOf(pageRoot()).direction === 'rtl';
-  const isBeside = isRightToLeft ? left + scrollX >= pageRoot().clientWidth : right + scrollX <= 0;
+  const isBeside = goesOnToTheLeft()
+    ? left + scrollX >= pageRoot().clientWidth
+    : right + scrollX <= 0;
   return isBeside || bottom + scrollY <= 0;
 }
 
@@ -248,7 +279,7 @@ function beyondOf(box: Sides, clip: Clip): Beyond {
 }
 
 type Beyond = Pick<Clip, 'x' | 'y'>;
-type Sides = { left: number; top: number; right: number; bottom: number };
+export type Sides = { left: number; top: number; right: number; bottom: number };
 
 function narrow(box: Sides, start: 'left' | 'top', end: 'right' | 'bottom', clip: Sides): void {
   box[start] = Math.max(box[start], clip[start]);
