@@ -75,7 +75,8 @@ import {
 import { collectHeadline } from './story/collect-headline.ts';
 import { doubleText, spaceText, undoubleText, unspaceText } from './text-size/change-text.ts';
 import { clickPoint, findSizeControls, findSizeDecoys } from './text-size/find-controls.ts';
-import { growth } from './text-size/growth.ts';
+import { growth, storyWidths } from './text-size/growth.ts';
+import { insistedSpacing } from './text-size/insisted-spacing.ts';
 import {
   describeLoss,
   endScaling,
@@ -169,6 +170,7 @@ export const functions = {
   storySizes,
   nextStorySizes,
   startScaling,
+  storyWidths,
   endScaling,
   markResting,
   forgetMark,
@@ -179,6 +181,7 @@ export const functions = {
   leaveView,
   growth,
   sidewaysText,
+  insistedSpacing,
   spaceText,
   unspaceText,
   doubleText,

@@ -53,10 +53,16 @@ function isFolded(element: Element): boolean {
       (tagOf(at) === 'details' && !has(at, 'open')) ||
       attr(at, 'hidden') === 'until-found' ||
       attr(at, 'role') === 'tabpanel' ||
-      (id !== null && id !== '' && all(`[aria-controls~="${CSS.escape(id)}"]`).some(isRendered));
+      (id !== null && id !== '' && controllersOf(id).some(isRendered));
     if (isPart) return true;
   }
   return false;
+}
+
+function controllersOf(id: string): Element[] {
+  return all('[aria-controls]').filter((control) =>
+    attr(control, 'aria-controls')?.split(/\s+/).includes(id),
+  );
 }
 
 /** Of a heading's words, this share is painted where it is seen. */

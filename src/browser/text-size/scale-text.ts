@@ -2,6 +2,7 @@ import type { Shot } from '../../model/shot.ts';
 import type { Growth, TextScalingFacts } from '../../model/text-scaling.ts';
 import { callPage } from '../isolated-world.ts';
 import type { LoadedPage } from '../loaded-page.ts';
+import { reopenPage } from '../reopen-page.ts';
 import { rest } from '../rest.ts';
 import { USUAL_FONT } from '../tab.ts';
 import { takeShot } from '../take-shot.ts';
@@ -12,6 +13,8 @@ const DOUBLE_FONT = { standard: 32, fixed: 26 };
 /** WCAG 1.4.10: 320 CSS pixels are 1280 at a zoom of 400 %. */
 const NARROW = { width: 320, height: 256 };
 const WIDE = { width: 1280, height: 1024 };
+/** The growth from which a story follows the doubled setting as it is. */
+const FOLLOWED = 1.9;
 const FACTORS = [2, 3, 4, 5] as const;
 
 /**
@@ -20,28 +23,30 @@ const FACTORS = [2, 3, 4, 5] as const;
  * against the page at rest.
  */
 export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
-  const { world, tracker } = page;
-  const found = await callPage(world, 'findSizeControls', []);
+  const { tracker } = page;
+  const found = await callPage(page.world, 'findSizeControls', []);
   const film: Film = { shots: [], always: found.some(({ certain }) => certain) };
   try {
     await zoomTo(page, 1);
-    const { fontSizePx } = await callPage(world, 'startScaling', []);
+    const { fontSizePx, sampled } = await callPage(page.world, 'startScaling', []);
     const userFont = await withUserFont(page, film);
+    const insisted = await callPage(page.world, 'insistedSpacing', []);
     const spacedWide = await withSpacing(page, film);
     const { spacedNarrow, ...zoomed } = await zoomThrough(page, film);
     await zoomTo(page, 1);
     return {
       missingStyleSheets: tracker.lost.styleSheets.size,
       restingFontSizePx: fontSizePx,
+      sampled,
       userFont,
       ...zoomed,
-      spacing: { wide: spacedWide, narrow: spacedNarrow },
+      spacing: { wide: spacedWide, narrow: spacedNarrow, insisted },
       textOnly: await withDoubledText(page, film),
       shots: film.shots,
     };
   } finally {
     await setViewport(page.tab.session, page.viewport);
-    await callPage(world, 'endScaling', []);
+    await callPage(page.world, 'endScaling', []);
   }
 }
 
@@ -57,7 +62,39 @@ async function withUserFont(page: LoadedPage, film: Film): Promise<TextScalingFa
     await tab.session.send('Page.setFontSizes', { fontSizes: USUAL_FONT });
     await rest(page);
   }
-  return { growth, lost: (await callPage(world, 'describeLoss', [])).lost };
+  const { lost } = await callPage(world, 'describeLoss', []);
+  return { growth, growthByLoad: await growthByLoad(page, growth), lost };
+}
+
+/**
+ * How much the story grows where the page is loaded with the setting. Readers set their font size before
+ * they come: sizes that a script takes from the page when it loads follow the setting all the same.
+ */
+async function growthByLoad(page: LoadedPage, { paragraph }: Growth): Promise<number | null> {
+  const before = await callPage(page.world, 'storyWidths', []);
+  if (!before.isHeld || paragraph === null || paragraph >= FOLLOWED) return null;
+  await page.tab.session.send('Page.setFontSizes', { fontSizes: DOUBLE_FONT });
+  try {
+    await reopenPage(page, 'The page was loaded again with a doubled font size.');
+    const { widths } = await callPage(page.world, 'storyWidths', []);
+    return medianGrowth(before.widths, widths);
+  } finally {
+    await page.tab.session.send('Page.setFontSizes', { fontSizes: USUAL_FONT });
+    await reopenPage(page, 'The page was loaded again with the usual font size.');
+    await callPage(page.world, 'startScaling', []);
+  }
+}
+
+/** Null where the paragraphs are not the same ones. */
+function medianGrowth(
+  before: readonly (number | null)[],
+  now: readonly (number | null)[],
+): number | null {
+  if (before.length !== now.length) return null;
+  const ratios = before
+    .flatMap((width, index) => (width && now[index] ? [now[index] / width] : []))
+    .sort((a, b) => a - b);
+  return ratios[Math.floor(ratios.length / 2)] ?? null;
 }
 
 type Zoomed = Pick<TextScalingFacts, 'zoom' | 'zoom200' | 'reflow'> & {
@@ -70,9 +107,16 @@ async function zoomThrough(page: LoadedPage, film: Film): Promise<Zoomed> {
   let zoom200: Zoomed['zoom200'] = { lost: [], storyShare: 1 };
   for (const factor of FACTORS) {
     await zoomTo(page, factor);
-    const { paragraph, headline } = await callPage(world, 'growth', []);
+    const { paragraph, headline, standfirst } = await callPage(world, 'growth', []);
     const grown = (ratio: number | null) => (ratio === null ? null : ratio * factor);
-    zoom.push({ factor, growth: { paragraph: grown(paragraph), headline: grown(headline) } });
+    zoom.push({
+      factor,
+      growth: {
+        paragraph: grown(paragraph),
+        headline: grown(headline),
+        standfirst: grown(standfirst),
+      },
+    });
     if (factor === 2) zoom200 = await lossNow(page, film, { name: '200 %', zoom: factor });
   }
   const narrowZoom = WIDE.width / NARROW.width;

@@ -55,6 +55,7 @@ function findingFor(
 }
 
 function whatHappens({ kind, text, shown, by }: LostText, when: string, say: Say): string {
+  if (kind === 'lines') return say.lines(text, when);
   if (kind === 'overlapped') return say.overlapped(text, by?.html ?? '', when);
   return shown === 0 ? say.cutOff(text, when) : say.cutOffInPart(text, percent(shown), when);
 }

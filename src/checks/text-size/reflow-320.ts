@@ -1,6 +1,6 @@
 import { reflow320Words } from '../../messages/en/reflow-320.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
-import type { TextScalingFacts } from '../../model/text-scaling.ts';
+import type { LostText, TextScalingFacts } from '../../model/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
 
 /** In a window of 320 CSS pixels, no text has to be read by scrolling sideways. WCAG 1.4.10. */
@@ -17,10 +17,13 @@ export const reflow320 = defineCheck({
   supersedes: [],
   needs: ['textScaling'],
   judge({ textScaling }, say) {
-    const { cutsOff, scrollsPx } = textScaling.reflow;
-    const findings = cutsOff ? cutFindings(textScaling, say) : scrollFindings(textScaling, say);
-    if (findings.length > 0) {
-      return found(cutsOff ? say.cut(findings.length) : say.scrolls(scrollsPx), findings);
+    const { cutsOff, scrollsPx, sideways } = textScaling.reflow;
+    const cut = cutFindings(textScaling, say);
+    const scrolled = scrollFindings(textScaling, say);
+    const inPage = sideways.some(({ scroller }) => scroller === null);
+    if (cut.length > 0) return found(say.cut(cut.length), [...cut, ...scrolled]);
+    if (scrolled.length > 0) {
+      return found(inPage ? say.scrolls(scrollsPx) : say.scrollsInBox(scrolled.length), scrolled);
     }
     return passed(scrollsPx > 0 && !cutsOff ? say.passedButWide : say.passed);
   },
@@ -28,21 +31,39 @@ export const reflow320 = defineCheck({
 
 type Say = typeof reflow320Words.says;
 
+/** What has to be scrolled sideways; in a page that forbids that, its own text is cut off instead. */
 function scrollFindings(
   { reflow, missingStyleSheets }: TextScalingFacts,
   say: Say,
 ): FindingDraft[] {
-  return reflow.sideways.map(({ element, text, beyondPx }) => ({
-    outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
-    element,
-    message: say.beyond(text, beyondPx),
-    fix: say.fix,
-    data: { beyondPx, scrollsPx: reflow.scrollsPx },
-  }));
+  return reflow.sideways
+    .filter(({ scroller }) => scroller !== null || !reflow.cutsOff)
+    .map(({ element, text, beyondPx, scroller }) => {
+      const message = scroller
+        ? say.beyondBox(text, beyondPx, scroller.html)
+        : say.beyond(text, beyondPx);
+      return {
+        outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
+        element,
+        message: missingStyleSheets > 0 ? say.unlessStyled(message) : message,
+        fix: say.fix,
+        data: { beyondPx, scrollsPx: reflow.scrollsPx, scroller: scroller?.selector ?? null },
+      };
+    });
 }
 
-/** The page forbids scrolling sideways, so that what does not fit cannot be had at all. */
+/** What cannot be had at all: cut off by the window, or by a box that shows it at 200 % still. */
 function cutFindings(facts: TextScalingFacts, say: Say): FindingDraft[] {
-  const byWindow = facts.reflow.lost.filter(({ by }) => by?.selector.at(-1) === 'html');
-  return lossFindings(byWindow, facts, say, say);
+  const before = new Set(facts.zoom200.lost.map(({ element }) => element.selector.join(' ')));
+  const lost = facts.reflow.lost.filter((text) => {
+    if (text.by?.selector.at(-1) === 'html') return facts.reflow.cutsOff;
+    return isCutByBox(text) && !before.has(text.element.selector.join(' '));
+  });
+  return lossFindings(lost, facts, say, say);
+}
+
+/** Words cut through by a box. What is out of sight altogether may be in a part that is opened, but for the story. */
+function isCutByBox({ kind, shown, part, oneLine }: LostText): boolean {
+  if (kind !== 'clipped' || oneLine) return false;
+  return shown > 0 || part === 'story' || part === 'headline';
 }

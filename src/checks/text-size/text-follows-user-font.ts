@@ -20,16 +20,17 @@ export const textFollowsUserFont = defineCheck({
   supersedes: [],
   needs: ['textScaling'],
   judge({ textScaling }, say) {
-    const { userFont, restingFontSizePx, missingStyleSheets } = textScaling;
-    const { paragraph: ratio } = userFont.growth;
-    if (ratio === null) return inapplicable(say.noStory);
+    const { userFont, sampled, restingFontSizePx, missingStyleSheets } = textScaling;
+    const atOnce = userFont.growth.paragraph;
+    if (atOnce === null) return inapplicable(say.noStory);
+    const ratio = Math.max(atOnce, userFont.growthByLoad ?? 0);
     const grows = rounded(ratio);
     if (ratio >= THRESHOLDS.userFontFollowed) return passed(say.passed(grows));
     const ignores = ratio <= THRESHOLDS.userFontIgnored && missingStyleSheets === 0;
     return found(ignores ? say.ignores : say.growsLittle(grows), [
       {
         outcome: ignores ? 'failed' : 'cantTell',
-        element: null,
+        element: sampled.paragraph,
         message: say.grows(grows),
         fix: say.fix,
         data: { ratio: grows, restingFontSizePx },

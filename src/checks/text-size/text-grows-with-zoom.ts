@@ -18,7 +18,7 @@ export const textGrowsWithZoom = defineCheck({
   supersedes: [],
   needs: ['textScaling'],
   judge({ textScaling }, say) {
-    const findings = (['paragraph', 'headline'] as const).flatMap((kind) =>
+    const findings = (['paragraph', 'headline', 'standfirst'] as const).flatMap((kind) =>
       findingFor(kind, textScaling, say),
     );
     if (textScaling.zoom.every(({ growth }) => growth.paragraph === null && !growth.headline))
@@ -35,7 +35,7 @@ function isDoubled(ratio: number | null): boolean {
 
 function findingFor(
   kind: keyof Growth,
-  { zoom, missingStyleSheets }: TextScalingFacts,
+  { zoom, sampled, missingStyleSheets }: TextScalingFacts,
   say: typeof textGrowsWithZoomWords.says,
 ): FindingDraft[] {
   if (zoom.some(({ growth }) => isDoubled(growth[kind]))) return [];
@@ -43,7 +43,7 @@ function findingFor(
   return [
     {
       outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
-      element: null,
+      element: sampled[kind],
       message: say[kind](rounded(most)),
       fix: say.fix,
       data: { growth: zoom.map(({ factor, growth }) => ({ factor, growth: growth[kind] })) },

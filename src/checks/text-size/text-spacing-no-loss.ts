@@ -1,5 +1,6 @@
 import { textSpacingNoLossWords } from '../../messages/en/text-spacing-no-loss.ts';
-import { defineCheck, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import type { InsistedSpacing } from '../../model/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
 
 /** Readers may space lines, words and letters out, and lose nothing. WCAG 1.4.12. */
@@ -10,13 +11,13 @@ export const textSpacingNoLoss = defineCheck({
   impact: 'serious',
   level: 'AA',
   wcag: ['1.4.12'],
-  act: [],
+  act: ['24afc2', '9e45ec', '78fd32'],
   techniques: ['C35', 'C36', 'F104'],
   owner: 'template',
-  supersedes: [],
+  supersedes: ['avoid-inline-spacing'],
   needs: ['textScaling'],
   judge({ textScaling }, say) {
-    const { wide, narrow } = textScaling.spacing;
+    const { wide, narrow, insisted } = textScaling.spacing;
     const known = new Set(wide.map(({ element }) => element.selector.join(' ')));
     const { fix } = say;
     const findings = [
@@ -28,8 +29,24 @@ export const textSpacingNoLoss = defineCheck({
         say,
       ),
     ];
-    return findings.length === 0
-      ? passed(say.passed)
-      : found(say.failed(findings.length), findings);
+    if (findings.length + insisted.length === 0) return passed(say.passed);
+    return found(findings.length > 0 ? say.failed(findings.length) : say.failedInsisted, [
+      ...findings,
+      ...insisted.map((one) => insistedFinding(one, say)),
+    ]);
   },
 });
+
+/** Readers cannot set what a style attribute insists on. */
+function insistedFinding(
+  { element, property, em }: InsistedSpacing,
+  say: typeof textSpacingNoLossWords.says,
+): FindingDraft {
+  return {
+    outcome: 'failed',
+    element,
+    message: say.insisted(property, em),
+    fix: say.fixInsisted,
+    data: { property, em },
+  };
+}

@@ -15,6 +15,10 @@ export const reflow320Words = {
     scrolls: (px: number) =>
       `In a window of 320 pixels, the page scrolls ${px} pixels sideways for its text.`,
     beyond: (text: string, px: number) => `“${text}” reaches ${px} pixels beyond a window of 320.`,
+    scrollsInBox: (count: number) =>
+      `In a window of 320 pixels, ${count === 1 ? 'a text has' : `${count} texts have`} to be scrolled to and fro in a box of ${count === 1 ? 'its' : 'their'} own.`,
+    beyondBox: (text: string, px: number, box: string) =>
+      `“${text}” is ${px} pixels longer than ${box}, which has to be scrolled to and fro for it in a window of 320 pixels.`,
     when: 'in a window of 320 pixels',
     fix: 'Give widths as max-width and in %, and let long words break (overflow-wrap: break-word).',
   },

@@ -14,6 +14,8 @@ export const textGrowsWithZoomWords = {
       `The story’s text grows at most ${times} times when the page is zoomed up to 500 %.`,
     headline: (times: number) =>
       `The headline grows at most ${times} times when the page is zoomed up to 500 %.`,
+    standfirst: (times: number) =>
+      `The standfirst grows at most ${times} times when the page is zoomed up to 500 %.`,
     fix: 'Add a part in rem to sizes in vw: clamp(1rem, 0.9rem + 0.5vw, 1.5rem).',
   },
 };

@@ -12,6 +12,7 @@ export const textGrowsWithZoomWords: typeof English = {
     failed: 'הגדלת העמוד כמעט אינה מגדילה את הטקסט.',
     paragraph: (times) => `הטקסט של הכתבה גדל לכל היותר פי ${times} כשהעמוד מוגדל עד 500%.`,
     headline: (times) => `כותרת הכתבה גדלה לכל היותר פי ${times} כשהעמוד מוגדל עד 500%.`,
+    standfirst: (times) => `כותרת המשנה של הכתבה גדלה לכל היותר פי ${times} כשהעמוד מוגדל עד 500%.`,
     fix: 'הוסיפו לגדלים ב־vw חלק ב־rem: clamp(1rem, 0.9rem + 0.5vw, 1.5rem).',
   },
 };

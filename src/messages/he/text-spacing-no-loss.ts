@@ -10,6 +10,10 @@ export const textSpacingNoLossWords: typeof English = {
     ...lostTextSays,
     passed: 'בריווח רחב יותר כל הטקסט נשאר.',
     failed: (count) => `${texts(count, 'אובד', 'אובדים')} בריווח רחב יותר.`,
+    failedInsisted: 'מאפיין style מונע מן הקוראים לרווח את הטקסט.',
+    insisted: (property, em) =>
+      `מאפיין ה־style כופה ${property} של פי ${em} מגודל הגופן, והקוראים אינם יכולים להרחיב אותו.`,
+    fixInsisted: 'הסירו את !important מן הריווח, או העבירו אותו לגיליון סגנונות.',
     when: 'בריווח רחב יותר',
     whenNarrow: 'בריווח רחב יותר בחלון של 320 פיקסלים',
     fix: 'אפשרו לתיבה לגדול עם הטקסט שלה: min-height במקום height, ובלי overflow: hidden.',

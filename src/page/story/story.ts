@@ -8,6 +8,7 @@ import {
   holds,
   isRendered,
   pageBody,
+  styleOf,
 } from '../dom.ts';
 import { changeCount } from '../recorder.ts';
 import { shortWordsIn, wordsIn } from '../words.ts';
@@ -30,6 +31,8 @@ export type Story = {
   paintedHeadline: Element | null;
   /** By the metadata, by being the one heading that opens the text, or by its look alone. */
   knownBy: 'metadata' | 'place' | 'look' | null;
+  /** The paragraph between headline and text that is set apart from it; null without one. */
+  standfirst: Element | null;
   /** The box of the running text, and the paragraphs in it. */
   body: Element | null;
   paragraphs: Element[];
@@ -66,6 +69,7 @@ function searchStory(): Story {
     notOne: whyNotOne(headline, own, paragraphs, metadata),
     isLive: metadata.saysLive || isMadeOfPosts(body),
     paintedHeadline: headline && paintedLike(headline),
+    standfirst: standfirstOf(headline, all, elements),
     paragraphs: elements,
     firstParagraph: elements[0] ?? null,
     lastParagraph: elements.at(-1) ?? null,
@@ -88,6 +92,21 @@ function findParts(metadata: Metadata, paragraphs: readonly Paragraph[]): Parts 
   const looked = headlineByLook(opening, metadata);
   if (!looked) return { headline: null, knownBy: null, body };
   return { headline: looked.element, knownBy: looked.isSure ? 'place' : 'look', body };
+}
+
+/** The first text after the headline, where it is outside the story's box or set in another size than what follows. */
+function standfirstOf(
+  headline: Element | null,
+  all: readonly Paragraph[],
+  [first, second]: readonly Element[],
+): Element | null {
+  if (!headline || !first) return null;
+  const between = all.find(
+    ({ element }) => comesAfter(element, headline) && comesAfter(first, element),
+  );
+  if (between) return between.element;
+  const isApart = second && styleOf(first).fontSize !== styleOf(second).fontSize;
+  return isApart && comesAfter(first, headline) ? first : null;
 }
 
 const LEAST_POSTS = 4;

@@ -1,6 +1,7 @@
-import type { Growth } from '../../model/text-scaling.ts';
-import { closest, styleOf, textOf } from '../dom.ts';
-import type { Story } from '../story/story.ts';
+import type { Growth, Sampled, StoryWidths } from '../../model/text-scaling.ts';
+import { describeElement } from '../describe-element.ts';
+import { closest, lineage, styleOf, textOf } from '../dom.ts';
+import { findStory, type Story } from '../story/story.ts';
 import { isVertical } from '../writing-mode.ts';
 import { isPainted } from './text-readings.ts';
 
@@ -11,24 +12,64 @@ type Sample = { kind: keyof Growth; element: Element; width: number };
 const known: { samples: Sample[] } = { samples: [] };
 
 /** Remembers how wide the first words of the story's paragraphs and of its headline are painted. */
-export function startGrowth({ paintedHeadline: headline, paragraphs: all }: Story): void {
-  const paragraphs = all.filter(isSample).slice(0, MOST_SAMPLES);
+export function startGrowth({
+  paintedHeadline: headline,
+  standfirst,
+  paragraphs: all,
+}: Story): void {
+  const paragraphs = samplesOf(all, standfirst);
   known.samples = [
     ...paragraphs.map((element) => ({ kind: 'paragraph' as const, element })),
     ...(headline ? [{ kind: 'headline' as const, element: headline }] : []),
+    ...(standfirst ? [{ kind: 'standfirst' as const, element: standfirst }] : []),
   ].flatMap((sample) => {
     const width = paintedWidth(sample.element);
     return width ? [{ ...sample, width }] : [];
   });
 }
 
+function samplesOf(paragraphs: readonly Element[], standfirst: Element | null): Element[] {
+  return paragraphs.filter((one) => one !== standfirst && isSample(one)).slice(0, MOST_SAMPLES);
+}
+
+/** How wide the first words of the story's paragraphs are painted, and whether the story's size is held by its own styles. */
+export function storyWidths(): StoryWidths {
+  const { paragraphs, standfirst } = findStory();
+  const samples = samplesOf(paragraphs, standfirst);
+  return {
+    widths: samples.map(paintedWidth),
+    isHeld: samples.some((sample) => [...lineage(sample)].some(holdsItsSize)),
+  };
+}
+
+function holdsItsSize(element: Element): boolean {
+  return element instanceof HTMLElement && element.style.fontSize !== '';
+}
+
 function isSample(paragraph: Element): boolean {
   return textOf(paragraph) !== '' && isPainted(paragraph) && !closest(paragraph, 'aside,nav,form');
 }
 
+/** The first element of each kind whose words are measured. */
+export function sampled(): Sampled {
+  const first = (kind: keyof Growth) => {
+    const sample = known.samples.find((one) => one.kind === kind);
+    return sample ? describeElement(sample.element) : null;
+  };
+  return {
+    paragraph: first('paragraph'),
+    headline: first('headline'),
+    standfirst: first('standfirst'),
+  };
+}
+
 /** How much wider the words are painted now: the median over the paragraphs. */
 export function growth(): Growth {
-  return { paragraph: medianOf('paragraph'), headline: medianOf('headline') };
+  return {
+    paragraph: medianOf('paragraph'),
+    headline: medianOf('headline'),
+    standfirst: medianOf('standfirst'),
+  };
 }
 
 function medianOf(kind: keyof Growth): number | null {

@@ -1,12 +1,12 @@
 import type { Box } from '../../model/element-ref.ts';
 import type { View } from '../../model/shot.ts';
-import type { LostText, TextPart } from '../../model/text-scaling.ts';
+import type { LostText, Sampled, TextPart } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
 import { closest, flatParent, holds, lineage, pageRoot, styleOf } from '../dom.ts';
 import { elementAt } from '../handles.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
 import { layOutSkipped, skipAgain } from './change-text.ts';
-import { startGrowth } from './growth.ts';
+import { sampled, startGrowth } from './growth.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
 import { type Reading, readTexts } from './text-readings.ts';
 
@@ -44,7 +44,7 @@ const known: { start: Resting | null; mark: Resting | null; story: Story | null;
 };
 
 /** Remembers the page at rest. What the browser skips to lay out is laid out until `endScaling`. */
-export function startScaling(): { fontSizePx: number | null } {
+export function startScaling(): { fontSizePx: number | null; sampled: Sampled } {
   layOutSkipped();
   known.story = findStory();
   known.start = restingNow();
@@ -52,6 +52,7 @@ export function startScaling(): { fontSizePx: number | null } {
   startGrowth(known.story);
   const { firstParagraph } = known.story;
   return {
+    sampled: sampled(),
     fontSizePx: firstParagraph ? Number.parseFloat(styleOf(firstParagraph).fontSize) : null,
   };
 }
@@ -164,6 +165,7 @@ function lossAgainst(resting: Resting, panel: Element | null): Loss {
     panel !== null && (holds(panel, one.element) || holds(panel, other.element));
   const lost = [
     ...[...readings.values()].flatMap((now) => clipped(now, resting)),
+    ...[...readings.values()].flatMap((now) => runTogether(now, resting)),
     ...overlaps(readings.values())
       .filter((overlap) => !isOfPanel(overlap))
       .flatMap((overlap) => overlapped(overlap, resting)),
@@ -186,6 +188,17 @@ function clipped(now: Reading, { readings, cutters }: Resting): LostReading[] {
   // A carousel that shows fewer cards in a narrower window has the others beside it.
   if (now.sideways && by && isInRow(now.element, by)) return [];
   return [{ reading: now, kind: 'clipped', by, oneLine: isInOneLine(now) }];
+}
+
+/** Lines closer than this are painted over each other: letters reach above and below it. */
+const CLOSE_LINES = 0.8;
+
+/** Lines of one text that were apart at rest, and lie over each other now. */
+function runTogether(now: Reading, { readings }: Resting): LostReading[] {
+  const before = readings.get(now.text)?.lineGap ?? null;
+  if (now.lineGap === null || now.lineGap >= CLOSE_LINES) return [];
+  if (before !== null && before < CLOSE_LINES) return [];
+  return [{ reading: now, kind: 'lines', by: null, oneLine: false }];
 }
 
 /** A line that may not wrap, in a box of its own that is lower than its letters: shut parts have no height at all. */

@@ -1,54 +1,97 @@
 import type { ReflowFacts } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
 import { closest, lineage, pageBody, pageRoot, styleOf } from '../dom.ts';
-import { findStory, isInStory } from '../story/story.ts';
-import { readTexts } from './text-readings.ts';
+import { findStory, isInStory, type Story } from '../story/story.ts';
+import { isVerticalPage } from '../writing-mode.ts';
+import { forbidsSideways, type Reading, readTexts } from './text-readings.ts';
 
 const ROUNDING = 1;
+/** What hangs over by less than this share of its font size is no letter. */
+const A_LETTER = 0.5;
 const MOST_SHOWN = 10;
 /** Parts that may need both directions: WCAG 1.4.10 excepts them. */
 const TWO_WAYS =
   'table,[role=table],[role=grid],pre,code,samp,kbd,math,svg,canvas,map,figure[role=img]';
 
-/** The words that make a reader scroll sideways in the window as it is now. */
+/** The axis along which a line is read, with the room that the window has on it. */
+type Axis = {
+  room: number;
+  scrolled: number;
+  isVertical: boolean;
+  start: 'left' | 'top';
+  end: 'right' | 'bottom';
+};
+
+/** What has to be scrolled along a line for its words, and how far they reach beyond it. */
+type Sideways = { reading: Reading; beyond: number; scroller: Element | null };
+
+/** The words that make a reader scroll along their lines, to and fro, in the window as it is now. */
 export function sidewaysText(): ReflowFacts {
-  const root = pageRoot();
-  const own = styleOf(root).overflowX;
-  const overflow = own === 'visible' ? styleOf(pageBody()).overflowX : own;
-  const cutsOff = overflow === 'hidden' || overflow === 'clip';
-  const scrollsPx = Math.max(0, root.scrollWidth - root.clientWidth - ROUNDING);
-  const width = root.clientWidth;
+  const axis = lineAxis();
+  const scrollsPx = Math.max(0, axis.scrolled - axis.room - ROUNDING);
   const story = findStory();
-  const sideways =
-    scrollsPx === 0
-      ? []
-      : [...readTexts().values()].filter(({ element, rects }) => {
-          if (closest(element, TWO_WAYS) || isInScroller(element)) return false;
-          const beyond = rects.filter(
-            ({ left, right }) => right > width + ROUNDING || left < -ROUNDING,
-          );
-          // What lies wholly beside the window is a part that is brought in, such as a menu.
-          const isBeside = rects.every(({ left, right }) => left >= width || right <= 0);
-          return beyond.length > 0 && (!isBeside || isInStory(story, element));
-        });
+  const sideways = [...readTexts().values()]
+    .filter(({ element }) => !closest(element, TWO_WAYS))
+    .flatMap((reading) => sidewaysOf(reading, axis, scrollsPx > 0, story));
   return {
     scrollsPx,
-    cutsOff,
-    sideways: sideways.slice(0, MOST_SHOWN).map(({ element, text, rects }) => ({
-      element: describeElement(element),
-      text: text.data.replace(/\s+/g, ' ').trim().slice(0, 60),
-      beyondPx: Math.round(
-        Math.max(...rects.map(({ left, right }) => Math.max(right - width, -left))),
-      ),
+    cutsOff: !axis.isVertical && forbidsSideways(),
+    sideways: sideways.slice(0, MOST_SHOWN).map(({ reading, beyond, scroller }) => ({
+      element: describeElement(reading.element),
+      text: reading.text.data.replace(/\s+/g, ' ').trim().slice(0, 60),
+      beyondPx: Math.round(beyond),
+      scroller: scroller && describeElement(scroller),
     })),
   };
 }
 
-/** Inside a box of its own that scrolls or that cuts off: the page does not scroll for it. */
-function isInScroller(element: Element): boolean {
-  for (const at of lineage(element)) {
-    if (at === pageBody() || at === pageRoot()) return false;
-    if (styleOf(at).overflowX !== 'visible' && styleOf(at).display !== 'inline') return true;
+function lineAxis(): Axis {
+  const { clientHeight, clientWidth, scrollHeight, scrollWidth } = pageRoot();
+  return isVerticalPage()
+    ? { room: clientHeight, scrolled: scrollHeight, isVertical: true, start: 'top', end: 'bottom' }
+    : { room: clientWidth, scrolled: scrollWidth, isVertical: false, start: 'left', end: 'right' };
+}
+
+function sidewaysOf(reading: Reading, axis: Axis, scrolls: boolean, story: Story): Sideways[] {
+  const { element, rects } = reading;
+  const box = boxAround(element, axis);
+  const least = Number.parseFloat(styleOf(element).fontSize) * A_LETTER;
+  if (box) {
+    const beyond = Math.max(...rects.map((rect) => lengthOf(rect, axis))) - roomIn(box, axis);
+    return scrollsAlong(box, axis) && beyond > least ? [{ reading, beyond, scroller: box }] : [];
   }
-  return false;
+  if (!scrolls) return [];
+  const { room, start, end } = axis;
+  const beyond = Math.max(...rects.map((rect) => Math.max(rect[end] - room, -rect[start])));
+  // What lies wholly beside the window is a part that is brought in, such as a menu.
+  const isBeside = rects.every((rect) => rect[start] >= room || rect[end] <= 0);
+  if (beyond <= least || (isBeside && !isInStory(story, element))) return [];
+  return [{ reading, beyond, scroller: null }];
+}
+
+/** The box of its own that scrolls or cuts off around an element: the page does not scroll for what is in it. */
+function boxAround(element: Element, axis: Axis): Element | null {
+  for (const at of lineage(element)) {
+    if (at === pageBody() || at === pageRoot()) return null;
+    if (overflowOf(at, axis) !== 'visible' && styleOf(at).display !== 'inline') return at;
+  }
+  return null;
+}
+
+function overflowOf(element: Element, { isVertical }: Axis): string {
+  const { overflowX, overflowY } = styleOf(element);
+  return isVertical ? overflowY : overflowX;
+}
+
+/** Whether readers can scroll the box; one that cuts off is told as loss, not as scrolling. */
+function scrollsAlong(box: Element, axis: Axis): boolean {
+  return /^(?:auto|scroll)$/.test(overflowOf(box, axis));
+}
+
+function roomIn(box: Element, { isVertical }: Axis): number {
+  return isVertical ? box.clientHeight : box.clientWidth;
+}
+
+function lengthOf({ width, height }: DOMRect, { isVertical }: Axis): number {
+  return isVertical ? height : width;
 }

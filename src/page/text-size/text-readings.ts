@@ -1,5 +1,5 @@
 import { closest, flatElements, flatParent, pageBody, pageRoot, styleOf, tagOf } from '../dom.ts';
-import { goesOnToTheLeft, isVerticalPage } from '../writing-mode.ts';
+import { goesOnToTheLeft, isVertical, isVerticalPage } from '../writing-mode.ts';
 
 /** One text on the page: how large it is painted, how much of that shows, and what cuts off the rest. */
 export type Reading = {
@@ -14,6 +14,8 @@ export type Reading = {
   /** Cut off at the side, not below. */
   sideways: boolean;
   shortened: boolean;
+  /** The least distance between two of its lines, in its own font size; null for one line. */
+  lineGap: number | null;
 };
 
 type Clip = {
@@ -77,13 +79,30 @@ function readText(text: Text, element: Element, known: Known, forTheEye = false)
   const around = isPainted(element) ? clipsAround(element, 'flow', known) : null;
   if (!around) return forTheEye ? unseen(text, element, rects) : null;
   const painted = rects.map((rect) => paintedPart(rect, around));
-  return { text, element, rects, painted, ...shareShown(rects, around) };
+  const lineGap = lineGapOf(rects, element);
+  return { text, element, rects, painted, lineGap, ...shareShown(rects, around) };
 }
 
 function unseen(text: Text, element: Element, rects: DOMRect[]): Reading {
   const area = rects.reduce((sum, { width, height }) => sum + width * height, 0);
-  const nothing = { painted: [], shown: 0, by: null, sideways: false, shortened: false };
+  const nothing = {
+    painted: [],
+    shown: 0,
+    by: null,
+    sideways: false,
+    shortened: false,
+    lineGap: null,
+  };
   return { text, element, rects, area, ...nothing };
+}
+
+/** How close the lines of a text are that stand below each other, column beside column in vertical writing. */
+function lineGapOf(rects: readonly DOMRect[], element: Element): number | null {
+  const size = Number.parseFloat(styleOf(element).fontSize);
+  const places = rects.map((rect) => (isVertical(element) ? rect.left : rect.top));
+  const gaps = places.slice(1).map((place, index) => Math.abs(place - (places[index] ?? place)));
+  const lines = gaps.filter((gap) => gap > 1);
+  return lines.length === 0 || size === 0 ? null : Math.min(...lines) / size;
 }
 
 export function isPainted(element: Element): boolean {

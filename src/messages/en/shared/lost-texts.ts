@@ -2,6 +2,7 @@
 export const lostTextSays = {
   overlapped: (text: string, other: string, when: string) =>
     `“${text}” and other text (${other}) lie over each other ${when}.`,
+  lines: (text: string, when: string) => `The lines of “${text}” lie over each other ${when}.`,
   cutOff: (text: string, when: string) => `“${text}” is cut off wholly ${when}.`,
   cutOffInPart: (text: string, percent: number, when: string) =>
     `“${text}” is cut off (${percent} % of it shows) ${when}.`,
