@@ -1,7 +1,8 @@
 import type { Check } from '../model/check.ts';
 import { attr, flatElements, hasLayout, isTabStop, pageBody, tagOf } from '../page/dom.ts';
 import { findLayer } from '../page/layers/find-layer.ts';
-import { findSizeControls, findSizeDecoys } from '../page/text-size/find-controls.ts';
+import { findSizeControls } from '../page/text-size/find-controls.ts';
+import { findSizeDecoys } from '../page/text-size/size-decoys.ts';
 
 /**
  * Whether this page may have what a check that has to be tried is about: no doubt is raised about what

@@ -41,6 +41,8 @@ export const THRESHOLDS = {
   /** G178 asks for twice the size; parts of the story are compared from this growth on. */
   sizeDoubled: 1.95,
   sizeWithoutLimit: 4,
+  /** Smaller than this share of the usual size nobody reads it. */
+  sizeUnreadable: 0.2,
   sameSize: 0.015,
   sizeWorthComparing: 1.15,
   /** WCAG 2.5.8. */

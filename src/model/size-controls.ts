@@ -47,6 +47,8 @@ export type FoundControl = {
   certain: boolean;
   /** The group's own name speaks of the size of text. */
   namesSize: boolean;
+  /** It is painted where readers can see it: not in a panel that is shut. */
+  shown: boolean;
   members: { facts: SizeMember; handle: number }[];
 };
 
@@ -117,6 +119,8 @@ export type SizeState = string | null;
 export type TriedControl = Omit<FoundControl, 'members'> & {
   members: SizeMember[];
   presses: SizePress[];
+  /** What has to be pressed before the control is there; null for none. */
+  opener: ElementRef | null;
   /** The address it tried to leave for when it was pressed; null when it stayed on this page. */
   left: string | null;
   /** It works by loading the page again, with the choice in the address or in a cookie. */
@@ -149,6 +153,8 @@ export type SizeControlsFacts = {
 /** The in-page functions that working the controls calls. */
 export type SizeControlFunctions = {
   findSizeControls(): FoundControl[];
+  /** Buttons that may open a panel with sizes of text, by number. */
+  findSizeOpeners(): number[];
   findSizeDecoys(): SizeDecoy[];
   storySizes(): { sizes: StorySizes; fontSizePx: number | null };
   /** Waits until the story has another size than it had at the last call, or a moment. */

@@ -71,6 +71,12 @@ export function byId(id: string): Element | null {
   return Document.prototype.getElementById.call(document, id);
 }
 
+/** The document or shadow root that an element is in: ids are its own. */
+export function treeOf(element: Element): Document | ShadowRoot {
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot ? root : document;
+}
+
 export function styleOf(element: Element): CSSStyleDeclaration {
   return getComputedStyle(element);
 }

@@ -74,7 +74,8 @@ import {
 } from './skip-links/page-start.ts';
 import { collectHeadline } from './story/collect-headline.ts';
 import { doubleText, spaceText, undoubleText, unspaceText } from './text-size/change-text.ts';
-import { clickPoint, findSizeControls, findSizeDecoys } from './text-size/find-controls.ts';
+import { clickPoint } from './text-size/click-point.ts';
+import { findSizeControls } from './text-size/find-controls.ts';
 import { growth, storyWidths } from './text-size/growth.ts';
 import { insistedSpacing } from './text-size/insisted-spacing.ts';
 import {
@@ -90,6 +91,8 @@ import {
 } from './text-size/lost-text.ts';
 import { memberState, statusText } from './text-size/member-state.ts';
 import { sidewaysText } from './text-size/sideways-text.ts';
+import { findSizeDecoys } from './text-size/size-decoys.ts';
+import { findSizeOpeners } from './text-size/size-openers.ts';
 import { nextStorySizes, storySizes } from './text-size/story-sizes.ts';
 import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
 
@@ -164,6 +167,7 @@ export const functions = {
   switches,
   findSizeControls,
   findSizeDecoys,
+  findSizeOpeners,
   clickPoint,
   memberState,
   statusText,

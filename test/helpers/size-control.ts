@@ -51,6 +51,8 @@ export function control(given: Partial<Control> = {}): Control {
     groupName: 'Text size',
     certain: true,
     namesSize: true,
+    shown: true,
+    opener: null,
     members: [member({ label: 'A-', name: 'Smaller text', aim: 'smaller' }), member()],
     presses: [],
     left: null,

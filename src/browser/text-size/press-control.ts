@@ -8,8 +8,12 @@ import { largestChange, ratioOf } from './story-ratios.ts';
 
 /** Larger than this there is no need to go: twice is asked for. */
 const LARGE_ENOUGH = 4.2;
-const MOST_PRESSES = 60;
+const MOST_PRESSES = 90;
 const MOST_REPEATS = 12;
+/** The way down leads from the largest to below the usual size. */
+const MOST_STEPS_DOWN = 24;
+/** Smaller than this nobody reads it. */
+const SMALL_ENOUGH = 0.2;
 const MOST_RELOADS = 6;
 const MOST_SHOTS = 6;
 
@@ -27,9 +31,12 @@ function hasMoved({ presses }: SizeWork, member: number): boolean {
   return presses.some((one) => one.member === member && isChange(one));
 }
 
-/** Choices in their order, then what goes down, back and up: so the way leads past the usual size to the largest. */
+/**
+ * Choices in their order, then up from the usual size, back to it, and down: an endless control has
+ * shown twice the size before its lower limit is looked for.
+ */
 function orderOf({ members }: FoundControl): number[] {
-  const phases = ['size', 'smaller', 'reset', 'larger'];
+  const phases = ['size', 'larger', 'reset', 'smaller'];
   return [...members.keys()].sort(
     (a, b) =>
       phases.indexOf(members[a]?.facts.aim ?? 'size') -
@@ -50,11 +57,13 @@ async function pressThrough(work: SizeWork, member: number, by: SizePress['by'])
 
 /** Presses once; what goes a step further until it goes no further, what goes round until it is back. */
 async function pressRepeatedly(work: SizeWork, member: number, key: SizeKey | null): Promise<void> {
-  const times = goesOn(work.control, member) ? MOST_REPEATS : 1;
+  const steps =
+    work.control.members[member]?.facts.aim === 'smaller' ? MOST_STEPS_DOWN : MOST_REPEATS;
+  const times = goesOn(work.control, member) ? steps : 1;
   for (let time = 0; time < times; time += 1) {
     const press = await pressOnce(work, member, key);
     if (!press || (await isAtLimit(work, press, time === 0))) return;
-    if (isRound(work, press) || press.after > LARGE_ENOUGH) return;
+    if (isRound(work, press) || press.after > LARGE_ENOUGH || press.after < SMALL_ENOUGH) return;
   }
 }
 
@@ -126,11 +135,11 @@ async function pressOnce(
 
 /** Some controls are built anew with each press. */
 async function findAgain(work: SizeWork, member: number): Promise<void> {
-  const { page, control, index } = work;
+  const { page, control, place } = work;
   const handle = control.members[member]?.handle;
-  if (handle === undefined || index === null) return;
+  if (handle === undefined) return;
   if (!(await callPage(page.world, 'memberState', [handle]))?.gone) return;
-  const again = (await callPage(page.world, 'findSizeControls', []))[index];
+  const again = await place.find();
   if (again?.members.length === control.members.length) work.control = again;
 }
 
@@ -164,16 +173,16 @@ function percent(ratio: number): string {
  * and the control found anew. Anything else it leads to is not. Null where it was not followed.
  */
 async function follow(work: SizeWork, address: string): Promise<StorySizes | null> {
-  const { page, index, control } = work;
+  const { page, place, control } = work;
   const [to, here] = [new URL(address), new URL(page.url)];
   const isThisPage = to.origin === here.origin && to.pathname === here.pathname;
-  if (!isThisPage || index === null || work.reloads >= MOST_RELOADS) {
+  if (!isThisPage || work.reloads >= MOST_RELOADS) {
     work.left = address;
     return null;
   }
   work.reloads += 1;
   await reopenPage(page, FOLLOWED, { address, keepsStored: true });
-  const again = (await callPage(page.world, 'findSizeControls', []))[index];
+  const again = await place.find();
   if (again?.members.length === control.members.length) work.control = again;
   else work.left = address;
   return (await callPage(page.world, 'storySizes', [])).sizes;
@@ -185,7 +194,7 @@ const FOLLOWED = 'The text-size control loads the page again: it was followed.';
 export async function goToLargest(work: SizeWork): Promise<void> {
   const { press, ratio } = work.largest;
   if (!press) return;
-  for (let time = 0; time < MOST_REPEATS && work.ratio < ratio - LEAST_CHANGE; time += 1) {
+  for (let time = 0; time < MOST_STEPS_DOWN && work.ratio < ratio - LEAST_CHANGE; time += 1) {
     if (!(await pressOnce(work, press.member, press.key))) return;
   }
 }

@@ -1,3 +1,4 @@
+import type { ElementRef } from '../../model/element-ref.ts';
 import type { Shot } from '../../model/shot.ts';
 import type {
   FoundControl,
@@ -14,12 +15,18 @@ import { ratioOf } from './story-ratios.ts';
 /** A change of the story's words by less than this is none. */
 export const LEAST_CHANGE = 0.02;
 
+/** Where a control is to be found again when the page was loaded again, or built it anew. */
+export type Place = {
+  /** What has to be pressed before the control is there; null for none. */
+  opener: ElementRef | null;
+  find: () => Promise<FoundControl | null>;
+};
+
 /** What is carried along while a control is worked. */
 export type SizeWork = {
   page: LoadedPage;
   control: FoundControl;
-  /** Its place among the controls that are found at load; null for one in a panel, which is shut then. */
-  index: number | null;
+  place: Place;
   atLoad: StorySizes;
   sizes: StorySizes;
   ratio: number;
@@ -46,7 +53,7 @@ export type SizeWork = {
 export async function startWork(
   page: LoadedPage,
   control: FoundControl,
-  index: number | null,
+  place: Place,
   atLoad: StorySizes,
 ): Promise<SizeWork> {
   page.policy.takeRefused();
@@ -55,7 +62,7 @@ export async function startWork(
   const work: SizeWork = {
     page,
     control,
-    index,
+    place,
     atLoad,
     sizes,
     ratio: ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1,

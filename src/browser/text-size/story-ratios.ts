@@ -16,7 +16,9 @@ export function ratiosOf(now: StorySizes, before: StorySizes): TriedControl['lar
 /** The median of how much each width grew. */
 export function ratioOf(now: readonly number[], before: readonly number[]): number | null {
   const ratios = before
-    .flatMap((width, index) => (now[index] === undefined ? [] : [now[index] / width]))
+    .flatMap((width, index) =>
+      now[index] === undefined || width === 0 ? [] : [now[index] / width],
+    )
     .sort((a, b) => a - b);
   return ratios[Math.floor(ratios.length / 2)] ?? null;
 }

@@ -11,17 +11,17 @@ import { reopenPage } from '../reopen-page.ts';
 import { takeShot } from '../take-shot.ts';
 import { accessibilityOf } from './accessibility-of.ts';
 import { goToLargest, pressAll } from './press-control.ts';
-import { isChange, LEAST_CHANGE, type SizeWork, startWork } from './size-work.ts';
+import { isChange, LEAST_CHANGE, type Place, type SizeWork, startWork } from './size-work.ts';
 import { ratioOf, ratiosOf } from './story-ratios.ts';
 
 /** Works one control: by key, by mouse where keys do nothing, to its limits and its largest, and through a reload. */
 export async function workControl(
   page: LoadedPage,
   control: FoundControl,
-  index: number | null,
+  place: Place,
   atLoad: StorySizes,
 ): Promise<TriedControl> {
-  const work = await startWork(page, control, index, atLoad);
+  const work = await startWork(page, control, place, atLoad);
   const before = await accessibilityOf(page.world, control.members);
   await pressAll(work, 'key');
   await pressAll(work, 'mouse');
@@ -37,6 +37,7 @@ export async function workControl(
       ...member,
       name: before[at]?.name ?? member.name,
     })),
+    opener: place.opener,
     presses: work.presses,
     left: work.left,
     reloads: work.reloads > 0,
@@ -75,13 +76,12 @@ async function lookAtLargest(work: SizeWork): Promise<AtLargest | null> {
 
 /** Loads the page again as a reader does who comes back, to see what is left of the choice. */
 async function afterReload(work: SizeWork): Promise<TriedControl['reloaded']> {
-  const { page, atLoad, index } = work;
+  const { page, atLoad, place } = work;
   const chosen = work.statesAfter.at(-1)?.states ?? [];
   let seen: TriedControl['reloaded'] = null;
   const look = async () => {
     const { sizes } = await callPage(page.world, 'storySizes', []);
-    const found = await callPage(page.world, 'findSizeControls', []);
-    const again = index === null ? undefined : found[index];
+    const again = await place.find();
     const states = again ? await accessibilityOf(page.world, again.members) : [];
     const ratio = ratioOf(sizes.paragraph, atLoad.paragraph);
     // A dialog that is back after the reload may hide the story, and the control from screen readers.

@@ -1,3 +1,4 @@
+import type { ElementRef } from '../../model/element-ref.ts';
 import type {
   FoundControl,
   SizeControlsFacts,
@@ -5,9 +6,10 @@ import type {
   TriedControl,
 } from '../../model/size-controls.ts';
 import { callPage } from '../isolated-world.ts';
-import { pressKey } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
 import { reopenPage } from '../reopen-page.ts';
+import { isSameControl, openPanel } from './open-panel.ts';
+import type { Place } from './size-work.ts';
 import { workControl } from './work-control.ts';
 
 /**
@@ -24,45 +26,118 @@ export async function workControls(page: LoadedPage): Promise<SizeControlsFacts>
   return { missingScripts, missingStyleSheets, controls, decoys, fontSizePx };
 }
 
-/** One control after the other, each from the page as a first visit finds it. */
+/** What is carried along from one control to the next. */
+type Round = {
+  page: LoadedPage;
+  atLoad: StorySizes;
+  /** What was worked, as it was found. */
+  worked: FoundControl[];
+  tried: TriedControl[];
+  /** The page is another one than a first visit finds. */
+  isStirred: boolean;
+};
+
+/**
+ * One control after the other, each from the page as a first visit finds it: those that are to be seen,
+ * those behind a button for accessibility or display, and what nothing was found to open.
+ */
 async function workAll(page: LoadedPage, atLoad: StorySizes): Promise<TriedControl[]> {
-  let found = await callPage(page.world, 'findSizeControls', []);
-  if (found.length === 0) return [];
-  const controls: TriedControl[] = [];
+  const found = await callPage(page.world, 'findSizeControls', []);
+  const openers = await callPage(page.world, 'findSizeOpeners', []);
+  if (found.length + openers.length === 0) return [];
   await setStrangeCookie(page);
-  for (let index = 0; index < found.length; index += 1) {
-    if (controls.some(isStirred)) {
-      await startOver(page);
-      found = await callPage(page.world, 'findSizeControls', []);
-    }
-    const control = found[index];
-    if (control) controls.push(await workOne(page, control, index, found, atLoad));
+  const round: Round = { page, atLoad, worked: [], tried: [], isStirred: false };
+  const indexes = [...found.keys()];
+  for (const index of indexes.filter((at) => found[at]?.shown)) await workAt(round, index);
+  const own = found.flatMap(({ members }) => members.map(({ handle }) => handle));
+  for (const [index, opener] of openers.entries()) {
+    if (!own.includes(opener)) await workBehind(round, index);
   }
-  return controls;
+  for (const index of indexes.filter((at) => !found[at]?.shown)) await workAt(round, index);
+  return round.tried;
 }
 
-async function workOne(
+/** Works the control at this place among those that are found at load. */
+async function workAt(round: Round, index: number): Promise<void> {
+  await startOver(round);
+  const { page } = round;
+  const control = await controlAt(page, index);
+  if (!control || round.worked.some((one) => isSameControl(one, control))) return;
+  const opener = openerOf(control);
+  const inside = opener === null ? null : await openPanel(page, opener);
+  round.isStirred ||= opener !== null;
+  if (!inside) {
+    await startOver(round);
+    const again = (await controlAt(page, index)) ?? control;
+    await work(round, again, { opener: null, find: () => controlAt(page, index) });
+    return;
+  }
+  const find = async () => {
+    const again = await controlAt(page, index);
+    const pressed = again && openerOf(again);
+    return pressed === null ? null : shownOrOpened(page, inside, pressed);
+  };
+  await work(round, { ...inside, certain: true }, { opener: control.element, find });
+}
+
+async function controlAt(page: LoadedPage, index: number): Promise<FoundControl | null> {
+  return (await callPage(page.world, 'findSizeControls', []))[index] ?? null;
+}
+
+/** Works what stands behind a button that speaks of accessibility or display. */
+async function workBehind(round: Round, index: number): Promise<void> {
+  await startOver(round);
+  const { page } = round;
+  const openerNow = async () => (await callPage(page.world, 'findSizeOpeners', []))[index] ?? null;
+  const opener = await openerNow();
+  if (opener === null) return;
+  const [element] = await callPage(page.world, 'describeHandles', [[opener]]);
+  const control = await openPanel(page, opener);
+  round.isStirred = true;
+  if (!control?.certain) return;
+  const find = async () => {
+    const pressed = await openerNow();
+    return pressed === null ? null : shownOrOpened(page, control, pressed);
+  };
+  await work(round, control, { opener: element ?? null, find });
+}
+
+/** The control of a panel as it is now: open still, or opened again. */
+async function shownOrOpened(
   page: LoadedPage,
   control: FoundControl,
-  index: number,
-  found: readonly FoundControl[],
-  atLoad: StorySizes,
-): Promise<TriedControl> {
-  const inside = isOpener(control) ? await openPanel(page, control, found) : null;
-  return workControl(page, inside ?? control, inside ? null : index, atLoad);
+  opener: number,
+): Promise<FoundControl | null> {
+  const found = await callPage(page.world, 'findSizeControls', []);
+  const shown = found.find((one) => one.shown && isSameControl(one, control));
+  return shown ?? openPanel(page, opener);
+}
+
+async function work(
+  round: Round,
+  control: FoundControl,
+  { opener, find }: Pick<Place, 'find'> & { opener: ElementRef | null },
+): Promise<void> {
+  const tried = await workControl(round.page, control, { opener, find }, round.atLoad);
+  round.worked.push(control);
+  round.tried.push(tried);
+  round.isStirred ||= isStirredBy(tried);
 }
 
 /** Whether the page is another one since the control was worked. */
-function isStirred({ presses, left, reloads }: TriedControl): boolean {
+function isStirredBy({ presses, left, reloads }: TriedControl): boolean {
   return reloads || left !== null || presses.some(({ before, after }) => before !== after);
 }
 
 /** Gives the page to the next control as the probes found it. */
-async function startOver(page: LoadedPage): Promise<void> {
+async function startOver(round: Round): Promise<void> {
+  if (!round.isStirred) return;
+  const { page } = round;
   await reopenPage(page, 'The page was loaded again between two text-size controls.', {
     address: page.url,
   });
   await setStrangeCookie(page);
+  round.isStirred = false;
 }
 
 /** Every news page has cookies of others beside its own choice, which a control must tell apart. */
@@ -72,28 +147,9 @@ async function setStrangeCookie({ tab, url }: LoadedPage): Promise<void> {
 }
 
 /** One thing to press that promises the size of text and no direction may open a panel with the sizes in it. */
-function isOpener({ members: [first, ...others] }: FoundControl): boolean {
-  return first !== undefined && others.length === 0 && OPENS.has(first.facts.role);
+function openerOf({ members: [first, ...others] }: FoundControl): number | null {
+  if (!first || others.length > 0 || first.facts.aim !== 'size') return null;
+  return OPENS.has(first.facts.role) ? first.handle : null;
 }
 
 const OPENS = new Set<string>(['button', 'link', 'none']);
-
-/** Presses what may open a panel, and returns the control that is there only then; null for none. */
-async function openPanel(
-  page: LoadedPage,
-  { members: [opener] }: FoundControl,
-  shown: readonly FoundControl[],
-): Promise<FoundControl | null> {
-  const { world, tab } = page;
-  if (opener?.facts.aim !== 'size') return null;
-  const known = new Set(shown.flatMap((control) => control.members.map(({ handle }) => handle)));
-  if (await callPage(world, 'focusElement', [opener.handle])) await pressKey(tab.session, 'Enter');
-  await callPage(world, 'nextStorySizes', []);
-  const found = await callPage(world, 'findSizeControls', []);
-  const isNew = ({ members }: FoundControl) =>
-    members.some(({ handle }) => !known.has(handle)) && members.length > 1;
-  const inside = found.find(isNew);
-  if (!inside) return null;
-  const members = inside.members.filter(({ handle }) => !known.has(handle));
-  return { ...inside, members, certain: true };
-}

@@ -24,6 +24,7 @@ export const sizeControlRange = defineCheck({
     const wrong = controls.flatMap((control) => [
       ...wrongSteps(control, say),
       ...endless(control, say),
+      ...vanishing(control, say),
       ...noWayBack(control, say),
     ]);
     const short = controls.flatMap((control) => tooSmall(control, say));
@@ -92,6 +93,25 @@ function endless({ members, presses }: TriedControl, say: Say): FindingDraft[] {
         outcome: 'failed',
         message: say.endless(calledMember(member, say), rounded(far.after)),
         fix: say.fixEndless,
+      },
+      { after: far.after },
+    ),
+  ];
+}
+
+/** A “smaller” that knows no smallest: nobody reads what is left, if anything is. */
+function vanishing({ members, presses }: TriedControl, say: Say): FindingDraft[] {
+  const far = presses.find(({ after }) => after < THRESHOLDS.sizeUnreadable);
+  const member = far && members[far.member];
+  if (!far || !member) return [];
+  const called = calledMember(member, say);
+  return [
+    atMember(
+      member,
+      {
+        outcome: 'failed',
+        message: far.after === 0 ? say.vanished(called) : say.tiny(called, rounded(far.after)),
+        fix: say.fixTiny,
       },
       { after: far.after },
     ),

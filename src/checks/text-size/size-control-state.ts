@@ -8,6 +8,7 @@ import {
   calledMember,
   changes,
   isChoice,
+  isOn,
   workingControls,
 } from './size-controls.ts';
 
@@ -163,8 +164,11 @@ function limitFindings({ limits, members }: TriedControl, say: Say): Found[] {
   });
 }
 
-function isStepped({ members }: TriedControl): boolean {
-  return members.some(({ aim, rank }) => rank === null && (aim === 'larger' || aim === 'smaller'));
+function isStepped(control: TriedControl): boolean {
+  if (isChoice(control)) return false;
+  return control.members.some(
+    ({ aim, rank }) => rank === null && (aim === 'larger' || aim === 'smaller'),
+  );
 }
 
 function hasState({ statesBefore, statesAfter }: TriedControl): boolean {
@@ -177,8 +181,4 @@ function isState(state: SizeState): boolean {
 
 function agrees(member: number, states: readonly SizeState[]): boolean {
   return states.every((state, index) => !isState(state) || isOn(state) === (index === member));
-}
-
-function isOn(state: SizeState): boolean {
-  return state !== null && /(?:pressed|checked|selected)=true/.test(state);
 }

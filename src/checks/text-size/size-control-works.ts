@@ -1,12 +1,5 @@
 import { sizeControlWorksWords } from '../../messages/en/size-control-works.ts';
-import {
-  defineCheck,
-  type FindingDraft,
-  found,
-  inapplicable,
-  type Judgement,
-  passed,
-} from '../../model/check.ts';
+import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { SizeControlsFacts, TriedControl } from '../../model/size-controls.ts';
 import {
   atControl,
@@ -17,7 +10,6 @@ import {
   missesStory,
   works,
 } from './size-controls.ts';
-import { blocksZoom } from './zoom-not-blocked.ts';
 
 /** A text-size control changes the size of the story. Good practice (G178): WCAG 1.4.4 is met by zoom. */
 export const sizeControlWorks = defineCheck({
@@ -31,12 +23,10 @@ export const sizeControlWorks = defineCheck({
   techniques: ['G178'],
   owner: 'template',
   supersedes: [],
-  needs: ['sizeControls', 'zoom'],
-  judge({ sizeControls, zoom }, say) {
+  needs: ['sizeControls'],
+  judge({ sizeControls }, say) {
     const controls = controlsOf(sizeControls);
-    if (controls.length === 0) {
-      return blocksZoom(zoom) ? nothingEnlarges(say) : inapplicable(say.noControl);
-    }
+    if (controls.length === 0) return inapplicable(say.noControl);
     const doubt = generalDoubt(sizeControls, say);
     const findings = controls.flatMap((control) => findingsFor(control, doubt, say));
     return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
@@ -44,18 +34,6 @@ export const sizeControlWorks = defineCheck({
 });
 
 type Say = typeof sizeControlWorksWords.says;
-
-function nothingEnlarges(say: Say): Judgement {
-  return found(say.nothingEnlarges, [
-    {
-      outcome: 'failed',
-      element: null,
-      message: say.zoomBlocked,
-      fix: say.fixZoomBlocked,
-      data: {},
-    },
-  ]);
-}
 
 function generalDoubt({ missingScripts, fontSizePx }: SizeControlsFacts, say: Say): string | null {
   if (fontSizePx === null) return say.noStory;

@@ -3,6 +3,7 @@ import type {
   SizeControlsFacts,
   SizeMember,
   SizePress,
+  SizeState,
   TriedControl,
 } from '../../model/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -40,8 +41,22 @@ export function changes(control: TriedControl, member: number, by?: SizePress['b
 }
 
 /** Members that each stand for one size, of which one is on at a time. */
-export function isChoice({ members }: TriedControl): boolean {
-  return members.length >= 2 && !members.some(({ aim }) => aim === 'larger' || aim === 'smaller');
+export function isChoice({ members, statesBefore }: TriedControl): boolean {
+  if (members.length < 2) return false;
+  const isStepped = members.some(({ aim }) => aim === 'larger' || aim === 'smaller');
+  return !isStepped || isOneOn(members.map((_, index) => statesBefore[index] ?? null));
+}
+
+/** Every part says whether it is on, and one of them is: “Large text” is a size then, and no step. */
+function isOneOn(states: readonly SizeState[]): boolean {
+  const isToggle = (state: SizeState) =>
+    state !== null && /(?:pressed|checked|selected)=/.test(state);
+  return states.every(isToggle) && states.filter(isOn).length === 1;
+}
+
+/** Whether a part says that it is on. */
+export function isOn(state: SizeState): boolean {
+  return state !== null && /(?:pressed|checked|selected)=true/.test(state);
 }
 
 /** The words for a part of a control in a sentence. */

@@ -33,7 +33,7 @@ export const zoomNotBlocked = defineCheck({
 type Say = typeof zoomNotBlockedWords.says;
 
 /** Whether zooming is blocked beyond doubt. */
-export function blocksZoom(zoom: ZoomFacts): boolean {
+function blocksZoom(zoom: ZoomFacts): boolean {
   const { ctrlPlus, ctrlWheel, touch } = zoom.cancelled;
   if (ctrlPlus || ctrlWheel) return true;
   const isForbidden =

@@ -17,6 +17,10 @@ export const sizeControlRangeWords = {
     endless: (control: string, times: number) =>
       `${control} makes the text ever larger: ${times} times the usual size, and no end.`,
     fixEndless: 'Stop at two or three times the usual size.',
+    tiny: (control: string, times: number) =>
+      `${control} makes the text ever smaller: ${times} times the usual size, and no end.`,
+    vanished: (control: string) => `${control} makes the text smaller until nothing of it is left.`,
+    fixTiny: 'Stop at the usual size, or a little below it.',
     noWayBack: 'The size that the text has at first never came back while the control was worked.',
     fixNoWayBack: 'Let one of the steps be the usual size.',
     tooSmall: (times: number) => `At its largest the text is ${times} times as large as usual.`,

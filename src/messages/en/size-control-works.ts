@@ -10,10 +10,6 @@ export const sizeControlWorksWords = {
     ...sizeControlSays,
     passed: 'The text-size control changes the story’s text.',
     failed: 'The text-size control does not change the story’s text.',
-    nothingEnlarges:
-      'The page blocks zooming and has no text-size control: nothing makes its text larger.',
-    zoomBlocked: 'Zooming is blocked, and the page has no control of its own to make up for it.',
-    fixZoomBlocked: 'Let readers zoom: see what zoom-not-blocked says.',
     dead: 'Neither keys nor a click on the text-size control change the story’s paragraphs.',
     mayBeDead: (doubt: string) =>
       `Neither keys nor a click on the text-size control change the story’s paragraphs; ${doubt}.`,

@@ -17,6 +17,10 @@ export const sizeControlRangeWords: typeof English = {
     endless: (control, times) =>
       `${control} מגדיל את הטקסט עוד ועוד: פי ${times} מן הגודל הרגיל, ואין לזה סוף.`,
     fixEndless: 'עצרו בפי שניים או שלושה מן הגודל הרגיל.',
+    tiny: (control, times) =>
+      `${control} מקטין את הטקסט עוד ועוד: פי ${times} מן הגודל הרגיל, ואין לזה סוף.`,
+    vanished: (control) => `${control} מקטין את הטקסט עד שלא נשאר ממנו דבר.`,
+    fixTiny: 'עצרו בגודל הרגיל, או מעט מתחתיו.',
     noWayBack: 'הגודל שהיה לטקסט בהתחלה לא חזר אף פעם כשהפקד הופעל.',
     fixNoWayBack: 'דאגו שאחד הצעדים יהיה הגודל הרגיל.',
     tooSmall: (times) => `בגודל הגדול ביותר, הטקסט הוא פי ${times} מן הרגיל.`,

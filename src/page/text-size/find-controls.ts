@@ -1,31 +1,32 @@
-import type { FoundControl, SizeDecoy, SizeMember, SizeRole } from '../../model/size-controls.ts';
-import { contrastOf } from '../colour.ts';
+import type { FoundControl } from '../../model/size-controls.ts';
 import { describeElement } from '../describe-element.ts';
 import {
-  all,
   allWithin,
   attr,
   byId,
   closest,
   flatElements,
   flatParent,
-  has,
   holds,
   isRendered,
-  isTabStop,
   pageBody,
   styleOf,
   tagOf,
   textOf,
 } from '../dom.ts';
-import { elementAt, handleOf } from '../handles.ts';
+import { handleOf } from '../handles.ts';
 import { nameOf } from '../name-of.ts';
+import { pressedPart } from './click-point.ts';
+import { describeMember, roleOf } from './describe-member.ts';
+import { explicitName, nameFromWords } from './group-names.ts';
+import { isPaintedInPage } from './painted-part.ts';
+import { labelElement, labelOf, visibleText, wordsOf } from './size-labels.ts';
 import { aimOf, letterOf, ranksOf, speaksOfText, speaksOfTextSize } from './size-words.ts';
 
 const LONGEST_LABEL = 40;
 const MOST_MEMBERS = 8;
 const MOST_CONTROLS = 3;
-const OPERABLE =
+export const OPERABLE =
   'button,a,summary,select,input[type=range],input[type=radio],input[type=button],input[type=number],[role=button],[role=radio],[role=link],[role=slider],[role=option],[role=menuitemradio],[onclick]';
 /** Class names of such controls in many templates; they count only with a sign or a letter beside them. */
 const SIZE_CLASS =
@@ -42,8 +43,12 @@ export function findSizeControls(): FoundControl[] {
   }
   return [...groups]
     .flatMap(([around, members]) => controlFrom(around, members))
-    .sort((a, b) => Number(b.certain) - Number(a.certain))
+    .sort((a, b) => likelihood(b) - likelihood(a))
     .slice(0, MOST_CONTROLS);
+}
+
+function likelihood({ certain, shown }: FoundControl): number {
+  return Number(certain) * 2 + Number(shown);
 }
 
 function operables(): Element[] {
@@ -144,6 +149,7 @@ function controlFrom(around: Element, elements: readonly Element[]): FoundContro
       groupName,
       certain,
       namesSize,
+      shown: members.some((member) => isPaintedInPage(pressedPart(member))),
       members: members.map((member, index) => ({
         handle: handleOf(member),
         facts: describeMember(member, members, ranks?.[index] ?? null),
@@ -249,222 +255,4 @@ function isSizeScale(select: Element): boolean {
 
 function isSlider(element: Element): boolean {
   return attr(element, 'role') === 'slider' || attr(element, 'type') === 'range';
-}
-
-/** What shows of a thing to press: its text, or that of the label that is drawn for it. */
-function labelOf(element: Element): string {
-  if (tagOf(element) === 'select') return '';
-  const label = tagOf(element) === 'input' ? labelElement(element) : null;
-  const shown = label ? visibleText(label) : visibleText(element);
-  return shown || (attr(element, 'value') ?? '');
-}
-
-/** Text without what is hidden from the eye. */
-function visibleText(element: Element): string {
-  const hidden = allWithin(element, '*').filter((inner) => {
-    const { width, height } = inner.getBoundingClientRect();
-    return textOf(inner) !== '' && (width <= 1 || height <= 1);
-  });
-  let text = textOf(element);
-  for (const inner of hidden) text = text.replace(textOf(inner), '');
-  return text.trim();
-}
-
-function labelElement(input: Element): Element | null {
-  const id = attr(input, 'id');
-  return (
-    closest(input, 'label') ?? (id ? (all(`label[for="${CSS.escape(id)}"]`)[0] ?? null) : null)
-  );
-}
-
-function wordsOf(element: Element): string {
-  const label =
-    tagOf(element) === 'input' || tagOf(element) === 'select' ? labelElement(element) : null;
-  return [label ? textOutside(label) : '', controlName(element), attr(element, 'title') ?? '']
-    .join(' ')
-    .trim();
-}
-
-/** What a control is called. A choice is called by its label; its options are what there is to choose. */
-function controlName(element: Element): string {
-  return tagOf(element) === 'select' ? (attr(element, 'aria-label') ?? '') : nameOf(element);
-}
-
-/** The words of a label without those of the choice that stands in it. */
-function textOutside(label: Element): string {
-  return allWithin(label, 'select')
-    .map(textOf)
-    .reduce((text, options) => text.replace(options, ''), textOf(label));
-}
-
-/** What a group is called by ARIA or by its legend. */
-function explicitName(around: Element): string {
-  const labelled = closest(
-    around,
-    '[role=group],[role=radiogroup],[role=toolbar],fieldset,nav,section,[aria-label],[aria-labelledby]',
-  );
-  return labelled && labelled !== pageBody() ? groupLabel(labelled) : '';
-}
-
-/** What a group is called by the words in it, or by those right before it. */
-function nameFromWords(around: Element, members: readonly Element[]): string {
-  const before = around.previousElementSibling;
-  const words = before ? textOf(before) : '';
-  const inside = wordsBeside(around, members);
-  return (
-    (inside.length <= LONGEST_LABEL ? inside : '') || (words.length <= LONGEST_LABEL ? words : '')
-  );
-}
-
-/** The words in a group that are not of its members. */
-function wordsBeside(around: Element, members: readonly Element[]): string {
-  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
-  const words: string[] = [];
-  while (walker.nextNode()) {
-    const { currentNode: node } = walker;
-    const parent = flatParent(node);
-    if (!parent || !isRendered(parent)) continue;
-    const isOfMember = members.some((member) => holds(labelElement(member) ?? member, parent));
-    if (!isOfMember) words.push(textOf(node));
-  }
-  return words.filter(Boolean).join(' ');
-}
-
-function groupLabel(group: Element): string {
-  const ids = (attr(group, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const byIds = ids
-    .map((id) => textOf(byId(id) ?? document.createTextNode('')))
-    .join(' ')
-    .trim();
-  const legend = tagOf(group) === 'fieldset' ? allWithin(group, 'legend')[0] : undefined;
-  return byIds || attr(group, 'aria-label') || (legend ? textOf(legend) : '');
-}
-
-function describeMember(
-  element: Element,
-  members: readonly Element[],
-  rank: number | null,
-): SizeMember {
-  const box = boxOf(element);
-  const label = labelOf(element);
-  const words = wordsOf(element);
-  const role = roleOf(element);
-  const isOneOfSizes = rank !== null || /^(?:radio|select|range)$/.test(role);
-  const distances = members
-    .filter((other) => other !== element)
-    .map((other) => gap(box, boxOf(other)));
-  return {
-    element: describeElement(element),
-    label,
-    name: nameOf(element),
-    speaksOfSize: speaksOfTextSize(nameOf(element)) || speaksOfTextSize(label),
-    title: attr(element, 'title') ?? '',
-    titleOnly: nameOf(element) === (attr(element, 'title') ?? '') && has(element, 'title'),
-    role,
-    native: NATIVE.test(tagOf(element)),
-    tabStop: isTabStop(element),
-    aim: isOneOfSizes ? 'size' : (aimOf(words, label) ?? 'size'),
-    rank,
-    ...legibility(element, label),
-    width: Math.round(box.width),
-    height: Math.round(box.height),
-    distance: distances.length > 0 ? Math.round(Math.min(...distances)) : null,
-  };
-}
-
-const LARGE_PX = 24;
-const LARGE_BOLD_PX = 18.66;
-
-/** How well the words of a part can be told from what is behind them. */
-function legibility(element: Element, label: string): Pick<SizeMember, 'contrast' | 'largeText'> {
-  const shown = (tagOf(element) === 'input' ? labelElement(element) : null) ?? element;
-  const words = [...allWithin(shown, '*'), shown].find((one) => visibleText(one) === label);
-  const box = (words ?? shown).getBoundingClientRect();
-  const isInWindow = box.top >= 0 && box.bottom <= innerHeight && box.width > 0;
-  if (!words || label === '' || !isInWindow) return { contrast: null, largeText: false };
-  const { fontSize, fontWeight } = styleOf(words);
-  const size = Number.parseFloat(fontSize);
-  const found = contrastOf(words, { x: box.left + box.width / 2, y: box.top + box.height / 2 });
-  return {
-    contrast: 'ratio' in found ? Math.round(found.ratio * 100) / 100 : null,
-    largeText: size >= LARGE_PX || (Number(fontWeight) >= 700 && size >= LARGE_BOLD_PX),
-  };
-}
-
-const NATIVE = /^(?:button|input|select|summary|a)$/;
-
-/** The box that takes a click: the label's too, for a native choice. */
-function boxOf(element: Element): DOMRect {
-  const label = tagOf(element) === 'input' ? labelElement(element) : null;
-  return (label ?? element).getBoundingClientRect();
-}
-
-function gap(one: DOMRect, other: DOMRect): number {
-  const x = (one.left + one.right - other.left - other.right) / 2;
-  const y = (one.top + one.bottom - other.top - other.bottom) / 2;
-  return Math.hypot(x, y);
-}
-
-function roleOf(element: Element): SizeRole {
-  const role = attr(element, 'role');
-  const type = tagOf(element) === 'input' ? (attr(element, 'type') ?? 'text') : '';
-  const tag = tagOf(element) === 'a' && has(element, 'href') ? 'a[href]' : tagOf(element);
-  return ROLES[role ?? ''] ?? ROLES[`input ${type}`] ?? ROLES[tag] ?? 'none';
-}
-
-const ROLES: Readonly<Record<string, SizeRole>> = {
-  button: 'button',
-  link: 'link',
-  radio: 'radio',
-  menuitemradio: 'radio',
-  option: 'radio',
-  slider: 'range',
-  'input range': 'range',
-  'input radio': 'radio',
-  'input button': 'button',
-  summary: 'button',
-  select: 'select',
-  'a[href]': 'link',
-};
-
-/** Where a mouse would press it; scrolled into view first. */
-export function clickPoint(handle: number): { x: number; y: number } | null {
-  const element = elementAt(handle);
-  if (!element?.isConnected) return null;
-  const label = tagOf(element) === 'input' ? labelElement(element) : null;
-  const target = label ?? element;
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = target.getBoundingClientRect();
-  return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
-}
-
-const LEAST_DECOY = 3;
-
-/** Labels of a scale of sizes that nobody can press: what a template forgot, such as a mark of the window's width. */
-export function findSizeDecoys(): SizeDecoy[] {
-  return all('div,ul,ol,p,span,section')
-    .filter(
-      (around) => around.children.length >= LEAST_DECOY && around.children.length <= MOST_MEMBERS,
-    )
-    .filter((around) => isDecoy(around, [...around.children]))
-    .map((around) => {
-      const labels = [...around.children];
-      return {
-        element: describeElement(around),
-        labels: labels.map(textOf),
-        displayed: labels.filter((label) => isRendered(label)).map(textOf),
-      };
-    });
-}
-
-function isDecoy(around: Element, labels: readonly Element[]): boolean {
-  const ranks = ranksOf(labels.map(textOf));
-  if (!ranks || ranks.some((rank, index) => index > 0 && rank <= (ranks[index - 1] ?? 0)))
-    return false;
-  const isPressed = (element: Element) =>
-    Element.prototype.matches.call(element, OPERABLE) ||
-    has(element, 'tabindex', 'role') ||
-    styleOf(element).cursor === 'pointer';
-  if (closest(around, 'p,table,form,li,button,label,dl') || around.matches('p,ul,ol')) return false;
-  return ![around, ...allWithin(around, '*')].some(isPressed) && !holds(around, pageBody());
 }

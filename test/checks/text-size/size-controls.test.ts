@@ -8,7 +8,7 @@ import { sizeControlScope } from '../../../src/checks/text-size/size-control-sco
 import { sizeControlState } from '../../../src/checks/text-size/size-control-state.ts';
 import { sizeControlTarget } from '../../../src/checks/text-size/size-control-target.ts';
 import { sizeControlWorks } from '../../../src/checks/text-size/size-control-works.ts';
-import type { Check, EvidenceKinds } from '../../../src/index.ts';
+import type { Check } from '../../../src/index.ts';
 import { elementRef, judgeBy } from '../../helpers/evidence.ts';
 import {
   type Control,
@@ -20,22 +20,10 @@ import {
   worked,
 } from '../../helpers/size-control.ts';
 
-const FREE: EvidenceKinds['zoom'] = {
-  metas: [],
-  touchActions: [],
-  blockingTouchListeners: [],
-  pinchScale: null,
-  isShrunk: false,
-  cancelled: { ctrlPlus: false, ctrlWheel: false, touch: false },
-};
-const BLOCKED = { ...FREE, cancelled: { ...FREE.cancelled, ctrlWheel: true } };
-
 /** What a check says of a page with one control: its outcome, and its impact where that is not the usual one. */
 function said(check: Check, one: Control, page: Partial<SizeControls> = {}): string {
-  const { outcome, impact } = judgeBy(check, {
-    sizeControls: { ...sizeControls(one), ...page },
-    zoom: FREE,
-  });
+  const facts = { sizeControls: { ...sizeControls(one), ...page } };
+  const { outcome, impact } = judgeBy(check, facts);
   return impact && outcome === 'failed' ? `${outcome} ${impact}` : outcome;
 }
 
@@ -73,13 +61,6 @@ describe('size-control-works', () => {
     ['letters on buttons that do change the text', { ...worked(), certain: false }, {}, 'passed'],
   ])('%s', (_case, one, page, outcome) => {
     expect(said(sizeControlWorks, one, page)).toBe(outcome);
-  });
-
-  test('no control is a failure only where zooming is blocked too', () => {
-    const judged = (zoom: EvidenceKinds['zoom']) =>
-      judgeBy(sizeControlWorks, { sizeControls: sizeControls(), zoom }).outcome;
-    expect(judged(FREE)).toBe('inapplicable');
-    expect(judged(BLOCKED)).toBe('failed');
   });
 });
 

@@ -1,0 +1,55 @@
+import type { FoundControl } from '../../model/size-controls.ts';
+import { callPage } from '../isolated-world.ts';
+import { pressKey } from '../keyboard.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+import { rest } from '../rest.ts';
+import { clickOn } from './press-member.ts';
+
+/**
+ * Presses what may open a panel, by key and, where that shows nothing, by mouse, and returns the control
+ * that is to be seen only then; null for none.
+ */
+export async function openPanel(page: LoadedPage, opener: number): Promise<FoundControl | null> {
+  const shown = (await callPage(page.world, 'findSizeControls', [])).filter((one) => one.shown);
+  const known = new Set(shown.flatMap(handlesOf));
+  const pressByKey = async () => {
+    if (await callPage(page.world, 'focusElement', [opener])) {
+      await pressKey(page.tab.session, 'Enter');
+    }
+  };
+  for (const press of [pressByKey, () => clickOn(page, opener)]) {
+    await press();
+    await callPage(page.world, 'nextStorySizes', []);
+    await rest(page);
+    const control = await newlyShown(page, known);
+    if (control) return control;
+  }
+  return null;
+}
+
+async function newlyShown(
+  page: LoadedPage,
+  known: ReadonlySet<number>,
+): Promise<FoundControl | null> {
+  const found = await callPage(page.world, 'findSizeControls', []);
+  for (const control of found) {
+    const members = control.members.filter(({ handle }) => !known.has(handle));
+    if (control.shown && (members.length > 1 || (members.length === 1 && control.certain))) {
+      return { ...control, members };
+    }
+  }
+  return null;
+}
+
+function handlesOf({ members }: FoundControl): number[] {
+  return members.map(({ handle }) => handle);
+}
+
+/** Whether two controls are one, found twice: their parts have the same names. */
+export function isSameControl(one: FoundControl, other: FoundControl): boolean {
+  return namesOf(one) === namesOf(other);
+}
+
+function namesOf({ members }: FoundControl): string {
+  return members.map(({ facts: { label, name } }) => `${label}|${name}`).join('\n');
+}

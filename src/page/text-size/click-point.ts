@@ -1,0 +1,23 @@
+import { tagOf } from '../dom.ts';
+import { elementAt } from '../handles.ts';
+import { labelElement } from './size-labels.ts';
+
+/** What a mouse presses: the label, for a native choice that has one. */
+export function pressedPart(element: Element): Element {
+  return (tagOf(element) === 'input' ? labelElement(element) : null) ?? element;
+}
+
+/** The box that takes a click. */
+export function boxOf(element: Element): DOMRect {
+  return pressedPart(element).getBoundingClientRect();
+}
+
+/** Where a mouse would press it; scrolled into view first. */
+export function clickPoint(handle: number): { x: number; y: number } | null {
+  const element = elementAt(handle);
+  if (!element?.isConnected) return null;
+  const target = pressedPart(element);
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+}

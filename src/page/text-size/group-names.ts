@@ -1,0 +1,60 @@
+import {
+  allWithin,
+  attr,
+  flatParent,
+  holds,
+  isRendered,
+  lineage,
+  pageBody,
+  tagOf,
+  textOf,
+  treeOf,
+} from '../dom.ts';
+import { labelElement } from './size-labels.ts';
+
+const LONGEST_NAME = 40;
+const GROUP =
+  '[role=group],[role=radiogroup],[role=toolbar],fieldset,nav,section,[aria-label],[aria-labelledby]';
+
+/** What a group is called by ARIA or by its legend. */
+export function explicitName(around: Element): string {
+  for (const at of lineage(around)) {
+    if (at === pageBody()) return '';
+    if (Element.prototype.matches.call(at, GROUP)) return groupLabel(at);
+  }
+  return '';
+}
+
+/** What a group is called by the words in it, or by those right before it. */
+export function nameFromWords(around: Element, members: readonly Element[]): string {
+  const before = around.previousElementSibling;
+  const words = before ? textOf(before) : '';
+  const inside = wordsBeside(around, members);
+  return (
+    (inside.length <= LONGEST_NAME ? inside : '') || (words.length <= LONGEST_NAME ? words : '')
+  );
+}
+
+/** The words in a group that are not of its members. */
+function wordsBeside(around: Element, members: readonly Element[]): string {
+  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const parent = flatParent(node);
+    if (!parent || !isRendered(parent)) continue;
+    const isOfMember = members.some((member) => holds(labelElement(member) ?? member, parent));
+    if (!isOfMember) words.push(textOf(node));
+  }
+  return words.filter(Boolean).join(' ');
+}
+
+function groupLabel(group: Element): string {
+  const ids = (attr(group, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const byIds = ids
+    .map((id) => textOf(treeOf(group).getElementById(id) ?? document.createTextNode('')))
+    .join(' ')
+    .trim();
+  const legend = tagOf(group) === 'fieldset' ? allWithin(group, 'legend')[0] : undefined;
+  return byIds || attr(group, 'aria-label') || (legend ? textOf(legend) : '');
+}

@@ -1,0 +1,47 @@
+import type { SizeDecoy } from '../../model/size-controls.ts';
+import { describeElement } from '../describe-element.ts';
+import {
+  all,
+  allWithin,
+  closest,
+  has,
+  holds,
+  isRendered,
+  pageBody,
+  styleOf,
+  textOf,
+} from '../dom.ts';
+import { OPERABLE } from './find-controls.ts';
+import { ranksOf } from './size-words.ts';
+
+const MOST_LABELS = 8;
+const LEAST_DECOY = 3;
+
+/** Labels of a scale of sizes that nobody can press: what a template forgot, such as a mark of the window's width. */
+export function findSizeDecoys(): SizeDecoy[] {
+  return all('div,ul,ol,p,span,section')
+    .filter(
+      (around) => around.children.length >= LEAST_DECOY && around.children.length <= MOST_LABELS,
+    )
+    .filter((around) => isDecoy(around, [...around.children]))
+    .map((around) => {
+      const labels = [...around.children];
+      return {
+        element: describeElement(around),
+        labels: labels.map(textOf),
+        displayed: labels.filter((label) => isRendered(label)).map(textOf),
+      };
+    });
+}
+
+function isDecoy(around: Element, labels: readonly Element[]): boolean {
+  const ranks = ranksOf(labels.map(textOf));
+  if (!ranks || ranks.some((rank, index) => index > 0 && rank <= (ranks[index - 1] ?? 0)))
+    return false;
+  const isPressed = (element: Element) =>
+    Element.prototype.matches.call(element, OPERABLE) ||
+    has(element, 'tabindex', 'role') ||
+    styleOf(element).cursor === 'pointer';
+  if (closest(around, 'p,table,form,li,button,label,dl') || around.matches('p,ul,ol')) return false;
+  return ![around, ...allWithin(around, '*')].some(isPressed) && !holds(around, pageBody());
+}
