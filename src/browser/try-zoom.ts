@@ -8,8 +8,9 @@ import { within } from './within.ts';
 
 const PHONE = { width: 390, height: 700, deviceScaleFactor: 2, mobile: true };
 const MOVES = 6;
-const START_GAP = 20;
-const END_GAP = 280;
+/** How far apart the fingers begin and end; Chromium takes a shorter way for no pinch where a page is shown smaller. */
+const START_GAP = 60;
+const END_GAP = 380;
 const CTRL = 2;
 
 /**
@@ -130,7 +131,7 @@ const ROUNDING = 0.01;
 /** Spreads the fingers again as long as that enlarges the page, up to twice its first scale; returns the last one. */
 async function spreadUntilItStops(
   { tab: { session }, world }: LoadedPage,
-  at: { x: number; y: number },
+  at: Point,
   first: number,
 ): Promise<number> {
   let scale = first;
@@ -143,17 +144,23 @@ async function spreadUntilItStops(
   return scale;
 }
 
-/** A real two-finger gesture; Chromium's synthetic pinch never zooms in a headless browser. */
-async function spreadFingers(session: CDPSession, at: { x: number; y: number }): Promise<void> {
-  const points = (gap: number) => [
-    { x: at.x, y: Math.max(1, at.y - gap / 2), id: 0 },
-    { x: at.x, y: Math.min(PHONE.height - 1, at.y + gap / 2), id: 1 },
+type Point = { x: number; y: number };
+
+/** Where two fingers are at a distance from each other: beside each other, on one line of the text. */
+function fingers({ x, y }: Point, gap: number): (Point & { id: number })[] {
+  return [
+    { x: Math.max(1, x - gap / 2), y, id: 0 },
+    { x: Math.min(PHONE.width - 1, x + gap / 2), y, id: 1 },
   ];
+}
+
+/** A real two-finger gesture; Chromium's synthetic pinch never zooms in a headless browser. */
+async function spreadFingers(session: CDPSession, at: Point): Promise<void> {
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', gap: number | null) =>
     within(
       session.send('Input.dispatchTouchEvent', {
         type,
-        touchPoints: gap === null ? [] : points(gap),
+        touchPoints: gap === null ? [] : fingers(at, gap),
       }),
       2000,
       'Touching the page',

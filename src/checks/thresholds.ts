@@ -67,6 +67,8 @@ export const THRESHOLDS = {
   /** A text of this length is prose, and no name or title. */
   proseCharacters: 40,
   fewestLetters: 6,
+  /** Fewer letters do not tell a language by its words: “W3C logo” reads as Polish. */
+  lettersOfRunningText: 40,
   /** Scores of language identification, from 0 to 1: how well the best fits, and how much better. */
   likelyLanguage: 0.6,
   languageLead: 0.1,

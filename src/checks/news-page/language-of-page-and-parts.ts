@@ -1,9 +1,16 @@
 import { languageOfPageAndPartsWords } from '../../messages/en/language-of-page-and-parts.ts';
 import { languageName } from '../../messages/en/shared/language-names.ts';
-import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import {
+  defineCheck,
+  type FindingDraft,
+  found,
+  inapplicable,
+  type Judgement,
+  passed,
+} from '../../model/check.ts';
 import type { IdentifiedText } from '../../model/languages.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { compare, type Misnamed, type Verdict } from './languages.ts';
+import { compare, isLegible, type Misnamed, namesLanguage, type Verdict } from './languages.ts';
 
 /** The markup names the language that each text is written in. WCAG 3.1.1 and 3.1.2, ACT off6ek and ucwvc8. */
 export const languageOfPageAndParts = defineCheck({
@@ -29,9 +36,7 @@ export const languageOfPageAndParts = defineCheck({
       return findingFor(text, verdict, say);
     });
     findings.push(...(page ? directionOf(page, missingStyleSheets === 0, say) : []));
-    if (findings.length === 0) {
-      return passed(say.passed);
-    }
+    if (findings.length === 0) return withoutFindings(texts, page, say);
     const ofPage = findings.some(
       ({ element, outcome }) => element === page?.element && outcome === 'failed',
     );
@@ -44,6 +49,16 @@ export const languageOfPageAndParts = defineCheck({
 });
 
 type Say = typeof languageOfPageAndPartsWords.says;
+
+/** Right is only what says its language, and has text enough to tell it by. */
+function withoutFindings(
+  texts: readonly IdentifiedText[],
+  page: IdentifiedText | undefined,
+  say: Say,
+): Judgement {
+  if (page && !namesLanguage(page.lang)) return inapplicable(say.noLanguage);
+  return texts.some(isLegible) ? passed(say.passed) : inapplicable(say.tooShort);
+}
 
 function findingFor(text: IdentifiedText, verdict: Verdict, say: Say): FindingDraft[] {
   if (verdict.outcome === 'fits') return [];

@@ -73,16 +73,27 @@ export function compare(text: IdentifiedText, known: readonly string[]): Verdict
   return byScript(text, tag) ?? byWords(text, tag, known);
 }
 
+/** Whether a tag names a language that a text can be held against. */
+export function namesLanguage(lang: string | null): boolean {
+  return parse(lang) !== null;
+}
+
 /** The language and script of a tag; null for a tag that is none, or says that the language is not known. */
 function parse(lang: string | null): { language: string; scripts: string[] } | null {
   try {
     const locale = new Intl.Locale((lang ?? '').trim()).maximize();
     const { language, script = '' } = locale;
-    if (/^(?:und|zxx|mul|mis)$/.test(language)) return null;
+    if (/^(?:und|zxx|mul|mis)$/.test(language) || !isNamed(language)) return null;
     return { language: SAME_AS[language] ?? language, scripts: SCRIPTS_OF[script] ?? [script] };
   } catch {
     return null;
   }
+}
+
+/** “english” has the form of a tag, and is the code of no language. */
+function isNamed(language: string): boolean {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(language) !== undefined;
 }
 
 type Tag = NonNullable<ReturnType<typeof parse>>;
@@ -131,7 +142,7 @@ function isTransliterable(language: string, script: string): boolean {
 
 function byWords(text: IdentifiedText, tag: Tag, known: readonly string[]): Verdict {
   const [best] = text.likely;
-  if (!best || !text.reliable || !isSentence(text.text)) return FITS;
+  if (!best || !text.reliable || !isRunningText(text)) return FITS;
   if (best.language === tag.language || areOne(best.language, tag.language)) return FITS;
   const outcome = known.includes(tag.language)
     ? outcomeOf(text, best, tag)
@@ -170,7 +181,7 @@ function outcomeOf(
   const isLong = text.length >= THRESHOLDS.proseCharacters;
   if (areClose(best.language, tag.language)) return isLong ? 'unsure' : 'fits';
   if (kind !== 'paragraph') return 'differs';
-  const isSure = isLong && lead >= THRESHOLDS.languageLeadOfParagraph && !isTitle(text);
+  const isSure = isLong && lead >= THRESHOLDS.languageLeadOfParagraph;
   return isSure ? 'differs' : 'fits';
 }
 
@@ -181,6 +192,20 @@ function areOne(one: string, other: string): boolean {
 
 function areClose(one: string, other: string): boolean {
   return CLOSE.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** Text enough to tell a language by its words, and not one of names, titles or credits. */
+export function isRunningText({ text }: Pick<IdentifiedText, 'text'>): boolean {
+  return lettersIn(text) >= THRESHOLDS.lettersOfRunningText && isSentence(text) && !isTitle(text);
+}
+
+/** Whether a text can be held against its language at all: by its words, or by letters of no Latin kind. */
+export function isLegible(text: IdentifiedText): boolean {
+  return isRunningText(text) || (text.script !== null && text.script.name !== 'Latn');
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Names keep their spelling in every language; a text of names alone says nothing about its own. */

@@ -37,13 +37,24 @@ function blocksZoom(zoom: ZoomFacts): boolean {
   const { ctrlPlus, ctrlWheel, touch } = zoom.cancelled;
   if (ctrlPlus || ctrlWheel) return true;
   const isForbidden =
-    touch || zoom.touchActions.length > 0 || (limitingMeta(zoom) !== undefined && !zoom.isShrunk);
+    touch ||
+    zoom.touchActions.length > 0 ||
+    (limitingMeta(zoom) !== undefined && !isShownWhole(zoom));
   return isForbidden && stuckAt(zoom) !== null;
 }
 
 /** The scale at which two fingers got stuck; null where they did not, or were not tried. */
 function stuckAt({ pinchScale }: ZoomFacts): number | null {
   return pinchScale !== null && pinchScale < THRESHOLDS.leastPinchScale ? pinchScale : null;
+}
+
+/**
+ * Wider than the screen, the page is shown smaller to fit it, and two fingers bring it to its own size:
+ * the limit is of that size. A page that asks to be shown smaller is no such page.
+ */
+function isShownWhole({ isShrunk, pinchScale, metas }: ZoomFacts): boolean {
+  const asksSmaller = metas.some(({ content }) => /initial-scale\s*=\s*0?\.\d/i.test(content));
+  return isShrunk && !asksSmaller && (pinchScale ?? 1) > 1 + THRESHOLDS.leastSizeStep;
 }
 
 function limitingMeta({ metas }: ZoomFacts): ZoomFacts['metas'][number] | undefined {
@@ -84,8 +95,7 @@ function causeOf(zoom: ZoomFacts, say: Say): Cause {
   const meta = limitingMeta(zoom);
   if (meta) {
     const { element, content } = meta;
-    // The limit is of the page's own size, and readers see it smaller than that.
-    const outcome = zoom.isShrunk ? 'cantTell' : 'failed';
+    const outcome = isShownWhole(zoom) ? 'cantTell' : 'failed';
     return { outcome, element, why: say.byMeta(content), fix: say.fixMeta };
   }
   const [touchAction] = zoom.touchActions;

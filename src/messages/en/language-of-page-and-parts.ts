@@ -8,6 +8,8 @@ export const languageOfPageAndPartsWords = {
   why: 'A screen reader pronounces the words by the rules of the language that the markup names: with the wrong one nobody can follow.',
   says: {
     none: 'The page has no text whose language is given.',
+    noLanguage: 'The page says no language that its text could be held against.',
+    tooShort: 'The page has too little running text to tell its language by.',
     passed: 'The page and its parts are in the languages that they say.',
     failedPage: 'The page is not written in the language that it says.',
     failedParts: 'Parts of the page are not written in the language that the markup gives them.',

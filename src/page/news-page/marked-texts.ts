@@ -25,7 +25,7 @@ const MOST_PARAGRAPHS = 60;
 const PARAGRAPH = 40;
 /** Not written for readers, or in a language of its own. */
 const NO_PROSE =
-  'script,style,noscript,template,code,pre,kbd,samp,math,svg,iframe,object,[translate=no],[aria-hidden=true]';
+  'script,style,noscript,template,code,pre,kbd,samp,math,svg,iframe,object,[aria-hidden=true]';
 const PARAGRAPHS = 'p,li,blockquote,figcaption,dd,h1,h2,h3';
 
 /** The texts of the page with the language that the markup gives each. */

@@ -1,6 +1,7 @@
 import type { InsistedSpacing } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
-import { all, closest, isRendered, styleOf, textOf } from '../dom.ts';
+import { all, allWithin, styleOf } from '../dom.ts';
+import { isPaintedInPage } from './painted-part.ts';
 
 /** What readers may set, in the element's own font size (WCAG 1.4.12; ACT 24afc2, 9e45ec, 78fd32). */
 const LEAST: Record<InsistedSpacing['property'], number> = {
@@ -11,34 +12,67 @@ const LEAST: Record<InsistedSpacing['property'], number> = {
 const ROUNDING = 0.005;
 const MOST = 20;
 
+/** Left to what is around the element, which readers can set. */
+const INHERITED = /^(?:inherit|unset|revert|revert-layer)$/;
+
 /** Where style attributes insist on closer spacing: nothing a reader sets is stronger. */
 export function insistedSpacing(): InsistedSpacing[] {
-  return all('[style*="important" i]')
-    .filter((element) => isRendered(element) && textOf(element) !== '' && !closest(element, 'svg'))
-    .flatMap(insistedBy)
-    .slice(0, MOST);
+  return all('[style*="important" i]').flatMap(insistedBy).slice(0, MOST);
 }
 
 function insistedBy(element: Element): InsistedSpacing[] {
   if (!(element instanceof HTMLElement)) return [];
+  const { style } = element;
   const properties = Object.keys(LEAST) as InsistedSpacing['property'][];
   return properties
-    .filter((property) => element.style.getPropertyPriority(property) === 'important')
+    .filter(
+      (property) =>
+        style.getPropertyPriority(property) === 'important' &&
+        !INHERITED.test(style.getPropertyValue(property)),
+    )
     .flatMap((property) => {
-      const em = spacingOf(element, property);
-      if (em === null || em >= LEAST[property] - ROUNDING) return [];
-      // Lines are set apart where there are two of them at least.
-      if (property === 'line-height' && !hasSeveralLines(element)) return [];
-      return [{ element: describeElement(element), property, em: Math.round(em * 100) / 100 }];
+      const closest = closestText(element, property);
+      return closest === null ? [] : [{ element: describeElement(element), property, em: closest }];
     });
 }
 
+/** The least spacing, in its own font size, of a text that gets it from the element; null where none is too close. */
+function closestText(element: Element, property: InsistedSpacing['property']): number | null {
+  const own = spacingOf(element, property);
+  if (own === null) return null;
+  const spacings = [element, ...allWithin(element, '*')].flatMap((inner) => {
+    const spacing = spacingOf(inner, property);
+    if (spacing === null || !hasOwnText(inner) || !isFrom(own, spacing)) return [];
+    const em = spacing.px / spacing.fontSizePx;
+    if (em >= LEAST[property] - ROUNDING || !isPaintedInPage(inner)) return [];
+    // Lines are set apart where there are two of them at least.
+    return property === 'line-height' && !hasSeveralLines(inner) ? [] : [em];
+  });
+  return spacings.length === 0 ? null : Math.round(Math.min(...spacings) * 100) / 100;
+}
+
+type Spacing = { px: number; fontSizePx: number };
+
+/** Whether a spacing is inherited: as it is, or in proportion to the font size. */
+function isFrom(own: Spacing, inner: Spacing): boolean {
+  const isSame = (one: number, other: number) => Math.abs(one - other) < 0.01;
+  return isSame(own.px, inner.px) || isSame(own.px / own.fontSizePx, inner.px / inner.fontSizePx);
+}
+
+function hasOwnText(element: Element): boolean {
+  return (
+    !(element instanceof SVGElement) &&
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+  );
+}
+
 /** Null for what is left to the browser. */
-function spacingOf(element: Element, property: InsistedSpacing['property']): number | null {
+function spacingOf(element: Element, property: InsistedSpacing['property']): Spacing | null {
   const style = styleOf(element);
   const value = style.getPropertyValue(property);
-  if (value === 'normal') return property === 'line-height' ? null : 0;
-  return Number.parseFloat(value) / Number.parseFloat(style.fontSize);
+  if (value === 'normal' && property === 'line-height') return null;
+  const px = value === 'normal' ? 0 : Number.parseFloat(value);
+  return { px, fontSizePx: Number.parseFloat(style.fontSize) };
 }
 
 function hasSeveralLines(element: Element): boolean {
