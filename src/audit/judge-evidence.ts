@@ -3,6 +3,7 @@ import { type Check, type FindingDraft, found, type Judgement } from '../model/c
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { Impact } from '../model/outcome.ts';
 import type { CheckResult } from '../model/report.ts';
+import { correctedAxe } from './axe-corrections.ts';
 import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
 import { behindLayer } from './behind-layer.ts';
@@ -126,7 +127,7 @@ function unmarked({ element, outcome, message, fix, data }: FindingDraft): Unmar
 /** axe-core's results; one untested entry that says why where it could not run. */
 function axeResultsOf(evidence: Evidence, settings: Settings): CheckResult[] {
   const facts = evidenceOf(evidence, 'axe');
-  if (facts) return axeResults(facts, settings.superseded);
+  if (facts) return axeResults(correctedAxe(facts, evidence), settings.superseded);
   const { level, wcag, act, owner } = axeRule('axe');
   const message = missingEvidence(['axe'], evidence) ?? '';
   return [

@@ -7,6 +7,10 @@ export type AxeNode = {
   html: string;
   impact: Impact | null;
   failureSummary: string;
+  /** The other elements that the rule judged by, as selectors; null for one in another document. Empty for most rules. */
+  related: (string[] | null)[];
+  /** The links that all of the element's words are in, as selectors; null for words outside of links. Told for `region`. */
+  links: string[][] | null;
   box: Box | null;
   path: string;
   identity: string;

@@ -1,6 +1,6 @@
 import type { FrameFacts } from '../model/page-functions.ts';
 import { selectorOf } from './describe-element.ts';
-import { attr, flatElements, isRendered, pageBody, tagOf } from './dom.ts';
+import { attr, flatAll, flatElements, holds, isRendered, pageBody, tagOf } from './dom.ts';
 
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 60;
@@ -18,6 +18,14 @@ export function listFrames(): FrameFacts[] {
   return frames;
 }
 
+/** Whether a modal dialog is open that the frame is not in: nobody gets into it then. */
+function isBehindModal(frame: Element): boolean {
+  const [modal] = flatAll('dialog').filter((dialog) =>
+    Element.prototype.matches.call(dialog, ':modal'),
+  );
+  return modal !== undefined && !holds(modal, frame);
+}
+
 /** Whether a frame holds something that a reader meets as part of the page. */
 export function frameFacts(frame: Element): FrameFacts {
   return { selector: selectorOf(frame).join(' '), notWorth: reasonToSkip(frame) };
@@ -26,6 +34,7 @@ export function frameFacts(frame: Element): FrameFacts {
 function reasonToSkip(frame: Element): string | null {
   if (!/^i?frame$/.test(tagOf(frame))) return 'it is not a frame';
   if (!isRendered(frame)) return 'it is not shown';
+  if (isBehindModal(frame)) return 'an open dialog makes it inert';
   const { width, height } = frame.getBoundingClientRect();
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return 'it is too small to hold content';
   const marks = ['id', 'name', 'src', 'title', 'class'].map((name) => attr(frame, name) ?? '');

@@ -1,8 +1,9 @@
 import type * as Axe from 'axe-core';
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
-import { boxOf } from './describe-element.ts';
+import { boxOf, selectorOf } from './describe-element.ts';
 import { orderOf } from './document-order.ts';
+import { flatAll, holds, textOf } from './dom.ts';
 import { identityOf } from './identity.ts';
 import { pathOf } from './template-part.ts';
 
@@ -78,24 +79,47 @@ function leanRule(rule: Axe.Result): AxeRuleResult {
     help,
     description,
     helpUrl,
-    nodes: rule.nodes.map(leanNode),
+    nodes: rule.nodes.map((node) => leanNode(id, node)),
   };
 }
 
 const LONGEST_HTML = 500;
 
-function leanNode(node: Axe.NodeResult): AxeNode {
+function leanNode(rule: string, node: Axe.NodeResult): AxeNode {
   const element = elementOf(node.target);
   return {
     target: node.target as (string | string[])[],
     html: node.html.slice(0, LONGEST_HTML),
     impact: node.impact ?? null,
     failureSummary: node.failureSummary ?? '',
+    related: RELATING.has(rule) ? relatedTo(node) : [],
+    links: rule === 'region' && element ? linksThatMakeUp(element) : null,
     box: element ? boxOf(element) : null,
     path: element ? pathOf(element) : '',
     identity: element ? identityOf(element) : node.html.slice(0, LONGEST_HTML),
     order: element ? orderOf(element) : 0,
   };
+}
+
+/** The rules whose results are read together with the elements that they judged by. */
+const RELATING = new Set(['landmark-unique', 'aria-hidden-focus']);
+
+function relatedTo({ any, all, none }: Axe.NodeResult): AxeNode['related'] {
+  return [...any, ...all, ...none]
+    .flatMap(({ relatedNodes }) => relatedNodes ?? [])
+    .map(({ target }) => {
+      const element = elementOf(target);
+      return element && selectorOf(element);
+    });
+}
+
+const LINKS = 'a[href],button,[role=link],[role=button]';
+
+function linksThatMakeUp(element: Element): string[][] | null {
+  const links = flatAll(LINKS).filter((link) => holds(element, link));
+  const words = links.map(textOf).join('').replace(/\s/g, '');
+  const isAll = links.length > 0 && textOf(element).replace(/\s/g, '').length === words.length;
+  return isAll ? links.map(selectorOf) : null;
 }
 
 /** The element of a result, where it is in this document and not in a frame. */
