@@ -44,10 +44,11 @@ const PROBES: ProbeFunctions = {
   languages: identifyLanguages,
   newsPage: ({ world }) => callPage(world, 'collectNewsPage', []),
   axe: (page, options) => runAxe(page, options.axe),
+  // What changes by itself is seen best while nobody has touched the page.
+  motion: watchMotion,
   skipLinks: trySkipLinks,
   blockSkips: tryBlockSkips,
   keyboard: walkKeyboard,
-  motion: watchMotion,
   shortcuts: tryShortcuts,
   picture: takePagePicture,
   zoom: tryZoom,

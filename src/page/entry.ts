@@ -10,6 +10,7 @@ import { afterAnswer, scrollLockSuspected, scrollPlace } from './layers/after-an
 import { findLayer } from './layers/find-layer.ts';
 import { firstStopIn, focusIntoLayer, leakFrom } from './layers/keyboard-in-layer.ts';
 import { layerButtons } from './layers/layer-buttons.ts';
+import { watchLive } from './news-page/changing-text.ts';
 import {
   announcedKeys,
   blurInPlace,
@@ -24,7 +25,7 @@ import {
   windowCorner,
 } from './news-page/keyboard-walk.ts';
 import { markedTexts } from './news-page/marked-texts.ts';
-import { findMotion, stillMoves, watchLive } from './news-page/motion.ts';
+import { findMotion, stillMoves } from './news-page/motion.ts';
 import { collectNewsPage } from './news-page/news-page.ts';
 import {
   keyEffects,

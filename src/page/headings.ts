@@ -13,6 +13,7 @@ import {
   textOf,
 } from './dom.ts';
 import { contentAfter, hiddenHeadings, inertHeadings, lookOf } from './outline.ts';
+import { roleOf } from './roles.ts';
 import { otherStoriesOf } from './story/other-stories.ts';
 import { findStory, isInStory, type Story } from './story/story.ts';
 import { wordsIn } from './words.ts';
@@ -70,9 +71,9 @@ function describeHeading(
  */
 export function lostHeadings(): LostHeading[] {
   const shown = (element: Element) => isRendered(element) && textOf(element) !== '';
-  const noSuchTag = all('h7,h8,h9').filter((element) => shown(element) && !has(element, 'role'));
+  const noSuchTag = all('h7,h8,h9').filter((element) => shown(element) && roleOf(element) === null);
   const roleless = all('h1[role],h2[role],h3[role],h4[role],h5[role],h6[role]').filter(
-    (element) => shown(element) && /^(?:none|presentation)$/.test(ownRole(element)),
+    (element) => shown(element) && /^(?:none|presentation)$/.test(roleOf(element) ?? ''),
   );
   return [
     ...noSuchTag.map((element) => lostHeading(element, 'no-such-tag')),
@@ -83,10 +84,6 @@ export function lostHeadings(): LostHeading[] {
     ...hiddenHeadings().map((element) => lostHeading(element, 'hidden')),
     ...inertHeadings().map((element) => lostHeading(element, 'inert')),
   ];
-}
-
-function ownRole(element: Element): string {
-  return attr(element, 'role')?.trim().toLowerCase() ?? '';
 }
 
 function lostHeading(element: Element, why: LostHeading['why']): LostHeading {
@@ -123,7 +120,7 @@ const SWALLOWING_TAGS = /^(?:button|option|progress|meter)$/;
 function swallowingRole(element: Element): string | null {
   for (const at of lineage(element)) {
     if (at === element) continue;
-    const role = attr(at, 'role')?.trim().split(/\s+/)[0];
+    const role = roleOf(at);
     if (role && SWALLOWING_ROLES.test(role)) return role;
     if (!role && SWALLOWING_TAGS.test(tagOf(at))) return tagOf(at);
   }

@@ -1,5 +1,6 @@
 import { attr, pageRoot, tagOf } from './dom.ts';
 import { lastingAddress, withoutRandomParts } from './lasting-address.ts';
+import { roleOf } from './roles.ts';
 
 const LONGEST = 200;
 
@@ -52,7 +53,7 @@ const NAMED_BY_CONTENT =
   /^(?:button|cell|checkbox|columnheader|gridcell|heading|link|menuitem\w*|option|radio|rowheader|switch|tab|tooltip|treeitem)$/;
 
 function isContainer(element: Element): boolean {
-  if (NAMED_BY_CONTENT.test(attr(element, 'role') ?? '')) return false;
+  if (NAMED_BY_CONTENT.test(roleOf(element) ?? '')) return false;
   if (ALWAYS_CONTAINER.test(tagOf(element))) return true;
   if (!MAY_CONTAIN.test(tagOf(element))) return false;
   return Element.prototype.querySelector.call(element, PARTS) !== null;

@@ -1,5 +1,6 @@
 import type { Landmark } from '../model/skip-links.ts';
-import { attr, lineage, tagOf } from './dom.ts';
+import { lineage, tagOf } from './dom.ts';
+import { roleOf } from './roles.ts';
 
 const ROLES: Record<string, Landmark> = {
   banner: 'banner',
@@ -48,8 +49,4 @@ function isInSection(element: Element): boolean {
     if (SECTIONING.test(tagOf(at)) || SECTIONING_ROLE.test(roleOf(at) ?? '')) return true;
   }
   return false;
-}
-
-function roleOf(element: Element): string | null {
-  return attr(element, 'role')?.trim().toLowerCase().split(/\s+/)[0] || null;
 }

@@ -16,6 +16,7 @@ import {
   tagOf,
   textOf,
 } from './dom.ts';
+import { roleOf } from './roles.ts';
 import { paintedShare } from './text-size/text-readings.ts';
 
 const SILENT = /^(?:script|style|noscript|template|option)$/;
@@ -52,7 +53,7 @@ function isFolded(element: Element): boolean {
     const isPart =
       (tagOf(at) === 'details' && !has(at, 'open')) ||
       attr(at, 'hidden') === 'until-found' ||
-      attr(at, 'role') === 'tabpanel' ||
+      roleOf(at) === 'tabpanel' ||
       (id !== null && id !== '' && controllersOf(id).some(isRendered));
     if (isPart) return true;
   }

@@ -31,7 +31,36 @@ const WATCHED_ATTRIBUTES = [
   'inert',
 ];
 
-const observer = new MutationObserver(noteChange);
+const observer = new MutationObserver((records) => {
+  noteChange();
+  noteChangers(records);
+});
+
+/** Elements whose text the page changed by itself: long after its load, and after anybody touched it. */
+const changers = new Set<Element>();
+const MOST_CHANGERS = 30;
+const STARTED_MS = 1000;
+const UNTOUCHED_MS = 1500;
+let lastTouched = 0;
+
+/** The elements whose text the page has changed by itself so far. */
+export function selfChangers(): Element[] {
+  return [...changers].filter((element) => element.isConnected);
+}
+
+function noteChangers(records: readonly MutationRecord[]): void {
+  const now = performance.now();
+  if (changers.size >= MOST_CHANGERS || !hasStarted(now) || now - lastTouched < UNTOUCHED_MS)
+    return;
+  for (const { type, target } of records) {
+    const element = target instanceof Element ? target : target.parentElement;
+    if (type !== 'attributes' && element) changers.add(element);
+  }
+}
+
+function hasStarted(now: number): boolean {
+  return loadEnd() > 0 && now > loadEnd() + STARTED_MS;
+}
 
 function noteChange(): void {
   state.changes += 1;
@@ -63,11 +92,18 @@ export function startRecorder(): void {
     attributeFilter: WATCHED_ATTRIBUTES,
   });
   new PerformanceObserver(noteChange).observe({ type: 'layout-shift', buffered: true });
+  for (const type of ['keydown', 'pointerdown', 'focusin', 'scroll', 'resize']) {
+    addEventListener(type, noteTouch, { capture: true, passive: true });
+  }
   addEventListener('keydown', (event) => afterHandlers(event, 'ctrlPlus'), { capture: true });
   addEventListener('wheel', (event) => afterHandlers(event, 'ctrlWheel'), {
     capture: true,
     passive: true,
   });
+}
+
+function noteTouch(): void {
+  lastTouched = performance.now();
 }
 
 /** Follows touches from now on: watching them at all times could slow a page on a touch screen. */

@@ -1,4 +1,5 @@
 import { attr, closest, flatParent, has, tagOf } from './dom.ts';
+import { roleOf as roleGivenTo } from './roles.ts';
 
 /** Elements that mean something to the structure; wrappers come and go with every redesign. */
 const STRUCTURE =
@@ -27,8 +28,8 @@ function stepOf(element: Element): string {
 }
 
 function roleOf(element: Element): string {
-  const role = (attr(element, 'role') ?? '').trim().toLowerCase();
-  return /^(?:none|presentation)\b/.test(role) ? '' : role;
+  const role = roleGivenTo(element) ?? '';
+  return /^(?:none|presentation)$/.test(role) ? '' : role;
 }
 
 function isLandmark(element: Element): boolean {

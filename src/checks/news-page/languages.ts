@@ -195,7 +195,7 @@ function areClose(one: string, other: string): boolean {
 }
 
 /** Text enough to tell a language by its words, and not one of names, titles or credits. */
-export function isRunningText({ text }: Pick<IdentifiedText, 'text'>): boolean {
+function isRunningText({ text }: Pick<IdentifiedText, 'text'>): boolean {
   return lettersIn(text) >= THRESHOLDS.lettersOfRunningText && isSentence(text) && !isTitle(text);
 }
 

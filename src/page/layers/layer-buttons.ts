@@ -2,6 +2,7 @@ import type { AnswerKind, LayerButton } from '../../model/layers.ts';
 import { attr, flatElements, isRendered, tagOf } from '../dom.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { nameOf } from '../name-of.ts';
+import { roleOf } from '../roles.ts';
 import { addressIn } from '../skip-links/in-page.ts';
 
 /** Words and signs by which buttons refuse, close, save or accept, in the languages that news is published in. */
@@ -41,7 +42,7 @@ export function layerButtons(handle: number): LayerButton[] {
 function isButton(element: Element): boolean {
   if (/^(?:button|a|summary)$/.test(tagOf(element))) return true;
   if (tagOf(element) === 'input') return /^(?:button|submit)$/.test(attr(element, 'type') ?? '');
-  return attr(element, 'role') === 'button' || attr(element, 'onclick') !== null;
+  return roleOf(element) === 'button' || attr(element, 'onclick') !== null;
 }
 
 function kindOf(button: Element, name: string): AnswerKind | null {

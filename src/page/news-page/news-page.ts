@@ -23,6 +23,7 @@ import {
 } from '../dom.ts';
 import { isMain } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
+import { roleOf } from '../roles.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
 
 const MOST_WORDS = 200;
@@ -45,7 +46,7 @@ export function collectNewsPage(): NewsPageFacts {
 function frames(): NamedFrame[] {
   return [...flatElements(pageBody())]
     .filter((element) => tagOf(element) === 'iframe' && isExposed(element))
-    .filter((frame) => !/^(?:none|presentation)$/.test(attr(frame, 'role') ?? ''))
+    .filter((frame) => !/^(?:none|presentation)$/.test(roleOf(frame) ?? ''))
     .filter((frame) => !(Number(attr(frame, 'tabindex')) < 0))
     .map((frame) => {
       const { width, height } = frame.getBoundingClientRect();

@@ -20,6 +20,7 @@ import { hiddenReason } from '../exposure.ts';
 import { handleOf } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
+import { roleOf } from '../roles.ts';
 import { HEADING } from '../story/headings.ts';
 import { isInStory, type Story } from '../story/story.ts';
 import { decoded, resolveFragment } from './fragment-target.ts';
@@ -74,7 +75,7 @@ function isSilent(link: Element): boolean {
 }
 
 function isButton(link: Element): boolean {
-  const role = attr(link, 'role');
+  const role = roleOf(link);
   return role ? role === 'button' : tagOf(link) === 'button';
 }
 
@@ -134,7 +135,7 @@ export function isMarked(link: Element): boolean {
 const CONTENTS = 5;
 
 /** Whether a link that shows at rest is part of the main content, or of a table of contents. */
-export function isInContents(link: Element): boolean {
+function isInContents(link: Element): boolean {
   if (isHiddenAtRest(link)) return false;
   if (closest(link, 'main,[role=main]')) return true;
   const list = closest(link, 'ul,ol,nav');

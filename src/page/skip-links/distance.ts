@@ -19,6 +19,7 @@ import { hiddenReason } from '../exposure.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
+import { roleOf } from '../roles.ts';
 import { GUESSED_LEVEL, levelOf } from '../story/headings.ts';
 import { findStory, type Story } from '../story/story.ts';
 import { isAnchorOf, leadsToStory } from './describe-link.ts';
@@ -149,7 +150,7 @@ function isLinkedFromBelow(start: Element, story: Story): boolean {
 function mayFold(stop: Element): boolean {
   if (barAround(stop) !== null) return false;
   if (/^(?:#|javascript:.*)$/.test(attr(stop, 'href')?.trim() ?? '')) return true;
-  const isButton = /^(?:button|summary)$/.test(tagOf(stop)) || attr(stop, 'role') === 'button';
+  const isButton = /^(?:button|summary)$/.test(tagOf(stop)) || roleOf(stop) === 'button';
   return isButton && !sendsForm(stop);
 }
 
@@ -263,7 +264,7 @@ function groupHeading(wrapper: Element, first: Element): Element | null {
 function isList(wrapper: Element): boolean {
   return (
     /^(?:ul|ol|nav)$/.test(tagOf(wrapper)) ||
-    /^(?:list|navigation|group|region)$/.test(attr(wrapper, 'role') ?? '')
+    /^(?:list|navigation|group|region)$/.test(roleOf(wrapper) ?? '')
   );
 }
 

@@ -1,4 +1,5 @@
 import { attr, has, isRendered, tagOf, textOf } from '../dom.ts';
+import { roleOf } from '../roles.ts';
 import { addressOf } from './fragment-target.ts';
 import { isHiddenAtRest } from './hidden-at-rest.ts';
 
@@ -36,12 +37,12 @@ const MENU_WORDS =
 export function isScripted(element: Element): boolean {
   if (!isControlWithoutAddress(element) || textOf(element) === '' || opensSomething(element))
     return false;
-  if (attr(element, 'role') === 'link' && tagOf(element) !== 'a') return true;
+  if (roleOf(element) === 'link' && tagOf(element) !== 'a') return true;
   return isHiddenAtRest(element) && isRendered(element) && !MENU_WORDS.test(tokensOf(element));
 }
 
 function isControlWithoutAddress(element: Element): boolean {
-  const role = attr(element, 'role');
+  const role = roleOf(element);
   if (role === 'link' || role === 'button') return true;
   if (tagOf(element) === 'button') return attr(element, 'type') !== 'submit';
   if (tagOf(element) !== 'a') return false;
@@ -55,8 +56,8 @@ const TOGGLE_ROLE = /^(?:tab|menuitem|switch|checkbox|combobox)$/;
 /** Whether an element says by role or ARIA that it opens or switches something. */
 export function opensSomething(link: Element): boolean {
   return (
-    TOGGLE_ROLE.test(attr(link, 'role') ?? '') ||
-    (attr(link, 'role') === 'button' && !isHiddenAtRest(link)) ||
+    TOGGLE_ROLE.test(roleOf(link) ?? '') ||
+    (roleOf(link) === 'button' && !isHiddenAtRest(link)) ||
     has(link, 'aria-expanded', 'aria-haspopup', 'aria-pressed', 'data-toggle', 'data-bs-toggle') ||
     (has(link, 'aria-controls') && !isHiddenAtRest(link))
   );

@@ -20,6 +20,7 @@ import { focusedElement, readLog } from '../focus-log.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
+import { roleOf } from '../roles.ts';
 import { dominantScript, readableText } from '../script-of-text.ts';
 import { nextFrame } from '../settle.ts';
 import { addressIn } from './in-page.ts';
@@ -96,7 +97,7 @@ const NOTICE_ROLE = /^(?:alert|status|dialog|alertdialog|log|marquee)$/;
 function isNotice(element: Element): boolean {
   return (
     tagOf(element) === 'dialog' ||
-    NOTICE_ROLE.test(attr(element, 'role') ?? '') ||
+    NOTICE_ROLE.test(roleOf(element) ?? '') ||
     NOTICE.test(`${attr(element, 'id') ?? ''} ${attr(element, 'class') ?? ''}`)
   );
 }

@@ -1,4 +1,5 @@
-import { allWithin, attr, closest, has, lineage, tagOf } from '../dom.ts';
+import { allWithin, attr, closest, lineage, tagOf } from '../dom.ts';
+import { roleOf } from '../roles.ts';
 import { wordsIn } from '../words.ts';
 import { isHomeLink, isOwnAddress, type Metadata } from './metadata.ts';
 
@@ -10,8 +11,7 @@ export const GUESSED_LEVEL = 2;
 export function levelOf(element: Element): number | null {
   const heading = closest(element, HEADING) ?? onlyHeadingIn(element);
   if (!heading || closest(heading, '[aria-hidden=true]')) return null;
-  const isHeading = attr(heading, 'role') === 'heading' || !has(heading, 'role');
-  if (!isHeading) return null;
+  if ((roleOf(heading) ?? 'heading') !== 'heading') return null;
   const own = /^h([1-6])$/.exec(tagOf(heading))?.[1];
   const level = Number(attr(heading, 'aria-level') ?? own ?? GUESSED_LEVEL);
   return Number.isInteger(level) && level > 0 ? level : 1;

@@ -3,6 +3,7 @@ import { contrastOf } from '../colour.ts';
 import { describeElement } from '../describe-element.ts';
 import { allWithin, attr, has, isTabStop, styleOf, tagOf } from '../dom.ts';
 import { nameOf } from '../name-of.ts';
+import { roleOf } from '../roles.ts';
 import { boxOf, pressedPart } from './click-point.ts';
 import { isPaintedInWindow } from './painted-part.ts';
 import { labelOf, visibleText, wordsOf } from './size-labels.ts';
@@ -17,7 +18,7 @@ export function describeMember(
   const box = boxOf(element);
   const label = labelOf(element);
   const words = wordsOf(element);
-  const role = roleOf(element);
+  const role = sizeRoleOf(element);
   const isOneOfSizes = rank !== null || /^(?:radio|select|range)$/.test(role);
   const distances = members
     .filter((other) => other !== element)
@@ -69,8 +70,8 @@ function gap(one: DOMRect, other: DOMRect): number {
   return Math.hypot(x, y);
 }
 
-export function roleOf(element: Element): SizeRole {
-  const role = attr(element, 'role');
+export function sizeRoleOf(element: Element): SizeRole {
+  const role = roleOf(element);
   const type = tagOf(element) === 'input' ? (attr(element, 'type') ?? 'text') : '';
   const tag = tagOf(element) === 'a' && has(element, 'href') ? 'a[href]' : tagOf(element);
   return ROLES[role ?? ''] ?? ROLES[`input ${type}`] ?? ROLES[tag] ?? 'none';

@@ -16,8 +16,9 @@ import {
 } from '../dom.ts';
 import { handleOf } from '../handles.ts';
 import { nameOf } from '../name-of.ts';
+import { roleOf } from '../roles.ts';
 import { pressedPart } from './click-point.ts';
-import { describeMember, roleOf } from './describe-member.ts';
+import { describeMember, sizeRoleOf } from './describe-member.ts';
 import { explicitName, nameFromWords } from './group-names.ts';
 import { isPaintedInPage } from './painted-part.ts';
 import { labelElement, labelOf, visibleText, wordsOf } from './size-labels.ts';
@@ -175,7 +176,7 @@ function isGroupCoded(around: Element, elements: readonly Element[]): boolean {
 /** Parts of one kind, in a group of their own: in whatever language, they are what the group is called for. */
 function areAlike(elements: readonly Element[]): boolean {
   const [first] = elements;
-  const kindOf = (element: Element) => `${tagOf(element)} ${roleOf(element)}`;
+  const kindOf = (element: Element) => `${tagOf(element)} ${sizeRoleOf(element)}`;
   return (
     elements.length >= 2 &&
     elements.every((element) => first !== undefined && kindOf(element) === kindOf(first))
@@ -254,5 +255,5 @@ function isSizeScale(select: Element): boolean {
 }
 
 function isSlider(element: Element): boolean {
-  return attr(element, 'role') === 'slider' || attr(element, 'type') === 'range';
+  return roleOf(element) === 'slider' || attr(element, 'type') === 'range';
 }
