@@ -35,7 +35,8 @@ test('the example site: good pages pass, broken ones fail for their own fault, a
   expect(failedChecks(report, '/articles/broken/zoom-blocked.html')).toContain('zoom-not-blocked');
   expect(text).not.toMatch(/127\.0\.0\.1/);
   expectToMatchSchema(report);
-});
+  // A busy machine takes its time over eleven pages.
+}, 240_000);
 
 test('saved evidence is judged again to the same findings, without a browser', async () => {
   const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report;

@@ -45,15 +45,30 @@ const MODIFIERS: Record<string, number> = {
   shift: SHIFT,
 };
 
-/** Presses a combination as texts write it: “Ctrl+M”. */
+/** Presses a key or a combination by its name: “M”, “Ctrl+M”, “Escape”, “F6”. */
 export function pressCombination(session: CDPSession, keys: string): Promise<void> {
-  const parts = keys.split(/[+–-]/);
+  const parts = keys.split('+');
   const name = parts.at(-1) ?? '';
   const modifiers = parts
     .slice(0, -1)
     .reduce((sum, part) => sum + (MODIFIERS[part.toLowerCase()] ?? 0), 0);
-  const { text: _, ...key } = characterKey(name.toLowerCase());
-  return pressAll(session, { ...key, modifiers }, 1);
+  const { text, ...key } = keyNamed(name);
+  const types = modifiers === 0 && text !== undefined;
+  return pressAll(session, { ...key, ...(types ? { text } : {}), modifiers }, 1);
+}
+
+function keyNamed(name: string): Key {
+  const known: Record<string, Key> = { ...KEYS, Escape: ESCAPE };
+  return known[name] ?? functionKey(name) ?? characterKey(name.toLowerCase());
+}
+
+const F1_CODE = 112;
+
+function functionKey(name: string): Key | null {
+  const number = Number(name.match(/^F(\d{1,2})$/)?.[1]);
+  return number >= 1 && number <= 12
+    ? { key: name, code: name, windowsVirtualKeyCode: F1_CODE + number - 1 }
+    : null;
 }
 
 function characterKey(character: string): Key {

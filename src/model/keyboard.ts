@@ -35,10 +35,12 @@ export type KeyboardTrap = {
   among: ElementRef[];
   forward: boolean;
   backward: boolean;
-  /** What led out where Tab did not: “Escape”, or a key that the page announces; null for nothing. */
+  /** What led out where Tab did not: “Escape”, a key that the page announces, or a button in there; null for nothing. */
   exit: string | null;
   /** Keys that the page’s text announces and that were pressed. */
   tried: string[];
+  /** Help is offered in there, or the page tells of a way out that is no key. */
+  helpOffered: boolean;
 };
 
 export type KeyboardFacts = {
@@ -122,6 +124,8 @@ export type KeyboardFunctions = {
   focusAfterPress(): Promise<{ handle: number | null; leftPage: boolean }>;
   describeHandles(handles: readonly number[]): ElementRef[];
   announcedKeys(): string[];
+  waysOutAmong(handles: readonly number[]): { closes: number[]; helps: number[] };
+  tellsHowToLeave(): boolean;
   restFromKeys(): Promise<void>;
   hasAnyFocus(): boolean;
   shortcutControls(): { handle: number; element: ElementRef }[];

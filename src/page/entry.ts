@@ -12,7 +12,6 @@ import { firstStopIn, focusIntoLayer, leakFrom } from './layers/keyboard-in-laye
 import { layerButtons } from './layers/layer-buttons.ts';
 import { watchLive } from './news-page/changing-text.ts';
 import {
-  announcedKeys,
   blurInPlace,
   describeHandles,
   endKeyboardWalk,
@@ -34,6 +33,7 @@ import {
   switches,
   watchKeys,
 } from './news-page/shortcuts.ts';
+import { announcedKeys, tellsHowToLeave, waysOutAmong } from './news-page/ways-out.ts';
 import { windowRoom } from './news-page/window-room.ts';
 import { readSignature, readStorage, settleAt } from './page-state.ts';
 import {
@@ -160,6 +160,8 @@ export const functions = {
   focusAfterPress,
   describeHandles,
   announcedKeys,
+  waysOutAmong,
+  tellsHowToLeave,
   restFromKeys,
   hasAnyFocus,
   shortcutControls,

@@ -1,6 +1,6 @@
 import type { KeyboardTrap, Walk } from '../../model/keyboard.ts';
 import { callPage } from '../isolated-world.ts';
-import { pressCombination, pressEscape, pressShiftTab, pressTab } from '../keyboard.ts';
+import { pressCombination, pressEnter, pressShiftTab, pressTab } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
 
 const MOST_SUSPECTS = 3;
@@ -37,15 +37,17 @@ async function tryToLeave(
   if (forward.left) return null;
   const backward = await goOn(page, start, presses, pressShiftTab);
   const members = [...new Set([start, ...forward.reached])];
-  const announced = await callPage(page.world, 'announcedKeys', []);
-  const exit = backward.left ? null : await exitBy(page, members, announced);
+  const way = backward.left ? NO_WAY_TRIED : await lookForExit(page, members);
   const [element, ...among] = await callPage(page.world, 'describeHandles', [members]);
   if (!element) return null;
   return {
     members,
-    facts: { element, among, forward: false, backward: backward.left, exit, tried: announced },
+    facts: { element, among, forward: false, backward: backward.left, ...way },
   };
 }
+
+type WayOut = Pick<KeyboardTrap, 'exit' | 'tried' | 'helpOffered'>;
+const NO_WAY_TRIED: WayOut = { exit: null, tried: [], helpOffered: false };
 
 type Way = { left: boolean; reached: number[] };
 type Press = typeof pressTab;
@@ -66,33 +68,52 @@ async function goOn(page: LoadedPage, start: number, presses: number, press: Pre
   return { left: isProgress, reached };
 }
 
-async function exitBy(
+/** Tries what a reader would: Escape, the keys that the page tells of, what closes, and what help in there tells. */
+async function lookForExit(page: LoadedPage, members: readonly number[]): Promise<WayOut> {
+  const { world, tab } = page;
+  const announced = await callPage(world, 'announcedKeys', []);
+  const { closes, helps } = await callPage(world, 'waysOutAmong', [members]);
+  const presses = [...new Set(['Escape', ...announced])];
+  let exit = await exitByKeys(page, members, presses);
+  for (const button of [...closes, ...helps]) {
+    if (exit !== null) break;
+    await callPage(world, 'focusElement', [button]);
+    await pressEnter(tab.session);
+    exit = (await isOut(page, members)) ? 'a button in there' : null;
+  }
+  const told = helps.length > 0 ? await callPage(world, 'announcedKeys', []) : [];
+  const learnt = told.filter((keys) => !presses.includes(keys));
+  exit ??= await exitByKeys(page, members, learnt);
+  const tried = [...announced, ...learnt];
+  const helpOffered =
+    helps.length > 0 || (tried.length === 0 && (await callPage(world, 'tellsHowToLeave', [])));
+  return { exit, tried, helpOffered };
+}
+
+/** The first of the keys that leads out, pressed on each of the elements. */
+async function exitByKeys(
   page: LoadedPage,
   members: readonly number[],
-  announced: readonly string[],
+  ways: readonly string[],
 ): Promise<string | null> {
-  const { session } = page.tab;
-  const ways: [string, () => Promise<void>][] = [
-    ['Escape', () => pressEscape(session)],
-    ...announced.map((keys): [string, () => Promise<void>] => [
-      keys,
-      () => pressCombination(session, keys),
-    ]),
-  ];
-  for (const [name, press] of ways) {
+  for (const keys of ways) {
     for (const member of members) {
       if (!(await callPage(page.world, 'focusElement', [member]))) continue;
-      await press();
-      if (await isOut(page, members)) return name;
+      await pressCombination(page.tab.session, keys);
+      if (await isOut(page, members)) return keys;
     }
   }
   return null;
 }
 
+/** Whether Tab now comes to something else, though it may pass through all of them first. */
 async function isOut(page: LoadedPage, members: readonly number[]): Promise<boolean> {
   const { world, tab } = page;
   await callPage(world, 'startLog', []);
-  await pressTab(tab.session, 1);
-  const { handle, leftPage } = await callPage(world, 'focusAfterPress', []);
-  return leftPage || handle === null || !members.includes(handle);
+  for (let press = 0; press < members.length; press += 1) {
+    await pressTab(tab.session, 1);
+    const { handle, leftPage } = await callPage(world, 'focusAfterPress', []);
+    if (leftPage || handle === null || !members.includes(handle)) return true;
+  }
+  return false;
 }

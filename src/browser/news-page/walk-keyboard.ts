@@ -23,7 +23,6 @@ const LEAST_MARK = 10;
 /** Walks through the page with the Tab key, from its top to its end or a bound, and leaves it as it was. */
 export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
   const { presses, walk } = await walkThrough(page);
-  const traps = await findTraps(page, walk);
   const covered = await verifyCovered(page, walk.doubtful);
   // What is covered shows nothing at any time, which the check of covers says.
   const unsure = walk.doubtful.filter(
@@ -33,6 +32,8 @@ export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
   const looks: FocusLook[] = [];
   for (const alike of makes.slice(0, MOST_LOOKS)) looks.push(await lookAtMake(page, alike));
   looks.push(...(await verifyThrown(page, walk.thrown)));
+  // Looking for a way out presses what is in there, so it comes last.
+  const traps = await findTraps(page, walk);
   await callPage(page.world, 'endKeyboardWalk', []);
   return {
     presses,

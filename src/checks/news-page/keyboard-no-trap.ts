@@ -24,21 +24,22 @@ export const keyboardNoTrap = defineCheck({
 
 type Say = typeof keyboardNoTrapWords.says;
 
-function findingFor(
-  { element, among, backward, exit, tried }: KeyboardTrap,
-  say: Say,
-): FindingDraft[] {
+function findingFor(trap: KeyboardTrap, say: Say): FindingDraft[] {
+  const { element, among, backward, exit, tried, helpOffered } = trap;
   if (exit !== null) return [];
   const data = { among: among.map(({ selector }) => selector), backward, tried };
   return [
     {
-      outcome: backward ? 'cantTell' : 'failed',
+      outcome: backward || helpOffered ? 'cantTell' : 'failed',
       element,
-      message: backward
-        ? say.onlyBackward(among.length)
-        : say.caught(among.length, tried.join(', ')),
+      message: messageFor(trap, say),
       fix: say.fix,
       data,
     },
   ];
+}
+
+function messageFor({ among, backward, tried, helpOffered }: KeyboardTrap, say: Say): string {
+  if (backward) return say.onlyBackward(among.length);
+  return helpOffered ? say.helpOffered(among.length) : say.caught(among.length, tried.join(', '));
 }

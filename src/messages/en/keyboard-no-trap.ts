@@ -14,6 +14,8 @@ export const keyboardNoTrapWords = {
     /** With the keys that the page announces, in a row; empty for none. */
     caught: (others: number, keys: string) =>
       `${round(others)}; Shift+Tab${keys === '' ? ' and Escape' : `, Escape and ${keys}`} do not lead out either.`,
+    helpOffered: (others: number) =>
+      `${round(others)}; help is offered there, and whether it tells a way out has to be read.`,
     fix: 'Leave the focus where the reader moved it; hold it inside a dialog alone, and let Escape close that.',
   },
 };

@@ -16,6 +16,7 @@ export const keyboardNoTrapWords: typeof English = {
     onlyBackward: (others) => `${round(others)}; רק Shift+Tab מוציא משם.`,
     caught: (others, keys) =>
       `${round(others)}; גם Shift+Tab${keys === '' ? ' ו־Escape' : `, ‏Escape ו־${keys}`} אינם מוציאים משם.`,
+    helpOffered: (others) => `${round(others)}; מוצעת שם עזרה, ויש לקרוא אם היא מראה דרך החוצה.`,
     fix: 'השאירו את המיקוד במקום שהקוראים העבירו אותו אליו; החזיקו אותו רק בתוך תיבת דו־שיח, ואפשרו לסגור אותה ב־Escape.',
   },
 };

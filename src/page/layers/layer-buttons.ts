@@ -39,6 +39,12 @@ export function layerButtons(handle: number): LayerButton[] {
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
+/** Whether a button by its name or class closes something, or answers it. */
+export function isAnswer(button: Element): boolean {
+  const kind = kindOf(button, nameOf(button) || (attr(button, 'value') ?? ''));
+  return kind !== null && kind !== 'other';
+}
+
 function isButton(element: Element): boolean {
   if (/^(?:button|a|summary)$/.test(tagOf(element))) return true;
   if (tagOf(element) === 'input') return /^(?:button|submit)$/.test(attr(element, 'type') ?? '');

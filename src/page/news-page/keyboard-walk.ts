@@ -184,7 +184,7 @@ export function windowCorner(): { x: number; y: number } {
 const CIRCLE_PRESSES = 24;
 const LARGEST_CIRCLE = 6;
 /** Scripts that bring the focus back do so within this time. */
-const SCRIPTS_MOVE_MS = 50;
+const SCRIPTS_MOVE_MS = 120;
 
 /** What the walk met, in the order in which Tab came to it. */
 export async function readKeyboardWalk(): Promise<Walk> {
@@ -299,7 +299,7 @@ async function motionEnds(): Promise<void> {
   await nextFrame();
 }
 
-const FOCUS_QUIET_MS = 60;
+const FOCUS_QUIET_MS = SCRIPTS_MOVE_MS;
 const FOCUS_LIMIT_MS = 500;
 
 /** Where the focus is once no script moves it any more, and whether the last press led out of the page. */
@@ -314,21 +314,14 @@ export async function focusAfterPress(): Promise<{ handle: number | null; leftPa
     focused = focusedElement();
     since = performance.now();
   }
+  // What has gone to the browser’s own controls has left, though a script may focus something in the page by then.
   return { handle: focused && handleOf(focused), leftPage };
 }
 
+/** The elements in the order of the page. */
 export function describeHandles(handles: readonly number[]): ElementRef[] {
-  return handles.flatMap((handle) => {
-    const element = elementAt(handle);
-    return element ? [describeElement(element)] : [];
-  });
-}
-
-/** Key combinations that the page's visible text names, such as “Ctrl+M”. */
-export function announcedKeys(): string[] {
-  const text = pageBody().innerText;
-  const keys = text.match(
-    /\b(?:Ctrl|Control|Alt|Shift|Cmd|Meta)\s*[+–-]\s*[A-Za-z0-9]\b|\bF\d{1,2}\b/gi,
-  );
-  return [...new Set((keys ?? []).map((key) => key.replace(/\s+/g, '')))].slice(0, 4);
+  return handles
+    .flatMap((handle) => elementAt(handle) ?? [])
+    .sort((one, other) => (comesAfter(one, other) ? 1 : -1))
+    .map((element) => describeElement(element));
 }
