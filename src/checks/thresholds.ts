@@ -83,4 +83,6 @@ export const THRESHOLDS = {
   mostCovered: 0.4,
   mostCoveredWhenSmall: 0.5,
   smallWindowPx: 400,
+  /** Less than a letter’s width more is seen by nobody, and differs from machine to machine. */
+  widthOfLetterPx: 8,
 } as const;

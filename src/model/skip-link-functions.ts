@@ -73,7 +73,8 @@ export type SkipLinkFunctions = {
   readQuickTry(subject: TrialSubject, presses: number): Landing | null;
   distanceToStory(handle: number): Distance | null;
   storyStart(): StoryPlace;
-  foldingButtons(): { handle: number; element: ElementRef }[];
+  storyButtons(): { handle: number; element: ElementRef; isMeantToSkip: boolean }[];
+  hasGoneToStory(): boolean;
   describeGroups(links: readonly number[]): LinkGroup[];
   findModal(): FoundObstacle | null;
   findCover(handle: number): FoundObstacle | null;

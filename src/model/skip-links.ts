@@ -220,6 +220,8 @@ export type StoryPlace = {
 export type StoryStart = StoryPlace & {
   /** What pressing the buttons folded away, the first of them that did, and what was left before the story; null for nothing. */
   folding: { by: ElementRef; stopsLeft: number; blocksLeft: number } | null;
+  /** A button that led to the story, as a skip link does; null for none. */
+  leadsOn: ElementRef | null;
   /** Every button before the story was pressed, or none had to be. */
   allPressed: boolean;
 };

@@ -47,12 +47,7 @@ import {
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
 import { frames, holdMotion, scrollThrough } from './settle.ts';
 import { collectBlockSkips } from './skip-links/block-skips.ts';
-import {
-  describeGroups,
-  distanceToStory,
-  foldingButtons,
-  storyStart,
-} from './skip-links/distance.ts';
+import { describeGroups, distanceToStory, storyStart } from './skip-links/distance.ts';
 import {
   focusAfterActivation,
   lookAfterActivation,
@@ -73,6 +68,7 @@ import {
   isGone,
   startOfPage,
 } from './skip-links/page-start.ts';
+import { hasGoneToStory, storyButtons } from './skip-links/story-buttons.ts';
 import { collectHeadline } from './story/collect-headline.ts';
 import { doubleText, spaceText, undoubleText, unspaceText } from './text-size/change-text.ts';
 import { clickPoint } from './text-size/click-point.ts';
@@ -126,7 +122,8 @@ export const functions = {
   readQuickTry,
   distanceToStory,
   storyStart,
-  foldingButtons,
+  storyButtons,
+  hasGoneToStory,
   describeGroups,
   findModal,
   findCover,

@@ -14,7 +14,7 @@ import type { LoadedPage } from '../loaded-page.ts';
 import { isAsRemembered } from '../page-state.ts';
 import { reopenPage } from '../reopen-page.ts';
 import { dismiss } from './dismiss.ts';
-import { pressFoldingButtons } from './press-folding-buttons.ts';
+import { pressStoryButtons } from './press-story-buttons.ts';
 import { tryLink } from './try-link.ts';
 
 /** The stops of the first walk: those among which skip links are, and the ones that follow them. */
@@ -56,7 +56,7 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
     stops: exercise.stops.map(({ facts }) => facts),
     links: tried,
     groups,
-    story: await pressFoldingButtons(page, await callPage(page.world, 'storyStart', [])),
+    story: await pressStoryButtons(page, await callPage(page.world, 'storyStart', [])),
   };
 }
 

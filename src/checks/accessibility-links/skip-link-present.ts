@@ -29,6 +29,7 @@ export const skipLinkPresent = defineCheck({
     const { story } = skipLinks;
     if (story.start === null || story.stopsBefore === 0) return inapplicable(say.noStops);
     if (hasWorkingLink(skipLinks)) return passed(say.passed);
+    if (story.leadsOn !== null) return passed(say.button);
     if (!story.inMain && !story.headingAtStart) return withoutMechanism(skipLinks, say);
     return withoutLink(skipLinks, say);
   },

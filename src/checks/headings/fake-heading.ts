@@ -1,6 +1,7 @@
 import { fakeHeadingWords } from '../../messages/en/fake-heading.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { FakeHeading } from '../../model/evidence.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { shortened } from './story-headline.ts';
 
 /** What looks like a heading in the story is one. WCAG 1.3.1 (F2). */
@@ -15,13 +16,17 @@ export const fakeHeading = defineCheck({
   techniques: ['H42', 'G141', 'F2'],
   owner: 'editor',
   supersedes: [],
-  needs: ['headings', 'headline'],
-  judge({ headings: { fakes }, headline }, say) {
+  needs: ['headings', 'headline', 'document'],
+  judge({ headings: { fakes }, headline, document }, say) {
     if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);
     if (fakes.length === 0) return passed(say.passed);
     return found(
       say.failed(fakes.length),
-      fakes.map((fake) => finding(fake, fakes, say)),
+      doubtedWhereUnstyled(
+        fakes.map((fake) => finding(fake, fakes, say)),
+        document,
+        say,
+      ),
     );
   },
 });

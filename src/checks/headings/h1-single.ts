@@ -1,7 +1,15 @@
 import { h1SingleWords } from '../../messages/en/h1-single.ts';
-import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
+import {
+  defineCheck,
+  type FindingDraft,
+  found,
+  inapplicable,
+  type Judgement,
+  passed,
+} from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { announced, saysHeadline, shortened } from './story-headline.ts';
 
 /** The page has one heading of level one. Good practice (G141). */
@@ -16,8 +24,8 @@ export const h1Single = defineCheck({
   techniques: ['G141', 'H42'],
   owner: 'template',
   supersedes: ['page-has-heading-one'],
-  needs: ['headings', 'headline'],
-  judge({ headings: { headings }, headline }, say) {
+  needs: ['headings', 'headline', 'document'],
+  judge({ headings: { headings }, headline, document }, say) {
     const exposed = announced(headings);
     if (exposed.length === 0) return inapplicable(say.noHeadings);
     const top = exposed.filter(({ level }) => level === 1);
@@ -26,7 +34,7 @@ export const h1Single = defineCheck({
     if (own.length === 1) return passed(top.length === 1 ? say.passed : say.passedBesideOthers);
     return headline.longArticles > 1
       ? inapplicable(say.severalArticles)
-      : several(own, headline, say);
+      : several(own, headline, document, say);
   },
 });
 
@@ -41,22 +49,26 @@ function none(headings: number, say: Say): Judgement {
   );
 }
 
-function several(top: readonly Heading[], headline: HeadlineFacts, say: Say): Judgement {
+function several(
+  top: readonly Heading[],
+  headline: HeadlineFacts,
+  loaded: { missingStyleSheets: number },
+  say: Say,
+): Judgement {
   const own = top.find((heading) => saysHeadline(heading, headline)) ?? top[0];
-  return found(
-    say.failed(top.length),
-    top
-      .filter((heading) => heading !== own)
-      .map(({ element, name, otherStory }) => ({
-        // Readers of a running report may go from post to post by its headings.
-        outcome: otherStory === 'post' ? 'cantTell' : 'failed',
-        element,
-        message: (otherStory === 'post' ? say.ofPost : say.beside)(
-          shortened(name),
-          shortened(own?.name ?? ''),
-        ),
-        fix: say.fix,
-        data: { headings: top.length },
-      })),
-  );
+  // A style sheet may show one of them at a time.
+  const findings: FindingDraft[] = top
+    .filter((heading) => heading !== own)
+    .map(({ element, name, otherStory }) => ({
+      // Readers of a running report may go from post to post by its headings.
+      outcome: otherStory === 'post' ? 'cantTell' : 'failed',
+      element,
+      message: (otherStory === 'post' ? say.ofPost : say.beside)(
+        shortened(name),
+        shortened(own?.name ?? ''),
+      ),
+      fix: say.fix,
+      data: { headings: top.length },
+    }));
+  return found(say.failed(top.length), doubtedWhereUnstyled(findings, loaded, say));
 }

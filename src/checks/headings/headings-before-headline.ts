@@ -3,6 +3,7 @@ import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headline.ts';
 import { normalised } from '../../model/headline-text.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import {
   announced,
@@ -24,8 +25,8 @@ export const headingsBeforeHeadline = defineCheck({
   techniques: ['G141'],
   owner: 'template',
   supersedes: [],
-  needs: ['headings', 'headline'],
-  judge({ headings: { headings }, headline }, say) {
+  needs: ['headings', 'headline', 'document'],
+  judge({ headings: { headings }, headline, document }, say) {
     if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));
     const before = headingsBefore(announced(headings), headline);
     if (before === null) return inapplicable(say.noHeadline);
@@ -38,7 +39,11 @@ export const headingsBeforeHeadline = defineCheck({
       ? passed(say.passed)
       : found(
           say.failed(before.length),
-          told.map((heading) => finding(heading, headline, say)),
+          doubtedWhereUnstyled(
+            told.map((heading) => finding(heading, headline, say)),
+            document,
+            say,
+          ),
         );
   },
 });

@@ -1,6 +1,7 @@
 import { headlineOnceWords } from '../../messages/en/headline-once.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineCopy } from '../../model/headline.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
@@ -16,8 +17,8 @@ export const headlineOnce = defineCheck({
   techniques: ['G130'],
   owner: 'template',
   supersedes: [],
-  needs: ['headline'],
-  judge({ headline }, say) {
+  needs: ['headline', 'document'],
+  judge({ headline, document }, say) {
     if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));
     const { copies, text, element } = headline;
     if (copies.length <= 1) return passed(say.passed);
@@ -29,7 +30,12 @@ export const headlineOnce = defineCheck({
     const isMuch = headings > 1 || copies.length >= THRESHOLDS.headlineCopies;
     return found(
       say.failed(shortened(text), copies.length),
-      others.map((copy) => finding(copy, say)),
+      // A style sheet may show one of the copies at a time.
+      doubtedWhereUnstyled(
+        others.map((copy) => finding(copy, say)),
+        document,
+        say,
+      ),
       isMuch ? undefined : 'minor',
     );
   },

@@ -36,7 +36,7 @@ function findingFor(window: WindowRoom, say: Say): FindingDraft[] {
   const { width, height, covered, bars } = window;
   const most =
     height < THRESHOLDS.smallWindowPx ? THRESHOLDS.mostCoveredWhenSmall : THRESHOLDS.mostCovered;
-  if (covered <= most) return [];
+  if (covered * height <= most * height + THRESHOLDS.widthOfLetterPx) return [];
   const [element = null] = bars;
   return [
     {

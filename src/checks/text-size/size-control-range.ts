@@ -1,6 +1,7 @@
 import { sizeControlRangeWords } from '../../messages/en/size-control-range.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 import { atControl, atMember, calledMember, isChange, workingControls } from './size-controls.ts';
@@ -30,8 +31,8 @@ export const sizeControlRange = defineCheck({
     const short = controls.flatMap((control) => tooSmall(control, say));
     if (wrong.length + short.length === 0) return passed(say.passed);
     return wrong.length > 0
-      ? found(say.failed, [...wrong, ...short])
-      : found(say.short, short, 'minor');
+      ? found(say.failed, doubtedWhereUnstyled([...wrong, ...short], sizeControls, say))
+      : found(say.short, doubtedWhereUnstyled(short, sizeControls, say), 'minor');
   },
 });
 

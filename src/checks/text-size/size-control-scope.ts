@@ -1,6 +1,7 @@
 import { sizeControlScopeWords } from '../../messages/en/size-control-scope.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/size-controls.ts';
+import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 import { atControl, controlsOf, missesStory, workingControls } from './size-controls.ts';
@@ -26,7 +27,9 @@ export const sizeControlScope = defineCheck({
       ...missing.map((control) => storyMissed(control, say)),
       ...controls.flatMap((control) => findingsFor(control, say)),
     ];
-    return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
+    return findings.length === 0
+      ? passed(say.passed)
+      : found(say.failed, doubtedWhereUnstyled(findings, sizeControls, say));
   },
 });
 

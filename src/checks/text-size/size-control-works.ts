@@ -35,9 +35,13 @@ export const sizeControlWorks = defineCheck({
 
 type Say = typeof sizeControlWorksWords.says;
 
-function generalDoubt({ missingScripts, fontSizePx }: SizeControlsFacts, say: Say): string | null {
+function generalDoubt(
+  { missingScripts, missingStyleSheets, fontSizePx }: SizeControlsFacts,
+  say: Say,
+): string | null {
   if (fontSizePx === null) return say.noStory;
-  return missingScripts > 0 ? say.missingScript : null;
+  if (missingScripts > 0) return say.missingScript;
+  return missingStyleSheets > 0 ? say.missingStyleSheet : null;
 }
 
 function findingsFor(control: TriedControl, general: string | null, say: Say): FindingDraft[] {

@@ -1,3 +1,4 @@
+import { doubtSays } from './shared/doubt.ts';
 import { storySays } from './shared/story.ts';
 
 /** What the check `fake-heading` says. */
@@ -6,6 +7,7 @@ export const fakeHeadingWords = {
   description: 'Short bold or large lines between the paragraphs are marked up as headings.',
   why: 'Screen-reader users who go from heading to heading never learn of the parts below a bold line.',
   says: {
+    ...doubtSays,
     ...storySays,
     passed: 'Nothing in the story looks like a heading and is none.',
     failed: (count: number) =>

@@ -1,3 +1,4 @@
+import { doubtSays } from './shared/doubt.ts';
 import { outlineSays } from './shared/outline.ts';
 
 /** What the check `h1-single` says. */
@@ -6,6 +7,7 @@ export const h1SingleWords = {
   description: 'The outline has one heading at its top.',
   why: 'Screen-reader users cannot tell which of several is the story’s.',
   says: {
+    ...doubtSays,
     ...outlineSays,
     passed: 'The page has one heading of level one.',
     passedBesideOthers:

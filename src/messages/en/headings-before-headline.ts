@@ -1,3 +1,4 @@
+import { doubtSays } from './shared/doubt.ts';
 import { storySays } from './shared/story.ts';
 
 /** What the check `headings-before-headline` says. */
@@ -6,6 +7,7 @@ export const headingsBeforeHeadlineWords = {
   description: 'At most two headings come before the headline, none of them empty or of level one.',
   why: 'Screen-reader users who go from heading to heading pass through boxes before they reach the story.',
   says: {
+    ...doubtSays,
     ...storySays,
     passed: 'The outline begins with the headline, or nearly so.',
     failed: (count: number) =>

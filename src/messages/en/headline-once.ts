@@ -1,3 +1,4 @@
+import { doubtSays } from './shared/doubt.ts';
 import { storySays } from './shared/story.ts';
 
 /** What the check `headline-once` says. */
@@ -6,6 +7,7 @@ export const headlineOnceWords = {
   description: 'One heading says the headline, and no hidden or sticky copy says it again.',
   why: 'Screen-reader users hear the headline again and again before the story begins.',
   says: {
+    ...doubtSays,
     ...storySays,
     passed: 'The headline is said once.',
     failed: (headline: string, times: number) =>

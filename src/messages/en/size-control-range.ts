@@ -1,3 +1,4 @@
+import { doubtSays } from './shared/doubt.ts';
 import { sizeControlSays } from './shared/size-controls.ts';
 
 /** What the check `size-control-range` says. */
@@ -7,6 +8,7 @@ export const sizeControlRangeWords = {
     'Larger makes larger, the usual size can be had back, and the largest is twice the usual.',
   why: 'Readers who need text at twice its size press on and get a little more.',
   says: {
+    ...doubtSays,
     ...sizeControlSays,
     passed: 'The text can be doubled, and had back.',
     failed: 'The steps of the text-size control are not what they say.',

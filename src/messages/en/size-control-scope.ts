@@ -1,3 +1,4 @@
+import { doubtSays } from './shared/doubt.ts';
 import { sizeControlSays } from './shared/size-controls.ts';
 
 /** What the check `size-control-scope` says. */
@@ -6,6 +7,7 @@ export const sizeControlScopeWords = {
   description: 'Lists, quotes and captions grow with the story’s paragraphs.',
   why: 'Readers get large paragraphs around lists and quotes as small as before.',
   says: {
+    ...doubtSays,
     noneWorks: sizeControlSays.noneWorks,
     passed: 'All of the story’s text grows with the control.',
     failed: 'Parts of the story keep their size.',

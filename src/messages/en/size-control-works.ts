@@ -15,6 +15,7 @@ export const sizeControlWorksWords = {
       `Neither keys nor a click on the text-size control change the story’s paragraphs; ${doubt}.`,
     noStory: 'but no text of a story was found that could be measured',
     missingScript: 'but a script of the page did not load',
+    missingStyleSheet: 'but a style sheet of the page did not load',
     leads: (address: string) => `it leads to ${address}, which was not followed`,
     changesOtherParts: 'it changes other parts of the story (see size-control-scope)',
     losesFocus: 'the page takes the focus away from it',

@@ -1,4 +1,5 @@
 import type { fakeHeadingWords as English } from '../en/fake-heading.ts';
+import { doubtSays } from './shared/doubt.ts';
 import { storySays } from './shared/story.ts';
 
 /** What the check `fake-heading` says, in Hebrew. */
@@ -7,6 +8,7 @@ export const fakeHeadingWords: typeof English = {
   description: 'שורות קצרות מודגשות או גדולות בין הפסקאות מסומנות ככותרות.',
   why: 'מי שעוברים מכותרת לכותרת בקורא מסך אינם יודעים לעולם על החלקים שמתחת לשורה מודגשת.',
   says: {
+    ...doubtSays,
     ...storySays,
     passed: 'אין בכתבה דבר שנראה כמו כותרת ואינו כותרת.',
     failed: (count) =>

@@ -1,4 +1,5 @@
 import type { h1SingleWords as English } from '../en/h1-single.ts';
+import { doubtSays } from './shared/doubt.ts';
 import { outlineSays } from './shared/outline.ts';
 
 /** What the check `h1-single` says, in Hebrew. */
@@ -7,6 +8,7 @@ export const h1SingleWords: typeof English = {
   description: 'בראש מבנה הכותרות יש כותרת אחת.',
   why: 'מי שמשתמשים בקורא מסך אינם יכולים לדעת איזו מכמה כותרות היא של הכתבה.',
   says: {
+    ...doubtSays,
     ...outlineSays,
     passed: 'יש בעמוד כותרת אחת ברמה 1.',
     passedBesideOthers: 'לכתבה שבעמוד יש כותרת אחת ברמה 1; שאר הכותרות הן של הכתבות שמתחתיה.',

@@ -1,4 +1,5 @@
 import type { headingsBeforeHeadlineWords as English } from '../en/headings-before-headline.ts';
+import { doubtSays } from './shared/doubt.ts';
 import { storySays } from './shared/story.ts';
 
 /** What the check `headings-before-headline` says, in Hebrew. */
@@ -7,6 +8,7 @@ export const headingsBeforeHeadlineWords: typeof English = {
   description: 'לכל היותר שתי כותרות באות לפני כותרת הכתבה, ואף אחת מהן אינה ריקה ואינה ברמה 1.',
   why: 'מי שעוברים מכותרת לכותרת בקורא מסך עוברים בתיבות שונות לפני שהם מגיעים אל הכתבה.',
   says: {
+    ...doubtSays,
     ...storySays,
     passed: 'מבנה הכותרות מתחיל בכותרת הכתבה, או כמעט.',
     failed: (count) =>

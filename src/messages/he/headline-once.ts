@@ -1,4 +1,5 @@
 import type { headlineOnceWords as English } from '../en/headline-once.ts';
+import { doubtSays } from './shared/doubt.ts';
 import { storySays } from './shared/story.ts';
 
 /** What the check `headline-once` says, in Hebrew. */
@@ -7,6 +8,7 @@ export const headlineOnceWords: typeof English = {
   description: 'כותרת אחת אומרת את כותרת הכתבה, ושום עותק מוסתר או נצמד אינו אומר אותה שוב.',
   why: 'מי שמשתמשים בקורא מסך שומעים את כותרת הכתבה שוב ושוב לפני שהכתבה מתחילה.',
   says: {
+    ...doubtSays,
     ...storySays,
     passed: 'כותרת הכתבה נאמרת פעם אחת.',
     failed: (headline, times) => `כותרת הכתבה „${headline}” נאמרת ${times} פעמים.`,

@@ -1,4 +1,5 @@
 import type { sizeControlRangeWords as English } from '../en/size-control-range.ts';
+import { doubtSays } from './shared/doubt.ts';
 import { sizeControlSays } from './shared/size-controls.ts';
 
 /** What the check `size-control-range` says, in Hebrew. */
@@ -7,6 +8,7 @@ export const sizeControlRangeWords: typeof English = {
   description: '„גדול יותר” מגדיל, אפשר לחזור לגודל הרגיל, והגודל הגדול ביותר הוא פי שניים ממנו.',
   why: 'מי שצריכים טקסט בגודל כפול לוחצים שוב ושוב ומקבלים רק קצת יותר.',
   says: {
+    ...doubtSays,
     ...sizeControlSays,
     passed: 'אפשר להכפיל את גודל הטקסט, ולחזור לגודל הרגיל.',
     failed: 'הצעדים של פקד גודל הטקסט אינם מה שהם אומרים.',

@@ -1,4 +1,5 @@
 import type { sizeControlScopeWords as English } from '../en/size-control-scope.ts';
+import { doubtSays } from './shared/doubt.ts';
 import { sizeControlSays } from './shared/size-controls.ts';
 
 /** What the check `size-control-scope` says, in Hebrew. */
@@ -7,6 +8,7 @@ export const sizeControlScopeWords: typeof English = {
   description: 'רשימות, ציטוטים וכיתובים גדלים יחד עם הפסקאות של הכתבה.',
   why: 'הקוראים מקבלים פסקאות גדולות סביב רשימות וציטוטים קטנים כמקודם.',
   says: {
+    ...doubtSays,
     noneWorks: sizeControlSays.noneWorks,
     passed: 'כל הטקסט של הכתבה גדל עם הפקד.',
     failed: 'חלקים של הכתבה נשארים בגודלם.',

@@ -15,6 +15,7 @@ export const sizeControlWorksWords: typeof English = {
       `לא מקשים ולא לחיצה על פקד גודל הטקסט משנים את הפסקאות של הכתבה; ${doubt}.`,
     noStory: 'אך לא נמצא טקסט של כתבה שאפשר למדוד',
     missingScript: 'אך סקריפט של העמוד לא נטען',
+    missingStyleSheet: 'אך גיליון סגנונות של העמוד לא נטען',
     leads: (address) => `הוא מוביל אל ${address}, ולשם לא המשכנו`,
     changesOtherParts: 'הוא משנה חלקים אחרים של הכתבה (ראו size-control-scope)',
     losesFocus: 'העמוד לוקח ממנו את המיקוד',

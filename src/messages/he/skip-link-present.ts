@@ -12,6 +12,7 @@ export const skipLinkPresentWords: typeof English = {
     passed: 'קישור דילוג מוביל אל הכתבה.',
     nextToNothing: 'כמעט דבר אינו בא לפני הכתבה.',
     linkedFromBelow: 'קישור בהמשך העמוד מוביל בחזרה אל הכתבה.',
+    button: 'כפתור שלפני הכתבה מוביל אליה.',
     folded: 'את מה שבא לפני הכתבה אפשר לקפל בעזרת כפתור.',
     mayFold: 'דבר אינו מוביל אל מעבר לחלקים שלפני הכתבה, אלא אם הכפתורים שם מקפלים די מהם.',
     noMechanism: (stops) =>

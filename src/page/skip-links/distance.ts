@@ -1,4 +1,3 @@
-import type { ElementRef } from '../../model/element-ref.ts';
 import type { Distance, LinkGroup, StoryPlace } from '../../model/skip-links.ts';
 import { describeElement } from '../describe-element.ts';
 import {
@@ -16,7 +15,7 @@ import {
   textOf,
 } from '../dom.ts';
 import { hiddenReason } from '../exposure.ts';
-import { elementAt, handleOf } from '../handles.ts';
+import { elementAt } from '../handles.ts';
 import { isMain, landmarkOf } from '../landmarks.ts';
 import { nameOf } from '../name-of.ts';
 import { roleOf } from '../roles.ts';
@@ -147,19 +146,11 @@ function isLinkedFromBelow(start: Element, story: Story): boolean {
 }
 
 /** What stands in a bar or dialog of its own answers a question, and is pressed for that alone. */
-function mayFold(stop: Element): boolean {
+export function mayFold(stop: Element): boolean {
   if (barAround(stop) !== null) return false;
   if (/^(?:#|javascript:.*)$/.test(attr(stop, 'href')?.trim() ?? '')) return true;
   const isButton = /^(?:button|summary)$/.test(tagOf(stop)) || roleOf(stop) === 'button';
   return isButton && !sendsForm(stop);
-}
-
-/** The controls before the story that may fold something away; those that send a form do not. */
-export function foldingButtons(): { handle: number; element: ElementRef }[] {
-  const start = startOf(findStory());
-  return (start ? stopsBefore(start) : [])
-    .filter(mayFold)
-    .map((button) => ({ handle: handleOf(button), element: describeElement(button) }));
 }
 
 function sendsForm(button: Element): boolean {
@@ -167,7 +158,7 @@ function sendsForm(button: Element): boolean {
 }
 
 /** Where the part of the page begins that other pages do not have: main, unless it holds the menus too; else the headline; else the text. */
-function startOf({ headline, firstParagraph }: Story): Element | null {
+export function startOf({ headline, firstParagraph }: Story): Element | null {
   const story = headline ?? firstParagraph;
   const main = all('main,[role=main]').find(
     (one) => isMain(one) && hiddenReason(one) === null && (!story || holds(one, story)),
@@ -179,7 +170,7 @@ function holdsMenuBefore(main: Element, headline: Element): boolean {
   return elementsBetween(main, headline).filter(isTabStop).filter(isInMenu).length >= MENU_LINKS;
 }
 
-function stopsBefore(start: Element): Element[] {
+export function stopsBefore(start: Element): Element[] {
   const stops: Element[] = [];
   let seen = 0;
   for (const element of flatElements(pageBody())) {

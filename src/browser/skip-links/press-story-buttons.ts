@@ -7,21 +7,20 @@ const MOST_BUTTONS = 4;
 const FRAMES = 2;
 
 /**
- * Presses the buttons before the story, to see whether they fold away what a reader would have to tab
- * through: a mechanism of its own for WCAG 2.4.1 (ACT 3e12e1). Only where nothing else is one; what was
- * folded is unfolded by a second press.
+ * Presses the buttons before the story, to see whether one leads to it, or folds away what a reader would
+ * have to tab through: mechanisms of their own for WCAG 2.4.1 (ACT 3e12e1). Where a landmark or heading is
+ * one, only the buttons that are meant for skipping are pressed. What was folded is unfolded by a second press.
  */
-export async function pressFoldingButtons(
-  page: LoadedPage,
-  story: StoryPlace,
-): Promise<StoryStart> {
-  const isBypassed = story.inMain || story.headingAtStart || story.start === null;
-  if (isBypassed || story.buttonsBefore === 0) return { ...story, folding: null, allPressed: true };
-  const buttons = await callPage(page.world, 'foldingButtons', []);
+export async function pressStoryButtons(page: LoadedPage, story: StoryPlace): Promise<StoryStart> {
+  const nothing: StoryStart = { ...story, folding: null, leadsOn: null, allPressed: true };
+  if (story.start === null || story.buttonsBefore === 0) return nothing;
+  const buttons = await buttonsWorthATry(page, story);
   const folded: typeof buttons = [];
   let left = story;
   for (const button of buttons.slice(0, MOST_BUTTONS)) {
     const now = await press(page, button.handle);
+    if (await callPage(page.world, 'hasGoneToStory', []))
+      return { ...nothing, leadsOn: button.element };
     if (isLess(now, left)) {
       folded.push(button);
       left = now;
@@ -30,12 +29,17 @@ export async function pressFoldingButtons(
   for (const { handle } of folded) await press(page, handle);
   const [first] = folded;
   return {
-    ...story,
+    ...nothing,
     folding: first
       ? { by: first.element, stopsLeft: left.stopsBefore, blocksLeft: left.blocksBefore }
       : null,
     allPressed: buttons.length <= MOST_BUTTONS,
   };
+}
+
+async function buttonsWorthATry(page: LoadedPage, { inMain, headingAtStart }: StoryPlace) {
+  const buttons = await callPage(page.world, 'storyButtons', []);
+  return inMain || headingAtStart ? buttons.filter(({ isMeantToSkip }) => isMeantToSkip) : buttons;
 }
 
 async function press({ world, tab }: LoadedPage, handle: number): Promise<StoryPlace> {
