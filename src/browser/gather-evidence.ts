@@ -70,35 +70,96 @@ const ACTS: ReadonlyMap<EvidenceKind, string> = new Map([
   ['sizeControls', 'its text-size control was worked'],
 ]);
 
-/** Runs the probes that are needed. One that fails says why; the others go on. Notes in `timings` how long each took. */
+type Gathering = { options: GatherOptions; deadline: Deadline; timings: Record<string, number> };
+type Found = Partial<Record<EvidenceKind, Probe<unknown>>>;
+
+/**
+ * Runs the probes that are needed. One that fails says why; the others go on. A page that replaces its
+ * content meanwhile is probed once more when it has. Notes in `timings` how long each probe took.
+ */
 export async function gatherEvidence(
   page: LoadedPage,
   options: GatherOptions,
   deadline: Deadline,
   timings: Record<string, number>,
 ): Promise<Evidence['probes']> {
-  await within(callPage(page.world, 'holdMotion', []), deadline.remaining(), 'Holding still');
-  const probes: Partial<Record<EvidenceKind, Probe<unknown>>> = {};
+  const gathering: Gathering = { options, deadline, timings };
   const wanted = (Object.keys(PROBES) as EvidenceKind[]).filter((kind) => options.needs.has(kind));
-  let acted = false;
-  for (const kind of wanted) {
-    const start = performance.now();
-    const isAct = ACTS.has(kind);
-    if (page.state === null && kind !== 'layers') await tryQuietly(rememberState(page), deadline);
-    if (isAct && !acted) await tryQuietly(noteRestless(page), deadline);
-    acted ||= isAct;
-    // Each probe's result is of its own kind, which the loop over all kinds cannot express.
-    const run = PROBES[kind] as ProbeFunctions['document'];
-    probes[kind] = await tryProbe(kind, run(page, options), deadline);
-    if (isAct && kind !== wanted.at(-1)) await tryQuietly(leaveAsFound(page, kind), deadline);
-    timings[kind] = Math.round(performance.now() - start);
-  }
+  const probes: Found = {};
+  const before = deadline.remaining();
+  const isWhole = await runProbes(page, wanted, gathering, probes);
+  if (isWhole) return probes as Evidence['probes'];
+  const hasTime = deadline.remaining() > before - deadline.remaining();
+  // What lay over the page has been answered, and is when the page is loaded again.
+  const again = hasTime ? wanted.filter((kind) => kind !== 'layers') : without(wanted, probes);
+  await runProbes(page, again, gathering, probes);
   return probes as Evidence['probes'];
+}
+
+function without(wanted: readonly EvidenceKind[], probes: Found): EvidenceKind[] {
+  return wanted.filter((kind) => probes[kind] === undefined);
+}
+
+/** Runs probes one after the other; false where it broke off since the page has replaced its content. */
+async function runProbes(
+  page: LoadedPage,
+  kinds: readonly EvidenceKind[],
+  gathering: Gathering,
+  probes: Found,
+): Promise<boolean> {
+  const { deadline } = gathering;
+  await within(startFrom(page), deadline.remaining(), 'Holding still');
+  const firstAct = kinds.find((kind) => ACTS.has(kind));
+  for (const kind of kinds) {
+    if (page.state === null && kind !== 'layers') await tryQuietly(rememberState(page), deadline);
+    if (kind === firstAct) await tryQuietly(noteRestless(page), deadline);
+    probes[kind] = await runProbe(page, kind, gathering);
+    if (await hasReplacedContent(page, deadline)) return false;
+    if (kind !== kinds.at(-1)) await tryQuietly(leaveAsFound(page, kind), deadline);
+  }
+  return true;
+}
+
+async function runProbe(
+  page: LoadedPage,
+  kind: EvidenceKind,
+  { options, deadline, timings }: Gathering,
+): Promise<Probe<unknown>> {
+  const start = performance.now();
+  // Each probe's result is of its own kind, which the loop over all kinds cannot express.
+  const run = PROBES[kind] as ProbeFunctions['document'];
+  const probe = await tryProbe(kind, run(page, options), deadline);
+  timings[kind] = Math.round(performance.now() - start) + (timings[kind] ?? 0);
+  return probe;
+}
+
+async function startFrom({ world }: LoadedPage): Promise<void> {
+  await callPage(world, 'holdMotion', []);
+  await callPage(world, 'markContent', []);
+}
+
+/** Whether the page has built its content anew since it was loaded: then it is given the time that this takes, once. */
+async function hasReplacedContent(page: LoadedPage, deadline: Deadline): Promise<boolean> {
+  if (page.replacedAt > 0) return false;
+  const asking = callPage(page.world, 'contentReplacedAt', []);
+  const at = await within(asking, deadline.remaining(), 'Looking for new content').catch(
+    () => null,
+  );
+  if (at === null) return false;
+  page.replacedAt = at;
+  await tryQuietly(
+    reopenPage(
+      page,
+      `The page put other content in its place ${(at / 1000).toFixed(1)} s after it was opened: it was loaded again, and judged with that.`,
+    ),
+    deadline,
+  );
+  return true;
 }
 
 /** Loads the page again where an exercise left it changed: what it did must be no evidence for the next. */
 async function leaveAsFound(page: LoadedPage, kind: EvidenceKind): Promise<void> {
-  if (await isAsRemembered(page)) return;
+  if (!ACTS.has(kind) || (await isAsRemembered(page))) return;
   await reopenPage(
     page,
     `The page was loaded again, since it was another one after ${ACTS.get(kind)}.`,

@@ -114,6 +114,7 @@ async function restDocument(
     world,
     viewport,
     state: null,
+    replacedAt: 0,
     afterLoad: null,
     url: finalUrl,
     status,

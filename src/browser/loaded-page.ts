@@ -15,6 +15,8 @@ export type LoadedPage = {
   viewport: Viewport;
   /** The page as the probes found it; null until they begin. */
   state: PageState | null;
+  /** The page replaces its content so many milliseconds after its load began; 0 where it was not seen to. */
+  replacedAt: number;
   /** What has to be done to the page each time it was loaded: closing the layer that comes again. */
   afterLoad: ((page: LoadedPage) => Promise<void>) | null;
   /** The address after redirects, as the browser has it. */

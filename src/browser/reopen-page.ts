@@ -38,10 +38,10 @@ export async function reopenPage(
   }
   await endRestoring?.();
   page.world = await enterWorld(tab.session, tab.mainFrameId);
-  if (!(isEnough && (await holdsSoon(page, isEnough)))) {
-    await settle(page, deadline, () => false);
-  }
+  const isEarly = page.replacedAt === 0 && isEnough && (await holdsSoon(page, isEnough));
+  if (!isEarly) await settle(page, deadline, () => false);
   await callPage(page.world, 'holdMotion', []);
+  await callPage(page.world, 'markContent', []);
   await policy.hold();
   await page.afterLoad?.(page);
   if (page.state && !keepsStored) {

@@ -3,20 +3,27 @@ import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { type Deadline, deadlineIn } from './within.ts';
 
+/** What was seen to come late is waited for so much longer when the page is loaded again. */
+const SPARE_MS = 300;
 /** Scripts build parts of a page some hundred milliseconds after it has loaded; nothing else does. */
 const QUIET_MS = { withScripts: 500, without: 150 };
 const LONGEST_MS = 3000;
 
 /**
  * Waits for a page to come to rest: fonts there, no change of the document and no new request for a
- * moment. Pages that never rest are taken as they are after a while, with a note. Ends at once when
+ * moment. A page that was seen to replace its content is waited for as long as that took. Pages that never rest are taken as they are after a while, with a note. Ends at once when
  * `moved` says that the page is leaving.
  */
 export async function settle(
-  { world, tracker, tab }: LoadedPage,
+  { world, tracker, tab, replacedAt }: LoadedPage,
   deadline: Deadline,
   moved: () => boolean,
 ): Promise<void> {
+  if (replacedAt > 0) {
+    const age = await callPage(world, 'ageOfPage', []);
+    const missing = Math.min(replacedAt + SPARE_MS - age, deadline.remaining());
+    if (missing > 0 && (await tab.signal.until(moved, missing))) return;
+  }
   const limit = deadlineIn(Math.min(LONGEST_MS, deadline.remaining()));
   await callPage(world, 'scrollThrough', [], limit.remaining() + 1000);
   const needed = (await callPage(world, 'hasScripts', []))

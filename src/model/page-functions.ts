@@ -51,6 +51,10 @@ export type PageFunctions = SkipLinkFunctions &
     hasScripts(): boolean;
     scrollThrough(): Promise<number>;
     holdMotion(): void;
+    /** Milliseconds since its load began. */
+    ageOfPage(): number;
+    markContent(): void;
+    contentReplacedAt(): number | null;
     frames(count: number): Promise<void>;
     listFrames(): FrameFacts[];
     frameFacts(elements: unknown[]): FrameFacts;

@@ -1,5 +1,6 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { changedPixels, markedPixels } from './changed-pixels.ts';
+import { ageOfPage, contentReplacedAt, markContent } from './content-mark.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
 import { fakeHeadings } from './fake-headings.ts';
 import { hasAnyFocus, installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
@@ -201,6 +202,9 @@ export const functions = {
   scrollThrough,
   frames,
   holdMotion,
+  ageOfPage,
+  markContent,
+  contentReplacedAt,
   listFrames,
   frameFacts: ([frame]: unknown[]) => frameFacts(frame as Element),
   runAxeAlone,

@@ -34,7 +34,36 @@ const WATCHED_ATTRIBUTES = [
 const observer = new MutationObserver((records) => {
   noteChange();
   noteChangers(records);
+  noteRebuild(records);
 });
+
+/** When so many headings and paragraphs came or went at once that the page was built anew. */
+const rebuild = { at: 0 };
+const REBUILT_PARTS = 3;
+
+/** In milliseconds after the load began; 0 where it has not been since `forgetRebuild`. */
+export function lastRebuild(): number {
+  return rebuild.at;
+}
+
+export function forgetRebuild(): void {
+  rebuild.at = 0;
+}
+
+function noteRebuild(records: readonly MutationRecord[]): void {
+  const changed = records.flatMap(({ addedNodes, removedNodes }) => [
+    ...addedNodes,
+    ...removedNodes,
+  ]);
+  const parts = changed.reduce((sum, node) => sum + partsIn(node), 0);
+  if (parts > REBUILT_PARTS) rebuild.at = performance.now();
+}
+
+function partsIn(node: Node): number {
+  if (!(node instanceof Element)) return 0;
+  const own = /^(?:h[1-6]|p)$/i.test(node.localName) ? 1 : 0;
+  return own + node.querySelectorAll('h1,h2,h3,h4,h5,h6,p').length;
+}
 
 /** Elements whose text the page changed by itself: long after its load, and after anybody touched it. */
 const changers = new Set<Element>();
