@@ -1,5 +1,6 @@
 import type { CDPSession } from 'puppeteer';
 import type { ZoomFacts } from '../model/evidence.ts';
+import { limitsZoom } from '../model/viewport-meta.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { rest } from './rest.ts';
@@ -25,7 +26,7 @@ export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
   await turnWheelWithCtrl(tab.session);
   const cancelled = await callPage(world, 'zoomCancelled', []);
   const suspicious =
-    signs.metas.some(({ content }) => mayForbidZoom(content)) ||
+    signs.metas.some(({ content }) => limitsZoom(content)) ||
     signs.touchActions.length > 0 ||
     blockingTouchListeners.length > 0;
   const pinch = suspicious
@@ -38,20 +39,6 @@ export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
     isShrunk: pinch.isShrunk,
     cancelled: { ...cancelled, touch: pinch.cancelled },
   };
-}
-
-/**
- * Whether a viewport meta could limit zooming, read as CSS Device Adaptation says: user-scalable is no
- * for “no” and numbers between -1 and 1, a negative maximum-scale is ignored, “yes” is 1.
- */
-function mayForbidZoom(content: string): boolean {
-  return [...content.matchAll(/(user-scalable|maximum-scale)\s*=\s*([^\s,;]+)/gi)].some(
-    ([, name = '', value = '']) => {
-      const number = value.toLowerCase() === 'yes' ? 1 : Number.parseFloat(value);
-      if (name.toLowerCase() === 'maximum-scale') return !(number < 0 || number >= 2);
-      return Number.isNaN(number) ? !/^device-/i.test(value) : Math.abs(number) < 1;
-    },
-  );
 }
 
 const TOUCH_EVENTS = /^(?:touchstart|touchmove|touchend|gesturestart|gesturechange)$/;

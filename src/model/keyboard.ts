@@ -63,7 +63,11 @@ export type KeyboardFacts = {
 };
 
 /** What happened when a printable key was pressed. */
-export type KeyEffect = 'moves the focus' | 'changes the page' | 'scrolls the page';
+export type KeyEffect =
+  | 'moves the focus'
+  | 'changes the page'
+  | 'scrolls the page'
+  | 'leaves the page';
 
 /** What one printable key did, pressed while nothing had the focus. */
 export type ShortcutEffect = {

@@ -58,7 +58,7 @@ export type SkipLinkFunctions = {
   startWalk(): void;
   describeStops(links: readonly number[]): { facts: TabStop; handle: number }[];
   collectLeadingLinks(): Promise<FoundLink[]>;
-  collectBlockSkips(): { link: FoundLink; follower: number | null }[];
+  collectBlockSkips(): { link: FoundLink; follower: number | null; leadsBack: boolean }[];
   clipOf(handle: number): Clip | null;
   changedPixels(before: string, after: string): Promise<number>;
   markedPixels(before: string, after: string): Promise<number>;

@@ -191,8 +191,11 @@ export type Trial = {
 export type TriedLink = LeadingLink & { trial: Trial | { notTried: NotTriedReason } };
 
 /** The links in the story that lead past one of its blocks, with what came of trying them. */
+/** A link past a block; of two elements with the id it names, the first may stand before it. */
+export type TriedBlockSkip = TriedLink & { leadsBack: boolean };
+
 export type BlockSkipsFacts = {
-  links: TriedLink[];
+  links: TriedBlockSkip[];
   /** How many more there are, of the same make. */
   untried: number;
   missingScripts: number;

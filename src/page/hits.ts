@@ -59,6 +59,7 @@ const PICTURE = /^(?:img|picture|video|canvas|svg|iframe|object|embed|input|text
 
 /** Whether an element paints nothing of itself at a point: no ground, no picture, no words. */
 function isClear(element: Element, { x, y }: Point): boolean {
+  if (isSeeThrough(element)) return true;
   if (PICTURE.test(tagOf(element))) return false;
   if (paintsGround(styleOf(element))) return false;
   const pseudos = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
@@ -66,6 +67,10 @@ function isClear(element: Element, { x, y }: Point): boolean {
   return !wordRects(element).some(
     ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
+}
+
+function isSeeThrough(element: Element): boolean {
+  return !Element.prototype.checkVisibility.call(element, { opacityProperty: true });
 }
 
 function isPainted({ content, display }: CSSStyleDeclaration): boolean {

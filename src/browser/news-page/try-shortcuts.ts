@@ -30,7 +30,6 @@ export async function tryShortcuts(page: LoadedPage): Promise<ShortcutFacts> {
     controlsTried += tried;
     effects.push({ key, effect, turnedOffBy: by, mayBeSetBy: maybe });
   }
-  page.policy.takeRefused();
   return { ...facts, effects, controlsTried };
 }
 
@@ -49,21 +48,41 @@ async function startAgain(page: LoadedPage): Promise<void> {
   await callPage(page.world, 'restFromKeys', []);
 }
 
+type Effect = { key: string; effect: KeyEffect };
+
 /**
- * Presses keys one after the other. Once something has the focus no other is pressed: it would be typed
- * into it.
+ * Presses keys one after the other. What a key gives the focus would have the next one typed into it, so
+ * the focus is taken off it again; where it comes back, no other is pressed.
  */
-async function press(
-  { world, tab }: LoadedPage,
-  keys: readonly string[],
-): Promise<{ key: string; effect: KeyEffect }[]> {
+async function press(page: LoadedPage, keys: readonly string[]): Promise<Effect[]> {
+  const { world, policy } = page;
+  policy.takeRefused();
   await callPage(world, 'resetFocus', []);
   await callPage(world, 'watchKeys', []);
-  for (const key of keys) {
+  const told: Effect[] = [];
+  for (const [index, key] of keys.entries()) {
     if (await callPage(world, 'hasAnyFocus', [])) break;
-    await pressCharacter(tab.session, key);
+    told.push(...(await pressOne(page, key, keys[index - 1])));
   }
-  return callPage(world, 'keyEffects', []);
+  const effects = await callPage(world, 'keyEffects', []);
+  if (policy.takeRefused() !== null) told.push({ key: keys.at(-1) ?? '', effect: LEAVES });
+  return [...told, ...effects.filter(({ key }) => !told.some((one) => one.key === key))];
+}
+
+const LEAVES = 'leaves the page';
+
+async function pressOne(
+  { world, tab, policy }: LoadedPage,
+  key: string,
+  before: string | undefined,
+): Promise<Effect[]> {
+  await pressCharacter(tab.session, key);
+  // Word of it comes late, so it may be the doing of the key before.
+  if (policy.takeRefused() !== null)
+    return [before ?? key, key].map((one) => ({ key: one, effect: LEAVES }));
+  if (!(await callPage(world, 'hasAnyFocus', []))) return [];
+  await callPage(world, 'resetFocus', []);
+  return [{ key, effect: 'moves the focus' }];
 }
 
 type TurnedOff = {

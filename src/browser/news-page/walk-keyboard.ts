@@ -1,3 +1,4 @@
+import type { ElementRef } from '../../model/element-ref.ts';
 import type {
   FocusLook,
   KeyboardFacts,
@@ -25,8 +26,9 @@ export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
   const { presses, walk } = await walkThrough(page);
   const covered = await verifyCovered(page, walk.doubtful);
   // What is covered shows nothing at any time, which the check of covers says.
+  const stillCovered = new Set(covered.filter(isCovered).map(({ element }) => keyOf(element)));
   const unsure = walk.doubtful.filter(
-    ({ outlined, exempt, shown, covered }) => !outlined && !exempt && !(shown === 0 && covered > 0),
+    ({ element, outlined, exempt }) => !outlined && !exempt && !stillCovered.has(keyOf(element)),
   );
   const makes = byMake(unsure);
   const looks: FocusLook[] = [];
@@ -46,6 +48,14 @@ export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
     traps,
     missingStyleSheets: page.tracker.lost.styleSheets.size,
   };
+}
+
+function isCovered({ shown, covered }: KeyboardStop): boolean {
+  return shown === 0 && covered > 0;
+}
+
+function keyOf({ selector }: ElementRef): string {
+  return selector.join('\n');
 }
 
 function byMake(stops: readonly WalkedStop[]): WalkedStop[][] {
@@ -70,7 +80,7 @@ async function verifyCovered(
   stops: readonly WalkedStop[],
 ): Promise<KeyboardStop[]> {
   const verified: KeyboardStop[] = [];
-  const covered = stops.filter((stop) => stop.shown === 0 && stop.covered > 0);
+  const covered = stops.filter(isCovered);
   for (const { handle, outlined: _, exempt: __, make: ___, ...stop } of covered.slice(
     0,
     MOST_COVERED,

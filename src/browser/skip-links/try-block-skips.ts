@@ -1,5 +1,5 @@
 import type { FoundLink } from '../../model/skip-link-functions.ts';
-import type { BlockSkipsFacts, TriedLink } from '../../model/skip-links.ts';
+import type { BlockSkipsFacts, TriedBlockSkip, TriedLink } from '../../model/skip-links.ts';
 import { callPage } from '../isolated-world.ts';
 import type { LoadedPage } from '../loaded-page.ts';
 import { isAsRemembered } from '../page-state.ts';
@@ -12,9 +12,9 @@ const MOST_TRIED = 3;
 /** Tries the links in the story that lead past one of its blocks, and leaves the page as it was. */
 export async function tryBlockSkips(page: LoadedPage): Promise<BlockSkipsFacts> {
   const found = await callPage(page.world, 'collectBlockSkips', []);
-  const links: TriedLink[] = [];
-  for (const { link, follower } of found.slice(0, MOST_TRIED)) {
-    links.push(await tryOne(page, link, follower));
+  const links: TriedBlockSkip[] = [];
+  for (const { link, follower, leadsBack } of found.slice(0, MOST_TRIED)) {
+    links.push({ ...(await tryOne(page, link, follower)), leadsBack });
     await callPage(page.world, 'undoActivation', []);
     if (await isAsRemembered(page)) continue;
     // The other links are gone with the page that they were found on.

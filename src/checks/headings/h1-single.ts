@@ -31,7 +31,7 @@ export const h1Single = defineCheck({
     const top = exposed.filter(({ level }) => level === 1);
     if (top.length === 0) return none(exposed.length, say);
     const own = top.filter(({ otherStory }) => otherStory !== 'below');
-    if (own.length === 1) return passed(top.length === 1 ? say.passed : say.passedBesideOthers);
+    if (own.length <= 1) return passed(top.length === 1 ? say.passed : say.passedBesideOthers);
     return headline.longArticles > 1
       ? inapplicable(say.severalArticles)
       : several(own, headline, document, say);

@@ -1,6 +1,6 @@
 import { blockSkipLinksWords } from '../../messages/en/block-skip-links.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { BlockSkipsFacts, TriedLink } from '../../model/skip-links.ts';
+import type { BlockSkipsFacts, TriedBlockSkip } from '../../model/skip-links.ts';
 import { at, called, followingOf, type Tried } from '../accessibility-links/skip-links.ts';
 import { viewProblem } from '../accessibility-links/view-problem.ts';
 
@@ -28,17 +28,21 @@ export const blockSkipLinks = defineCheck({
 type Say = typeof blockSkipLinksWords.says;
 
 function findingFor(
-  link: TriedLink,
+  link: TriedBlockSkip,
   { missingScripts }: BlockSkipsFacts,
   say: Say,
 ): FindingDraft[] {
   if ('notTried' in link.trial) return [];
   const tried = { link, trial: link.trial };
-  const problem = problemOf(tried, say);
+  const problem = link.leadsBack ? backwards(link, say) : problemOf(tried, say);
   if (!problem) return [];
   const { message, fix, sure } = problem;
   const outcome = sure && missingScripts === 0 ? 'failed' : 'cantTell';
   return [at(tried, { outcome, message, fix }, { following: followingOf(tried) })];
+}
+
+function backwards(link: TriedBlockSkip, say: Say): Problem {
+  return problem(say.back(called(link, say), link.fragment), say.fixBack);
 }
 
 type Problem = { message: string; fix: string; sure: boolean };

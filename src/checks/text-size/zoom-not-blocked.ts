@@ -3,6 +3,7 @@ import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
 import type { ElementRef } from '../../model/element-ref.ts';
 import type { ZoomFacts } from '../../model/evidence.ts';
+import { limitsZoom } from '../../model/viewport-meta.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 
@@ -58,7 +59,7 @@ function isShownWhole({ isShrunk, pinchScale, metas }: ZoomFacts): boolean {
 }
 
 function limitingMeta({ metas }: ZoomFacts): ZoomFacts['metas'][number] | undefined {
-  return metas.find(({ content }) => /user-scalable|maximum-scale/i.test(content));
+  return metas.find(({ content }) => limitsZoom(content));
 }
 
 function pinchFindings(zoom: ZoomFacts, say: Say): FindingDraft[] {

@@ -18,6 +18,9 @@ export const blockSkipLinksWords = {
     missing: (link: string, fragment: string) =>
       `${link} leads to “#${fragment}”, which is not on the page.`,
     stayed: (link: string) => `After ${link} the keyboard goes on where it was.`,
+    back: (link: string, id: string) =>
+      `${link} leads back: two elements have the id “${id}”, and the browser goes to the first.`,
+    fixBack: 'Give each element an id of its own.',
     why: reasonSays.hidden,
     hidden: (link: string, why: string) => `${link} leads to a place that is hidden: ${why}.`,
     undecided: (link: string) => `Where ${link} leads cannot be told.`,

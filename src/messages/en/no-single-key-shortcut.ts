@@ -14,6 +14,7 @@ export const noSingleKeyShortcutWords = {
       'moves the focus': 'moves the focus',
       'changes the page': 'changes the page',
       'scrolls the page': 'scrolls the page',
+      'leaves the page': 'leaves the page',
     },
     shortcut: (key: string, effect: string) => `The key “${key}” ${effect}, with nothing focused.`,
     shortcutStays: (key: string, effect: string) =>

@@ -17,6 +17,9 @@ export const blockSkipLinksWords: typeof English = {
     leaves: (link) => `${link} עוזב את העמוד, או מחליף אותו בעמוד אחר.`,
     missing: (link, fragment) => `${link} מוביל אל „#${fragment}”, שאינו בעמוד.`,
     stayed: (link) => `אחרי ${link} המקלדת ממשיכה מן המקום שבו הייתה.`,
+    back: (link, id) =>
+      `${link} מוביל אחורה: לשני אלמנטים יש המזהה „${id}”, והדפדפן הולך אל הראשון.`,
+    fixBack: 'תנו לכל אלמנט מזהה משלו.',
     why: reasonSays.hidden,
     hidden: (link, why) => `${link} מוביל אל אלמנט מוסתר: ${why}.`,
     undecided: (link) => `אי אפשר לדעת לאן ${link} מוביל.`,

@@ -15,6 +15,7 @@ export const noSingleKeyShortcutWords: typeof English = {
       'moves the focus': 'מזיז את המיקוד',
       'changes the page': 'משנה את העמוד',
       'scrolls the page': 'גולל את העמוד',
+      'leaves the page': 'עוזב את העמוד',
     },
     shortcut: (key, effect) => `המקש „${key}” ${effect} כשדבר אינו במיקוד.`,
     shortcutStays: (key, effect) =>

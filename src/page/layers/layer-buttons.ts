@@ -8,9 +8,9 @@ import { addressIn } from '../skip-links/in-page.ts';
 /** Words and signs by which buttons refuse, close, save or accept, in the languages that news is published in. */
 const WORDS: Record<'refuse' | 'close' | 'save' | 'accept', RegExp> = {
   refuse:
-    /reject|declin|\bdeny\b|refus|disagree|rechaz|rifiut|ablehn|weiger|avvis|avvís|afvis|avslå|neka|hylk|odrzu|odmít|odmiet|resping|recus|rejeit|отклон|відхил|отказ|reddet|拒|거부|رفض|דח|דחה|necessary|essential|notwendig|erforderlich|nécessaire|necesari|necessari|without accept|sans accept|ohne (?:zustimm|einwill)|no,? thanks|nein,? danke|non,? merci|no,? gracias/iu,
+    /(?:do(?:n.t| not)|not) (?:accept|agree|allow|consent)|disallow|nicht (?:zustimm|akzept|einverst)|ne pas accept|n.accept\p{L}* pas|no acep|non accett|não aceit|niet accept|(?:only|just) (?:required|functional)|required only|reject|declin|\bdeny\b|refus|disagree|rechaz|rifiut|ablehn|weiger|avvis|avvís|afvis|avslå|neka|hylk|odrzu|odmít|odmiet|resping|recus|rejeit|отклон|відхил|отказ|reddet|拒|거부|رفض|דח|דחה|necessary|essential|notwendig|erforderlich|nécessaire|necesari|necessari|without accept|sans accept|ohne (?:zustimm|einwill)|no,? thanks|nein,? danke|non,? merci|no,? gracias/iu,
   close:
-    /close|dismiss|not now|later|schlie|ferm|cerr|chiud|sluit|lukk|luk\b|stäng|sulje|zamkn|zavř|zatvor|fech|închid|закр|kapat|閉じ|关闭|關閉|닫기|إغلاق|סגור|סגירה|^[×✕✖xX⨯]$/iu,
+    /close|dismiss|not now|later|schlie|(?<!con)ferm|cerr|chiud|sluit|lukk|luk\b|stäng|sulje|zamkn|zavř|zatvor|fech|închid|закр|kapat|閉じ|关闭|關閉|닫기|إغلاق|סגור|סגירה|^[×✕✖xX⨯]$/iu,
   save: /\bsave\b|confirm|speicher|bestätig|enregistr|confirmer|guardar|salva|confirma|opslaan|bevestig|gem\b|lagre|spara|tallenna|zapisz|potwierd|uložit|potvrd|сохран|збер|kaydet|保存|저장|حفظ|שמור/iu,
   accept:
     /accept|agree|allow|\bok(?:ay)?\b|got it|understand|continue|akzept|zustimm|einverstanden|verstanden|autoris|j.ai compris|acept|acuerdo|entendido|accetta|accett|ho capito|aceitar|concord|akkoord|toestaan|begrepen|godkend|godta|godkänn|samtyck|hyväk|akcept|zgadzam|rozumiem|souhlas|přijm|prijať|accepta|соглас|принять|прийняти|kabul|anladım|同意|接受|동의|확인|موافق|قبول|מסכים|אישור|הבנתי/iu,

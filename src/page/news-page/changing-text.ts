@@ -70,9 +70,9 @@ export async function watchLive(): Promise<{
   };
 }
 
-/** Whether other words are still shown after a while. */
+/** Whether other words are still shown after as long as it may have taken before. */
 export async function stillChanges(element: Element): Promise<boolean> {
-  const times = (await watch([], [element])).get(element)?.times ?? [];
+  const times = (await watch([], [element], STARTS_BY_MS)).get(element)?.times ?? [];
   return times.length > 0;
 }
 
@@ -164,6 +164,7 @@ function isShownIn(part: Element, box: DOMRect): boolean {
 async function watch(
   regions: readonly Element[],
   rotating: readonly Element[],
+  leastMs = QUIET_MS,
 ): Promise<Map<Element, Watched>> {
   const wordsOf = (element: Element) =>
     regions.includes(element) ? textOf(element) : shownWords(element);
@@ -172,7 +173,7 @@ async function watch(
   ) as Map<Element, Watched>;
   if (watched.size === 0) return watched;
   const start = performance.now();
-  const quietBy = rotating.length > 0 ? Math.max(start + QUIET_MS, STARTS_BY_MS) : start + QUIET_MS;
+  const quietBy = Math.max(start + leastMs, rotating.length > 0 ? STARTS_BY_MS : 0);
   while (performance.now() - start < WATCHED_MS) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     for (const [element, seen] of watched) note(seen, wordsOf(element));

@@ -1,5 +1,6 @@
 import type { FoundLink } from '../../model/skip-link-functions.ts';
 import {
+  all,
   attr,
   closest,
   comesAfter,
@@ -27,7 +28,11 @@ const EMBED_NAME =
   /\b(?:embed|embedded|tweet|twitter|instagram|facebook|tiktok|youtube|vimeo|bluesky|widget|podcast)/i;
 
 /** The links in the story that lead past one of its blocks: over an embed, an offer, a gallery; each with the stop that follows it anyway. */
-export function collectBlockSkips(): { link: FoundLink; follower: number | null }[] {
+export function collectBlockSkips(): {
+  link: FoundLink;
+  follower: number | null;
+  leadsBack: boolean;
+}[] {
   const story = findStory();
   const elements = [...flatElements(pageBody())];
   return elements.flatMap((link, index) => {
@@ -40,6 +45,7 @@ export function collectBlockSkips(): { link: FoundLink; follower: number | null 
       {
         link: describeLink({ link, url, ...place }, story, new Map()),
         follower: follower ? handleOf(follower) : null,
+        leadsBack: leadsBack(url, link),
       },
     ];
   });
@@ -55,9 +61,25 @@ function isBlockSkip(link: Element, url: URL, next: readonly Element[]): boolean
   const embed = embedIn(next, link);
   if (resolved.kind === 'missing')
     return isMarked(link) || (embed !== null && isHiddenAtRest(link));
-  if (resolved.kind !== 'element' || !comesAfter(resolved.element, link)) return false;
+  if (resolved.kind !== 'element') return false;
+  if (!comesAfter(resolved.element, link)) return isMeantFurtherOn(url, resolved.element, link);
   if (isMarked(link) || isHiddenAtRest(link)) return true;
   return embed !== null && comesAfter(resolved.element, embed);
+}
+
+function leadsBack(url: URL, link: Element): boolean {
+  const resolved = resolveFragment(url);
+  return resolved.kind === 'element' && !comesAfter(resolved.element, link);
+}
+
+/** With one id twice, a link goes to the first; that the other stands further on says which was meant. */
+function isMeantFurtherOn(url: URL, first: Element, link: Element): boolean {
+  const { id } = first;
+  return (
+    id !== '' &&
+    decodeURIComponent(url.hash.slice(1)) === id &&
+    all(`#${CSS.escape(id)}`).some((other) => comesAfter(other, link))
+  );
 }
 
 function isInText(link: Element): boolean {

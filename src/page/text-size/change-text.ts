@@ -17,7 +17,7 @@ const spaced:
  * page; only what is important in a style attribute is stronger still.
  */
 export function spaceText(): void {
-  const letters = JOINED.test(dominantScript(readableText()) ?? '')
+  const letters = isJoined(readableText())
     ? ''
     : 'letter-spacing:.12em!important;word-spacing:.16em!important;';
   const sheet = new CSSStyleSheet();
@@ -27,6 +27,11 @@ export function spaceText(): void {
   const roots = [document, ...openShadowRoots()];
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   Object.assign(spaced, { sheet, roots });
+}
+
+/** Whether a text is mainly in a script whose letters are not set apart. */
+export function isJoined(text: string): boolean {
+  return JOINED.test(dominantScript(text) ?? '');
 }
 
 export function unspaceText(): void {

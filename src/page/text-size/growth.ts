@@ -77,7 +77,7 @@ function medianOf(kind: keyof Growth): number | null {
     .filter((sample) => sample.kind === kind)
     .flatMap(({ element, width }) => {
       const now = paintedWidth(element);
-      return now ? [now / width] : [];
+      return now === null ? [] : [now / width];
     })
     .sort((a, b) => a - b);
   return ratios[Math.floor(ratios.length / 2)] ?? null;

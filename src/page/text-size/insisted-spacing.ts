@@ -1,6 +1,7 @@
 import type { InsistedSpacing } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
-import { all, allWithin, styleOf } from '../dom.ts';
+import { allWithin, flatAll, styleOf, textOf } from '../dom.ts';
+import { isJoined } from './change-text.ts';
 import { isPaintedInPage } from './painted-part.ts';
 
 /** What readers may set, in the element's own font size (WCAG 1.4.12; ACT 24afc2, 9e45ec, 78fd32). */
@@ -17,7 +18,7 @@ const INHERITED = /^(?:inherit|unset|revert|revert-layer)$/;
 
 /** Where style attributes insist on closer spacing: nothing a reader sets is stronger. */
 export function insistedSpacing(): InsistedSpacing[] {
-  return all('[style*="important" i]').flatMap(insistedBy).slice(0, MOST);
+  return flatAll('[style*="important" i]').flatMap(insistedBy).slice(0, MOST);
 }
 
 function insistedBy(element: Element): InsistedSpacing[] {
@@ -40,6 +41,7 @@ function insistedBy(element: Element): InsistedSpacing[] {
 function closestText(element: Element, property: InsistedSpacing['property']): number | null {
   const own = spacingOf(element, property);
   if (own === null) return null;
+  if (property !== 'line-height' && isJoined(textOf(element))) return null;
   const spacings = [element, ...allWithin(element, '*')].flatMap((inner) => {
     const spacing = spacingOf(inner, property);
     if (spacing === null || !hasOwnText(inner) || !isFrom(own, spacing)) return [];
