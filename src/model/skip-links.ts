@@ -215,6 +215,8 @@ export type StoryPlace = {
   headingAtStart: boolean;
   /** A link somewhere on the page that shows, and is no heading's link to itself, leads to it. */
   linkedFromBelow: boolean;
+  /** The same, of a link before it. */
+  linkedFromAbove: boolean;
   /** Buttons before it, and links to “#” that act as such: one may fold a block away. */
   buttonsBefore: number;
 };

@@ -30,6 +30,8 @@ export const skipLinkPresent = defineCheck({
     if (story.start === null || story.stopsBefore === 0) return inapplicable(say.noStops);
     if (hasWorkingLink(skipLinks)) return passed(say.passed);
     if (story.leadsOn !== null) return passed(say.button);
+    // Those that are meant for skipping were tried: what came of that is told by other checks.
+    if (story.linkedFromAbove && skipLinksOf(skipLinks).length === 0) return passed(say.linked);
     if (!story.inMain && !story.headingAtStart) return withoutMechanism(skipLinks, say);
     return withoutLink(skipLinks, say);
   },

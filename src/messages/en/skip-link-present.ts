@@ -11,6 +11,7 @@ export const skipLinkPresentWords = {
     passed: 'A skip link leads to the story.',
     nextToNothing: 'Next to nothing comes before the story.',
     linkedFromBelow: 'A link further down the page leads back to the story.',
+    linked: 'A link before the story leads to it.',
     button: 'A button before the story leads to it.',
     folded: 'What comes before the story can be folded away with a button.',
     mayFold:

@@ -1,7 +1,7 @@
 import type { ElementRef } from '../../model/element-ref.ts';
 import type { KeyEffect } from '../../model/keyboard.ts';
 import { describeElement } from '../describe-element.ts';
-import { all, holds, isRendered, pageBody } from '../dom.ts';
+import { all, attr, closest, holds, isRendered, pageBody } from '../dom.ts';
 import { focusedElement } from '../focus-log.ts';
 import { handleOf } from '../handles.ts';
 import { nameOf } from '../name-of.ts';
@@ -121,7 +121,8 @@ function effectOf(press: Seen, focus: Element | null, top: number): KeyEffect | 
 }
 
 const MOST_SWITCHES = 6;
-const SWITCH = 'input[type=checkbox],[role=switch],[role=checkbox],[aria-pressed]';
+const SWITCH =
+  'input[type=checkbox],input[type=radio],[role=switch],[role=checkbox],[aria-pressed]';
 
 /** Controls that may turn something off: what can be switched, and is there to be used. */
 export function switches(): { handle: number; element: ElementRef }[] {
@@ -150,5 +151,10 @@ function shown(selector: string): { handle: number; element: ElementRef; name: s
 
 function labelOf(element: Element): string {
   const { labels } = element as { labels?: NodeListOf<HTMLLabelElement> | null };
-  return [...(labels ?? [])].map((label) => label.textContent ?? '').join(' ');
+  const group = closest(element, 'fieldset,[role=group],[role=radiogroup]');
+  const legend = group?.querySelector(':scope > legend');
+  return [...(labels ?? []), ...(legend ? [legend] : [])]
+    .map(({ textContent }) => textContent ?? '')
+    .concat(group ? (attr(group, 'aria-label') ?? '') : '')
+    .join(' ');
 }

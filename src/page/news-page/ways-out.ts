@@ -1,4 +1,14 @@
-import { attr, flatElements, isRendered, pageBody, styleOf, tagOf, textOf } from '../dom.ts';
+import {
+  all,
+  attr,
+  flatAll,
+  flatElements,
+  isRendered,
+  pageBody,
+  styleOf,
+  tagOf,
+  textOf,
+} from '../dom.ts';
 import { elementAt } from '../handles.ts';
 import { isAnswer } from '../layers/layer-buttons.ts';
 import { nameOf } from '../name-of.ts';
@@ -64,12 +74,20 @@ function keyboardKeys(): string[] {
     .map((element) => `${textOf(element)} key`);
 }
 
+/** What screen readers tell beside what shows: names, and descriptions that may be hidden. */
 function descriptions(): string[] {
-  return [...flatElements(pageBody())].flatMap((element) =>
+  const described = flatAll('[aria-describedby]').flatMap((element) =>
+    (attr(element, 'aria-describedby') ?? '')
+      .split(/\s+/)
+      .filter((id) => id !== '')
+      .flatMap((id) => all(`#${CSS.escape(id)}`).map(textOf)),
+  );
+  const told = [...flatElements(pageBody())].flatMap((element) =>
     ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'aria-keyshortcuts'].flatMap(
       (name) => attr(element, name) ?? [],
     ),
   );
+  return [...described, ...told];
 }
 
 function canonical(written: string): string | null {

@@ -23,6 +23,7 @@ import { nameOf } from '../name-of.ts';
 import { roleOf } from '../roles.ts';
 import { HEADING } from '../story/headings.ts';
 import { isInStory, type Story } from '../story/story.ts';
+import { contentAt } from './content-at.ts';
 import { decoded, resolveFragment } from './fragment-target.ts';
 import { isHiddenAtRest } from './hidden-at-rest.ts';
 import { opensSomething, tokensOf } from './in-page.ts';
@@ -109,7 +110,8 @@ function describeTarget(element: Element, story: Story): FragmentTarget {
 }
 
 /** Whether the page's own content begins there: the main part, the headline, or what comes before the first text. */
-export function leadsToStory(target: Element, { headline, body, firstParagraph }: Story): boolean {
+export function leadsToStory(place: Element, { headline, body, firstParagraph }: Story): boolean {
+  const target = contentAt(place);
   const begins = (part: Element | null) => part !== null && holds(target, part);
   if (begins(headline) || begins(body) || isMain(target)) return true;
   if (allWithin(target, 'main,[role=main]').length > 0) return true;

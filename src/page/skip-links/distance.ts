@@ -21,6 +21,7 @@ import { nameOf } from '../name-of.ts';
 import { roleOf } from '../roles.ts';
 import { GUESSED_LEVEL, levelOf } from '../story/headings.ts';
 import { findStory, type Story } from '../story/story.ts';
+import { contentAt } from './content-at.ts';
 import { isAnchorOf, leadsToStory } from './describe-link.ts';
 import { resolveFragment } from './fragment-target.ts';
 import { addressIn } from './in-page.ts';
@@ -51,22 +52,6 @@ export function distanceToStory(handle: number): Distance | null {
     landmark: landmarkOf(contentAt(place)),
     pastStory: story.lastParagraph !== null && comesAfter(place, story.lastParagraph),
   };
-}
-
-/** What a reader meets at a landing place: itself, or what follows an empty anchor. */
-function contentAt(place: Element): Element {
-  if (nameOf(place) !== '' || isTabStop(place)) return place;
-  let past = false;
-  for (const element of flatElements(pageBody())) {
-    if (element === place) past = true;
-    else if (past && isRendered(element) && (isTabStop(element) || hasOwnText(element)))
-      return element;
-  }
-  return place;
-}
-
-function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
 }
 
 /** The elements that start after the start of `from`, and before `to`; those that hold `to` left out. */
@@ -117,6 +102,7 @@ export function storyStart(): StoryPlace {
       inMain: false,
       headingAtStart: false,
       linkedFromBelow: false,
+      linkedFromAbove: false,
       buttonsBefore: 0,
     };
   }
@@ -130,26 +116,36 @@ export function storyStart(): StoryPlace {
       (main) => holds(main, start) && hiddenReason(main) === null,
     ),
     headingAtStart: hasHeadingAt(start, story),
-    linkedFromBelow: isLinkedFromBelow(start, story),
+    ...linksTo(start, story),
     buttonsBefore: stops.filter(mayFold).length,
   };
 }
 
-function isLinkedFromBelow(start: Element, story: Story): boolean {
-  return all('a[href^="#"]').some((link) => {
+/** Whether links that show, and are no heading's link to itself, lead to the story from before it or from further on. */
+function linksTo(
+  start: Element,
+  story: Story,
+): Pick<StoryPlace, 'linkedFromBelow' | 'linkedFromAbove'> {
+  const links = all('a[href^="#"]').filter((link) => {
     const url = addressIn(link);
     const target = url ? resolveFragment(url) : null;
     if (target?.kind !== 'element' || !isTabStop(link)) return false;
-    const isBelow = comesAfter(link, start) || holds(start, link);
-    return isBelow && leadsToStory(target.element, story) && !isAnchorOf(link, target.element);
+    return leadsToStory(target.element, story) && !isAnchorOf(link, target.element);
   });
+  const isBelow = (link: Element) => comesAfter(link, start) || holds(start, link);
+  return {
+    linkedFromBelow: links.some(isBelow),
+    linkedFromAbove: links.some((link) => !isBelow(link)),
+  };
 }
 
 /** What stands in a bar or dialog of its own answers a question, and is pressed for that alone. */
 export function mayFold(stop: Element): boolean {
   if (barAround(stop) !== null) return false;
   if (/^(?:#|javascript:.*)$/.test(attr(stop, 'href')?.trim() ?? '')) return true;
-  const isButton = /^(?:button|summary)$/.test(tagOf(stop)) || roleOf(stop) === 'button';
+  const role = roleOf(stop);
+  const isScripted = role === 'button' || (role === 'link' && attr(stop, 'href') === null);
+  const isButton = /^(?:button|summary)$/.test(tagOf(stop)) || isScripted;
   return isButton && !sendsForm(stop);
 }
 

@@ -1,0 +1,18 @@
+import { flatElements, isRendered, isTabStop, pageBody, textOf } from '../dom.ts';
+import { nameOf } from '../name-of.ts';
+
+/** What a reader meets at a landing place: itself, or what follows an empty anchor. */
+export function contentAt(place: Element): Element {
+  if (nameOf(place) !== '' || isTabStop(place)) return place;
+  let past = false;
+  for (const element of flatElements(pageBody())) {
+    if (element === place) past = true;
+    else if (past && isRendered(element) && (isTabStop(element) || hasOwnText(element)))
+      return element;
+  }
+  return place;
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
+}
