@@ -56,6 +56,8 @@ export type NewsPageFacts = {
 
 /** How much of a window is left to the text by what stays in place. */
 export type WindowRoom = {
+  /** As `covered`, without the bars that a button of their own closes. */
+  coveredForGood: number;
   width: number;
   height: number;
   /** Of the window's height, this share is covered; from 0 to 1. */
@@ -65,5 +67,5 @@ export type WindowRoom = {
 
 export type NewsPageFunctions = {
   collectNewsPage(): NewsPageFacts;
-  windowRoom(): Promise<{ covered: number; bars: ElementRef[] }>;
+  windowRoom(): Promise<Pick<WindowRoom, 'covered' | 'coveredForGood' | 'bars'>>;
 };

@@ -38,11 +38,19 @@ type Met = { kind: 'shown' | 'clipped' | 'covered'; by: Element | null };
 function meet(element: Element, point: Point, visible: Area): Met {
   if (!isIn(visible, point)) return { kind: 'clipped', by: null };
   const top = topmostPaintedAt(point, element);
+  // What takes no pointer is never met, and may be on top all the same.
+  if (top && !holds(top, element) && takesNoPointer(element)) return { kind: 'shown', by: null };
   if (top && holds(element, top)) return { kind: 'shown', by: null };
   if (!top || holds(top, element)) {
     return { kind: takesNoPointer(element) ? 'shown' : 'clipped', by: null };
   }
   return { kind: 'covered', by: top };
+}
+
+/** The topmost element at a point that paints something there; panes that only take clicks left out. */
+export function topmostPaint(point: Point): Element | null {
+  const at = document.elementsFromPoint(point.x, point.y);
+  return at.find((one) => !isClear(one, point)) ?? null;
 }
 
 /** What lies on top at a point, panes left out that paint nothing there: they take clicks and hide nothing. */
@@ -54,6 +62,9 @@ function topmostPaintedAt(point: Point, sought: Element): Element | null {
     below.find((one) => holds(sought, one) || holds(one, sought) || !isClear(one, point)) ?? top
   );
 }
+
+/** What lies under a thinner tint than this can be read through it. */
+const LEAST_COVER = 0.5;
 
 const PICTURE = /^(?:img|picture|video|canvas|svg|iframe|object|embed|input|textarea|select)$/;
 
@@ -79,7 +90,7 @@ function isPainted({ content, display }: CSSStyleDeclaration): boolean {
 
 function paintsGround(style: CSSStyleDeclaration): boolean {
   if (style.backgroundImage !== 'none' || (style.backdropFilter || 'none') !== 'none') return true;
-  return parseColour(style.backgroundColor).a > 0;
+  return parseColour(style.backgroundColor).a * Number(style.opacity) >= LEAST_COVER;
 }
 
 function wordRects(element: Element): DOMRect[] {

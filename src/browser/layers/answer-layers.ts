@@ -3,6 +3,7 @@ import { isModal } from '../../model/layers.ts';
 import { callPage } from '../isolated-world.ts';
 import { pressKey, pressTab, turnWheel } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
+import { rest } from '../rest.ts';
 import { settle } from '../settle.ts';
 import { deadlineIn } from '../within.ts';
 import { answerAgain, answerLayer } from './answer-layer.ts';
@@ -28,7 +29,6 @@ export async function answerLayers(page: LoadedPage): Promise<LayersFacts> {
     if (!found || layers.some(({ element }) => isSame(element.selector, found))) break;
     layers.push(await dealWith(page, found));
     if (layers.at(-1)?.answer === null) break;
-    await settle(page, deadlineIn(LONGEST_SETTLING_MS), () => false);
   }
   const answers = layers.flatMap(({ answer }) => answer ?? []);
   if (answers.length > 0) {
@@ -87,6 +87,9 @@ async function tabOut(
 /** Where a reader is now: one Tab tells, and whether the page scrolls. */
 async function lookOn(page: LoadedPage): Promise<AfterAnswer> {
   const { world, tab } = page;
+  // A layer that fades out is there until it has.
+  await settle(page, deadlineIn(LONGEST_SETTLING_MS), () => false);
+  await rest(page);
   await callPage(world, 'startLog', []);
   await pressTab(tab.session, 1);
   const after = await callPage(world, 'afterAnswer', []);

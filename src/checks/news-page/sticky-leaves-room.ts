@@ -33,18 +33,20 @@ export const stickyLeavesRoom = defineCheck({
 type Say = typeof stickyLeavesRoomWords.says;
 
 function findingFor(window: WindowRoom, say: Say): FindingDraft[] {
-  const { width, height, covered, bars } = window;
+  const { width, height, covered, coveredForGood, bars } = window;
   const most =
     height < THRESHOLDS.smallWindowPx ? THRESHOLDS.mostCoveredWhenSmall : THRESHOLDS.mostCovered;
-  if (covered * height <= most * height + THRESHOLDS.widthOfLetterPx) return [];
+  const isMuch = (share: number) => share * height > most * height + THRESHOLDS.widthOfLetterPx;
+  if (!isMuch(covered)) return [];
+  const stays = isMuch(coveredForGood);
   const [element = null] = bars;
   return [
     {
-      outcome: 'failed',
+      outcome: stays ? 'failed' : 'cantTell',
       element,
-      message: say.covered(percent(covered), width, height),
+      message: (stays ? say.covered : say.coveredForNow)(percent(covered), width, height),
       fix: say.fix,
-      data: { width, height, covered, bars: bars.map(({ selector }) => selector) },
+      data: { width, height, covered, coveredForGood, bars: bars.map(({ selector }) => selector) },
     },
   ];
 }

@@ -34,7 +34,11 @@ type Say = typeof sizeControlPersistsWords.says;
 function lostSize(control: TriedControl, say: Say): FindingDraft[] {
   const chosen = control.largest.paragraph ?? 1;
   const kept = control.reloaded?.ratio ?? chosen;
-  if (Math.abs(kept - chosen) <= THRESHOLDS.leastSizeStep) return [];
+  const leeway = Math.max(
+    THRESHOLDS.leastSizeStep,
+    Math.abs(chosen - 1) * THRESHOLDS.leewayOfKeptSize,
+  );
+  if (Math.abs(kept - chosen) <= leeway) return [];
   return [
     atControl(
       control,

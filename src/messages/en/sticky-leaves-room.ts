@@ -14,6 +14,8 @@ export const stickyLeavesRoomWords = {
     failed: 'Bars that stay in place leave too little room for the text.',
     covered: (percent: number, width: number, height: number) =>
       `In a window of ${width} by ${height}, bars that stay in place cover ${percent} % of the height.`,
+    coveredForNow: (percent: number, width: number, height: number) =>
+      `In a window of ${width} by ${height}, ${percent} % of the height is covered until a reader closes what lies there.`,
     fix: 'Let bars scroll away in low windows: @media (min-height: 30em) { header { position: sticky } }.',
   },
 };

@@ -14,6 +14,8 @@ export const stickyLeavesRoomWords: typeof English = {
     failed: 'סרגלים שנשארים במקומם משאירים לטקסט מעט מדי מקום.',
     covered: (percent, width, height) =>
       `בחלון של ${width} על ${height}, סרגלים שנשארים במקומם מכסים ${percent}% מן הגובה.`,
+    coveredForNow: (percent, width, height) =>
+      `בחלון של ${width} על ${height} מכוסים ${percent}% מן הגובה עד שהקוראים סוגרים את מה שמונח שם.`,
     fix: 'אפשרו לסרגלים להיגלל הלאה בחלונות נמוכים: @media (min-height: 30em) { header { position: sticky } }.',
   },
 };

@@ -1,7 +1,8 @@
 import type { ElementRef } from '../../model/element-ref.ts';
 import { describeElement } from '../describe-element.ts';
-import { pageRoot, styleOf } from '../dom.ts';
-import { pinnedAround } from '../hits.ts';
+import { allWithin, isRendered, pageRoot, styleOf } from '../dom.ts';
+import { pinnedAround, topmostPaint } from '../hits.ts';
+import { isAnswer } from '../layers/layer-buttons.ts';
 import { nextFrame } from '../settle.ts';
 
 const COLUMNS = 9;
@@ -9,30 +10,52 @@ const ROW_PX = 4;
 /** A row is covered when most of its columns are; a chat button in a corner covers none. */
 const COVERED_COLUMNS = 5;
 
+type Room = { covered: number; coveredForGood: number; bars: ElementRef[] };
+
 /** Goes to the middle of the page and measures how much of the window stays covered there. */
-export async function windowRoom(): Promise<{ covered: number; bars: ElementRef[] }> {
+export async function windowRoom(): Promise<Room> {
   const before = { left: scrollX, top: scrollY };
   scrollTo({ top: (pageRoot().scrollHeight - innerHeight) / 2, behavior: 'instant' });
   await nextFrame();
   await nextFrame();
-  const bars = new Set<Element>();
-  let rows = 0;
-  for (let y = ROW_PX / 2; y < innerHeight; y += ROW_PX) if (isCovered(y, bars)) rows += 1;
-  const covered = Math.min(1, (rows * ROW_PX) / innerHeight);
+  const rows: Element[][] = [];
+  for (let y = ROW_PX / 2; y < innerHeight; y += ROW_PX) rows.push(barsAt(y));
+  const covered = rows.filter(isCovered);
+  const bars = [...new Set(covered.flat())];
+  const staying = bars.filter((bar) => !isClosable(bar));
+  const forGood = rows.filter((row) => isCovered(row.filter((bar) => staying.includes(bar))));
   scrollTo({ ...before, behavior: 'instant' });
-  return { covered: Math.round(covered * 100) / 100, bars: [...bars].map(describeElement) };
+  return {
+    covered: share(covered),
+    coveredForGood: share(forGood),
+    bars: bars.map(describeElement),
+  };
 }
 
-function isCovered(y: number, bars: Set<Element>): boolean {
+function share(rows: readonly Element[][]): number {
+  return Math.round(Math.min(1, (rows.length * ROW_PX) / innerHeight) * 100) / 100;
+}
+
+function isCovered(row: readonly Element[]): boolean {
+  return row.length >= COVERED_COLUMNS;
+}
+
+/** What is stuck over each column of a row. */
+function barsAt(y: number): Element[] {
   const pinned: Element[] = [];
   for (let column = 0; column < COLUMNS; column += 1) {
-    const at = document.elementFromPoint((innerWidth * (column + 0.5)) / COLUMNS, y);
+    const at = topmostPaint({ x: (innerWidth * (column + 0.5)) / COLUMNS, y });
     const bar = at && pinnedAround(at);
     if (bar && isStuck(bar)) pinned.push(bar);
   }
-  if (pinned.length < COVERED_COLUMNS) return false;
-  for (const bar of pinned) bars.add(bar);
-  return true;
+  return pinned;
+}
+
+/** A notice that a button of its own takes away stays no longer than a reader lets it. */
+function isClosable(bar: Element): boolean {
+  return allWithin(bar, 'button,[role=button],a,input').some(
+    (button) => isRendered(button) && isAnswer(button),
+  );
 }
 
 /** What is sticky covers something only where it sticks; a column that is taller than the window scrolls. */

@@ -178,9 +178,15 @@ function viewOf(place: Element | null): Omit<View, 'left'> {
     ...cover,
     hidden: place ? hiddenReason(place) : null,
     rerendered:
-      memory !== null && (memory.headline !== now.headline || memory.opening !== now.opening),
+      memory !== null &&
+      (isOther(memory.headline, now.headline) || isOther(memory.opening, now.opening)),
     dialogOpened: memory !== null && openDialogs() > memory.dialogs,
   };
+}
+
+/** What was not to be seen before, as in a closed part, is shown now and replaces nothing. */
+function isOther<T>(before: T, now: T): boolean {
+  return before !== null && before !== '' && before !== now;
 }
 
 /** The upper edge of what a reader sees of the place: its headline, where that comes into view sooner. */
