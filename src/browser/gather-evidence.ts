@@ -62,7 +62,6 @@ const ACTS: ReadonlyMap<EvidenceKind, string> = new Map([
   ['skipLinks', 'its skip links were tried'],
   ['blockSkips', 'the links past its embeds were tried'],
   ['keyboard', 'the Tab key had gone through it'],
-  ['motion', 'its moving text was stopped'],
   ['shortcuts', 'single keys were pressed'],
   ['zoom', 'it was zoomed'],
   ['room', 'the window was made small'],

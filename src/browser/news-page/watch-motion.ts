@@ -2,6 +2,8 @@ import type { FoundMotion, MotionFacts, MovingText } from '../../model/motion.ts
 import { callPage } from '../isolated-world.ts';
 import { pressEnter } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
+import { isAsRemembered } from '../page-state.ts';
+import { reopenPage } from '../reopen-page.ts';
 
 const LONGEST_WATCH_MS = 12_000;
 
@@ -12,7 +14,12 @@ export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
   const { live, changing, watchedMs } = await callPage(world, 'watchLive', [], LONGEST_WATCH_MS);
   const tried: MovingText[] = [];
   for (const one of [...moving, ...changing]) tried.push(await tryToStop(page, one));
-  if (tried.some(({ control }) => control)) await callPage(world, 'resetFocus', []);
+  // Where nothing was pressed the page keeps the focus that it gave.
+  if (tried.some(({ control }) => control) && !(await isAsRemembered(page)))
+    await reopenPage(
+      page,
+      'The page was loaded again, since it was another one after its moving text was stopped.',
+    );
   return { moving: tried, live, watchedMs };
 }
 
