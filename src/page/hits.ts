@@ -174,7 +174,7 @@ function isIn({ left, top, right, bottom }: Area, { x, y }: Point): boolean {
   return x >= left && x < right && y >= top && y < bottom;
 }
 
-function takesNoPointer(element: Element): boolean {
+export function takesNoPointer(element: Element): boolean {
   return styleOf(element).pointerEvents === 'none';
 }
 

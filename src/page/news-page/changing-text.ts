@@ -186,7 +186,10 @@ async function watch(
 
 function note(seen: Watched, words: string): void {
   if (words === seen.words) return;
+  const isTyped = words.startsWith(seen.words) || seen.words.startsWith(words);
   seen.words = words;
+  // What types itself says one thing.
+  if (isTyped) return;
   const now = performance.now();
   const isApart = now - (seen.times.at(-1) ?? Number.NEGATIVE_INFINITY) >= LEAST_INTERVAL_MS;
   if (isApart && lettersIn(words) >= LEAST_LETTERS) seen.times.push(now);

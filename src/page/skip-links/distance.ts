@@ -24,7 +24,7 @@ import { findStory, type Story } from '../story/story.ts';
 import { contentAt } from './content-at.ts';
 import { isAnchorOf, leadsToStory } from './describe-link.ts';
 import { resolveFragment } from './fragment-target.ts';
-import { addressIn } from './in-page.ts';
+import { addressIn, inPage } from './in-page.ts';
 import { barAround } from './look.ts';
 
 /** A list of links this long is a menu, whatever it is made of. */
@@ -48,7 +48,8 @@ export function distanceToStory(handle: number): Distance | null {
     headlineAhead: ahead,
     stopsBetween: stops.length,
     charactersBetween: visibleCharacters(between),
-    navigationLinksBetween: stops.filter(isInMenu).length,
+    // A table of contents is part of what the link leads to.
+    navigationLinksBetween: stops.filter((stop) => isInMenu(stop) && !isInPage(stop)).length,
     landmark: landmarkOf(contentAt(place)),
     pastStory: story.lastParagraph !== null && comesAfter(place, story.lastParagraph),
   };
@@ -79,6 +80,10 @@ function visibleCharacters(elements: readonly Element[]): number {
     .flatMap((element) => [...element.childNodes])
     .filter((node) => node instanceof Text)
     .reduce((sum, node) => sum + textOf(node).length, 0);
+}
+
+function isInPage(stop: Element): boolean {
+  return inPage(stop, addressIn(stop)) !== null;
 }
 
 function isInMenu(stop: Element): boolean {
@@ -113,12 +118,17 @@ export function storyStart(): StoryPlace {
     blocksBefore: all(BLOCK).filter((block) => isRendered(block) && comesAfter(start, block))
       .length,
     inMain: all('main,[role=main]').some(
-      (main) => holds(main, start) && hiddenReason(main) === null,
+      (main) => holdsAny(main, [start, story.firstParagraph]) && hiddenReason(main) === null,
     ),
     headingAtStart: hasHeadingAt(start, story),
     ...linksTo(start, story),
     buttonsBefore: stops.filter(mayFold).length,
   };
+}
+
+/** A headline in the banner above the main part leaves the text in it. */
+function holdsAny(main: Element, parts: readonly (Element | null)[]): boolean {
+  return parts.some((part) => part !== null && holds(main, part));
 }
 
 /** Whether links that show, and are no heading's link to itself, lead to the story from before it or from further on. */

@@ -31,9 +31,11 @@ import { findStory } from '../story/story.ts';
 import { resolveFragment } from './fragment-target.ts';
 
 /** A smooth scroll over a long page is over by then. */
-const LONGEST_SCROLL_MS = 900;
+const LONGEST_SCROLL_MS = 2500;
 /** Within this time a smooth scroll has started. */
 const SCROLL_STARTS_MS = 150;
+/** A busy machine paints few frames in that time. */
+const LEAST_FRAMES = 4;
 
 type Memory = {
   headline: string;
@@ -147,7 +149,7 @@ async function scrollEnded(target: Element | null): Promise<void> {
 /** A smooth scroll may stand still for a while before it starts, and scripts act a frame late. */
 function isAtRest(target: Element | null, { since, frames }: Still): boolean {
   if (target && hasArrived(target)) return frames >= (hasScripts() ? 2 : 1);
-  return performance.now() - since >= SCROLL_STARTS_MS;
+  return frames >= LEAST_FRAMES && performance.now() - since >= SCROLL_STARTS_MS;
 }
 
 type Still = { since: number; frames: number };
@@ -184,10 +186,15 @@ function viewOf(place: Element | null): Omit<View, 'left'> {
   };
 }
 
-/** What was not to be seen before, as in a closed part, is shown now and replaces nothing. */
-function isOther<T>(before: T, now: T): boolean {
-  return before !== null && before !== '' && before !== now;
+/** What was not to be seen before, as in a closed part, replaces nothing; nor does what has typed itself further on. */
+function isOther(before: string, now: string): boolean {
+  if (before === '') return false;
+  const [was = '', is = ''] = [before, now].map((text) => text.replace(CURSOR, ''));
+  const isTyped = is !== '' && (is.startsWith(was) || was.startsWith(is));
+  return !isTyped;
 }
+
+const CURSOR = /\s*[_|▌▍█]$/u;
 
 /** The upper edge of what a reader sees of the place: its headline, where that comes into view sooner. */
 function topOf(place: Element): number {

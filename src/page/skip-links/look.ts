@@ -2,10 +2,10 @@ import type { Clip, LookResult } from '../../model/skip-link-functions.ts';
 import type { FocusedLook } from '../../model/skip-links.ts';
 import { contrastOf, opacityOf } from '../colour.ts';
 import { describeElement } from '../describe-element.ts';
-import { allWithin, closest, isTabStop, lineage, styleOf, textOf } from '../dom.ts';
+import { allWithin, closest, isTabStop, lineage, pageRoot, styleOf, textOf } from '../dom.ts';
 import { focusedElement } from '../focus-log.ts';
 import { elementAt } from '../handles.ts';
-import { type Hits, hitsOn, labelRects, pinnedAround } from '../hits.ts';
+import { type Hits, hitsOn, labelRects, pinnedAround, takesNoPointer } from '../hits.ts';
 import { nextFrame } from '../settle.ts';
 
 const LONGEST_TRANSITION_MS = 1500;
@@ -18,6 +18,7 @@ const ROUNDING = 1;
 export async function lookAtFocused(handle: number): Promise<LookResult> {
   const link = elementAt(handle);
   if (!link) throw new Error('The link is gone.');
+  await smoothScrollEnded(link);
   const moved = await transitionsEnded(link);
   const hits = hitsOn(link);
   return {
@@ -31,7 +32,7 @@ export async function lookAtFocused(handle: number): Promise<LookResult> {
     },
     clip: clipAround(link.getBoundingClientRect(), OUTLINE_ROOM),
     textClip: clipAround(textBox(link), 0),
-    point: hits.shown > 0 ? shownPoint(link) : null,
+    point: hits.shown > 0 && !takesNoPointer(link) ? shownPoint(link) : null,
   };
 }
 
@@ -40,6 +41,26 @@ export function clipOf(handle: number): Clip | null {
   const element = elementAt(handle);
   return element ? clipAround(element.getBoundingClientRect(), OUTLINE_ROOM) : null;
 }
+
+/** Where scrolling takes its time, what has got the focus is on its way into view. */
+async function smoothScrollEnded(element: Element): Promise<void> {
+  const isSmooth = [pageRoot(), ...lineage(element)].some(
+    (at) => styleOf(at).scrollBehavior === 'smooth',
+  );
+  const end = performance.now() + LONGEST_SCROLL_MS;
+  let last = { top: Number.NaN, since: performance.now() };
+  while (isSmooth && performance.now() < Math.min(end, last.since + AT_REST_MS)) {
+    await nextFrame();
+    const { top } = element.getBoundingClientRect();
+    if (top !== last.top) last = { top, since: performance.now() };
+  }
+  // Another scroll may have cut the browser’s own short, which brings into view what gets the focus.
+  if (isSmooth) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** A smooth scroll may stand still for a while before it starts. */
+const AT_REST_MS = 300;
+const LONGEST_SCROLL_MS = 2500;
 
 /** Waits for the transitions and animations that end, of the element, what is in it and around it. Tells whether there were any. */
 async function transitionsEnded(element: Element): Promise<boolean> {
