@@ -70,7 +70,7 @@ const PICTURE = /^(?:img|picture|video|canvas|svg|iframe|object|embed|input|text
 
 /** Whether an element paints nothing of itself at a point: no ground, no picture, no words. */
 function isClear(element: Element, { x, y }: Point): boolean {
-  if (isSeeThrough(element)) return true;
+  if (isSeeThrough(element) || isBrokenPicture(element)) return true;
   if (PICTURE.test(tagOf(element))) return false;
   if (paintsGround(styleOf(element))) return false;
   const pseudos = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
@@ -82,6 +82,11 @@ function isClear(element: Element, { x, y }: Point): boolean {
 
 function isSeeThrough(element: Element): boolean {
   return !Element.prototype.checkVisibility.call(element, { opacityProperty: true });
+}
+
+/** Its alternative text takes other room than the picture would. */
+function isBrokenPicture(element: Element): boolean {
+  return element instanceof HTMLImageElement && element.complete && element.naturalWidth === 0;
 }
 
 function isPainted({ content, display }: CSSStyleDeclaration): boolean {
