@@ -113,7 +113,12 @@ function wordsOf(node: Node, source: Element | null): string {
   }
   const parent = node.parentElement;
   if (!parent || textOf(node) === '' || languageSource(parent) !== source) return '';
-  return isRendered(parent) && !closest(parent, NO_PROSE) ? textOf(node) : '';
+  return isRendered(parent) && !closest(parent, NO_PROSE) ? withoutCode(textOf(node)) : '';
+}
+
+/** Code and addresses that stand between the words are in no language. */
+function withoutCode(text: string): string {
+  return text.replace(/\S*(?:[={}<>_\\@]|:\/\/|\bwww\.)\S*/g, ' ').trim();
 }
 
 function pictureName(picture: Element): string {
