@@ -116,9 +116,13 @@ function wordsOf(node: Node, source: Element | null): string {
   return isRendered(parent) && !closest(parent, NO_PROSE) ? withoutCode(textOf(node)) : '';
 }
 
+/** A word with a sign of code in it, a path, or the name of a file or host. */
+const CODE =
+  /\S*(?:[={}<>_\\@]|:\/\/|\/\S*\/|\.(?:html?|php|aspx?|jpe?g|png|svg|pdf|com|org|net)\b)\S*/gi;
+
 /** Code and addresses that stand between the words are in no language. */
 function withoutCode(text: string): string {
-  return text.replace(/\S*(?:[={}<>_\\@]|:\/\/|\bwww\.)\S*/g, ' ').trim();
+  return text.replace(CODE, ' ').trim();
 }
 
 function pictureName(picture: Element): string {
