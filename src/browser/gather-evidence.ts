@@ -85,6 +85,7 @@ export async function gatherEvidence(
   const gathering: Gathering = { options, deadline, timings };
   const wanted = (Object.keys(PROBES) as EvidenceKind[]).filter((kind) => options.needs.has(kind));
   const probes: Found = {};
+  await within(startFrom(page), deadline.remaining(), 'Holding still');
   const before = deadline.remaining();
   const isWhole = await runProbes(page, wanted, gathering, probes);
   if (isWhole) return probes as Evidence['probes'];
@@ -107,7 +108,6 @@ async function runProbes(
   probes: Found,
 ): Promise<boolean> {
   const { deadline } = gathering;
-  await within(startFrom(page), deadline.remaining(), 'Holding still');
   const firstAct = kinds.find((kind) => ACTS.has(kind));
   for (const kind of kinds) {
     if (page.state === null && kind !== 'layers') await tryQuietly(rememberState(page), deadline);

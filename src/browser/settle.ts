@@ -11,7 +11,8 @@ const LONGEST_MS = 3000;
 
 /**
  * Waits for a page to come to rest: fonts there, no change of the document and no new request for a
- * moment. A page that was seen to replace its content is waited for as long as that took. Pages that never rest are taken as they are after a while, with a note. Ends at once when
+ * moment. A page that was seen to replace its content is waited for as long as that took. Pages that
+ * never rest are taken as they are after a while, with a note. Ends at once when
  * `moved` says that the page is leaving.
  */
 export async function settle(

@@ -35,7 +35,7 @@ export type KeyboardTrap = {
   among: ElementRef[];
   forward: boolean;
   backward: boolean;
-  /** What led out where Tab did not: “Escape”, a key that the page announces, or a button in there; null for nothing. */
+  /** What led out where Tab did not: “Escape”, a key that the page announces, or “button” for one in there; null for nothing. */
   exit: string | null;
   /** Keys that the page’s text announces and that were pressed. */
   tried: string[];

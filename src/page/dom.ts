@@ -156,6 +156,18 @@ function isVisible(element: Element): boolean {
 
 const displayed = new WeakMap<Element, boolean>();
 
+/** Whether an element is painted: rendered, and neither hidden nor transparent. */
+export function isPainted(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, PAINTED);
+}
+
+const PAINTED = { opacityProperty: true, visibilityProperty: true };
+
+/** Whether words stand in an element itself, and not only in what is in it. */
+export function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
+}
+
 /** What jsdom, which has no checkVisibility, can tell of it by style and markup alone. */
 function isDisplayed(element: Element): boolean {
   const known = displayed.get(element);

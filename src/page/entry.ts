@@ -14,15 +14,17 @@ import { layerButtons } from './layers/layer-buttons.ts';
 import { watchLive } from './news-page/changing-text.ts';
 import {
   blurInPlace,
+  focusInPlace,
+  prepareFocusTrial,
+  windowCorner,
+} from './news-page/focus-trial.ts';
+import {
   describeHandles,
   endKeyboardWalk,
   focusAfterPress,
-  focusInPlace,
   hasGoneRound,
-  prepareFocusTrial,
   readKeyboardWalk,
   startKeyboardWalk,
-  windowCorner,
 } from './news-page/keyboard-walk.ts';
 import { markedTexts } from './news-page/marked-texts.ts';
 import { findMotion, stillMoves } from './news-page/motion.ts';

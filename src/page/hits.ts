@@ -1,5 +1,5 @@
 import { parseColour } from './colour.ts';
-import { holds, lineage, pageRoot, styleOf, tagOf, textOf } from './dom.ts';
+import { holds, isPainted, lineage, pageRoot, styleOf, tagOf, textOf } from './dom.ts';
 
 /** What a sampling of points on an element's text met, as shares of all points; and what covered it. */
 export type Hits = { shown: number; clipped: number; covered: number; coveredBy: Element | null };
@@ -70,18 +70,14 @@ const PICTURE = /^(?:img|picture|video|canvas|svg|iframe|object|embed|input|text
 
 /** Whether an element paints nothing of itself at a point: no ground, no picture, no words. */
 function isClear(element: Element, { x, y }: Point): boolean {
-  if (isSeeThrough(element) || isBrokenPicture(element)) return true;
+  if (!isPainted(element) || isBrokenPicture(element)) return true;
   if (PICTURE.test(tagOf(element))) return false;
   if (paintsGround(styleOf(element))) return false;
   const pseudos = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
-  if (pseudos.some((style) => isPainted(style) && paintsGround(style))) return false;
+  if (pseudos.some((style) => hasContent(style) && paintsGround(style))) return false;
   return !wordRects(element).some(
     ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
-}
-
-function isSeeThrough(element: Element): boolean {
-  return !Element.prototype.checkVisibility.call(element, { opacityProperty: true });
 }
 
 /** Its alternative text takes other room than the picture would. */
@@ -89,7 +85,7 @@ function isBrokenPicture(element: Element): boolean {
   return element instanceof HTMLImageElement && element.complete && element.naturalWidth === 0;
 }
 
-function isPainted({ content, display }: CSSStyleDeclaration): boolean {
+function hasContent({ content, display }: CSSStyleDeclaration): boolean {
   return content !== 'none' && content !== 'normal' && display !== 'none';
 }
 

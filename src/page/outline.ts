@@ -9,6 +9,7 @@ import {
   has,
   hasLayout,
   holds,
+  isPainted,
   isRendered,
   lineage,
   pageBody,
@@ -101,17 +102,12 @@ export function inertHeadings(): Element[] {
   if (inside.length === 0 || all(OPEN_DIALOG).some(isRendered)) return [];
   return inside.filter(
     (element) =>
-      textOf(element) !== '' &&
-      Element.prototype.checkVisibility.call(element, SHOWN) &&
-      lookOf(element).seen &&
-      isUncovered(element),
+      textOf(element) !== '' && isPainted(element) && lookOf(element).seen && isUncovered(element),
   );
 }
 
 const INERT_HEADINGS = ['[inert] :is(h1,h2,h3,h4,h5,h6)', ':is(h1,h2,h3,h4,h5,h6)[inert]'];
 const OPEN_DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
-const SHOWN = { visibilityProperty: true, opacityProperty: true };
-
 function isUncovered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];

@@ -1,5 +1,5 @@
 import type { Signature, Storage } from '../model/page-state.ts';
-import { flatElements, has, pageBody, pageRoot, styleOf } from './dom.ts';
+import { flatElements, has, isPainted, pageBody, pageRoot, styleOf } from './dom.ts';
 import { focusedElement, resetFocus } from './focus-log.ts';
 import { handleOf } from './handles.ts';
 import { topmostAt } from './hits.ts';
@@ -44,12 +44,10 @@ function counts(): Pick<Signature, 'rendered' | 'inert'> {
     seen += 1;
     if (seen > MOST_ELEMENTS) break;
     if (has(element, 'inert')) inert += 1;
-    if (Element.prototype.checkVisibility.call(element, SHOWN)) rendered += 1;
+    if (isPainted(element)) rendered += 1;
   }
   return { rendered, inert };
 }
-
-const SHOWN = { opacityProperty: true, visibilityProperty: true };
 
 const LONGEST_OPENING = 200;
 

@@ -37,8 +37,8 @@ const observer = new MutationObserver((records) => {
   noteRebuild(records);
 });
 
-/** When so many headings and paragraphs came or went at once that the page was built anew. */
-const rebuild = { at: 0 };
+/** When so many headings and paragraphs came or went at once that the page was built anew; watched for once it is asked about. */
+const rebuild = { at: 0, isWatched: false };
 const REBUILT_PARTS = 3;
 
 /** In milliseconds after the load began; 0 where it has not been since `forgetRebuild`. */
@@ -47,10 +47,12 @@ export function lastRebuild(): number {
 }
 
 export function forgetRebuild(): void {
+  rebuild.isWatched = true;
   rebuild.at = 0;
 }
 
 function noteRebuild(records: readonly MutationRecord[]): void {
+  if (!rebuild.isWatched) return;
   const changed = records.flatMap(({ addedNodes, removedNodes }) => [
     ...addedNodes,
     ...removedNodes,

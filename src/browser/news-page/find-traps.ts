@@ -79,7 +79,7 @@ async function lookForExit(page: LoadedPage, members: readonly number[]): Promis
     if (exit !== null) break;
     await callPage(world, 'focusElement', [button]);
     await pressEnter(tab.session);
-    exit = (await isOut(page, members)) ? 'a button in there' : null;
+    exit = (await isOut(page, members)) ? 'button' : null;
   }
   const told = helps.length > 0 ? await callPage(world, 'announcedKeys', []) : [];
   const learnt = told.filter((keys) => !presses.includes(keys));

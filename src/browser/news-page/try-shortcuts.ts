@@ -60,9 +60,12 @@ async function press(page: LoadedPage, keys: readonly string[]): Promise<Effect[
   await callPage(world, 'resetFocus', []);
   await callPage(world, 'watchKeys', []);
   const told: Effect[] = [];
+  let isFree = !(await callPage(world, 'hasAnyFocus', []));
   for (const [index, key] of keys.entries()) {
-    if (await callPage(world, 'hasAnyFocus', [])) break;
-    told.push(...(await pressOne(page, key, keys[index - 1])));
+    if (!isFree) break;
+    const pressed = await pressOne(page, key, keys[index - 1]);
+    told.push(...pressed.effects);
+    isFree = pressed.isFree;
   }
   const effects = await callPage(world, 'keyEffects', []);
   if (policy.takeRefused() !== null) told.push({ key: keys.at(-1) ?? '', effect: LEAVES });
@@ -71,18 +74,22 @@ async function press(page: LoadedPage, keys: readonly string[]): Promise<Effect[
 
 const LEAVES = 'leaves the page';
 
+/** What is told of a key at once, and whether nothing has the focus after it. */
 async function pressOne(
   { world, tab, policy }: LoadedPage,
   key: string,
   before: string | undefined,
-): Promise<Effect[]> {
+): Promise<{ effects: Effect[]; isFree: boolean }> {
   await pressCharacter(tab.session, key);
   // Word of it comes late, so it may be the doing of the key before.
-  if (policy.takeRefused() !== null)
-    return [before ?? key, key].map((one) => ({ key: one, effect: LEAVES }));
-  if (!(await callPage(world, 'hasAnyFocus', []))) return [];
+  const effects: Effect[] =
+    policy.takeRefused() === null
+      ? []
+      : [before ?? key, key].map((one) => ({ key: one, effect: LEAVES }));
+  if (!(await callPage(world, 'hasAnyFocus', []))) return { effects, isFree: true };
   await callPage(world, 'resetFocus', []);
-  return [{ key, effect: 'moves the focus' }];
+  if (effects.length === 0) effects.push({ key, effect: 'moves the focus' });
+  return { effects, isFree: !(await callPage(world, 'hasAnyFocus', [])) };
 }
 
 type TurnedOff = {

@@ -8,6 +8,7 @@ import {
   flatAll,
   flatParent,
   holds,
+  isPainted,
   isRendered,
   pageBody,
   tagOf,
@@ -151,13 +152,7 @@ function isShownIn(part: Element, box: DOMRect): boolean {
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;
   const isInside = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  return (
-    isInside &&
-    Element.prototype.checkVisibility.call(part, {
-      opacityProperty: true,
-      visibilityProperty: true,
-    })
-  );
+  return isInside && isPainted(part);
 }
 
 /** Looks again and again until each has changed twice, or none of them has for long enough. */

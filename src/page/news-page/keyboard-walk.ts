@@ -1,6 +1,5 @@
 import type { ElementRef } from '../../model/element-ref.ts';
 import type { Walk, WalkedStop } from '../../model/keyboard.ts';
-import type { Clip } from '../../model/skip-link-functions.ts';
 import { opacityOf } from '../colour.ts';
 import { describeElement } from '../describe-element.ts';
 import {
@@ -28,9 +27,8 @@ import {
 import { elementAt, handleOf } from '../handles.ts';
 import { type Hits, hitsOn, pinnedAround } from '../hits.ts';
 import { outlineShows } from '../outline-shows.ts';
-import { nextFrame } from '../settle.ts';
 import { isHiddenAtRest } from '../skip-links/hidden-at-rest.ts';
-import { barAround, clipOf } from '../skip-links/look.ts';
+import { barAround } from '../skip-links/look.ts';
 import { findStory, startOfContent } from '../story/story.ts';
 
 /** How a stop looked while it had the focus. */
@@ -175,11 +173,6 @@ export function hasGoneRound(): boolean {
   return hasLeft();
 }
 
-/** Where the window's upper left corner is on the page. */
-export function windowCorner(): { x: number; y: number } {
-  return { x: Math.round(scrollX), y: Math.round(scrollY) };
-}
-
 /** So many presses in the same few elements are no progress. */
 const CIRCLE_PRESSES = 24;
 const LARGEST_CIRCLE = 6;
@@ -259,44 +252,6 @@ function otherStops(members: readonly Element[]): number {
   return [...pageBody().querySelectorAll('*')].filter(
     (element) => !members.includes(element) && isTabStop(element),
   ).length;
-}
-
-const OUTLINE_MS = 400;
-
-/** Brings an element into the window with nothing focused; the part of the page in which its focus would show. */
-export async function prepareFocusTrial(handle: number): Promise<Clip | null> {
-  elementAt(handle)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  resetFocus();
-  await nextFrame();
-  return clipOf(handle);
-}
-
-/** Gives an element the focus where it is, and waits for what that sets in motion. */
-export async function focusInPlace(handle: number): Promise<boolean> {
-  const element = elementAt(handle);
-  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
-  element.focus({ preventScroll: true });
-  await motionEnds();
-  return focusedElement() === element;
-}
-
-export async function blurInPlace(): Promise<void> {
-  resetFocus();
-  await motionEnds();
-}
-
-async function motionEnds(): Promise<void> {
-  await nextFrame();
-  const running = document.getAnimations().filter(({ playState, effect }) => {
-    const end = effect?.getComputedTiming().endTime;
-    return playState === 'running' && Number.isFinite(Number(end));
-  });
-  if (running.length === 0) return;
-  await Promise.race([
-    Promise.allSettled(running.map(({ finished }) => finished)),
-    new Promise((resolve) => setTimeout(resolve, OUTLINE_MS)),
-  ]);
-  await nextFrame();
 }
 
 const FOCUS_QUIET_MS = SCRIPTS_MOVE_MS;

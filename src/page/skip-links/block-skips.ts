@@ -15,7 +15,7 @@ import {
 import { handleOf } from '../handles.ts';
 import { findStory, isInStory } from '../story/story.ts';
 import { describeLink, isMarked } from './describe-link.ts';
-import { resolveFragment } from './fragment-target.ts';
+import { decoded, resolveFragment } from './fragment-target.ts';
 import { isHiddenAtRest } from './hidden-at-rest.ts';
 import { addressIn, inPage } from './in-page.ts';
 
@@ -77,7 +77,7 @@ function isMeantFurtherOn(url: URL, first: Element, link: Element): boolean {
   const { id } = first;
   return (
     id !== '' &&
-    decodeURIComponent(url.hash.slice(1)) === id &&
+    decoded(url.hash.slice(1)) === id &&
     all(`#${CSS.escape(id)}`).some((other) => comesAfter(other, link))
   );
 }

@@ -1,4 +1,4 @@
-import { flatElements, isRendered, isTabStop, pageBody, textOf } from '../dom.ts';
+import { flatElements, hasOwnText, isRendered, isTabStop, pageBody } from '../dom.ts';
 import { nameOf } from '../name-of.ts';
 
 /** What a reader meets at a landing place: itself, or what follows an empty anchor. */
@@ -11,8 +11,4 @@ export function contentAt(place: Element): Element {
       return element;
   }
   return place;
-}
-
-function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
 }

@@ -6,6 +6,7 @@ import {
   comesAfter,
   couldBeTabStop,
   flatElements,
+  hasOwnText,
   holds,
   isRendered,
   isTabStop,
@@ -234,10 +235,6 @@ function firstTextAt(place: Element): Element | null {
   }
   const next = place.nextElementSibling ?? place.parentElement?.nextElementSibling ?? null;
   return textOf(place) === '' && next && textOf(next) !== '' ? firstTextAt(next) : null;
-}
-
-function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
 }
 
 /** Text for screen readers alone. */

@@ -1,6 +1,6 @@
 import type { InsistedSpacing } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
-import { allWithin, flatAll, styleOf, textOf } from '../dom.ts';
+import { allWithin, flatAll, hasOwnText, styleOf, textOf } from '../dom.ts';
 import { isJoined } from './change-text.ts';
 import { isPaintedInPage } from './painted-part.ts';
 
@@ -44,7 +44,13 @@ function closestText(element: Element, property: InsistedSpacing['property']): n
   if (property !== 'line-height' && isJoined(textOf(element))) return null;
   const spacings = [element, ...allWithin(element, '*')].flatMap((inner) => {
     const spacing = spacingOf(inner, property);
-    if (spacing === null || !hasOwnText(inner) || !isFrom(own, spacing)) return [];
+    if (
+      spacing === null ||
+      inner instanceof SVGElement ||
+      !hasOwnText(inner) ||
+      !isFrom(own, spacing)
+    )
+      return [];
     const em = spacing.px / spacing.fontSizePx;
     if (em >= LEAST[property] - ROUNDING || !isPaintedInPage(inner)) return [];
     // Lines are set apart where there are two of them at least.
@@ -59,13 +65,6 @@ type Spacing = { px: number; fontSizePx: number };
 function isFrom(own: Spacing, inner: Spacing): boolean {
   const isSame = (one: number, other: number) => Math.abs(one - other) < 0.01;
   return isSame(own.px, inner.px) || isSame(own.px / own.fontSizePx, inner.px / inner.fontSizePx);
-}
-
-function hasOwnText(element: Element): boolean {
-  return (
-    !(element instanceof SVGElement) &&
-    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
-  );
 }
 
 /** Null for what is left to the browser. */

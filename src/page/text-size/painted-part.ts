@@ -1,5 +1,5 @@
-import { lineage, pageRoot, styleOf, textOf } from '../dom.ts';
-import { isPainted, paintedShare } from './text-readings.ts';
+import { isPainted, lineage, pageRoot, styleOf, textOf } from '../dom.ts';
+import { paintedShare } from './text-readings.ts';
 
 /** Whether an element is painted where readers can see it, or can scroll to it: panels parked beside the window are not. */
 export function isPaintedInPage(element: Element): boolean {

@@ -1,4 +1,13 @@
-import { closest, flatElements, flatParent, pageBody, pageRoot, styleOf, tagOf } from '../dom.ts';
+import {
+  closest,
+  flatElements,
+  flatParent,
+  isPainted,
+  pageBody,
+  pageRoot,
+  styleOf,
+  tagOf,
+} from '../dom.ts';
 import { goesOnToTheLeft, isVertical, isVerticalPage } from '../writing-mode.ts';
 
 /** One text on the page: how large it is painted, how much of that shows, and what cuts off the rest. */
@@ -115,14 +124,6 @@ function withoutInitial(rects: readonly DOMRect[], element: Element): readonly D
   const thickness = (rect: DOMRect) => (isVertical(element) ? rect.width : rect.height);
   const isInitial = first && others[0] && thickness(first) > thickness(others[0]) * INITIAL;
   return isInitial ? others : rects;
-}
-
-export function isPainted(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, {
-    opacityProperty: true,
-    visibilityProperty: true,
-    contentVisibilityAuto: false,
-  });
 }
 
 type Placed = 'flow' | 'absolute' | 'fixed';
