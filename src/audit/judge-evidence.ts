@@ -9,12 +9,14 @@ import { axeRule } from './axe-rules.ts';
 import { behindLayer } from './behind-layer.ts';
 import { fingerprints, type Unmarked } from './fingerprint.ts';
 import type { Settings } from './settings.ts';
+import { toldOnce } from './told-once.ts';
 import { absenceIn, wordsIn } from './words.ts';
 
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
   const veiled = behindLayer(evidence, settings.locale);
-  const own = settings.checks.map((check) => veiled(check, judgeBy(check, evidence, settings)));
+  const judged = settings.checks.map((check) => veiled(check, judgeBy(check, evidence, settings)));
+  const own = toldOnce(judged, settings.locale);
   const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
   return all
     .filter(({ id }) => !settings.skip.has(id))

@@ -10,8 +10,8 @@ export type StoryMetadata = {
   siteNames: string[];
 };
 
-/** Why a page is not one story: it lists several, or has too little running text, or none at all. */
-export type NotOneStory = 'list' | 'little-text' | 'no-text';
+/** Why a page is not one story: it lists several, hides its text from screen readers, or has too little running text, or none at all. */
+export type NotOneStory = 'list' | 'hidden' | 'little-text' | 'no-text';
 
 /** One place at which the headline is said. */
 export type HeadlineCopy = {

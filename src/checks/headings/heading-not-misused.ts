@@ -1,9 +1,10 @@
 import { headingNotMisusedWords } from '../../messages/en/heading-not-misused.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
+import type { HeadlineFacts } from '../../model/headline.ts';
 import { normalised } from '../../model/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { announced, shortened } from './story-headline.ts';
+import { announced, saysHeadline, shortened } from './story-headline.ts';
 
 /** Heading markup is used for headings alone. WCAG 1.3.1 (G115, H42). */
 export const headingNotMisused = defineCheck({
@@ -26,13 +27,25 @@ export const headingNotMisused = defineCheck({
     if (story.length === 0) return inapplicable(say.noHeadings);
     const findings = [
       ...story.filter(isParagraph).map((heading) => paragraphFinding(heading, say)),
-      ...stacks(story, say),
+      // That the headline is said again is headline-once’s to tell.
+      ...stacks(story.filter(isNoRepetition(headline)), say),
     ];
     return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
 });
 
 type Say = typeof headingNotMisusedWords.says;
+
+/** True for all headings but those that say the headline when another has. */
+function isNoRepetition(headline: HeadlineFacts): (heading: Heading) => boolean {
+  let isSaid = false;
+  return (heading) => {
+    if (!saysHeadline(heading, headline)) return true;
+    const isFirst = !isSaid;
+    isSaid = true;
+    return isFirst;
+  };
+}
 
 function isParagraph({ name }: Heading): boolean {
   const sentences = name.match(/\p{L}[.。।۔]["'”’»)]*(?:\s|$)/gu)?.length ?? 0;

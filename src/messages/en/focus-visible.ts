@@ -13,6 +13,8 @@ export const focusVisibleWords = {
     /** Such a sentence, where there were too many kinds of stops. */
     inPart: (sentence: string, kinds: number) =>
       `${sentence} ${kinds} further kinds of stops were not compared.`,
+    onlySkipLinks:
+      'Only skip links do not show the focus; skip-link-legible-on-focus says which. Everything else does.',
     failed: 'The focus cannot be seen in places.',
     unseen: 'Not a pixel of the window changes when this element has the focus.',
     unseenUnstyled:

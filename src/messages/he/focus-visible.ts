@@ -11,6 +11,8 @@ export const focusVisibleWords: typeof English = {
     passed: (outlined, kinds) =>
       `תחנות עם outline: ${outlined}; סוגים אחרים של תחנות שהמיקוד נראה בהם בתמונות: ${kinds}.`,
     inPart: (sentence, kinds) => `${sentence} סוגים נוספים של תחנות שלא הושוו: ${kinds}.`,
+    onlySkipLinks:
+      'רק קישורי דילוג אינם מראים את המיקוד, והבדיקה skip-link-legible-on-focus אומרת אילו. כל השאר מראים אותו.',
     failed: 'יש מקומות שבהם אי אפשר לראות את המיקוד.',
     unseen: 'שום פיקסל בחלון אינו משתנה כשהמיקוד על האלמנט הזה.',
     unseenUnstyled:

@@ -44,6 +44,11 @@ type Block = { all: number; linked: number; run: number; longestRun: number; las
 
 /** The page's paragraphs in flat tree order, those for the eye alone left out: running text, and single sentences. */
 export function readParagraphs(): Paragraph[] {
+  return readShownParagraphs().filter(({ element }) => isExposed(element));
+}
+
+/** The same, with those that `aria-hidden` keeps from screen readers. */
+export function readShownParagraphs(): Paragraph[] {
   const blocks = new Map<Element, Block>();
   collect(pageBody(), pageBody(), false, blocks);
   const paragraphs = [...blocks].flatMap(([element, { all, linked, longestRun, last }]) => {
@@ -110,9 +115,12 @@ function note(
   });
 }
 
-/** Text that readers of the story get: rendered, exposed, and in no other part of the page. */
+/** Text that readers of the story see: rendered, and in no other part of the page. */
 function isRead(element: Element): boolean {
-  if (!isRendered(element) || otherPartAround(element)) return false;
+  return isRendered(element) && otherPartAround(element) === null;
+}
+
+export function isExposed(element: Element): boolean {
   for (const at of lineage(element)) if (attr(at, 'aria-hidden') === 'true') return false;
   return true;
 }

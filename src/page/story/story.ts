@@ -15,7 +15,7 @@ import { shortWordsIn, wordsIn } from '../words.ts';
 import { amountIn, bodyAmong, bodyBelow, STORY_LENGTH } from './find-body.ts';
 import { headlineByLook, headlineByMetadata } from './find-headline.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { otherPartAround, type Paragraph, readParagraphs } from './paragraphs.ts';
+import { isExposed, otherPartAround, type Paragraph, readShownParagraphs } from './paragraphs.ts';
 import { isOwnHeadline, whyNotOne } from './why-not-one.ts';
 
 /** The page's own story, with its parts, or what is there in its place. Everything that speaks of the story asks here. */
@@ -55,7 +55,8 @@ export function findStory(): Story {
 
 function searchStory(): Story {
   const metadata = readMetadata();
-  const all = readParagraphs();
+  const shown = readShownParagraphs();
+  const all = shown.filter(({ element }) => isExposed(element));
   const running = all.filter(({ isRunning }) => isRunning);
   // In a brief a sentence may be a paragraph of its own.
   const paragraphs = amountIn(running) < STORY_LENGTH ? all : running;
@@ -66,7 +67,7 @@ function searchStory(): Story {
   return {
     ...found,
     metadata,
-    notOne: whyNotOne(headline, own, paragraphs, metadata),
+    notOne: isHidden(shown, all) ? 'hidden' : whyNotOne(headline, own, paragraphs, metadata),
     isLive: metadata.saysLive || isMadeOfPosts(body),
     paintedHeadline: headline && paintedLike(headline),
     standfirst: standfirstOf(headline, all, elements),
@@ -75,6 +76,12 @@ function searchStory(): Story {
     lastParagraph: elements.at(-1) ?? null,
     container: body && headline ? commonAncestor(body, headline) : body,
   };
+}
+
+/** Whether the story that is seen is kept from screen readers, and the rest, such as readers' comments, is less. */
+function isHidden(shown: readonly Paragraph[], exposed: readonly Paragraph[]): boolean {
+  const hidden = amountIn(shown) - amountIn(exposed);
+  return hidden >= STORY_LENGTH && hidden > amountIn(exposed);
 }
 
 type Parts = Pick<Story, 'headline' | 'knownBy' | 'body'>;
