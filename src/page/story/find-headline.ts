@@ -26,16 +26,16 @@ const LARGER = 1.2;
 /** A text this much shorter than what it is held against is a kicker. */
 const LEAST_LENGTH = 0.3;
 
-/** The element whose words the page's metadata give as the story's headline; null where none is. */
-export function headlineByMetadata(
-  metadata: Metadata,
-  firstParagraph: Element | null,
-): Element | null {
+/**
+ * The element whose words the page's metadata give as the story's headline; null where none is.
+ * `middle` is the paragraph in the middle of the page's text.
+ */
+export function headlineByMetadata(metadata: Metadata, middle: Element | null): Element | null {
   const sources = [metadata.jsonLd, metadata.ogTitle ?? '', longestPart(metadata)]
     .flat()
     .filter((source) => normalised(source) !== '' && !isSiteName(source, metadata));
   if (sources.length === 0) return null;
-  const [best] = candidates(firstParagraph)
+  const [best] = candidates(middle)
     .filter((element) => !namesSite(element, metadata))
     .map((element) => ({ element, score: bestScore(wordsIn(element), sources) }))
     .filter(({ score }) => score >= SAME_STORY)
@@ -83,13 +83,13 @@ function weightOf(element: Element, metadata: Metadata): number {
 }
 
 /** Headings first, then what is painted large near the top. */
-function candidates(firstParagraph: Element | null): Element[] {
+function candidates(middle: Element | null): Element[] {
   const headings = shownHeadings();
-  const size = firstParagraph ? Number.parseFloat(styleOf(firstParagraph).fontSize) : 16;
+  const size = middle ? Number.parseFloat(styleOf(middle).fontSize) : 16;
   const large = [...flatElements(pageBody())].filter(
     (element) =>
       /^(?:div|p|span|strong|b|header|a)$/.test(tagOf(element)) &&
-      isLarge(element, size, firstParagraph) &&
+      isLarge(element, size, middle) &&
       !closest(element, HEADING) &&
       allWithin(element, HEADING).length === 0,
   );
@@ -100,14 +100,14 @@ function shownHeadings(): Element[] {
   return flatAll(HEADING).filter((element) => isShown(element) && !isElsewhere(element));
 }
 
-function isLarge(element: Element, size: number, firstParagraph: Element | null): boolean {
+function isLarge(element: Element, size: number, middle: Element | null): boolean {
   const text = shortWordsIn(element, LONGEST_HEADLINE);
   if (text === null || text.length < SHORTEST_LARGE || !isRendered(element)) return false;
   const { top } = element.getBoundingClientRect();
   const isHigh = top + scrollY < innerHeight * FIRST_WINDOWS;
-  // In a narrow window a long masthead comes first, and the headline still comes before the text.
-  const isBeforeText = firstParagraph !== null && comesAfter(firstParagraph, element);
-  return (isHigh || isBeforeText) && Number.parseFloat(styleOf(element).fontSize) >= size * LARGER;
+  // In a narrow window a long masthead and teasers come first, and the headline still comes before its text.
+  const isAboveText = middle !== null && comesAfter(middle, element);
+  return (isHigh || isAboveText) && Number.parseFloat(styleOf(element).fontSize) >= size * LARGER;
 }
 
 function isShown(element: Element): boolean {

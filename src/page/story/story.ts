@@ -88,8 +88,7 @@ type Parts = Pick<Story, 'headline' | 'knownBy' | 'body'>;
 
 /** The headline that the metadata name tells where the text is; else the text tells which is the headline. */
 function findParts(metadata: Metadata, paragraphs: readonly Paragraph[]): Parts {
-  const first = paragraphs[0]?.element ?? null;
-  const named = headlineByMetadata(metadata, first);
+  const named = headlineByMetadata(metadata, middleOf(paragraphs));
   if (named && isOwnHeadline(named, metadata)) {
     const body = bodyBelow(named, paragraphs) ?? bodyAmong(paragraphs);
     return { headline: named, knownBy: 'metadata', body };
@@ -99,6 +98,17 @@ function findParts(metadata: Metadata, paragraphs: readonly Paragraph[]): Parts 
   const looked = headlineByLook(opening, metadata);
   if (!looked) return { headline: null, knownBy: null, body };
   return { headline: looked.element, knownBy: looked.isSure ? 'place' : 'look', body };
+}
+
+/** The paragraph in the middle of the page's text: some may stand above the headline, and most does below it. */
+function middleOf(paragraphs: readonly Paragraph[]): Element | null {
+  const half = amountIn(paragraphs) / 2;
+  let amount = 0;
+  for (const paragraph of paragraphs) {
+    amount += paragraph.amount;
+    if (amount >= half) return paragraph.element;
+  }
+  return null;
 }
 
 /** The first text after the headline, where it is outside the story's box or set in another size than what follows. */
