@@ -35,7 +35,7 @@ export const newsPageOperators = [
   {
     id: 'M87',
     title: 'headlines in an assertive live region',
-    expect: ['live-region-quiet'],
+    expect: ['live-region-quiet', 'ticker-controllable'],
     also: ['skip-link-moves-view'],
     apply(page) {
       const [first] = LINES.map((text) => page.say(text));

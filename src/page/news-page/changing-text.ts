@@ -55,6 +55,10 @@ export async function watchLive(): Promise<{
   const start = performance.now();
   // Nothing changes by itself where no script runs.
   const watched = hasScripts() ? await watch(loud, rotating) : new Map<Element, Watched>();
+  // Meanwhile others may have begun: a loud region among them has been watched already.
+  const late = hasScripts() ? changers().filter((one) => !rotating.includes(one)) : [];
+  const unwatched = late.filter((one) => !watched.has(one)).slice(0, MOST_WATCHED);
+  for (const [element, seen] of await watch([], unwatched)) watched.set(element, seen);
   const timesOf = (element: Element) => watched.get(element)?.times ?? [];
   const { firstParagraph } = findStory();
   return {
@@ -64,7 +68,7 @@ export async function watchLive(): Promise<{
       updates: timesOf(element).length,
       holdsStory: firstParagraph !== null && holds(element, firstParagraph),
     })),
-    changing: rotating
+    changing: outermost([...rotating, ...late])
       .filter((element) => timesOf(element).length >= 2)
       .map((element) => found(element, 'changing')),
     watchedMs: Math.round(performance.now() - start),
@@ -113,15 +117,23 @@ function boxAround(button: Element, buttons: readonly Element[]): Element | null
   return null;
 }
 
-/** What the page has changed by itself already, with its words around it. */
+/** What the page has changed by itself so far where readers see it, with its words around it. */
 function changers(): Element[] {
   return selfChangers().flatMap((element) => {
     let at: Element | null = element;
     while (at && at !== pageBody() && lettersIn(textOf(at)) < LEAST_LETTERS) at = flatParent(at);
-    return at && at !== pageBody() && isRendered(at) && !/^(?:main|article)$/.test(tagOf(at))
+    return at && at !== pageBody() && isForTheEye(at) && !/^(?:main|article)$/.test(tagOf(at))
       ? [at]
       : [];
   });
+}
+
+/** A box of less than this height and width speaks to screen readers alone. */
+const LEAST_PX = 3;
+
+function isForTheEye(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return isPainted(element) && width >= LEAST_PX && height >= LEAST_PX;
 }
 
 /** Those that are in none of the others. */
