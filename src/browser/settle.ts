@@ -1,5 +1,5 @@
 import { networkQuietFor } from './document-tracker.ts';
-import { callPage } from './isolated-world.ts';
+import { callPage, type IsolatedWorld } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { type Deadline, deadlineIn } from './within.ts';
 
@@ -8,6 +8,8 @@ const SPARE_MS = 300;
 /** Scripts build parts of a page some hundred milliseconds after it has loaded; nothing else does. */
 const QUIET_MS = { withScripts: 500, without: 150 };
 const LONGEST_MS = 3000;
+/** A headline that types itself takes so long. */
+const LONGEST_TYPED_MS = 10_000;
 
 /**
  * Waits for a page to come to rest: fonts there, no change of the document and no new request for a
@@ -30,11 +32,24 @@ export async function settle(
   const needed = (await callPage(world, 'hasScripts', []))
     ? QUIET_MS.withScripts
     : QUIET_MS.without;
-  while (limit.remaining() > 0) {
+  const mayGoOn = waitingUntil(world, limit, deadline);
+  while (await mayGoOn()) {
     const unchanged = await callPage(world, 'quietFor', [], limit.remaining() + 1000);
     const quiet = Math.min(networkQuietFor(tracker), unchanged);
     if (quiet >= needed) return;
     if (await tab.signal.until(moved, needed - quiet)) return;
   }
   tab.notes.add('The page was still changing when it was judged.');
+}
+
+/** Whether to go on waiting: until the limit, and beyond it as long as a text types itself. */
+function waitingUntil(
+  world: IsolatedWorld,
+  limit: Deadline,
+  deadline: Deadline,
+): () => Promise<boolean> {
+  const typedBy = deadlineIn(Math.min(LONGEST_TYPED_MS, deadline.remaining()));
+  return async () =>
+    limit.remaining() > 0 ||
+    (typedBy.remaining() > 0 && (await callPage(world, 'isTyping', [], 1000)));
 }

@@ -122,10 +122,10 @@ export type KeyboardFunctions = {
   readKeyboardWalk(): Promise<Walk>;
   endKeyboardWalk(): void;
   windowCorner(): { x: number; y: number };
-  prepareFocusTrial(handle: number): Promise<Clip | null>;
+  prepareFocusTrial(handle: number): Promise<FocusPlace>;
   focusInPlace(handle: number): Promise<boolean>;
   blurInPlace(): Promise<void>;
-  focusAfterPress(): Promise<{ handle: number | null; leftPage: boolean }>;
+  focusAfterPress(): Promise<FocusAfterPress>;
   describeHandles(handles: readonly number[]): ElementRef[];
   announcedKeys(): string[];
   waysOutAmong(handles: readonly number[]): { closes: number[]; helps: number[] };
@@ -136,4 +136,20 @@ export type KeyboardFunctions = {
   watchKeys(): void;
   keyEffects(): Promise<{ key: string; effect: KeyEffect }[]>;
   switches(): { handle: number; element: ElementRef }[];
+};
+
+/** Where the focus is after a press. */
+export type FocusAfterPress = {
+  handle: number | null;
+  /** The press led out of the page. */
+  leftPage: boolean;
+  /** The element holds stops of the browser's own, all of which show as this element. */
+  hasInnerStops: boolean;
+};
+
+/** The part of the page in which an element's focus would show; null where it is out of sight. */
+export type FocusPlace = {
+  clip: Clip | null;
+  /** Nothing lies over the element, and nothing of it is painted there. */
+  isClipped: boolean;
 };

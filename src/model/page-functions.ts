@@ -48,6 +48,8 @@ export type PageFunctions = SkipLinkFunctions &
     touchCancelled(): boolean;
     zoomCancelled(): Promise<Omit<ZoomFacts['cancelled'], 'touch'>>;
     quietFor(): number;
+    /** Whether a script is writing a text letter by letter just now. */
+    isTyping(): boolean;
     hasScripts(): boolean;
     scrollThrough(): Promise<number>;
     holdMotion(): void;

@@ -94,6 +94,7 @@ import { sidewaysText } from './text-size/sideways-text.ts';
 import { findSizeDecoys } from './text-size/size-decoys.ts';
 import { findSizeOpeners } from './text-size/size-openers.ts';
 import { nextStorySizes, storySizes } from './text-size/story-sizes.ts';
+import { isTyping } from './typing.ts';
 import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
 
 /** What Node can call by name; scripts/build-page-bundle.mjs makes it the global `presscheckPage`. */
@@ -199,6 +200,7 @@ export const functions = {
   zoomCancelled,
   watchTouches,
   touchCancelled,
+  isTyping,
   quietFor,
   hasScripts,
   scrollThrough,

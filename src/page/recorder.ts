@@ -1,3 +1,5 @@
+import { noteTyping } from './typing.ts';
+
 /**
  * Watches a document from before its first script on: when it last changed, and whether the page
  * cancelled the browser's own zooming. Runs in the isolated world, so the page cannot see it.
@@ -34,6 +36,7 @@ const WATCHED_ATTRIBUTES = [
 const observer = new MutationObserver((records) => {
   noteChange();
   noteChangers(records);
+  noteTyping(records);
   noteRebuild(records);
 });
 

@@ -15,6 +15,9 @@ const WITH_A_SKIPPED_LEVEL = STORY.replace(
   '<h2>What it cost</h2><p>Less than feared.</p><h4>Who pays</h4><p>The guilds do.</p></article>',
 );
 
+/** Long enough to be typed beyond the time that a page is given to rest. */
+const TYPED = 'Ferry landing opens after two winters of work on the old stone quay';
+
 let site: TestServer;
 const pages = new Map<string, PageReport>();
 
@@ -22,9 +25,10 @@ beforeAll(async () => {
   site = await servePages({
     '/rebuilt.html': lateAfter(STORY, WITH_A_SKIPPED_LEVEL),
     '/empty-at-first.html': lateAfter('<p>Loading</p>', STORY),
+    '/typed.html': typed(),
   });
   const { pages: audited } = await auditPages({
-    targets: [`${site.origin}/rebuilt.html`, `${site.origin}/empty-at-first.html`],
+    targets: ['rebuilt', 'empty-at-first', 'typed'].map((name) => `${site.origin}/${name}.html`),
     areas: AREAS.filter((area) => area !== 'axe'),
   });
   for (const page of audited) pages.set(new URL(page.url).pathname, page);
@@ -44,6 +48,12 @@ test('a page that is empty at first is judged with its story', () => {
   expect(page?.notes.join(' ')).toContain('put other content in its place');
 });
 
+test('a headline that types itself is judged when it is whole', () => {
+  const page = pages.get('/typed.html');
+  expect(page?.outline.map(({ text }) => text)).toEqual([TYPED]);
+  expect(page?.notes.join(' ')).not.toContain('still changing');
+});
+
 function outcomeOn(page: PageReport | undefined, check: string) {
   return page?.checks.find(({ id }) => id === check)?.outcome;
 }
@@ -54,4 +64,13 @@ function lateAfter(first: string, then: string): string {
 <body><div id="app">${first}</div>
 <script>setTimeout(() => { document.getElementById('app').innerHTML = ${JSON.stringify(then)}; }, 1500);</script>
 </body></html>`;
+}
+
+function typed(): string {
+  const page = lateAfter(STORY.replace(/<h1>.*<\/h1>/, '<h1></h1>'), '');
+  return page.replace(
+    /setTimeout.*;(?=<\/script>)/,
+    `const box = document.querySelector('h1');
+setInterval(() => { box.textContent = ${JSON.stringify(TYPED)}.slice(0, box.textContent.length + 1); }, 70);`,
+  );
 }

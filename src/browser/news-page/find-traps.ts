@@ -1,4 +1,4 @@
-import type { KeyboardTrap, Walk } from '../../model/keyboard.ts';
+import type { FocusAfterPress, KeyboardTrap, Walk } from '../../model/keyboard.ts';
 import { callPage } from '../isolated-world.ts';
 import { pressCombination, pressEnter, pressShiftTab, pressTab } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
@@ -6,6 +6,8 @@ import type { LoadedPage } from '../loaded-page.ts';
 const MOST_SUSPECTS = 3;
 /** Presses beyond the size of a circle that tell it from a long way. */
 const SPARE_PRESSES = 3;
+/** A player has about ten. */
+const MOST_INNER_STOPS = 20;
 
 /**
  * Goes slowly where the walk did not get on, or where a script moved the focus on its own: forward,
@@ -54,18 +56,31 @@ type Press = typeof pressTab;
 
 /** Whether presses of one key lead out of the page, or to as many elements as there were presses. */
 async function goOn(page: LoadedPage, start: number, presses: number, press: Press): Promise<Way> {
-  const { world, tab } = page;
+  const { world } = page;
   await callPage(world, 'focusElement', [start]);
   await callPage(world, 'startLog', []);
   const reached: number[] = [];
   for (let count = 0; count < presses; count += 1) {
-    await press(tab.session, 1);
-    const { handle, leftPage } = await callPage(world, 'focusAfterPress', []);
+    const { handle, leftPage } = await pressOn(page, press);
     if (leftPage || handle === null) return { left: true, reached };
     reached.push(handle);
   }
   const isProgress = new Set(reached).size >= presses - 1;
   return { left: isProgress, reached };
+}
+
+/** Presses a key, and again as long as it goes through the stops inside one element. */
+async function pressOn({ world, tab }: LoadedPage, press: Press): Promise<FocusAfterPress> {
+  await press(tab.session, 1);
+  let focus = await callPage(world, 'focusAfterPress', []);
+  for (let inner = 1; inner < MOST_INNER_STOPS; inner += 1) {
+    if (focus.leftPage || !focus.hasInnerStops) return focus;
+    await press(tab.session, 1);
+    const next = await callPage(world, 'focusAfterPress', []);
+    if (next.handle !== focus.handle) return next;
+    focus = next;
+  }
+  return focus;
 }
 
 /** Tries what a reader would: Escape, the keys that the page tells of, what closes, and what help in there tells. */
@@ -108,11 +123,9 @@ async function exitByKeys(
 
 /** Whether Tab now comes to something else, though it may pass through all of them first. */
 async function isOut(page: LoadedPage, members: readonly number[]): Promise<boolean> {
-  const { world, tab } = page;
-  await callPage(world, 'startLog', []);
+  await callPage(page.world, 'startLog', []);
   for (let press = 0; press < members.length; press += 1) {
-    await pressTab(tab.session, 1);
-    const { handle, leftPage } = await callPage(world, 'focusAfterPress', []);
+    const { handle, leftPage } = await pressOn(page, pressTab);
     if (leftPage || handle === null || !members.includes(handle)) return true;
   }
   return false;

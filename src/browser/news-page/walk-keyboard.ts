@@ -6,6 +6,7 @@ import type {
   Walk,
   WalkedStop,
 } from '../../model/keyboard.ts';
+import type { Clip } from '../../model/skip-link-functions.ts';
 import { callPage } from '../isolated-world.ts';
 import { pressTab } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
@@ -130,12 +131,12 @@ async function lookAtMake(page: LoadedPage, alike: readonly WalkedStop[]): Promi
 
 async function lookAtOne(
   page: LoadedPage,
-  { handle, element, shown, covered }: WalkedStop,
+  { handle, element }: WalkedStop,
   alike: number,
 ): Promise<FocusLook> {
   const { world, tab, viewport } = page;
-  const clip = await callPage(world, 'prepareFocusTrial', [handle]);
-  const changed = async (area: NonNullable<typeof clip>) => {
+  const { clip, isClipped } = await callPage(world, 'prepareFocusTrial', [handle]);
+  const changed = async (area: Clip) => {
     const before = await takePicture(tab.session, area);
     await callPage(world, 'focusInPlace', [handle]);
     const after = await takePicture(tab.session, area);
@@ -145,7 +146,6 @@ async function lookAtOne(
     return marked < LEAST_MARK ? 0 : marked;
   };
   const near = clip ? await changed(clip) : 0;
-  const isClipped = clip !== null && shown === 0 && covered === 0;
   const look = { element, alike, isInSight: clip !== null, isClipped, throwsAway: false };
   if (near > 0) return { ...look, changedPixels: near };
   const { x, y } = await callPage(world, 'windowCorner', []);

@@ -1,8 +1,10 @@
-import type { Clip } from '../../model/skip-link-functions.ts';
+import type { FocusPlace } from '../../model/keyboard.ts';
 import { focusedElement, resetFocus } from '../focus-log.ts';
 import { elementAt } from '../handles.ts';
+import { hitsOn, pinnedAround } from '../hits.ts';
 import { nextFrame } from '../settle.ts';
 import { clipOf } from '../skip-links/look.ts';
+import { scrollTopAt } from './keyboard-walk.ts';
 
 /** Where the window's upper left corner is on the page. */
 export function windowCorner(): { x: number; y: number } {
@@ -11,12 +13,37 @@ export function windowCorner(): { x: number; y: number } {
 
 const OUTLINE_MS = 400;
 
-/** Brings an element into the window with nothing focused; the part of the page in which its focus would show. */
-export async function prepareFocusTrial(handle: number): Promise<Clip | null> {
-  elementAt(handle)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** Brings an element into the window with nothing focused, and tells where its focus would show. */
+export async function prepareFocusTrial(handle: number): Promise<FocusPlace> {
+  const element = elementAt(handle);
+  const isPinned = element !== null && pinnedAround(element) !== null;
   resetFocus();
+  // What is pinned to the window often comes and goes with scrolling: it is met where Tab met it.
+  if (isPinned) scrollTo({ top: scrollTopAt(element) ?? scrollY, behavior: 'instant' });
+  else element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  noteScroll();
+  if (isPinned) await scrollingIsAnswered();
   await nextFrame();
-  return clipOf(handle);
+  const clip = clipOf(handle);
+  if (clip === null || element === null) return { clip: null, isClipped: false };
+  const { shown, covered } = hitsOn(element);
+  return { clip, isClipped: shown === 0 && covered === 0 };
+}
+
+/** Scripts that act on scrolling put off what they do for less than this. */
+const ANSWERED_MS = 500;
+const scroll = { top: -1, at: 0 };
+
+function noteScroll(): void {
+  if (scrollY === scroll.top) return;
+  scroll.top = scrollY;
+  scroll.at = performance.now();
+}
+
+async function scrollingIsAnswered(): Promise<void> {
+  const missing = scroll.at + ANSWERED_MS - performance.now();
+  if (missing > 0) await new Promise((resolve) => setTimeout(resolve, missing));
+  await motionEnds();
 }
 
 /** Gives an element the focus where it is, and waits for what that sets in motion. */

@@ -1,5 +1,5 @@
 import type { ElementRef } from '../../model/element-ref.ts';
-import type { Walk, WalkedStop } from '../../model/keyboard.ts';
+import type { FocusAfterPress, Walk, WalkedStop } from '../../model/keyboard.ts';
 import { opacityOf } from '../colour.ts';
 import { describeElement } from '../describe-element.ts';
 import {
@@ -32,7 +32,7 @@ import { barAround } from '../skip-links/look.ts';
 import { findStory, startOfContent } from '../story/story.ts';
 
 /** How a stop looked while it had the focus. */
-type Look = { hits: Hits; outlined: boolean; make: string };
+type Look = { hits: Hits; outlined: boolean; make: string; scrollTop: number };
 
 /** Between a Tab's keydown and its keyup the browser moves the focus; what comes later is a script's doing. */
 const walk: {
@@ -99,10 +99,17 @@ function onFocus(event: FocusEvent): void {
 
 function lookAtStop(): void {
   const element = focusedElement();
-  if (!element || walk.stops.has(element) || tagOf(element) === 'iframe') return;
+  // Once Tab has gone round, what it meets has been met, or is there only since the page was scrolled.
+  if (!element || hasLeft() || walk.stops.has(element) || tagOf(element) === 'iframe') return;
   const hits = hitsOn(element);
   const outlined = hits.shown > 0 && outlineShows(element);
-  walk.stops.set(element, { hits, outlined, make: outlined ? '' : makeOf(element) });
+  const make = outlined ? '' : makeOf(element);
+  walk.stops.set(element, { hits, outlined, make, scrollTop: scrollY });
+}
+
+/** How far the page was scrolled when Tab came to an element. */
+export function scrollTopAt(element: Element): number | null {
+  return walk.stops.get(element)?.scrollTop ?? null;
 }
 
 function describeStop(element: Element, { hits, outlined, make }: Look): WalkedStop {
@@ -154,18 +161,26 @@ function makeOf(element: Element): string {
     classesOf(element),
     parent && tagOf(parent),
     parent && classesOf(parent),
+    parent && withoutNumbers(attr(parent, 'id') ?? ''),
     outlineStyle,
     outlineWidth,
     boxShadow,
     borderTopStyle,
-    opacityOf(element) === 0,
+    // What is pinned comes and goes with scrolling.
+    pinnedAround(element) !== null || opacityOf(element) === 0,
   ].join('|');
 }
 
-/** Classes with digits number things, and tell no makes apart. */
 function classesOf(element: Element): string {
-  const names = (attr(element, 'class') ?? '').split(/\s+/);
-  return names.filter((name) => !/\d/.test(name)).join(' ');
+  return withoutNumbers(attr(element, 'class') ?? '');
+}
+
+/** Names with digits number things, and tell no makes apart. */
+function withoutNumbers(names: string): string {
+  return names
+    .split(/\s+/)
+    .filter((name) => !/\d/.test(name))
+    .join(' ');
 }
 
 /** Whether a press led out of the page, after which Tab begins again at the top. */
@@ -257,8 +272,12 @@ function otherStops(members: readonly Element[]): number {
 const FOCUS_QUIET_MS = SCRIPTS_MOVE_MS;
 const FOCUS_LIMIT_MS = 500;
 
+/** Players, frames and fields of dates: Tab stops in them several times, and the document tells one element. */
+const INNER_STOPS =
+  'video[controls],audio[controls],iframe,object,embed,input[type=date],input[type=time],input[type=month],input[type=week],input[type=datetime-local]';
+
 /** Where the focus is once no script moves it any more, and whether the last press led out of the page. */
-export async function focusAfterPress(): Promise<{ handle: number | null; leftPage: boolean }> {
+export async function focusAfterPress(): Promise<FocusAfterPress> {
   const leftPage = lastPressLeft();
   const end = performance.now() + FOCUS_LIMIT_MS;
   let since = performance.now();
@@ -270,7 +289,11 @@ export async function focusAfterPress(): Promise<{ handle: number | null; leftPa
     since = performance.now();
   }
   // What has gone to the browser’s own controls has left, though a script may focus something in the page by then.
-  return { handle: focused && handleOf(focused), leftPage };
+  return {
+    handle: focused && handleOf(focused),
+    leftPage,
+    hasInnerStops: focused?.matches(INNER_STOPS) ?? false,
+  };
 }
 
 /** The elements in the order of the page. */
