@@ -71,6 +71,9 @@ function typed(): string {
   return page.replace(
     /setTimeout.*;(?=<\/script>)/,
     `const box = document.querySelector('h1');
-setInterval(() => { box.textContent = ${JSON.stringify(TYPED)}.slice(0, box.textContent.length + 1); }, 70);`,
+const typing = setInterval(() => {
+  box.textContent = ${JSON.stringify(TYPED)}.slice(0, box.textContent.length + 1);
+  if (box.textContent === ${JSON.stringify(TYPED)}) clearInterval(typing);
+}, 70);`,
   );
 }
