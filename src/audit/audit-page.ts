@@ -4,9 +4,10 @@ import { BROWSER_DIED, errorFor, firstLine, PAGE_CRASHED } from '../browser/load
 import type { LoadOptions } from '../browser/load-options.ts';
 import { loadPage } from '../browser/load-page.ts';
 import type { LoadedPage } from '../browser/loaded-page.ts';
+import { SLOWEST } from '../browser/page-budget.ts';
 import { injectAxe } from '../browser/run-axe.ts';
 import { closeTab, isAlive, openTab, resetTab, type Tab } from '../browser/tab.ts';
-import { deadlineIn, within } from '../browser/within.ts';
+import { within } from '../browser/within.ts';
 import {
   type DocumentFacts,
   EVIDENCE_VERSION,
@@ -22,6 +23,8 @@ import type { Settings } from './settings.ts';
 export type PageJob = {
   target: PageTarget;
   load: LoadOptions;
+  /** How long the probes may take, in milliseconds of a quiet machine. */
+  budgetMs: number;
   settings: Settings;
   axeLocale: unknown;
 };
@@ -77,7 +80,7 @@ function isLoss(error: PageError | null): boolean {
 
 async function attempt(job: PageJob, open: () => Promise<Tab>): Promise<PageOutcome> {
   const start = performance.now();
-  const limit = 2 * job.load.timeoutMs + SPARE_MS;
+  const limit = job.load.timeoutMs + job.budgetMs * SLOWEST + SPARE_MS;
   let tab: Tab | null = null;
   try {
     tab = await within(open(), limit, 'Opening a tab');
@@ -106,7 +109,6 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
   });
   if (error) return failure(job, error, performance.now() - start, tab);
   try {
-    const deadline = deadlineIn(job.load.timeoutMs);
     const axe: PageAxeOptions = {
       tags: [],
       rules: null,
@@ -115,7 +117,7 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
     };
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
     const needs = job.settings.needs;
-    const probes = await gatherEvidence(page, { needs, axe }, deadline, timings);
+    const probes = await gatherEvidence(page, { needs, axe }, job.budgetMs, timings);
     if (!isAlive(tab)) {
       const loss = tab.browser.connected ? PAGE_CRASHED : BROWSER_DIED;
       return failure(job, loss, performance.now() - start, tab);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { axeLocale, axeLocales, axeVersion } from '../browser/axe-source.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/browser-source.ts';
 import { readerAgent } from '../browser/reader-agent.ts';
@@ -10,7 +9,7 @@ import type { PageReport, Report } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
-import { createWorker, type PageJob, type PageOutcome, type PageWorker } from './audit-page.ts';
+import type { PageJob, PageOutcome } from './audit-page.ts';
 import { readBaseline, requireBaseline } from './baseline/baseline-file.ts';
 import { markKnown } from './baseline/mark-known.ts';
 import { createMatcher, type Matcher } from './baseline/match-baseline.ts';
@@ -22,6 +21,7 @@ import { createQueue, type Queue } from './queue.ts';
 import { createRedactor, type Redact, redactedOptions } from './redact.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
 import { hasWords } from './words.ts';
+import { workThrough } from './work-through.ts';
 
 /** What the caller of `audit` may hear of on the way. */
 export type AuditHooks = {
@@ -167,6 +167,7 @@ async function jobsFor(options: AuditOptions, pages: readonly PageTarget[]): Pro
         ...loadOptions(options, before, viewport),
         ...(target.auth ? { auth: target.auth } : {}),
       },
+      budgetMs: options.pageBudget ?? DEFAULTS.pageBudget,
       settings: settingsFor(options, target.url),
       axeLocale: locale,
     })),
@@ -176,52 +177,18 @@ async function jobsFor(options: AuditOptions, pages: readonly PageTarget[]): Pro
 async function auditAll(run: Run, finished: Queue<PageReport>): Promise<PageReport[]> {
   const { options, jobs, source, hooks } = run;
   const reports: PageReport[] = [];
-  const entries = jobs.entries();
-  const aborted = untilAborted(hooks.signal);
-  let isBroken = false;
-  const workThrough = async (worker: PageWorker) => {
-    for (const [position, job] of entries) {
-      if (hooks.signal?.aborted || isBroken) break;
-      const outcome = await Promise.race([worker.audit(job), aborted]);
-      if (outcome === 'aborted') break;
+  await workThrough({
+    jobs,
+    source,
+    signal: hooks.signal,
+    concurrency: options.concurrency ?? DEFAULTS.concurrency,
+    async conclude(position, job, outcome) {
       const report = await finish(run, job, outcome);
       reports[position] = report;
       finished.push(report);
-    }
-  };
-  const work = async () => {
-    const worker = createWorker(source);
-    try {
-      await workThrough(worker);
-    } catch (error) {
-      isBroken = true;
-      throw error;
-    } finally {
-      await worker.close();
-    }
-  };
-  const concurrency = Math.min(concurrencyOf(options), jobs.length);
-  await allOrFirstError(Array.from({ length: concurrency }, work));
-  return jobs.map((job, position) => reports[position] ?? interruptedPage(run, job));
-}
-
-/** Waits for all of them, so that none is at work in a browser that is closed under it; then throws the first error. */
-async function allOrFirstError(running: Promise<void>[]): Promise<void> {
-  const results = await Promise.allSettled(running);
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) throw failure.reason;
-}
-
-function untilAborted(signal: AbortSignal | undefined): Promise<'aborted'> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) resolve('aborted');
-    signal?.addEventListener('abort', () => resolve('aborted'), { once: true });
+    },
   });
-}
-
-/** One more than the machine has processors, within reason: a page that comes to rest leaves its own idle. */
-function concurrencyOf({ concurrency = DEFAULTS.concurrency }: AuditOptions): number {
-  return concurrency === 'auto' ? Math.min(availableParallelism() + 1, 8) : concurrency;
+  return jobs.map((job, position) => reports[position] ?? interruptedPage(run, job));
 }
 
 async function finish(

@@ -9,6 +9,7 @@ import { measureRoom } from './news-page/measure-room.ts';
 import { tryShortcuts } from './news-page/try-shortcuts.ts';
 import { walkKeyboard } from './news-page/walk-keyboard.ts';
 import { watchMotion } from './news-page/watch-motion.ts';
+import { openBudget, type PageBudget } from './page-budget.ts';
 import { isAsRemembered, noteRestless, rememberState } from './page-state.ts';
 import { readHeadings } from './read-headings.ts';
 import { reopenPage } from './reopen-page.ts';
@@ -19,7 +20,7 @@ import { takePagePicture } from './take-page-picture.ts';
 import { scaleText } from './text-size/scale-text.ts';
 import { workControls } from './text-size/work-controls.ts';
 import { tryZoom } from './try-zoom.ts';
-import { type Deadline, within } from './within.ts';
+import { type Deadline, TimeLimitError, within } from './within.ts';
 
 export type GatherOptions = { needs: ReadonlySet<EvidenceKind>; axe: PageAxeOptions };
 
@@ -69,20 +70,28 @@ const ACTS: ReadonlyMap<EvidenceKind, string> = new Map([
   ['sizeControls', 'its text-size control was worked'],
 ]);
 
-type Gathering = { options: GatherOptions; deadline: Deadline; timings: Record<string, number> };
+type Gathering = {
+  options: GatherOptions;
+  budget: PageBudget;
+  deadline: Deadline;
+  timings: Record<string, number>;
+};
 type Found = Partial<Record<EvidenceKind, Probe<unknown>>>;
 
 /**
  * Runs the probes that are needed. One that fails says why; the others go on. A page that replaces its
- * content meanwhile is probed once more when it has. Notes in `timings` how long each probe took.
+ * content meanwhile is probed once more when it has. All of them together may take `budgetMs`, longer on a
+ * machine that is busy. Notes in `timings` how long each probe took.
  */
 export async function gatherEvidence(
   page: LoadedPage,
   options: GatherOptions,
-  deadline: Deadline,
+  budgetMs: number,
   timings: Record<string, number>,
 ): Promise<Evidence['probes']> {
-  const gathering: Gathering = { options, deadline, timings };
+  const budget = openBudget(budgetMs);
+  const { deadline } = budget;
+  const gathering: Gathering = { options, budget, deadline, timings };
   const wanted = (Object.keys(PROBES) as EvidenceKind[]).filter((kind) => options.needs.has(kind));
   const probes: Found = {};
   await within(startFrom(page), deadline.remaining(), 'Holding still');
@@ -122,12 +131,12 @@ async function runProbes(
 async function runProbe(
   page: LoadedPage,
   kind: EvidenceKind,
-  { options, deadline, timings }: Gathering,
+  { options, budget, timings }: Gathering,
 ): Promise<Probe<unknown>> {
   const start = performance.now();
   // Each probe's result is of its own kind, which the loop over all kinds cannot express.
   const run = PROBES[kind] as ProbeFunctions['document'];
-  const probe = await tryProbe(kind, run(page, options), deadline);
+  const probe = await tryProbe(kind, run(page, options), budget);
   timings[kind] = Math.round(performance.now() - start) + (timings[kind] ?? 0);
   return probe;
 }
@@ -173,14 +182,43 @@ async function tryQuietly(running: Promise<void>, deadline: Deadline): Promise<v
 async function tryProbe(
   kind: EvidenceKind,
   running: Promise<unknown>,
-  deadline: Deadline,
+  budget: PageBudget,
 ): Promise<Probe<unknown>> {
+  const limit = budget.limitFor(kind);
   try {
-    return {
-      status: 'ok',
-      value: await within(running, deadline.remaining(), `The probe “${kind}”`),
-    };
+    return { status: 'ok', value: await within(running, limit, probeName(kind)) };
   } catch (error) {
+    // Steps of a probe have limits of their own, which say what they waited for.
+    const isOwn = error instanceof TimeLimitError && error.message.startsWith(probeName(kind));
+    if (isOwn) return outOfTime(kind, limit, budget);
     return { status: 'failed', reason: `${firstLine(error)}.` };
   }
+}
+
+/** Less than this is no time to look at anything. */
+const HARDLY_ANY_MS = 50;
+
+function outOfTime(
+  kind: EvidenceKind,
+  limit: number,
+  { allowedMs, slowness }: PageBudget,
+): Probe<unknown> {
+  const whole = `the ${inSeconds(allowedMs * slowness)} that the page has`;
+  const what =
+    limit < HARDLY_ANY_MS
+      ? `${probeName(kind)} did not begin: those before it took ${whole}`
+      : `${probeName(kind)} did not end within ${inSeconds(limit)} of ${whole}`;
+  return {
+    status: 'failed',
+    reason: `${what}. Give pages longer with --page-budget, or audit fewer at once with --concurrency.`,
+    outOfTime: true,
+  };
+}
+
+function probeName(kind: EvidenceKind): string {
+  return `The probe “${kind}”`;
+}
+
+function inSeconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
 }

@@ -1,6 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer';
 import type { PageFunctions } from '../model/page-functions.ts';
 import { readPackageFile } from '../package-root.ts';
+import { hurryFrames } from './frame-pump.ts';
 import { within } from './within.ts';
 
 const WORLD_NAME = 'presscheck';
@@ -87,6 +88,7 @@ export async function evaluate(
   expression: string,
   limitMs: number,
 ): Promise<unknown> {
+  hurryFrames(session);
   const answer = await within(
     session.send('Runtime.evaluate', {
       expression,

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import type { FoundBrowser } from './found-browser.ts';
+import { DRAW_ON_DEMAND } from './frame-pump.ts';
 
 export type LaunchOptions = {
   /** Hosts that may be reached; null for all. */
@@ -28,7 +29,6 @@ const STEADY = [
   // What a page plays by itself has to be caught, and a browser that was used before lets it play.
   '--autoplay-policy=no-user-gesture-required',
   '--block-new-web-contents',
-  '--disable-frame-rate-limit',
   '--disable-gpu',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
@@ -66,6 +66,7 @@ function launch(found: FoundBrowser, options: LaunchOptions, sandbox: boolean): 
       ...QUIET,
       ...STEADY,
       ...LIKE_READERS,
+      ...(found.headlessShell ? DRAW_ON_DEMAND : ['--disable-frame-rate-limit']),
       ...hostRules(options.onlyHosts),
       ...(sandbox ? [] : ['--no-sandbox']),
     ],

@@ -20,7 +20,8 @@ export function createSignal(): Signal {
           resolve(result);
         };
         const look = () => condition() && finish(true);
-        const timer = setTimeout(() => finish(condition()), ms);
+        // The browser keeps the process alive; without it nobody waits any more.
+        const timer = setTimeout(() => finish(condition()), ms).unref();
         waiting.add(look);
         look();
       }),

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer';
+import { type FramePump, openDrawnPage } from './frame-pump.ts';
 import { installPageScript } from './isolated-world.ts';
 import { appearAsReader, readerAgent } from './reader-agent.ts';
 import { createSignal, type Signal } from './signal.ts';
@@ -18,6 +19,7 @@ export type Tab = {
   context: BrowserContext;
   page: Page;
   session: CDPSession;
+  frames: FramePump;
   mainFrameId: string;
   /** Notified at whatever happens in the tab. */
   signal: Signal;
@@ -32,14 +34,16 @@ export type Tab = {
 /** Opens a tab that refuses downloads and new windows, dismisses dialogs, and looks to pages like a reader's. */
 export async function openTab(browser: Browser, userAgent: string | null): Promise<Tab> {
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
-  const page = await context.newPage();
+  const { page, startPump } = await openDrawnPage(browser, context);
   const session = await page.createCDPSession();
+  const frames = startPump(session);
   const { frameTree } = await session.send('Page.getFrameTree');
   const tab: Tab = {
     browser,
     context,
     page,
     session,
+    frames,
     mainFrameId: frameTree.frame.id,
     signal: createSignal(),
     windowAsked: null,
@@ -126,5 +130,6 @@ async function empty({ session }: Tab): Promise<void> {
 /** Closes the tab with its context, and does not wait for a page that will not go. */
 export async function closeTab(tab: Tab): Promise<void> {
   tab.browser.off('disconnected', tab.signal.notify);
+  tab.frames.stop();
   await within(tab.context.close(), CLOSE_MS, 'Closing the tab').catch(() => undefined);
 }

@@ -20,12 +20,14 @@ export async function takePagePicture({ world, tab, viewport }: LoadedPage): Pro
   const height = Math.min(Math.max(pageHeight, viewport.height), MOST_HEIGHT);
   try {
     const { data } = await within(
-      tab.session.send('Page.captureScreenshot', {
-        format: 'webp',
-        quality: QUALITY,
-        captureBeyondViewport: true,
-        clip: { x: 0, y: 0, width, height, scale: SCALE },
-      }),
+      tab.frames.painting(() =>
+        tab.session.send('Page.captureScreenshot', {
+          format: 'webp',
+          quality: QUALITY,
+          captureBeyondViewport: true,
+          clip: { x: 0, y: 0, width, height, scale: SCALE },
+        }),
+      ),
       LONGEST_MS,
       'Taking a picture',
     );

@@ -23,11 +23,13 @@ export async function takeShot(
   const { clip, boxes } = view;
   try {
     const { data } = await within(
-      tab.session.send('Page.captureScreenshot', {
-        format: 'webp',
-        quality: QUALITY,
-        clip: { ...clip, scale: 1 / zoom },
-      }),
+      tab.frames.painting(() =>
+        tab.session.send('Page.captureScreenshot', {
+          format: 'webp',
+          quality: QUALITY,
+          clip: { ...clip, scale: 1 / zoom },
+        }),
+      ),
       LONGEST_MS,
       'Taking a picture',
     );

@@ -32,6 +32,7 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
   newOnly: 'switch',
   concurrency: 'text',
   timeout: 'number',
+  pageBudget: 'number',
   waitFor: 'texts',
   viewport: 'texts',
   colorScheme: 'text',

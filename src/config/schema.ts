@@ -80,6 +80,11 @@ const shape = {
     .min(100)
     .max(3_600_000)
     .describe('How long a page may take to load, in milliseconds'),
+  pageBudget: z
+    .int()
+    .min(100)
+    .max(3_600_000)
+    .describe('How long all that comes after loading may take, in milliseconds'),
   waitFor: z
     .array(z.union([z.string().min(1), count]))
     .describe('Before a page is looked at, wait for a selector, milliseconds or "networkidle"'),

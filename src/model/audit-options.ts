@@ -50,8 +50,10 @@ export type AuditOptions = JudgeOptions & {
   /** Leave what the baseline has out of the report. */
   newOnly?: boolean;
   concurrency?: number | 'auto';
-  /** How long a page may take to load, in milliseconds; the checks have as long again. Default 30000. */
+  /** How long a page may take to load, in milliseconds. Default 30000. */
   timeout?: number;
+  /** How long everything after loading may take, in milliseconds of a quiet machine; a busy one has longer. Default 60000. */
+  pageBudget?: number;
   /** A selector, a number of milliseconds, or `networkidle`. */
   waitFor?: (string | number)[];
   viewport?: Viewport[];
@@ -83,6 +85,7 @@ export const DEFAULTS = {
   maxFailures: 0,
   concurrency: 'auto',
   timeout: 30_000,
+  pageBudget: 60_000,
   viewport: [{ width: 1280, height: 800 }],
   colorScheme: 'light',
   pictures: true,

@@ -12,7 +12,14 @@ import type { BlockSkipsFacts, SkipLinksFacts } from './skip-links.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
 
 /** What a probe brought back, or why it could not. */
-export type Probe<T> = { status: 'ok'; value: T } | { status: 'failed'; reason: string };
+export type Probe<T> =
+  | { status: 'ok'; value: T }
+  | {
+      status: 'failed';
+      reason: string;
+      /** Set where it was cut short: on a quieter machine it may come to its end. */
+      outOfTime?: true;
+    };
 
 export type Viewport = { width: number; height: number };
 

@@ -58,6 +58,7 @@ export type PageFunctions = SkipLinkFunctions &
     markContent(): void;
     contentReplacedAt(): number | null;
     frames(count: number): Promise<void>;
+    comeToRest(count: number): Promise<void>;
     listFrames(): FrameFacts[];
     frameFacts(elements: unknown[]): FrameFacts;
     runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;

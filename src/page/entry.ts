@@ -48,7 +48,7 @@ import {
   zoomCancelled,
 } from './recorder.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
-import { frames, holdMotion, scrollThrough } from './settle.ts';
+import { comeToRest, frames, holdMotion, scrollThrough } from './settle.ts';
 import { collectBlockSkips } from './skip-links/block-skips.ts';
 import { describeGroups, distanceToStory, storyStart } from './skip-links/distance.ts';
 import {
@@ -206,6 +206,7 @@ export const functions = {
   scrollThrough,
   frames,
   holdMotion,
+  comeToRest,
   ageOfPage,
   markContent,
   contentReplacedAt,

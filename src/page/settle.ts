@@ -28,6 +28,13 @@ export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame += 1) await nextFrame();
 }
 
+/** Waits for a number of frames, in which scripts and style sheets act, and takes what that sets in motion to its end. */
+export async function comeToRest(count: number): Promise<void> {
+  await frames(count);
+  holdMotion();
+  await nextFrame();
+}
+
 /** The next painted frame, or a moment where the browser paints none. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {

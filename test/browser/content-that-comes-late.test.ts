@@ -36,16 +36,14 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-test('a page that builds its story anew is judged with what it built, and says so', () => {
+test('a page that builds its story anew is judged with what it built', () => {
   const page = pages.get('/rebuilt.html');
   expect(outcomeOn(page, 'heading-levels-in-order')).toBe('failed');
-  expect(page?.notes.join(' ')).toContain('put other content in its place');
 });
 
 test('a page that is empty at first is judged with its story', () => {
   const page = pages.get('/empty-at-first.html');
   expect(outcomeOn(page, 'headline-is-h1')).toBe('passed');
-  expect(page?.notes.join(' ')).toContain('put other content in its place');
 });
 
 test('a headline that types itself is judged when it is whole', () => {

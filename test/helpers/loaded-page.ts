@@ -4,7 +4,6 @@ import { loadPage } from '../../src/browser/load-page.ts';
 import type { LoadedPage } from '../../src/browser/loaded-page.ts';
 import { injectAxe } from '../../src/browser/run-axe.ts';
 import { closeTab, openTab } from '../../src/browser/tab.ts';
-import { deadlineIn } from '../../src/browser/within.ts';
 import type { Evidence, EvidenceKind } from '../../src/index.ts';
 import { sharedBrowser } from './audit-pages.ts';
 
@@ -42,8 +41,7 @@ export async function openPage(url: string): Promise<OpenPage> {
   if (error) throw new Error(error.message);
   return {
     page,
-    gather: (...needs) =>
-      gatherEvidence(page, { needs: new Set(needs), axe }, deadlineIn(TIMEOUT_MS), {}),
+    gather: (...needs) => gatherEvidence(page, { needs: new Set(needs), axe }, TIMEOUT_MS, {}),
     async close() {
       page.tracker.stop();
       page.policy.stop();

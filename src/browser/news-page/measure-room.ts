@@ -1,3 +1,4 @@
+import type { Viewport } from '../../model/evidence.ts';
 import type { WindowRoom } from '../../model/news-page.ts';
 import { callPage } from '../isolated-world.ts';
 import type { LoadedPage } from '../loaded-page.ts';
@@ -14,7 +15,7 @@ const MUCH = 0.5;
 /** How much of the window bars leave to the text, as the page was loaded and in a small window. */
 export async function measureRoom(page: LoadedPage): Promise<{ windows: WindowRoom[] }> {
   const { tab, viewport } = page;
-  const windows = [await roomIn(page, viewport)];
+  const windows = [await roomNow(page, viewport)];
   const resized = await roomIn(page, SMALL);
   windows.push(resized.covered > MUCH ? await roomAfterLoad(page, resized) : resized);
   await setViewport(tab.session, viewport);
@@ -22,10 +23,13 @@ export async function measureRoom(page: LoadedPage): Promise<{ windows: WindowRo
   return { windows };
 }
 
-async function roomIn(page: LoadedPage, size: typeof SMALL): Promise<WindowRoom> {
-  const { width, height } = size;
+async function roomIn(page: LoadedPage, size: Viewport): Promise<WindowRoom> {
   await setViewport(page.tab.session, size);
   await rest(page);
+  return roomNow(page, size);
+}
+
+async function roomNow(page: LoadedPage, { width, height }: Viewport): Promise<WindowRoom> {
   return { width, height, ...(await callPage(page.world, 'windowRoom', [])) };
 }
 

@@ -137,9 +137,9 @@ async function lookAtOne(
   const { world, tab, viewport } = page;
   const { clip, isClipped } = await callPage(world, 'prepareFocusTrial', [handle]);
   const changed = async (area: Clip) => {
-    const before = await takePicture(tab.session, area);
+    const before = await takePicture(tab, area);
     await callPage(world, 'focusInPlace', [handle]);
-    const after = await takePicture(tab.session, area);
+    const after = await takePicture(tab, area);
     await callPage(world, 'blurInPlace', []);
     if (before === after || !before || !after) return 0;
     const marked = await callPage(world, 'markedPixels', [before, after]);

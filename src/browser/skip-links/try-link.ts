@@ -39,7 +39,7 @@ export async function tryLink(
   const rest = candidate.hiddenAtRest ? null : await pictureOf(page, subject.link);
   await callPage(world, 'startTrial', [subject.target]);
   const { reachedByTab, seen } = await goAndLook(page, candidate);
-  const picture = seen.clip && (await takePicture(tab.session, seen.clip));
+  const picture = seen.clip && (await takePicture(tab, seen.clip));
   const look = await withPixels(page, candidate, seen, rest, picture);
   if (seen.look.coverIsBar && (await uncover(subject.link))) await focusLink(page, candidate);
   // A key goes to whatever has the focus: another element would answer it, and the link get the blame.
@@ -112,7 +112,7 @@ async function focusLink(
 async function pictureOf({ world, tab }: LoadedPage, link: number): Promise<string | null> {
   await callPage(world, 'resetFocus', []);
   const clip = await callPage(world, 'clipOf', [link]);
-  return clip && takePicture(tab.session, clip);
+  return clip && takePicture(tab, clip);
 }
 
 /**
@@ -131,9 +131,9 @@ async function withPixels(
     return { ...seen.look, pixelsChanged: await differ(page, rest, picture, LEAST_CHANGE) };
   }
   if (!isCovered || !seen.textClip) return { ...seen.look, pixelsChanged: null };
-  const shown = await takePicture(page.tab.session, seen.textClip);
+  const shown = await takePicture(page.tab, seen.textClip);
   await callPage(page.world, 'resetFocus', []);
-  const without = await takePicture(page.tab.session, seen.textClip);
+  const without = await takePicture(page.tab, seen.textClip);
   await focusLink(page, candidate);
   await callPage(page.world, 'lookAtFocused', [candidate.subject.link]);
   return { ...seen.look, pixelsChanged: await differ(page, without, shown, LEAST_SEEN) };

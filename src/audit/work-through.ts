@@ -1,0 +1,148 @@
+import { availableParallelism, freemem, totalmem } from 'node:os';
+import type { BrowserSource } from '../browser/browser-source.ts';
+import { measureSlowness } from '../browser/page-budget.ts';
+import { createWorker, type PageJob, type PageOutcome, type PageWorker } from './audit-page.ts';
+
+/** Jobs to be done, and what is done with each outcome. */
+export type Work = {
+  jobs: readonly PageJob[];
+  source: BrowserSource;
+  signal: AbortSignal | undefined;
+  /** How many pages at once; `auto` goes by the machine, also while it works. */
+  concurrency: number | 'auto';
+  conclude(position: number, job: PageJob, outcome: PageOutcome): Promise<void>;
+};
+
+type Course = {
+  entries: IterableIterator<[number, PageJob]>;
+  aborted: Promise<'aborted'>;
+  isBroken: boolean;
+  /** Outcomes with a part that ran out of time, by their job’s position. */
+  shortOfTime: Map<number, PageOutcome>;
+};
+
+/**
+ * Does all jobs, several at once. Pages of which a part ran out of time are tried once more, alone, when
+ * the others are done. Ends early where the signal is given; throws what went wrong outside the pages.
+ */
+export async function workThrough(work: Work): Promise<void> {
+  const { jobs, signal } = work;
+  const course: Course = {
+    entries: jobs.entries(),
+    aborted: untilAborted(signal),
+    isBroken: false,
+    shortOfTime: new Map(),
+  };
+  const count = Math.min(concurrencyOf(work), jobs.length);
+  await allOrFirstError(Array.from({ length: count }, (_, at) => workOn(work, course, at)));
+  if (course.shortOfTime.size > 0) await withWorker(work, (one) => tryOnceMore(work, course, one));
+}
+
+async function workOn(work: Work, course: Course, at: number): Promise<void> {
+  try {
+    await withWorker(work, (worker) => takeJobs(work, course, worker, at));
+  } catch (error) {
+    course.isBroken = true;
+    throw error;
+  }
+}
+
+async function withWorker(
+  { source }: Work,
+  use: (worker: PageWorker) => Promise<void>,
+): Promise<void> {
+  const worker = createWorker(source);
+  try {
+    await use(worker);
+  } finally {
+    await worker.close();
+  }
+}
+
+async function takeJobs(work: Work, course: Course, worker: PageWorker, at: number): Promise<void> {
+  for (;;) {
+    const next = await nextJob(work, course, at);
+    if (next === null) return;
+    const [position, job] = next;
+    const outcome = await Promise.race([worker.audit(job), course.aborted]);
+    if (outcome === 'aborted') return;
+    if (work.jobs.length > 1 && isOutOfTime(outcome)) course.shortOfTime.set(position, outcome);
+    else await work.conclude(position, job, outcome);
+  }
+}
+
+/** Null at the end. All workers but the first give way while the machine is short of something. */
+async function nextJob(
+  { signal, concurrency }: Work,
+  course: Course,
+  at: number,
+): Promise<[number, PageJob] | null> {
+  const isOver = () => (signal?.aborted ?? false) || course.isBroken;
+  if (concurrency === 'auto' && at > 0) await untilRoomy(isOver);
+  if (isOver()) return null;
+  const { value, done } = course.entries.next();
+  return done ? null : value;
+}
+
+/** The better outcome counts. */
+async function tryOnceMore(work: Work, course: Course, worker: PageWorker): Promise<void> {
+  for (const [position, first] of course.shortOfTime) {
+    const job = work.jobs[position];
+    if (!job) continue;
+    const isOver = work.signal?.aborted ?? false;
+    const again = isOver ? 'aborted' : await Promise.race([worker.audit(job), course.aborted]);
+    await work.conclude(position, job, again === 'aborted' ? first : better(first, again));
+  }
+}
+
+function better(first: PageOutcome, again: PageOutcome): PageOutcome {
+  return unfinishedIn(again) <= unfinishedIn(first) ? again : first;
+}
+
+function isOutOfTime({ evidence }: PageOutcome): boolean {
+  return Object.values(evidence?.probes ?? {}).some(
+    (probe) => probe.status === 'failed' && probe.outOfTime,
+  );
+}
+
+/** How many probes brought nothing; all of them where the page gave no evidence. */
+function unfinishedIn({ evidence }: PageOutcome): number {
+  if (!evidence) return Number.POSITIVE_INFINITY;
+  return Object.values(evidence.probes).filter(({ status }) => status === 'failed').length;
+}
+
+const SHORT_OF_MEMORY = 0.08;
+const SHORT_OF_PROCESSORS = 4;
+const LOOK_AGAIN_MS = 1000;
+const LONGEST_WAIT_MS = 30_000;
+
+/** Waits, within a limit, while memory or processors are short. */
+async function untilRoomy(isOver: () => boolean): Promise<void> {
+  const start = performance.now();
+  while (isShort() && !isOver() && performance.now() - start < LONGEST_WAIT_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+function isShort(): boolean {
+  return freemem() < totalmem() * SHORT_OF_MEMORY || measureSlowness() > SHORT_OF_PROCESSORS;
+}
+
+/** One more than the machine has processors, within reason: a page that comes to rest leaves its own idle. */
+function concurrencyOf({ concurrency }: Work): number {
+  return concurrency === 'auto' ? Math.min(availableParallelism() + 1, 8) : concurrency;
+}
+
+/** Waits for all of them, so that none is at work in a browser that is closed under it; then throws the first error. */
+async function allOrFirstError(running: Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(running);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason;
+}
+
+function untilAborted(signal: AbortSignal | undefined): Promise<'aborted'> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve('aborted');
+    signal?.addEventListener('abort', () => resolve('aborted'), { once: true });
+  });
+}

@@ -1,0 +1,130 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer';
+
+/**
+ * Has a headless shell draw only when it is told to. Nobody looks at most frames: style, layout,
+ * observers and `requestAnimationFrame` run in each, and pixels are made for pictures and gestures alone.
+ */
+export const DRAW_ON_DEMAND = [
+  '--enable-begin-frame-control',
+  '--run-all-compositor-stages-before-draw',
+  '--disable-threaded-animation',
+  '--disable-threaded-scrolling',
+  '--disable-checker-imaging',
+  '--disable-new-content-rendering-timeout',
+];
+
+/** Gives a tab its frames. */
+export type FramePump = {
+  /** Has frames painted while something is done that needs their pixels. */
+  painting<T>(act: () => Promise<T>): Promise<T>;
+  stop(): void;
+};
+
+/** A browser that draws by itself. */
+const NO_PUMP: FramePump = { painting: (act) => act(), stop: () => undefined };
+
+/** Between two frames, in milliseconds: readers' screens take as long. */
+const PAUSE_MS = 16;
+/** A look into the page may wait for so many frames: they come one right after the other. */
+const EAGER_FRAMES = 8;
+const OPENING_MS = 30_000;
+
+/** Opens a page whose frames come from us, where the browser was started for that; else an ordinary one. */
+export async function openDrawnPage(
+  browser: Browser,
+  context: BrowserContext,
+): Promise<{ page: Page; startPump(session: CDPSession): FramePump }> {
+  if (!(await drawsOnDemand(browser)))
+    return { page: await context.newPage(), startPump: () => NO_PUMP };
+  const session = await browser.target().createCDPSession();
+  try {
+    const { targetId } = await session.send('Target.createTarget', {
+      url: 'about:blank',
+      enableBeginFrameControl: true,
+      ...(context.id ? { browserContextId: context.id } : {}),
+    });
+    const isOurs = (target: { _targetId?: string }) => target._targetId === targetId;
+    const target = await context.waitForTarget((one) => isOurs(one as object), {
+      timeout: OPENING_MS,
+    });
+    const page = await target.page();
+    if (!page) throw new Error('The tab closed again');
+    return { page, startPump };
+  } finally {
+    await session.detach();
+  }
+}
+
+const known = new WeakMap<Browser, Promise<boolean>>();
+
+/** Whether the browser was started with the flags above, by whomever. */
+function drawsOnDemand(browser: Browser): Promise<boolean> {
+  const answer = known.get(browser) ?? askForFlags(browser);
+  known.set(browser, answer);
+  return answer;
+}
+
+async function askForFlags(browser: Browser): Promise<boolean> {
+  const session = await browser.target().createCDPSession();
+  try {
+    const { arguments: flags } = await session.send('Browser.getBrowserCommandLine');
+    return DRAW_ON_DEMAND.every((flag) => flags.includes(flag));
+  } catch {
+    // Browsers that no program has started keep their command line to themselves.
+    return false;
+  } finally {
+    await session.detach();
+  }
+}
+
+const hurries = new WeakMap<CDPSession, () => void>();
+
+/** A look into the page begins: it need not wait for its frames. */
+export function hurryFrames(session: CDPSession): void {
+  hurries.get(session)?.();
+}
+
+/** Asks for one frame after the other: the browser takes no second one before the first is done. */
+function startPump(session: CDPSession): FramePump {
+  const state = { painters: 0, isStopped: false, eager: 0, wake: () => undefined as unknown };
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      if (state.eager > 0) return void setImmediate(resolve);
+      const timer = setTimeout(resolve, PAUSE_MS);
+      state.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const pump = async () => {
+    // A tab may go without being closed by us.
+    while (!(state.isStopped || session.detached)) {
+      state.eager = Math.max(0, state.eager - 1);
+      const frame = session.send('HeadlessExperimental.beginFrame', {
+        noDisplayUpdates: state.painters === 0,
+      });
+      await frame.catch(() => undefined);
+      await pause();
+    }
+  };
+  hurries.set(session, () => {
+    state.eager = EAGER_FRAMES;
+    state.wake();
+  });
+  const stop = () => {
+    state.isStopped = true;
+    state.wake();
+  };
+  void pump();
+  return {
+    async painting(act) {
+      state.painters += 1;
+      try {
+        return await act();
+      } finally {
+        state.painters -= 1;
+      }
+    },
+    stop,
+  };
+}
