@@ -23,8 +23,8 @@ export type FramePump = {
 /** A browser that draws by itself. */
 const NO_PUMP: FramePump = { painting: (act) => act(), stop: () => undefined };
 
-/** Between two frames, in milliseconds: readers' screens take as long. */
-const PAUSE_MS = 16;
+/** Between two frames, in milliseconds: half of what screens show is enough for what moves by itself. */
+const PAUSE_MS = 33;
 /** A look into the page may wait for so many frames: they come one right after the other. */
 const EAGER_FRAMES = 8;
 const OPENING_MS = 30_000;
