@@ -124,6 +124,7 @@ async function runProbes(
     probes[kind] = await runProbe(page, kind, gathering);
     if (await hasReplacedContent(page, deadline)) return false;
     if (kind !== kinds.at(-1)) await tryQuietly(leaveAsFound(page, kind), deadline);
+    if (page.isReplaced && (await hasReplacedContent(page, deadline))) return false;
   }
   return true;
 }
@@ -148,6 +149,10 @@ async function startFrom({ world }: LoadedPage): Promise<void> {
 
 /** Whether the page has built its content anew since it was loaded: then it is given the time that this takes, once. */
 async function hasReplacedContent(page: LoadedPage, deadline: Deadline): Promise<boolean> {
+  if (page.isReplaced) {
+    page.isReplaced = false;
+    return true;
+  }
   if (page.replacedAt > 0) return false;
   const asking = callPage(page.world, 'contentReplacedAt', []);
   const at = await within(asking, deadline.remaining(), 'Looking for new content').catch(

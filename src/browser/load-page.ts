@@ -115,6 +115,7 @@ async function restDocument(
     viewport,
     state: null,
     replacedAt: 0,
+    isReplaced: false,
     afterLoad: null,
     url: finalUrl,
     status,

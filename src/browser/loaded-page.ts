@@ -17,6 +17,8 @@ export type LoadedPage = {
   state: PageState | null;
   /** The page replaces its content so many milliseconds after its load began; 0 where it was not seen to. */
   replacedAt: number;
+  /** That was seen as the page was loaded again for another reason: what was gathered before is of the other content. */
+  isReplaced: boolean;
   /** What has to be done to the page each time it was loaded: closing the layer that comes again. */
   afterLoad: ((page: LoadedPage) => Promise<void>) | null;
   /** The address after redirects, as the browser has it. */

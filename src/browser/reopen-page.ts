@@ -28,6 +28,7 @@ export async function reopenPage(
   const { tab, tracker, policy } = page;
   const deadline = deadlineIn(LONGEST_MS);
   const before = tracker.commits;
+  await noteReplacedContent(page);
   const endRestoring = keepsStored ? null : await restoreKept(page);
   await policy.release();
   if (address === undefined) await tab.session.send('Page.reload');
@@ -48,6 +49,15 @@ export async function reopenPage(
     page.state = { ...page.state, signature: await callPage(page.world, 'readSignature', []) };
   }
   tab.notes.add(why);
+}
+
+/** Loading again must not hide that the page had just put other content in its place. */
+async function noteReplacedContent(page: LoadedPage): Promise<void> {
+  if (page.replacedAt > 0) return;
+  const at = await callPage(page.world, 'contentReplacedAt', []).catch(() => null);
+  if (at === null) return;
+  page.replacedAt = at;
+  page.isReplaced = true;
 }
 
 async function holdsSoon(

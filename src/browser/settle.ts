@@ -5,8 +5,8 @@ import { type Deadline, deadlineIn } from './within.ts';
 
 /** What was seen to come late is waited for so much longer when the page is loaded again. */
 const SPARE_MS = 300;
-/** Scripts build parts of a page some hundred milliseconds after it has loaded; nothing else does. */
-const QUIET_MS = { withScripts: 500, without: 150 };
+/** An empty page is looked at this often: what it is filled with needs less rest. */
+const LOOK_AGAIN_MS = 500;
 const LONGEST_MS = 3000;
 /** A headline that types itself takes so long. */
 const LONGEST_TYPED_MS = 10_000;
@@ -29,15 +29,12 @@ export async function settle(
   }
   const limit = deadlineIn(Math.min(LONGEST_MS, deadline.remaining()));
   await callPage(world, 'scrollThrough', [], limit.remaining() + 1000);
-  const needed = (await callPage(world, 'hasScripts', []))
-    ? QUIET_MS.withScripts
-    : QUIET_MS.without;
   const mayGoOn = waitingUntil(world, limit, deadline);
   while (await mayGoOn()) {
-    const unchanged = await callPage(world, 'quietFor', [], limit.remaining() + 1000);
-    const quiet = Math.min(networkQuietFor(tracker), unchanged);
-    if (quiet >= needed) return;
-    if (await tab.signal.until(moved, needed - quiet)) return;
+    const { quietMs, neededMs } = await callPage(world, 'quietFor', [], limit.remaining() + 1000);
+    const quiet = Math.min(networkQuietFor(tracker), quietMs);
+    if (quiet >= neededMs) return;
+    if (await tab.signal.until(moved, Math.min(neededMs - quiet, LOOK_AGAIN_MS))) return;
   }
   tab.notes.add('The page was still changing when it was judged.');
 }

@@ -47,10 +47,9 @@ export type PageFunctions = SkipLinkFunctions &
     watchTouches(): void;
     touchCancelled(): boolean;
     zoomCancelled(): Promise<Omit<ZoomFacts['cancelled'], 'touch'>>;
-    quietFor(): number;
+    quietFor(): { quietMs: number; neededMs: number };
     /** Whether a script is writing a text letter by letter just now. */
     isTyping(): boolean;
-    hasScripts(): boolean;
     scrollThrough(): Promise<number>;
     holdMotion(): void;
     /** Milliseconds since its load began. */

@@ -40,7 +40,6 @@ import { announcedKeys, tellsHowToLeave, waysOutAmong } from './news-page/ways-o
 import { windowRoom } from './news-page/window-room.ts';
 import { readSignature, readStorage, settleAt } from './page-state.ts';
 import {
-  hasScripts,
   quietFor,
   startRecorder,
   touchCancelled,
@@ -202,7 +201,6 @@ export const functions = {
   touchCancelled,
   isTyping,
   quietFor,
-  hasScripts,
   scrollThrough,
   frames,
   holdMotion,

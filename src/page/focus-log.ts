@@ -98,6 +98,11 @@ export function lastPressLeft(): boolean {
   return log.presses.at(-1)?.left ?? false;
 }
 
+/** How many presses of the Tab key since `startLog` led out of the page. */
+export function timesLeft(): number {
+  return log.presses.filter(({ left }) => left).length;
+}
+
 /** Whether any press of the Tab key since `startLog` led out of the page. */
 export function hasLeft(): boolean {
   return log.presses.some(({ left }) => left);

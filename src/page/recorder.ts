@@ -1,3 +1,4 @@
+import { pageBody } from './dom.ts';
 import { noteTyping } from './typing.ts';
 
 /**
@@ -174,12 +175,34 @@ export async function zoomCancelled(): Promise<{ ctrlPlus: boolean; ctrlWheel: b
 }
 
 /**
- * How long the document has been at rest, in milliseconds; fonts still loading count as a change. A
+ * How long the document has been at rest and has to be, in milliseconds; fonts still loading count as a change. A
  * page with scripts is at rest from its load event on at the earliest: scripts wait for that.
  */
-export function quietFor(): number {
-  if (document.fonts.status === 'loading') return 0;
-  return performance.now() - Math.max(state.lastChange, hasScripts() ? loadEnd() : 0);
+export function quietFor(): { quietMs: number; neededMs: number } {
+  const neededMs = quietNeeded();
+  if (document.fonts.status === 'loading') return { quietMs: 0, neededMs };
+  const since = Math.max(state.lastChange, hasScripts() ? loadEnd() : 0);
+  return { quietMs: performance.now() - since, neededMs };
+}
+
+/** Scripts build parts of a page some hundred milliseconds after it has loaded, and fill an empty one later; nothing else does. */
+const QUIET_MS = { withoutScripts: 150, withScripts: 500, empty: 2500 };
+const HARDLY_ANY_LETTERS = 60;
+
+function quietNeeded(): number {
+  if (!hasScripts()) return QUIET_MS.withoutScripts;
+  return hasWords() ? QUIET_MS.withScripts : QUIET_MS.empty;
+}
+
+function hasWords(): boolean {
+  const texts = document.createTreeWalker(pageBody(), NodeFilter.SHOW_TEXT);
+  let letters = 0;
+  while (letters < HARDLY_ANY_LETTERS && texts.nextNode()) {
+    const { parentElement, textContent } = texts.currentNode;
+    const isCode = parentElement && /^(?:script|style|noscript)$/.test(parentElement.localName);
+    if (!isCode) letters += textContent?.replace(/\s+/g, '').length ?? 0;
+  }
+  return letters >= HARDLY_ANY_LETTERS;
 }
 
 /** Whether the page runs scripts, or ran some that it has removed since: what they started goes on. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer';
+import { type FramePump, openDrawnPage } from '../../src/browser/frame-pump.ts';
 import { reporterContext, reporters } from '../../src/index.ts';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
 import { checkResult, pageReport, reportOf } from '../helpers/hand-made-report.ts';
@@ -13,6 +14,7 @@ const MOST_TABS = 60;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+let frames: FramePump;
 let address: string;
 
 beforeAll(async () => {
@@ -31,10 +33,13 @@ beforeAll(async () => {
   address = pathToFileURL(file).href;
   browser = await puppeteer.connect({ browserWSEndpoint: sharedBrowser(), defaultViewport: null });
   context = await browser.createBrowserContext();
-  page = await context.newPage();
+  const drawn = await openDrawnPage(browser, context);
+  page = drawn.page;
+  frames = drawn.startPump(await page.createCDPSession());
 });
 
 afterAll(async () => {
+  frames.stop();
   await context.close();
   await browser.disconnect();
 });

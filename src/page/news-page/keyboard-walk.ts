@@ -23,6 +23,7 @@ import {
   readLog,
   resetFocus,
   startWalk,
+  timesLeft,
 } from '../focus-log.ts';
 import { elementAt, handleOf } from '../handles.ts';
 import { type Hits, hitsOn, pinnedAround } from '../hits.ts';
@@ -41,12 +42,15 @@ const walk: {
   /** Stops that had the focus for a moment, and gave it up. */
   thrown: Set<Element>;
   skipLinks: Set<Element>;
+  /** How often Tab had left the page before it came to the first stop: a script may hold the focus at the end. */
+  leftBefore: number;
   inTab: boolean;
 } = {
   stops: new Map(),
   pulledTo: new Set(),
   thrown: new Set(),
   skipLinks: new Set(),
+  leftBefore: 0,
   inTab: false,
 };
 const listening: { stop: (() => void) | null } = { stop: null };
@@ -100,7 +104,9 @@ function onFocus(event: FocusEvent): void {
 function lookAtStop(): void {
   const element = focusedElement();
   // Once Tab has gone round, what it meets has been met, or is there only since the page was scrolled.
-  if (!element || hasLeft() || walk.stops.has(element) || tagOf(element) === 'iframe') return;
+  if (walk.stops.size === 0) walk.leftBefore = timesLeft();
+  if (!element || timesLeft() > walk.leftBefore) return;
+  if (walk.stops.has(element) || tagOf(element) === 'iframe') return;
   const hits = hitsOn(element);
   const outlined = hits.shown > 0 && outlineShows(element);
   const make = outlined ? '' : makeOf(element);
