@@ -122,11 +122,22 @@ async function runProbes(
     if (page.state === null && kind !== 'layers') await tryQuietly(rememberState(page), deadline);
     if (kind === firstAct) await tryQuietly(noteRestless(page), deadline);
     probes[kind] = await runProbe(page, kind, gathering);
-    if (await hasReplacedContent(page, deadline)) return false;
-    if (kind !== kinds.at(-1)) await tryQuietly(leaveAsFound(page, kind), deadline);
-    if (page.isReplaced && (await hasReplacedContent(page, deadline))) return false;
+    if (await isAnotherAfter(page, kind, kind === kinds.at(-1), deadline)) return false;
   }
   return true;
+}
+
+/** Puts the page back for the next probe; true where it has replaced its content by itself. */
+async function isAnotherAfter(
+  page: LoadedPage,
+  kind: EvidenceKind,
+  isLast: boolean,
+  deadline: Deadline,
+): Promise<boolean> {
+  if (await hasReplacedContent(page, deadline)) return true;
+  if (isLast) return false;
+  await tryQuietly(leaveAsFound(page, kind), deadline);
+  return page.isReplaced && hasReplacedContent(page, deadline);
 }
 
 async function runProbe(
