@@ -4,7 +4,6 @@ import { BROWSER_DIED, errorFor, firstLine, PAGE_CRASHED } from '../browser/load
 import type { LoadOptions } from '../browser/load-options.ts';
 import { loadPage } from '../browser/load-page.ts';
 import type { LoadedPage } from '../browser/loaded-page.ts';
-import { SLOWEST } from '../browser/page-budget.ts';
 import { injectAxe } from '../browser/run-axe.ts';
 import { closeTab, isAlive, openTab, resetTab, type Tab } from '../browser/tab.ts';
 import { within } from '../browser/within.ts';
@@ -16,6 +15,7 @@ import {
 } from '../model/evidence.ts';
 import { type PageError, pageError } from '../model/page-error.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
+import { SLOWEST } from '../slowness.ts';
 import type { PageTarget } from '../targets/page-target.ts';
 import type { Settings } from './settings.ts';
 
@@ -80,11 +80,12 @@ function isLoss(error: PageError | null): boolean {
 
 async function attempt(job: PageJob, open: () => Promise<Tab>): Promise<PageOutcome> {
   const start = performance.now();
-  const limit = job.load.timeoutMs + job.budgetMs * SLOWEST + SPARE_MS;
+  const opening = job.load.timeoutMs + SPARE_MS;
   let tab: Tab | null = null;
   try {
-    tab = await within(open(), limit, 'Opening a tab');
-    return await within(look(job, tab, start), limit, 'The audit of the page');
+    tab = await within(open(), opening, 'Opening a tab');
+    const whole = opening + job.budgetMs * SLOWEST;
+    return await within(look(job, tab, start), whole, 'The audit of the page');
   } catch (thrown) {
     const error = tab ? await errorFor(thrown, tab, job.load.timeoutMs, true) : noTab(thrown);
     return failure(job, error, performance.now() - start, tab);

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer';
  * Has a headless shell draw only when it is told to. Nobody looks at most frames: style, layout,
  * observers and `requestAnimationFrame` run in each, and pixels are made for pictures and gestures alone.
  */
-export const DRAW_ON_DEMAND = [
+const DRAW_ON_DEMAND = [
   '--enable-begin-frame-control',
   '--run-all-compositor-stages-before-draw',
   '--disable-threaded-animation',
@@ -12,6 +12,13 @@ export const DRAW_ON_DEMAND = [
   '--disable-checker-imaging',
   '--disable-new-content-rendering-timeout',
 ];
+
+/** How a browser is told when to draw. Only a headless shell lets itself be told, and none on macOS. */
+export function drawingFlags(isHeadlessShell: boolean): string[] {
+  return isHeadlessShell && process.platform !== 'darwin'
+    ? DRAW_ON_DEMAND
+    : ['--disable-frame-rate-limit'];
+}
 
 /** Gives a tab its frames. */
 export type FramePump = {
@@ -29,7 +36,7 @@ const PAUSE_MS = 33;
 const EAGER_FRAMES = 8;
 const OPENING_MS = 30_000;
 
-/** Opens a page whose frames come from us, where the browser was started for that; else an ordinary one. */
+/** Opens the first page of a context, whose frames come from us the browser was started for that; else an ordinary one. */
 export async function openDrawnPage(
   browser: Browser,
   context: BrowserContext,
@@ -38,13 +45,13 @@ export async function openDrawnPage(
     return { page: await context.newPage(), startPump: () => NO_PUMP };
   const session = await browser.target().createCDPSession();
   try {
-    const { targetId } = await session.send('Target.createTarget', {
+    await session.send('Target.createTarget', {
       url: 'about:blank',
       enableBeginFrameControl: true,
       ...(context.id ? { browserContextId: context.id } : {}),
     });
-    const isOurs = (target: { _targetId?: string }) => target._targetId === targetId;
-    const target = await context.waitForTarget((one) => isOurs(one as object), {
+    // The context is new, and has no other page.
+    const target = await context.waitForTarget((one) => one.type() === 'page', {
       timeout: OPENING_MS,
     });
     const page = await target.page();

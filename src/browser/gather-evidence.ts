@@ -2,7 +2,6 @@ import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evid
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import { callPage } from './isolated-world.ts';
 import { answerLayers } from './layers/answer-layers.ts';
-import { firstLine } from './load-errors.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { identifyLanguages } from './news-page/identify-languages.ts';
 import { measureRoom } from './news-page/measure-room.ts';
@@ -13,14 +12,16 @@ import { openBudget, type PageBudget } from './page-budget.ts';
 import { isAsRemembered, noteRestless, rememberState } from './page-state.ts';
 import { readHeadings } from './read-headings.ts';
 import { reopenPage } from './reopen-page.ts';
+import { noticeReplacement } from './replacement.ts';
 import { runAxe } from './run-axe.ts';
 import { tryBlockSkips } from './skip-links/try-block-skips.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
 import { takePagePicture } from './take-page-picture.ts';
 import { scaleText } from './text-size/scale-text.ts';
 import { workControls } from './text-size/work-controls.ts';
+import { tryProbe } from './try-probe.ts';
 import { tryZoom } from './try-zoom.ts';
-import { type Deadline, TimeLimitError, within } from './within.ts';
+import { type Deadline, within } from './within.ts';
 
 export type GatherOptions = { needs: ReadonlySet<EvidenceKind>; axe: PageAxeOptions };
 
@@ -73,7 +74,6 @@ const ACTS: ReadonlyMap<EvidenceKind, string> = new Map([
 type Gathering = {
   options: GatherOptions;
   budget: PageBudget;
-  deadline: Deadline;
   timings: Record<string, number>;
 };
 type Found = Partial<Record<EvidenceKind, Probe<unknown>>>;
@@ -91,7 +91,7 @@ export async function gatherEvidence(
 ): Promise<Evidence['probes']> {
   const budget = openBudget(budgetMs);
   const { deadline } = budget;
-  const gathering: Gathering = { options, budget, deadline, timings };
+  const gathering: Gathering = { options, budget, timings };
   const wanted = (Object.keys(PROBES) as EvidenceKind[]).filter((kind) => options.needs.has(kind));
   const probes: Found = {};
   await within(startFrom(page), deadline.remaining(), 'Holding still');
@@ -116,7 +116,7 @@ async function runProbes(
   gathering: Gathering,
   probes: Found,
 ): Promise<boolean> {
-  const { deadline } = gathering;
+  const { deadline } = gathering.budget;
   const firstAct = kinds.find((kind) => ACTS.has(kind));
   for (const kind of kinds) {
     if (page.state === null && kind !== 'layers') await tryQuietly(rememberState(page), deadline);
@@ -164,20 +164,12 @@ async function hasReplacedContent(page: LoadedPage, deadline: Deadline): Promise
     page.isReplaced = false;
     return true;
   }
-  if (page.replacedAt > 0) return false;
-  const asking = callPage(page.world, 'contentReplacedAt', []);
-  const at = await within(asking, deadline.remaining(), 'Looking for new content').catch(
+  const noticing = noticeReplacement(page);
+  const why = await within(noticing, deadline.remaining(), 'Looking for new content').catch(
     () => null,
   );
-  if (at === null) return false;
-  page.replacedAt = at;
-  await tryQuietly(
-    reopenPage(
-      page,
-      `The page put other content in its place ${(at / 1000).toFixed(1)} s after it was opened: it was loaded again, and judged with that.`,
-    ),
-    deadline,
-  );
+  if (why === null) return false;
+  await tryQuietly(reopenPage(page, why), deadline);
   return true;
 }
 
@@ -193,48 +185,4 @@ async function leaveAsFound(page: LoadedPage, kind: EvidenceKind): Promise<void>
 /** Where even this fails, the next probe says so itself. */
 async function tryQuietly(running: Promise<void>, deadline: Deadline): Promise<void> {
   await within(running, deadline.remaining(), 'Putting the page back').catch(() => undefined);
-}
-
-async function tryProbe(
-  kind: EvidenceKind,
-  running: Promise<unknown>,
-  budget: PageBudget,
-): Promise<Probe<unknown>> {
-  const limit = budget.limitFor(kind);
-  try {
-    return { status: 'ok', value: await within(running, limit, probeName(kind)) };
-  } catch (error) {
-    // Steps of a probe have limits of their own, which say what they waited for.
-    const isOwn = error instanceof TimeLimitError && error.message.startsWith(probeName(kind));
-    if (isOwn) return outOfTime(kind, limit, budget);
-    return { status: 'failed', reason: `${firstLine(error)}.` };
-  }
-}
-
-/** Less than this is no time to look at anything. */
-const HARDLY_ANY_MS = 50;
-
-function outOfTime(
-  kind: EvidenceKind,
-  limit: number,
-  { allowedMs, slowness }: PageBudget,
-): Probe<unknown> {
-  const whole = `the ${inSeconds(allowedMs * slowness)} that the page has`;
-  const what =
-    limit < HARDLY_ANY_MS
-      ? `${probeName(kind)} did not begin: those before it took ${whole}`
-      : `${probeName(kind)} did not end within ${inSeconds(limit)} of ${whole}`;
-  return {
-    status: 'failed',
-    reason: `${what}. Give pages longer with --page-budget, or audit fewer at once with --concurrency.`,
-    outOfTime: true,
-  };
-}
-
-function probeName(kind: EvidenceKind): string {
-  return `The probe “${kind}”`;
-}
-
-function inSeconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import type { FoundBrowser } from './found-browser.ts';
-import { DRAW_ON_DEMAND } from './frame-pump.ts';
+import { drawingFlags } from './frame-pump.ts';
 
 export type LaunchOptions = {
   /** Hosts that may be reached; null for all. */
@@ -66,7 +66,7 @@ function launch(found: FoundBrowser, options: LaunchOptions, sandbox: boolean): 
       ...QUIET,
       ...STEADY,
       ...LIKE_READERS,
-      ...(found.headlessShell ? DRAW_ON_DEMAND : ['--disable-frame-rate-limit']),
+      ...drawingFlags(found.headlessShell),
       ...hostRules(options.onlyHosts),
       ...(sandbox ? [] : ['--no-sandbox']),
     ],

@@ -1,6 +1,7 @@
 import { callPage, enterWorld } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { restoreKept } from './page-state.ts';
+import { noticeReplacement } from './replacement.ts';
 import { settle } from './settle.ts';
 import { deadlineIn } from './within.ts';
 
@@ -28,7 +29,7 @@ export async function reopenPage(
   const { tab, tracker, policy } = page;
   const deadline = deadlineIn(LONGEST_MS);
   const before = tracker.commits;
-  await noteReplacedContent(page);
+  await noteReplacement(page);
   const endRestoring = keepsStored ? null : await restoreKept(page);
   await policy.release();
   if (address === undefined) await tab.session.send('Page.reload');
@@ -52,12 +53,11 @@ export async function reopenPage(
 }
 
 /** Loading again must not hide that the page had just put other content in its place. */
-async function noteReplacedContent(page: LoadedPage): Promise<void> {
-  if (page.replacedAt > 0) return;
-  const at = await callPage(page.world, 'contentReplacedAt', []).catch(() => null);
-  if (at === null) return;
-  page.replacedAt = at;
+async function noteReplacement(page: LoadedPage): Promise<void> {
+  const why = await noticeReplacement(page).catch(() => null);
+  if (why === null) return;
   page.isReplaced = true;
+  page.tab.notes.add(why);
 }
 
 async function holdsSoon(

@@ -19,7 +19,7 @@ export type Tab = {
   context: BrowserContext;
   page: Page;
   session: CDPSession;
-  frames: FramePump;
+  pump: FramePump;
   mainFrameId: string;
   /** Notified at whatever happens in the tab. */
   signal: Signal;
@@ -36,14 +36,14 @@ export async function openTab(browser: Browser, userAgent: string | null): Promi
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const { page, startPump } = await openDrawnPage(browser, context);
   const session = await page.createCDPSession();
-  const frames = startPump(session);
+  const pump = startPump(session);
   const { frameTree } = await session.send('Page.getFrameTree');
   const tab: Tab = {
     browser,
     context,
     page,
     session,
-    frames,
+    pump,
     mainFrameId: frameTree.frame.id,
     signal: createSignal(),
     windowAsked: null,
@@ -130,6 +130,6 @@ async function empty({ session }: Tab): Promise<void> {
 /** Closes the tab with its context, and does not wait for a page that will not go. */
 export async function closeTab(tab: Tab): Promise<void> {
   tab.browser.off('disconnected', tab.signal.notify);
-  tab.frames.stop();
+  tab.pump.stop();
   await within(tab.context.close(), CLOSE_MS, 'Closing the tab').catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import type { Shot } from '../model/shot.ts';
+import { capture } from './capture.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
-import { within } from './within.ts';
 
 const LONGEST_MS = 5000;
 /** What lies further down is told in words alone. */
@@ -18,21 +18,9 @@ export async function takePagePicture({ world, tab, viewport }: LoadedPage): Pro
   const pageHeight = await callPage(world, 'pageAtTop', []);
   const { width } = viewport;
   const height = Math.min(Math.max(pageHeight, viewport.height), MOST_HEIGHT);
-  try {
-    const { data } = await within(
-      tab.frames.painting(() =>
-        tab.session.send('Page.captureScreenshot', {
-          format: 'webp',
-          quality: QUALITY,
-          captureBeyondViewport: true,
-          clip: { x: 0, y: 0, width, height, scale: SCALE },
-        }),
-      ),
-      LONGEST_MS,
-      'Taking a picture',
-    );
-    return { name: 'page', picture: `data:image/webp;base64,${data}`, width, height, boxes: [] };
-  } catch {
-    return null;
-  }
+  const clip = { x: 0, y: 0, width, height, scale: SCALE };
+  const what = { format: 'webp', quality: QUALITY, captureBeyondViewport: true, clip } as const;
+  const data = await capture(tab, what, LONGEST_MS);
+  if (data === null) return null;
+  return { name: 'page', picture: `data:image/webp;base64,${data}`, width, height, boxes: [] };
 }

@@ -1,7 +1,7 @@
 import type { Shot } from '../model/shot.ts';
+import { capture } from './capture.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
-import { within } from './within.ts';
 
 const LONGEST_MS = 3000;
 /** Readable, and a tenth of what a PNG takes. */
@@ -21,23 +21,10 @@ export async function takeShot(
   const view = await callPage(world, of, []);
   if (!view) return null;
   const { clip, boxes } = view;
-  try {
-    const { data } = await within(
-      tab.frames.painting(() =>
-        tab.session.send('Page.captureScreenshot', {
-          format: 'webp',
-          quality: QUALITY,
-          clip: { ...clip, scale: 1 / zoom },
-        }),
-      ),
-      LONGEST_MS,
-      'Taking a picture',
-    );
-    const { width, height } = clip;
-    return { name, picture: `data:image/webp;base64,${data}`, width, height, boxes };
-  } catch {
-    return null;
-  } finally {
-    await callPage(world, 'leaveView', []);
-  }
+  const part = { ...clip, scale: 1 / zoom };
+  const data = await capture(tab, { format: 'webp', quality: QUALITY, clip: part }, LONGEST_MS);
+  await callPage(world, 'leaveView', []);
+  const { width, height } = clip;
+  if (data === null) return null;
+  return { name, picture: `data:image/webp;base64,${data}`, width, height, boxes };
 }

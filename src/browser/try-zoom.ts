@@ -23,7 +23,7 @@ export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
   const signs = await callPage(world, 'collectZoomSigns', []);
   const blockingTouchListeners = await touchListeners(tab.session);
   await pressCtrlPlus(tab.session);
-  await tab.frames.painting(() => turnWheelWithCtrl(tab.session));
+  await tab.pump.painting(() => turnWheelWithCtrl(tab.session));
   const cancelled = await callPage(world, 'zoomCancelled', []);
   const suspicious =
     signs.metas.some(({ content }) => limitsZoom(content)) ||
@@ -117,13 +117,13 @@ const ROUNDING = 0.01;
 
 /** Spreads the fingers again as long as that enlarges the page, up to twice its first scale; returns the last one. */
 async function spreadUntilItStops(
-  { tab: { session, frames }, world }: LoadedPage,
+  { tab: { session, pump }, world }: LoadedPage,
   at: Point,
   first: number,
 ): Promise<number> {
   let scale = first;
   for (let gesture = 0; gesture < MOST_GESTURES; gesture += 1) {
-    await frames.painting(() => spreadFingers(session, at));
+    await pump.painting(() => spreadFingers(session, at));
     const now = await callPage(world, 'visualScale', []);
     if (now - scale < ROUNDING || now >= first * 2) return now;
     scale = now;

@@ -12,6 +12,7 @@ import { findLayer } from './layers/find-layer.ts';
 import { firstStopIn, focusIntoLayer, leakFrom } from './layers/keyboard-in-layer.ts';
 import { layerButtons } from './layers/layer-buttons.ts';
 import { watchLive } from './news-page/changing-text.ts';
+import { focusAfterPress } from './news-page/focus-after-press.ts';
 import {
   blurInPlace,
   focusInPlace,
@@ -21,7 +22,6 @@ import {
 import {
   describeHandles,
   endKeyboardWalk,
-  focusAfterPress,
   hasGoneRound,
   readKeyboardWalk,
   startKeyboardWalk,

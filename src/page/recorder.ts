@@ -1,5 +1,6 @@
 import { pageBody } from './dom.ts';
 import { noteTyping } from './typing.ts';
+import { isWordless } from './words.ts';
 
 /**
  * Watches a document from before its first script on: when it last changed, and whether the page
@@ -199,8 +200,8 @@ function hasWords(): boolean {
   let letters = 0;
   while (letters < HARDLY_ANY_LETTERS && texts.nextNode()) {
     const { parentElement, textContent } = texts.currentNode;
-    const isCode = parentElement && /^(?:script|style|noscript)$/.test(parentElement.localName);
-    if (!isCode) letters += textContent?.replace(/\s+/g, '').length ?? 0;
+    const isRead = parentElement && !isWordless(parentElement);
+    if (isRead) letters += textContent?.replace(/\s+/g, '').length ?? 0;
   }
   return letters >= HARDLY_ANY_LETTERS;
 }

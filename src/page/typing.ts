@@ -9,6 +9,7 @@ const typed: { element: Element | null; text: string; at: number } = {
 const MOST_RECORDS = 6;
 const LONGEST = 400;
 const MOST_AT_ONCE = 3;
+const MOST_INSIDE = 8;
 /** Longer than a page without a change counts as unchanged, so that the end of the typing is seen as rest. */
 const PAUSE_MS = 800;
 
@@ -17,7 +18,8 @@ export function noteTyping(records: readonly MutationRecord[]): void {
   const last = records.length <= MOST_RECORDS ? records.at(-1) : undefined;
   if (!last || last.type === 'attributes') return;
   const element = last.target instanceof Element ? last.target : last.target.parentElement;
-  if (!element) return;
+  // A part with much in it is no line that is typed, and reading it at each change would cost.
+  if (!element || element.getElementsByTagName('*').item(MOST_INSIDE)) return;
   const text = textOf(element);
   if (text.length > LONGEST) return;
   const grown = text.length - typed.text.length;

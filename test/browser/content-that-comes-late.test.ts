@@ -36,9 +36,10 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-test('a page that builds its story anew is judged with what it built', () => {
+test('a page that builds its story anew is judged with what it built, and says so', () => {
   const page = pages.get('/rebuilt.html');
   expect(outcomeOn(page, 'heading-levels-in-order')).toBe('failed');
+  expect(page?.notes.join(' ')).toContain('put other content in its place');
 });
 
 test('a page that is empty at first is judged with its story', () => {

@@ -102,7 +102,7 @@ async function isScrollLocked({ world, tab }: LoadedPage): Promise<boolean> {
   const at = await callPage(world, 'scrollLockSuspected', []);
   if (!at) return false;
   const before = await callPage(world, 'scrollPlace', []);
-  await tab.frames.painting(() => turnWheel(tab.session, at, WHEEL_PX));
+  await tab.pump.painting(() => turnWheel(tab.session, at, WHEEL_PX));
   await pressKey(tab.session, 'PageDown');
   await callPage(world, 'frames', [SCROLL_FRAMES]);
   return (await callPage(world, 'scrollPlace', [])) === before;

@@ -71,8 +71,10 @@ async function withUserFont(page: LoadedPage, film: Film): Promise<TextScalingFa
  * they come: sizes that a script takes from the page when it loads follow the setting all the same.
  */
 async function growthByLoad(page: LoadedPage, { paragraph }: Growth): Promise<number | null> {
+  if (paragraph === null || paragraph >= FOLLOWED) return null;
+  await rest(page);
   const before = await callPage(page.world, 'storyWidths', []);
-  if (!before.isHeld || paragraph === null || paragraph >= FOLLOWED) return null;
+  if (!before.isHeld) return null;
   await page.tab.session.send('Page.setFontSizes', { fontSizes: DOUBLE_FONT });
   try {
     await reopenPage(page, 'The page was loaded again with a doubled font size.');

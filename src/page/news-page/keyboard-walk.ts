@@ -1,5 +1,5 @@
 import type { ElementRef } from '../../model/element-ref.ts';
-import type { FocusAfterPress, Walk, WalkedStop } from '../../model/keyboard.ts';
+import type { Walk, WalkedStop } from '../../model/keyboard.ts';
 import { opacityOf } from '../colour.ts';
 import { describeElement } from '../describe-element.ts';
 import {
@@ -18,7 +18,6 @@ import {
 import {
   focusedElement,
   hasLeft,
-  lastPressLeft,
   lastStop,
   readLog,
   resetFocus,
@@ -198,7 +197,7 @@ export function hasGoneRound(): boolean {
 const CIRCLE_PRESSES = 24;
 const LARGEST_CIRCLE = 6;
 /** Scripts that bring the focus back do so within this time. */
-const SCRIPTS_MOVE_MS = 120;
+export const SCRIPTS_MOVE_MS = 120;
 
 /** What the walk met, in the order in which Tab came to it. */
 export async function readKeyboardWalk(): Promise<Walk> {
@@ -273,33 +272,6 @@ function otherStops(members: readonly Element[]): number {
   return [...pageBody().querySelectorAll('*')].filter(
     (element) => !members.includes(element) && isTabStop(element),
   ).length;
-}
-
-const FOCUS_QUIET_MS = SCRIPTS_MOVE_MS;
-const FOCUS_LIMIT_MS = 500;
-
-/** Players, frames and fields of dates: Tab stops in them several times, and the document tells one element. */
-const INNER_STOPS =
-  'video[controls],audio[controls],iframe,object,embed,input[type=date],input[type=time],input[type=month],input[type=week],input[type=datetime-local]';
-
-/** Where the focus is once no script moves it any more, and whether the last press led out of the page. */
-export async function focusAfterPress(): Promise<FocusAfterPress> {
-  const leftPage = lastPressLeft();
-  const end = performance.now() + FOCUS_LIMIT_MS;
-  let since = performance.now();
-  let focused = focusedElement();
-  while (performance.now() - since < FOCUS_QUIET_MS && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    if (focusedElement() === focused) continue;
-    focused = focusedElement();
-    since = performance.now();
-  }
-  // What has gone to the browser’s own controls has left, though a script may focus something in the page by then.
-  return {
-    handle: focused && handleOf(focused),
-    leftPage,
-    hasInnerStops: focused?.matches(INNER_STOPS) ?? false,
-  };
 }
 
 /** The elements in the order of the page. */
