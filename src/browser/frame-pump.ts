@@ -32,8 +32,8 @@ const NO_PUMP: FramePump = { painting: (act) => act(), stop: () => undefined };
 
 /** Between two frames, in milliseconds: half of what screens show is enough for what moves by itself. */
 const PAUSE_MS = 33;
-/** A look into the page may wait for so many frames: they come one right after the other. */
-const EAGER_FRAMES = 8;
+/** What waits for frames gets so many, one right after the other. */
+const EAGER_FRAMES = 16;
 const OPENING_MS = 30_000;
 
 /** Opens the first page of a context, whose frames come from us the browser was started for that; else an ordinary one. */
@@ -84,19 +84,26 @@ async function askForFlags(browser: Browser): Promise<boolean> {
   }
 }
 
-const hurries = new WeakMap<CDPSession, () => void>();
+const hurries = new WeakMap<CDPSession, () => () => void>();
 
-/** A look into the page begins: it need not wait for its frames. */
-export function hurryFrames(session: CDPSession): void {
-  hurries.get(session)?.();
+/** Does something with the page that may need frames, and has them come without a pause until it is done. */
+export async function withoutPauses<T>(session: CDPSession, act: () => Promise<T>): Promise<T> {
+  const end = hurries.get(session)?.();
+  try {
+    return await act();
+  } finally {
+    end?.();
+  }
 }
 
 /** Asks for one frame after the other: the browser takes no second one before the first is done. */
 function startPump(session: CDPSession): FramePump {
-  const state = { painters: 0, isStopped: false, eager: 0, wake: () => undefined as unknown };
+  const state = { painters: 0, isStopped: false, wake: () => undefined as unknown };
+  const looks = new Set<{ framesLeft: number }>();
+  const isEager = () => [...looks].some(({ framesLeft }) => framesLeft > 0);
   const pause = () =>
     new Promise<void>((resolve) => {
-      if (state.eager > 0) return void setImmediate(resolve);
+      if (isEager()) return void setImmediate(resolve);
       const timer = setTimeout(resolve, PAUSE_MS);
       state.wake = () => {
         clearTimeout(timer);
@@ -106,7 +113,7 @@ function startPump(session: CDPSession): FramePump {
   const pump = async () => {
     // A tab may go without being closed by us.
     while (!(state.isStopped || session.detached)) {
-      state.eager = Math.max(0, state.eager - 1);
+      for (const look of looks) look.framesLeft -= 1;
       const frame = session.send('HeadlessExperimental.beginFrame', {
         noDisplayUpdates: state.painters === 0,
       });
@@ -115,8 +122,10 @@ function startPump(session: CDPSession): FramePump {
     }
   };
   hurries.set(session, () => {
-    state.eager = EAGER_FRAMES;
+    const look = { framesLeft: EAGER_FRAMES };
+    looks.add(look);
     state.wake();
+    return () => looks.delete(look);
   });
   const stop = () => {
     state.isStopped = true;
@@ -127,7 +136,7 @@ function startPump(session: CDPSession): FramePump {
     async painting(act) {
       state.painters += 1;
       try {
-        return await act();
+        return await withoutPauses(session, act);
       } finally {
         state.painters -= 1;
       }

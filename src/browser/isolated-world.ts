@@ -1,7 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer';
 import type { PageFunctions } from '../model/page-functions.ts';
 import { readPackageFile } from '../package-root.ts';
-import { hurryFrames } from './frame-pump.ts';
+import { withoutPauses } from './frame-pump.ts';
 import { within } from './within.ts';
 
 const WORLD_NAME = 'presscheck';
@@ -88,14 +88,9 @@ export async function evaluate(
   expression: string,
   limitMs: number,
 ): Promise<unknown> {
-  hurryFrames(session);
+  const look = { expression, contextId, returnByValue: true, awaitPromise: true };
   const answer = await within(
-    session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      returnByValue: true,
-      awaitPromise: true,
-    }),
+    withoutPauses(session, () => session.send('Runtime.evaluate', look)),
     limitMs,
     `A look into the page (${expression.slice(0, 60)})`,
   );

@@ -1,5 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer';
 import type { SizeKey } from '../model/size-controls.ts';
+import { withoutPauses } from './frame-pump.ts';
 import { within } from './within.ts';
 
 type Key = Omit<Protocol.Input.DispatchKeyEventRequest, 'type'>;
@@ -91,7 +92,7 @@ async function pressAll(session: CDPSession, key: Key, times: number): Promise<v
     const { text: _, ...up } = key;
     sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...up }));
   }
-  await Promise.all(sent);
+  await withoutPauses(session, () => Promise.all(sent));
 }
 
 const KEYS: Record<SizeKey, Key> = {
