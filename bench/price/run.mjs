@@ -1,7 +1,8 @@
 // What a page costs in presscheck, against what teams would use instead, with the same pages and browser:
-// the bare loop (puppeteer: goto, inject axe-core, axe.run), and a bare script for one small page.
+// the bare loop (puppeteer: goto, inject axe-core, axe.run), a bare script for one small page, and pa11y-ci.
 //
-//   npm run bench -- [FOLDER] [--pages N] [--concurrency N] [--browser PATH] [--only articles,small,memory]
+//   npm run bench -- [FOLDER] [--pages N] [--concurrency N] [--browser PATH]
+//                    [--only articles,small,verdict,pa11y,memory]
 //
 // The two sides take turns, a few pages each, and swap who begins: what else the machine does meets both.
 // A page counts as loaded by one rule for both: the load event, or ten seconds after the document is there.
@@ -9,7 +10,9 @@
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../dist/browser/find-browser.js';
 import { priceOfArticles } from './articles.mjs';
+import { timeToFirstVerdict } from './first-verdict.mjs';
 import { memoryOfManyPages } from './memory.mjs';
+import { priceAgainstPa11y } from './pa11y.mjs';
 import { priceOfOneSmallPage } from './small-page.mjs';
 
 const { values, positionals } = parseArgs({
@@ -18,7 +21,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'string' },
     concurrency: { type: 'string', default: '3' },
     browser: { type: 'string' },
-    only: { type: 'string', default: 'articles,small' },
+    only: { type: 'string', default: 'articles,small,verdict,pa11y,memory' },
     many: { type: 'string', default: '500' },
   },
 });
@@ -33,6 +36,8 @@ const setting = {
 const figures = {
   articles: priceOfArticles,
   small: priceOfOneSmallPage,
+  verdict: timeToFirstVerdict,
+  pa11y: priceAgainstPa11y,
   memory: memoryOfManyPages,
 };
 for (const name of values.only.split(',')) {
