@@ -7,7 +7,7 @@ import { identifyLanguages } from './news-page/identify-languages.ts';
 import { measureRoom } from './news-page/measure-room.ts';
 import { tryShortcuts } from './news-page/try-shortcuts.ts';
 import { walkKeyboard } from './news-page/walk-keyboard.ts';
-import { watchMotion } from './news-page/watch-motion.ts';
+import { beginWatching, watchMotion } from './news-page/watch-motion.ts';
 import { openBudget, type PageBudget } from './page-budget.ts';
 import { isAsRemembered, noteRestless, rememberState } from './page-state.ts';
 import { readHeadings } from './read-headings.ts';
@@ -92,6 +92,7 @@ export async function gatherEvidence(
   const budget = openBudget(budgetMs);
   const { deadline } = budget;
   const gathering: Gathering = { options, budget, timings };
+  page.takesPictures = options.needs.has('picture');
   const wanted = (Object.keys(PROBES) as EvidenceKind[]).filter((kind) => options.needs.has(kind));
   const probes: Found = {};
   await within(startFrom(page), deadline.remaining(), 'Holding still');
@@ -117,14 +118,28 @@ async function runProbes(
   probes: Found,
 ): Promise<boolean> {
   const { deadline } = gathering.budget;
-  const firstAct = kinds.find((kind) => ACTS.has(kind));
   for (const kind of kinds) {
-    if (page.state === null && kind !== 'layers') await tryQuietly(rememberState(page), deadline);
-    if (kind === firstAct) await tryQuietly(noteRestless(page), deadline);
+    await prepareFor(page, kind, kinds, deadline);
     probes[kind] = await runProbe(page, kind, gathering);
     if (await isAnotherAfter(page, kind, kind === kinds.at(-1), deadline)) return false;
   }
   return true;
+}
+
+/** Notes how the page is before anybody has touched it, and before the first probe that does. */
+async function prepareFor(
+  page: LoadedPage,
+  kind: EvidenceKind,
+  kinds: readonly EvidenceKind[],
+  deadline: Deadline,
+): Promise<void> {
+  if (kind === 'layers') return;
+  if (page.state === null) await tryQuietly(rememberState(page), deadline);
+  const isFirst = kind === kinds.find((one) => one !== 'layers');
+  // What changes by itself is watched while those probes look that only look.
+  if (isFirst && kinds.includes('motion')) void beginWatching(page);
+  const isFirstAct = kind === kinds.find((one) => ACTS.has(one));
+  if (isFirstAct) await tryQuietly(noteRestless(page), deadline);
 }
 
 /** Puts the page back for the next probe; true where it has replaced its content by itself. */

@@ -117,6 +117,8 @@ async function restDocument(
     replacedAt: 0,
     isReplaced: false,
     afterLoad: null,
+    watching: null,
+    takesPictures: false,
     url: finalUrl,
     status,
   };

@@ -1,4 +1,5 @@
 import type { Viewport } from '../model/evidence.ts';
+import type { SeenChanges } from '../model/motion.ts';
 import type { DocumentTracker } from './document-tracker.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import type { NetworkPolicy } from './network-policy.ts';
@@ -21,6 +22,10 @@ export type LoadedPage = {
   isReplaced: boolean;
   /** What has to be done to the page each time it was loaded: closing the layer that comes again. */
   afterLoad: ((page: LoadedPage) => Promise<void>) | null;
+  /** What changes by itself is being watched while others look; null where it is not. */
+  watching: Promise<SeenChanges> | null;
+  /** Whether anybody will look at pictures of it. */
+  takesPictures: boolean;
   /** The address after redirects, as the browser has it. */
   url: string;
   status: number;

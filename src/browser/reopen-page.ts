@@ -39,6 +39,7 @@ export async function reopenPage(
     throw new Error('The page did not load a second time');
   }
   await endRestoring?.();
+  page.watching = null;
   page.world = await enterWorld(tab.session, tab.mainFrameId);
   const isEarly = page.replacedAt === 0 && isEnough && (await holdsSoon(page, isEnough));
   if (!isEarly) await settle(page, deadline, () => false);

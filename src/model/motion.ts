@@ -9,6 +9,9 @@ export type MovingText = {
   control: { element: ElementRef; stopped: boolean } | null;
 };
 
+/** What was seen of parts that are announced, and of those that change by themselves, and for how long it was looked for. */
+export type SeenChanges = { live: LiveRegion[]; changing: FoundMotion[]; watchedMs: number };
+
 /** A part whose changes a screen reader announces by itself. */
 export type LiveRegion = {
   element: ElementRef;
@@ -25,5 +28,5 @@ export type FoundMotion = Omit<MovingText, 'control'> & { handle: number; contro
 export type MotionFunctions = {
   findMotion(): FoundMotion[];
   stillMoves(handle: number, kind: MovingText['kind']): Promise<boolean>;
-  watchLive(): Promise<{ live: LiveRegion[]; changing: FoundMotion[]; watchedMs: number }>;
+  watchLive(): Promise<SeenChanges>;
 };

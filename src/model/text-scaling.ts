@@ -110,11 +110,14 @@ export type TextScalingFunctions = {
   leaveView(): void;
   /** What was found, described as the page is now: to be called when it is at rest again. */
   describeLoss(): { lost: LostText[]; storyShare: number };
-  /** Remembers the present state as the one against which new loss counts, until `startScaling` or `forgetMark`. */
+  /** Takes the state in which `findLoss` looked last for the one against which new loss counts, until `startScaling` or `forgetMark`. */
   markResting(): void;
   forgetMark(): void;
   growth(): Growth;
   storyWidths(): StoryWidths;
+  /** How far the page scrolls along its lines, in CSS pixels. */
+  sidewaysScroll(): number;
+  /** The texts that scroll along their lines in the state in which `findLoss` looked last. */
   sidewaysText(): ReflowFacts;
   insistedSpacing(): InsistedSpacing[];
   spaceText(): void;

@@ -89,7 +89,7 @@ import {
   storyView,
 } from './text-size/lost-text.ts';
 import { memberState, statusText } from './text-size/member-state.ts';
-import { sidewaysText } from './text-size/sideways-text.ts';
+import { sidewaysScroll, sidewaysText } from './text-size/sideways-text.ts';
 import { findSizeDecoys } from './text-size/size-decoys.ts';
 import { findSizeOpeners } from './text-size/size-openers.ts';
 import { nextStorySizes, storySizes } from './text-size/story-sizes.ts';
@@ -187,6 +187,7 @@ export const functions = {
   storyView,
   leaveView,
   growth,
+  sidewaysScroll,
   sidewaysText,
   insistedSpacing,
   spaceText,

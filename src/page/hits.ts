@@ -18,8 +18,9 @@ export function hitsOn(element: Element, rects = labelRects(element)): Hits {
   let coveredBy: Element | null = null;
   const visible = visibleArea(element);
   const points = rects.flatMap(pointsIn);
+  const known: KnownPaint = new Map();
   for (const point of points) {
-    const met = meet(element, point, visible);
+    const met = meet(element, point, visible, known);
     counts[met.kind] += 1;
     coveredBy ??= met.by;
   }
@@ -35,9 +36,9 @@ export function hitsOn(element: Element, rects = labelRects(element)): Hits {
 
 type Met = { kind: 'shown' | 'clipped' | 'covered'; by: Element | null };
 
-function meet(element: Element, point: Point, visible: Area): Met {
+function meet(element: Element, point: Point, visible: Area, known: KnownPaint): Met {
   if (!isIn(visible, point)) return { kind: 'clipped', by: null };
-  const top = topmostPaintedAt(point, element);
+  const top = topmostPaintedAt(point, element, known);
   // What takes no pointer is never met, and may be on top all the same.
   if (top && !holds(top, element) && takesNoPointer(element)) return { kind: 'shown', by: null };
   if (top && holds(element, top)) return { kind: 'shown', by: null };
@@ -47,19 +48,23 @@ function meet(element: Element, point: Point, visible: Area): Met {
   return { kind: 'covered', by: top };
 }
 
+/** What elements paint of themselves: nothing, all of their box, or words in some places of it. */
+export type KnownPaint = Map<Element, 'nothing' | 'all' | DOMRect[]>;
+
 /** The topmost element at a point that paints something there; panes that only take clicks left out. */
-export function topmostPaint(point: Point): Element | null {
+export function topmostPaint(point: Point, known: KnownPaint): Element | null {
   const at = document.elementsFromPoint(point.x, point.y);
-  return at.find((one) => !isClear(one, point)) ?? null;
+  return at.find((one) => !isClear(one, point, known)) ?? null;
 }
 
 /** What lies on top at a point, panes left out that paint nothing there: they take clicks and hide nothing. */
-function topmostPaintedAt(point: Point, sought: Element): Element | null {
+function topmostPaintedAt(point: Point, sought: Element, known: KnownPaint): Element | null {
   const top = topmostAt(point);
-  if (!top || holds(sought, top) || holds(top, sought) || !isClear(top, point)) return top;
+  if (!top || holds(sought, top) || holds(top, sought) || !isClear(top, point, known)) return top;
   const below = document.elementsFromPoint(point.x, point.y);
   return (
-    below.find((one) => holds(sought, one) || holds(one, sought) || !isClear(one, point)) ?? top
+    below.find((one) => holds(sought, one) || holds(one, sought) || !isClear(one, point, known)) ??
+    top
   );
 }
 
@@ -69,15 +74,21 @@ const LEAST_COVER = 0.5;
 const PICTURE = /^(?:img|picture|video|canvas|svg|iframe|object|embed|input|textarea|select)$/;
 
 /** Whether an element paints nothing of itself at a point: no ground, no picture, no words. */
-function isClear(element: Element, { x, y }: Point): boolean {
-  if (!isPainted(element) || isBrokenPicture(element)) return true;
-  if (PICTURE.test(tagOf(element))) return false;
-  if (paintsGround(styleOf(element))) return false;
-  const pseudos = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
-  if (pseudos.some((style) => hasContent(style) && paintsGround(style))) return false;
-  return !wordRects(element).some(
+function isClear(element: Element, { x, y }: Point, known: KnownPaint): boolean {
+  const paint = known.get(element) ?? paintOf(element);
+  known.set(element, paint);
+  if (typeof paint === 'string') return paint === 'nothing';
+  return !paint.some(
     ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
+}
+
+function paintOf(element: Element): 'nothing' | 'all' | DOMRect[] {
+  if (!isPainted(element) || isBrokenPicture(element)) return 'nothing';
+  if (PICTURE.test(tagOf(element)) || paintsGround(styleOf(element))) return 'all';
+  const pseudos = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
+  const isGround = pseudos.some((style) => hasContent(style) && paintsGround(style));
+  return isGround ? 'all' : wordRects(element);
 }
 
 /** Its alternative text takes other room than the picture would. */

@@ -104,6 +104,16 @@ function noteChange(): void {
   state.scripts ||= scriptsNow();
 }
 
+/** What moves without a change of the document: a style sheet came, or a font. A window made larger or smaller changes nothing of it. */
+function noteShifts(list: PerformanceObserverEntryList): void {
+  const isOwn = list.getEntries().some((entry) => !(entry as LayoutShift).hadRecentInput);
+  if (isOwn) noteChange();
+  else state.lastChange = performance.now();
+}
+
+/** TypeScript's own types lack it. */
+type LayoutShift = PerformanceEntry & { hadRecentInput: boolean };
+
 /** How often the document has changed: what was worked out at the same count still holds. */
 export function changeCount(): number {
   if (observer.takeRecords().length > 0) noteChange();
@@ -127,7 +137,7 @@ export function startRecorder(): void {
     attributes: true,
     attributeFilter: WATCHED_ATTRIBUTES,
   });
-  new PerformanceObserver(noteChange).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver(noteShifts).observe({ type: 'layout-shift', buffered: true });
   for (const type of ['keydown', 'pointerdown', 'focusin', 'scroll', 'resize']) {
     addEventListener(type, noteTouch, { capture: true, passive: true });
   }

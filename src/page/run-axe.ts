@@ -3,7 +3,7 @@ import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
 import { boxOf, selectorOf } from './describe-element.ts';
 import { orderOf } from './document-order.ts';
-import { flatAll, holds, textOf } from './dom.ts';
+import { flatElements, textOf } from './dom.ts';
 import { identityOf } from './identity.ts';
 import { pathOf } from './template-part.ts';
 
@@ -116,7 +116,9 @@ function relatedTo({ any, all, none }: Axe.NodeResult): AxeNode['related'] {
 const LINKS = 'a[href],button,[role=link],[role=button]';
 
 function linksThatMakeUp(element: Element): string[][] | null {
-  const links = flatAll(LINKS).filter((link) => holds(element, link));
+  const links = [element, ...flatElements(element)].filter((one) =>
+    Element.prototype.matches.call(one, LINKS),
+  );
   const words = links.map(textOf).join('').replace(/\s/g, '');
   const isAll = links.length > 0 && textOf(element).replace(/\s/g, '').length === words.length;
   return isAll ? links.map(selectorOf) : null;

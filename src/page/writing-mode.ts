@@ -1,4 +1,5 @@
 import { pageBody, pageRoot, styleOf } from './dom.ts';
+import { changeCount } from './recorder.ts';
 import { findStory } from './story/story.ts';
 
 /** Whether an element's lines run from top to bottom. */
@@ -6,9 +7,15 @@ export function isVertical(element: Element): boolean {
   return styleOf(element).writingMode.startsWith('vertical');
 }
 
-/** Whether the page is read in vertical lines: it scrolls along their progression, to the side. */
+const known = { isVertical: false, changes: -1 };
+
+/** Whether the page is read in vertical lines, in whatever window: it scrolls along their progression, to the side. */
 export function isVerticalPage(): boolean {
-  return isVertical(findStory().firstParagraph ?? pageBody());
+  const changes = changeCount();
+  if (known.changes !== changes)
+    known.isVertical = isVertical(findStory().firstParagraph ?? pageBody());
+  known.changes = changes;
+  return known.isVertical;
 }
 
 /** Whether a page goes on to the left: written from right to left, or in vertical lines from right to left. */

@@ -1,17 +1,29 @@
-import type { FoundMotion, MotionFacts, MovingText } from '../../model/motion.ts';
+import type { FoundMotion, MotionFacts, MovingText, SeenChanges } from '../../model/motion.ts';
 import { callPage } from '../isolated-world.ts';
 import { pressEnter } from '../keyboard.ts';
 import type { LoadedPage } from '../loaded-page.ts';
 import { isAsRemembered } from '../page-state.ts';
 import { reopenPage } from '../reopen-page.ts';
 
-const LONGEST_WATCH_MS = 12_000;
+const LONGEST_WATCH_MS = 20_000;
+
+/**
+ * Begins to watch what changes by itself. Others may look at the page meanwhile, as long as nobody touches
+ * it; `watchMotion` takes what was seen.
+ */
+export function beginWatching(page: LoadedPage): Promise<SeenChanges> {
+  const watching = callPage(page.world, 'watchLive', [], LONGEST_WATCH_MS);
+  watching.catch(() => undefined);
+  page.watching = watching;
+  return watching;
+}
 
 /** Looks for text that moves or changes by itself, and presses the control beside it to see it stop. */
 export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
   const { world } = page;
   const moving = await callPage(world, 'findMotion', []);
-  const { live, changing, watchedMs } = await callPage(world, 'watchLive', [], LONGEST_WATCH_MS);
+  const { live, changing, watchedMs } = await (page.watching ?? beginWatching(page));
+  page.watching = null;
   const tried: MovingText[] = [];
   for (const one of [...moving, ...changing]) tried.push(await tryToStop(page, one));
   // Where nothing was pressed the page keeps the focus that it gave.

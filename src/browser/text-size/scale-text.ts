@@ -24,8 +24,7 @@ const NARROW_ZOOM = WIDE.width / NARROW.width;
  */
 export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
   const { tracker } = page;
-  const found = await callPage(page.world, 'findSizeControls', []);
-  const film: Film = { shots: [], always: found.some(({ certain }) => certain) };
+  const film: Film = { shots: [], always: await hasControl(page) };
   try {
     await zoomTo(page, 1);
     const { fontSizePx, sampled } = await callPage(page.world, 'startScaling', []);
@@ -48,6 +47,13 @@ export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
     await setViewport(page.tab.session, page.viewport);
     await callPage(page.world, 'endScaling', []);
   }
+}
+
+/** Whether the page has a control of its own to hold pictures of enlarged text against. */
+async function hasControl({ world, takesPictures }: LoadedPage): Promise<boolean> {
+  if (!takesPictures) return false;
+  const found = await callPage(world, 'findSizeControls', []);
+  return found.some(({ certain }) => certain);
 }
 
 async function withUserFont(page: LoadedPage, film: Film): Promise<TextScalingFacts['userFont']> {
@@ -115,8 +121,8 @@ async function zoomThrough(page: LoadedPage, film: Film): Promise<Zoomed> {
   await setZoom(page.tab.session, NARROW, NARROW_ZOOM);
   await rest(page);
   zoom.push(await grownBy(page, NARROW_ZOOM));
-  const sideways = await callPage(world, 'sidewaysText', []);
   const narrow = await lossNow(page, film, { name: '320 px', zoom: NARROW_ZOOM });
+  const sideways = await callPage(world, 'sidewaysText', []);
   await callPage(world, 'markResting', []);
   const spacedNarrow = await withSpacing(page, film, NARROW_ZOOM);
   await callPage(world, 'forgetMark', []);

@@ -75,7 +75,7 @@ export async function startWork(
     shots: [],
     statusAtRest: await callPage(page.world, 'statusText', []),
     saysSize: false,
-    scrollsAtRest: (await callPage(page.world, 'sidewaysText', [])).scrollsPx,
+    scrollsAtRest: await callPage(page.world, 'sidewaysScroll', []),
   };
   if (control.certain) await film(work, 'At load');
   return work;

@@ -62,7 +62,7 @@ async function lookAtLargest(work: SizeWork): Promise<AtLargest | null> {
   const shot = await takeShot(page, 'Lost at the largest step', 'lossView');
   if (shot) work.shots.push(shot);
   const { lost } = await callPage(page.world, 'describeLoss', []);
-  const { scrollsPx } = await callPage(page.world, 'sidewaysText', []);
+  const scrollsPx = await callPage(page.world, 'sidewaysScroll', []);
   // A part that switches itself off at its limit drops the focus: that is said of its limit.
   const isOff = state?.disabled === 'disabled';
   return {

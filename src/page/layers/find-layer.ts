@@ -83,11 +83,17 @@ function signsOf(layer: Element, share: number, hasBackdrop: boolean): LayerSign
 type Pane = { root: Element; onTop: number; at: number };
 
 function readPanes(): Pane[] {
+  const content = aroundContent();
+  const roots = new Map<Element, Element | null>();
+  const rootOf = (element: Element) => {
+    if (!roots.has(element)) roots.set(element, liftedRoot(element, content));
+    return roots.get(element) ?? null;
+  };
   const panes = new Map<Element, Pane>();
   for (let point = 0; point < POINTS; point += 1) {
     const x = (innerWidth * ((point % COLUMNS) + 0.5)) / COLUMNS;
     const y = (innerHeight * (Math.floor(point / COLUMNS) + 0.5)) / ROWS;
-    const lifted = liftedAt(x, y);
+    const lifted = liftedAt(x, y, rootOf);
     for (const [depth, root] of lifted.entries()) {
       const pane = panes.get(root) ?? { root, onTop: 0, at: 0 };
       pane.at += 1;
@@ -99,10 +105,10 @@ function readPanes(): Pane[] {
 }
 
 /** The lifted parts at a point, from the top down, as far as nothing of the page itself lies between them. */
-function liftedAt(x: number, y: number): Element[] {
+function liftedAt(x: number, y: number, rootOf: (element: Element) => Element | null): Element[] {
   const roots: Element[] = [];
   for (const element of document.elementsFromPoint(x, y)) {
-    const root = liftedRoot(element);
+    const root = rootOf(element);
     if (!root) break;
     if (!roots.includes(root)) roots.push(root);
   }
@@ -110,10 +116,10 @@ function liftedAt(x: number, y: number): Element[] {
 }
 
 /** The outermost part around an element that is placed over the page and holds none of its content. */
-function liftedRoot(element: Element): Element | null {
+function liftedRoot(element: Element, content: ReadonlySet<Element>): Element | null {
   let root: Element | null = null;
   for (const at of lineage(element)) {
-    if (at === pageBody() || at === pageRoot() || holdsContent(at)) break;
+    if (at === pageBody() || at === pageRoot() || content.has(at)) break;
     if (isLifted(at)) root = at;
   }
   return root;
@@ -133,11 +139,11 @@ function isOutermostPlaced(element: Element): boolean {
   return true;
 }
 
-/** The page itself, or a shell that it scrolls in. */
-function holdsContent(element: Element): boolean {
+/** What holds the page’s content: the page itself, or a shell that it scrolls in. */
+function aroundContent(): Set<Element> {
   const { headline, firstParagraph } = findStory();
   const parts = [headline, firstParagraph, ...all('main,[role=main]')];
-  return parts.some((part) => part !== null && holds(element, part));
+  return new Set(parts.flatMap((part) => (part ? [...lineage(part)] : [])));
 }
 
 function isBackdrop({ root, at }: Pane): boolean {

@@ -1,4 +1,4 @@
-import type { FoundMotion, LiveRegion } from '../../model/motion.ts';
+import type { SeenChanges } from '../../model/motion.ts';
 import { describeElement } from '../describe-element.ts';
 import {
   all,
@@ -40,11 +40,7 @@ type Watched = { words: string; times: number[] };
  * Watches parts that are announced by themselves, and those that may show one story after the other, for a
  * while; where there are none it does not wait.
  */
-export async function watchLive(): Promise<{
-  live: LiveRegion[];
-  changing: FoundMotion[];
-  watchedMs: number;
-}> {
+export async function watchLive(): Promise<SeenChanges> {
   const regions = all(ANNOUNCED).filter((element) => closest(element, '[inert]') === null);
   const loud = regions.filter(isAssertive);
   const rotating = outermost([

@@ -1,7 +1,7 @@
 import type { ElementRef } from '../../model/element-ref.ts';
 import { describeElement } from '../describe-element.ts';
-import { allWithin, isRendered, pageRoot, styleOf } from '../dom.ts';
-import { pinnedAround, topmostPaint } from '../hits.ts';
+import { allWithin, flatElements, isRendered, pageBody, pageRoot, styleOf } from '../dom.ts';
+import { type KnownPaint, pinnedAround, topmostPaint } from '../hits.ts';
 import { isAnswer } from '../layers/layer-buttons.ts';
 import { nextFrame } from '../settle.ts';
 
@@ -18,8 +18,7 @@ export async function windowRoom(): Promise<Room> {
   scrollTo({ top: (pageRoot().scrollHeight - innerHeight) / 2, behavior: 'instant' });
   await nextFrame();
   await nextFrame();
-  const rows: Element[][] = [];
-  for (let y = ROW_PX / 2; y < innerHeight; y += ROW_PX) rows.push(barsAt(y));
+  const rows = readRows();
   const covered = rows.filter(isCovered);
   const bars = [...new Set(covered.flat())];
   const staying = bars.filter((bar) => !isClosable(bar));
@@ -40,11 +39,45 @@ function isCovered(row: readonly Element[]): boolean {
   return row.length >= COVERED_COLUMNS;
 }
 
-/** What is stuck over each column of a row. */
-function barsAt(y: number): Element[] {
+/** What is stuck over each row, an entry for each column that it is over. */
+function readRows(): Element[][] {
+  const boxes = pinnedBoxes();
+  const known: KnownPaint = new Map();
+  const rows: Element[][] = [];
+  for (let y = ROW_PX / 2; y < innerHeight; y += ROW_PX) {
+    const across = boxes.filter(({ top, bottom }) => top <= y && y <= bottom);
+    rows.push(barsAt(y, across, known));
+  }
+  return rows;
+}
+
+/** The boxes of what may stay in place, and of what hangs out of it: nothing else is worth a look. */
+function pinnedBoxes(): DOMRect[] {
+  const elements = [pageRoot(), pageBody(), ...flatElements(pageBody())];
+  const pinned = elements.filter((element) => /^(?:fixed|sticky)$/.test(styleOf(element).position));
+  const boxes = pinned.flatMap((bar) => {
+    const own = bar.getBoundingClientRect();
+    const inside = [...flatElements(bar)].map((element) => element.getBoundingClientRect());
+    return [own, ...inside.filter((box) => !isWithin(box, own))];
+  });
+  return boxes.filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function isWithin(inner: DOMRect, outer: DOMRect): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+function barsAt(y: number, boxes: readonly DOMRect[], known: KnownPaint): Element[] {
   const pinned: Element[] = [];
   for (let column = 0; column < COLUMNS; column += 1) {
-    const at = topmostPaint({ x: (innerWidth * (column + 0.5)) / COLUMNS, y });
+    const x = (innerWidth * (column + 0.5)) / COLUMNS;
+    if (!boxes.some(({ left, right }) => left <= x && x <= right)) continue;
+    const at = topmostPaint({ x, y }, known);
     const bar = at && pinnedAround(at);
     if (bar && isStuck(bar)) pinned.push(bar);
   }

@@ -42,15 +42,16 @@ export type Story = {
   container: Element | null;
 };
 
-const known: { story: Story | null; changes: number } = { story: null, changes: -1 };
+/** The stories that were found since the document last changed, by the width of the window. */
+const known: { stories: Map<number, Story>; changes: number } = { stories: new Map(), changes: -1 };
 
 export function findStory(): Story {
   const changes = changeCount();
-  if (!known.story || known.changes !== changes) {
-    known.story = searchStory();
-    known.changes = changes;
-  }
-  return known.story;
+  if (known.changes !== changes) known.stories.clear();
+  known.changes = changes;
+  const story = known.stories.get(innerWidth) ?? searchStory();
+  known.stories.set(innerWidth, story);
+  return story;
 }
 
 function searchStory(): Story {

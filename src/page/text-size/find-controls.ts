@@ -55,23 +55,29 @@ function likelihood({ certain, shown }: FoundControl): number {
 function operables(): Element[] {
   return [...flatElements(pageBody())].filter(
     (element) =>
-      isOperable(element) && labelOf(element).length <= LONGEST_LABEL && !isOther(element),
+      isOperable(element) && !isOther(element) && labelOf(element).length <= LONGEST_LABEL,
   );
 }
 
 function isOperable(element: Element): boolean {
-  if (!isShown(element)) return false;
-  if (Element.prototype.matches.call(element, OPERABLE)) return !leadsAway(element);
-  const isLeaf = allWithin(element, OPERABLE).length === 0;
-  const label = visibleText(element);
-  const isShort = label !== '' && label.length <= 4;
+  if (Element.prototype.matches.call(element, OPERABLE))
+    return isShown(element) && !leadsAway(element);
+  return isPressable(element) && isShown(element) && isSizeLabel(visibleText(element));
+}
+
+/** What has no role and shows the pointer of a link: a script may have made it a button. */
+function isPressable(element: Element): boolean {
   return (
-    isLeaf &&
-    (isShort || speaksOfTextSize(label) || ranksOf([label]) !== null) &&
     /^(?:span|div|li|i|b|small|big|label)$/.test(tagOf(element)) &&
     styleOf(element).cursor === 'pointer' &&
-    !closest(element, 'a,button,label')
+    !closest(element, 'a,button,label') &&
+    allWithin(element, OPERABLE).length === 0
   );
+}
+
+function isSizeLabel(label: string): boolean {
+  const isShort = label !== '' && label.length <= 4;
+  return isShort || speaksOfTextSize(label) || ranksOf([label]) !== null;
 }
 
 /** Shown itself or, a native choice that is drawn by its label, through that. */

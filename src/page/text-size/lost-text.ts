@@ -8,7 +8,7 @@ import { findStory, isInStory, type Story } from '../story/story.ts';
 import { layOutSkipped, skipAgain } from './change-text.ts';
 import { sampled, startGrowth } from './growth.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
-import { type Reading, readTexts } from './text-readings.ts';
+import { latestTexts, type Reading, readTexts } from './text-readings.ts';
 
 /** Of a text, this share shows when nothing of it is lost, and this much less is a loss. */
 const WHOLE = 0.95;
@@ -47,7 +47,7 @@ const known: { start: Resting | null; mark: Resting | null; story: Story | null;
 export function startScaling(): { fontSizePx: number | null; sampled: Sampled } {
   layOutSkipped();
   known.story = findStory();
-  known.start = restingNow();
+  known.start = restingAs(readTexts());
   known.mark = null;
   startGrowth(known.story);
   const { firstParagraph } = known.story;
@@ -61,16 +61,16 @@ export function endScaling(): void {
   skipAgain();
 }
 
+/** Takes the state in which the texts were last read for the one that the next is held against. */
 export function markResting(): void {
-  known.mark = restingNow();
+  known.mark = restingAs(latestTexts());
 }
 
 export function forgetMark(): void {
   known.mark = null;
 }
 
-function restingNow(): Resting {
-  const readings = readTexts();
+function restingAs(readings: Map<Text, Reading>): Resting {
   const cutters = new Set<Element>();
   for (const { by, shown } of readings.values()) if (by && shown < WHOLE) cutters.add(by);
   const overlapping = new Map<Text, Set<Text>>();

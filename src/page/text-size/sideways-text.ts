@@ -1,9 +1,9 @@
 import type { ReflowFacts } from '../../model/text-scaling.ts';
 import { describeElement } from '../describe-element.ts';
 import { closest, lineage, pageBody, pageRoot, styleOf } from '../dom.ts';
-import { findStory, isInStory, type Story } from '../story/story.ts';
+import { findStory, isInStory } from '../story/story.ts';
 import { isVerticalPage } from '../writing-mode.ts';
-import { forbidsSideways, type Reading, readTexts } from './text-readings.ts';
+import { forbidsSideways, latestTexts, type Reading } from './text-readings.ts';
 
 const ROUNDING = 1;
 /** What hangs over by less than this share of its font size is no letter. */
@@ -25,14 +25,19 @@ type Axis = {
 /** What has to be scrolled along a line for its words, and how far they reach beyond it. */
 type Sideways = { reading: Reading; beyond: number; scroller: Element | null };
 
-/** The words that make a reader scroll along their lines, to and fro, in the window as it is now. */
+/** How far the page scrolls along its lines in the window as it is now, in CSS pixels. */
+export function sidewaysScroll(): number {
+  const { scrolled, room } = lineAxis();
+  return Math.max(0, scrolled - room - ROUNDING);
+}
+
+/** The words that make a reader scroll along their lines, to and fro, in the window in which the texts were last read. */
 export function sidewaysText(): ReflowFacts {
   const axis = lineAxis();
-  const scrollsPx = Math.max(0, axis.scrolled - axis.room - ROUNDING);
-  const story = findStory();
-  const sideways = [...readTexts().values()]
+  const scrollsPx = sidewaysScroll();
+  const sideways = [...latestTexts().values()]
     .filter(({ element }) => !closest(element, TWO_WAYS))
-    .flatMap((reading) => sidewaysOf(reading, axis, scrollsPx > 0, story));
+    .flatMap((reading) => sidewaysOf(reading, axis, scrollsPx > 0));
   return {
     scrollsPx,
     cutsOff: !axis.isVertical && forbidsSideways(),
@@ -52,7 +57,7 @@ function lineAxis(): Axis {
     : { room: clientWidth, scrolled: scrollWidth, isVertical: false, start: 'left', end: 'right' };
 }
 
-function sidewaysOf(reading: Reading, axis: Axis, scrolls: boolean, story: Story): Sideways[] {
+function sidewaysOf(reading: Reading, axis: Axis, scrolls: boolean): Sideways[] {
   const { element, rects } = reading;
   const box = boxAround(element, axis);
   const least = Number.parseFloat(styleOf(element).fontSize) * A_LETTER;
@@ -65,7 +70,7 @@ function sidewaysOf(reading: Reading, axis: Axis, scrolls: boolean, story: Story
   const beyond = Math.max(...rects.map((rect) => Math.max(rect[end] - room, -rect[start])));
   // What lies wholly beside the window is a part that is brought in, such as a menu.
   const isBeside = rects.every((rect) => rect[start] >= room || rect[end] <= 0);
-  if (beyond <= least || (isBeside && !isInStory(story, element))) return [];
+  if (beyond <= least || (isBeside && !isInStory(findStory(), element))) return [];
   return [{ reading, beyond, scroller: null }];
 }
 

@@ -41,10 +41,18 @@ const NO_TEXT =
   /^(?:script|style|noscript|template|option|textarea|title|iframe|svg|canvas|audio|video)$/;
 const MOST_TEXTS = 6000;
 
+let latest: Map<Text, Reading> = new Map();
+
+/** What `readTexts` read last: for whatever else is asked of the page in that state. */
+export function latestTexts(): Map<Text, Reading> {
+  return latest;
+}
+
 /** Every text that is painted and that a screen reader gets, in the order of the page. */
 export function readTexts(): Map<Text, Reading> {
   const readings = new Map<Text, Reading>();
   const known = nothingKnown();
+  latest = readings;
   for (const element of flatElements(pageBody())) {
     if (readings.size >= MOST_TEXTS) break;
     for (const text of ownTexts(element)) {
@@ -79,13 +87,14 @@ function ownTexts(element: Element): Text[] {
 
 /** `forTheEye` counts what screen readers do not get, and what is hidden on purpose as not shown. */
 function readText(text: Text, element: Element, known: Known, forTheEye = false): Reading | null {
-  if (!isPainted(element) && !forTheEye) return null;
+  const isSeen = isPainted(element);
+  if (!isSeen && !forTheEye) return null;
   if (closest(element, '[aria-hidden=true]') && !forTheEye) return null;
   const range = document.createRange();
   range.selectNodeContents(text);
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   if (rects.length === 0) return null;
-  const around = isPainted(element) ? clipsAround(element, 'flow', known) : null;
+  const around = isSeen ? clipsAround(element, 'flow', known) : null;
   if (!around) return forTheEye ? unseen(text, element, rects) : null;
   const painted = rects.map((rect) => paintedPart(rect, around));
   const lineGap = lineGapOf(rects, element);
@@ -129,23 +138,22 @@ function withoutInitial(rects: readonly DOMRect[], element: Element): readonly D
 type Placed = 'flow' | 'absolute' | 'fixed';
 
 /** What was found out about the boxes around an element, by how what is in it is placed. */
-type Known = Map<Placed, Map<Element, Clip[] | null>>;
+type Known = { root: Clip[]; around: Record<Placed, Map<Element, Clip[] | null>> };
 
 function nothingKnown(): Known {
-  return new Map([
-    ['flow', new Map()],
-    ['absolute', new Map()],
-    ['fixed', new Map()],
-  ]);
+  return {
+    root: rootClip(),
+    around: { flow: new Map(), absolute: new Map(), fixed: new Map() },
+  };
 }
 
 /** What may cut an element's text off, innermost first; null for text that is hidden on purpose. */
 function clipsAround(at: Element | null, placed: Placed, known: Known): Clip[] | null {
-  if (at === null || at === pageRoot()) return rootClip();
-  const before = known.get(placed)?.get(at);
+  if (at === null || at === pageRoot()) return known.root;
+  const before = known.around[placed].get(at);
   if (before !== undefined) return before;
   const clips = findClips(at, placed, known);
-  known.get(placed)?.set(at, clips);
+  known.around[placed].set(at, clips);
   return clips;
 }
 
