@@ -11,7 +11,7 @@ import { pageReport } from './page-report.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
 
 type Options = JudgeOptions &
-  Pick<AuditOptions, 'overrides' | 'maxFailures' | 'locale' | 'newOnly'> & {
+  Pick<AuditOptions, 'overrides' | 'maxFailures' | 'locale' | 'newOnly' | 'axeResults'> & {
     /** What is known, as `readBaseline` returns it. */
     baseline?: Baseline;
   };

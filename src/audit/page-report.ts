@@ -35,7 +35,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     textSizes: sizeControls?.status === 'ok' ? textSizesOf(sizeControls.value, checks) : [],
     picture: picture?.status === 'ok' ? picture.value : null,
     filmStrip: filmStripOf(evidence.probes),
-    axe: axe?.status === 'ok' ? axe.value : null,
+    axe: settings.axeResults && axe?.status === 'ok' ? axe.value : null,
     notes: [...evidence.notes, ...kindNote(evidence.probes)],
   };
 }

@@ -31,6 +31,8 @@ export type Settings = {
   require: ReadonlySet<Feature>;
   /** Whether failures of good practice alone were asked for. */
   bestPractice: boolean;
+  /** Whether the page’s report has axe-core’s own result. */
+  axeResults: boolean;
   /** The language that findings are told in. */
   locale: string;
 };
@@ -39,7 +41,7 @@ const SUPERSEDED = new Set(allChecks.flatMap(({ supersedes }) => supersedes));
 
 /** The settings for a page, by its address in the report: overrides that match it win, later ones last. */
 export function settingsFor(
-  options: JudgeOptions & Pick<AuditOptions, 'overrides' | 'locale' | 'pictures'>,
+  options: JudgeOptions & Pick<AuditOptions, 'overrides' | 'locale' | 'pictures' | 'axeResults'>,
   url: string,
 ): Settings {
   const overrides = (options.overrides ?? []).filter(({ pages }) =>
@@ -68,6 +70,7 @@ export function settingsFor(
     failOn: merged.failOn ?? DEFAULTS.failOn,
     needs: needsOf(checks, axe !== null, options.pictures ?? DEFAULTS.pictures),
     require,
+    axeResults: options.axeResults ?? DEFAULTS.axeResults,
     locale: options.locale ?? DEFAULTS.locale,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),

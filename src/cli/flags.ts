@@ -48,6 +48,7 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
   browser: 'text',
   connect: 'text',
   pictures: 'switch',
+  axeResults: 'switch',
   sandbox: 'switch',
   locale: 'text',
   out: 'text',

@@ -60,6 +60,7 @@ const JUDGE_FLAGS = [
   'locale',
   'baseline',
   'newOnly',
+  'axeResults',
   'out',
   'format',
 ] as const;
@@ -131,7 +132,7 @@ function addCommands(parser: Argv, take: Take): Argv {
 
 /** What a baseline is recorded by: all that decides what is found, and nothing that is written. */
 const RECORD_FLAGS = OPTION_NAMES.filter(
-  (name) => !['out', 'format', 'saveEvidence', 'newOnly'].includes(name),
+  (name) => !['out', 'format', 'saveEvidence', 'newOnly', 'axeResults'].includes(name),
 );
 const BASELINE_FLAGS = {
   prune: { type: 'boolean', description: 'Only take out what is gone' },

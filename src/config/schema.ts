@@ -108,6 +108,9 @@ const shape = {
     .regex(/^wss?:\/\//, 'must be a ws:// address')
     .describe('Use a running browser, by its WebSocket endpoint'),
   pictures: z.boolean().describe('Whether pictures of the pages are taken for the report'),
+  axeResults: z
+    .boolean()
+    .describe('Whether report.json has axe-core’s own result for each page, whole'),
   sandbox: z.boolean().describe('Whether the browser’s sandbox is used where it can be'),
   locale: z.string().describe('The language of axe-core’s messages'),
   out: z.string().min(1).describe('The folder that reports are written to'),

@@ -74,6 +74,8 @@ export type AuditOptions = JudgeOptions & {
   sandbox?: boolean;
   /** Whether a picture of each page is taken for the report; default true. */
   pictures?: boolean;
+  /** Whether a page of the report has axe-core’s own result, whole; default false. */
+  axeResults?: boolean;
   /** The language of the findings, where there are words of ours in it, and of axe-core's messages; default `en`. */
   locale?: string;
 };
@@ -89,5 +91,6 @@ export const DEFAULTS = {
   viewport: [{ width: 1280, height: 800 }],
   colorScheme: 'light',
   pictures: true,
+  axeResults: false,
   locale: 'en',
 } as const satisfies Partial<{ [K in keyof AuditOptions]: unknown }>;

@@ -96,6 +96,7 @@ export type PageReport = {
   picture: Shot | null;
   /** The story at each size of the page's own control, enlarged, and wherever text was lost. */
   filmStrip: Shot[];
+  /** axe-core’s own result; null where it was not asked for (`axeResults`) or did not run. */
   axe: AxeFacts | null;
   notes: string[];
 };
