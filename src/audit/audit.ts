@@ -5,7 +5,7 @@ import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { pageError } from '../model/page-error.ts';
-import type { PageReport, Report } from '../model/report.ts';
+import type { PagedReport, PageReport, Report, RootCause } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
@@ -20,6 +20,7 @@ import { errorReport, pageReport } from './page-report.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { createRedactor, type Redact, redactedOptions } from './redact.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
+import { createShelf, type RunStore, type Store } from './store.ts';
 import { hasWords } from './words.ts';
 import { workThrough } from './work-through.ts';
 
@@ -39,12 +40,32 @@ export type AuditHooks = {
  * A running audit: iterate over it to get pages as they finish, await `report` for the whole. Both
  * throw a UsageError (or another error with a one-line message) when the run cannot begin.
  */
-export type AuditRun = AsyncIterable<PageReport> & { report: Promise<Report> };
+export type AuditRun<R = Report> = AsyncIterable<PageReport> & { report: Promise<R> };
 
-/** Audits every page of the targets. Starts at once. */
+/** Audits every page of the targets, and holds all of them. Starts at once. */
 export function audit(options: AuditOptions, hooks: AuditHooks = {}): AuditRun {
+  const store = { pages: createShelf<PageReport>(), causes: createShelf<RootCause>() };
+  const run = auditInto(store, options, hooks);
+  const report = run.report.then((paged) => ({
+    ...paged,
+    rootCauses: [...paged.rootCauses],
+    pages: [...paged.pages],
+  }));
+  report.catch(() => undefined);
+  return { report, [Symbol.asyncIterator]: () => run[Symbol.asyncIterator]() };
+}
+
+/**
+ * Audits every page of the targets and keeps what is found in a store, so that it need not be in memory;
+ * the report reads from it. Starts at once.
+ */
+export function auditInto(
+  store: RunStore,
+  options: AuditOptions,
+  hooks: AuditHooks = {},
+): AuditRun<PagedReport> {
   const finished = createQueue<PageReport>();
-  const report = run(options, hooks, finished).finally(() => finished.end());
+  const report = run(options, hooks, store, finished).finally(() => finished.end());
   report.catch(() => undefined);
   return {
     report,
@@ -70,8 +91,9 @@ type Run = {
 async function run(
   options: AuditOptions,
   hooks: AuditHooks,
+  store: RunStore,
   finished: Queue<PageReport>,
-): Promise<Report> {
+): Promise<PagedReport> {
   const startedAt = new Date().toISOString();
   const start = performance.now();
   validate(options);
@@ -88,7 +110,7 @@ async function run(
       hooks.onStart?.(jobs.length);
       const redact = createRedactor(options, targets.ownOrigins);
       const work = { options, hooks, targets, jobs, source, redact, match };
-      const pages = await auditAll(work, finished);
+      await auditAll(work, store.pages, finished);
       const facts = {
         startedAt,
         durationMs: Math.round(performance.now() - start),
@@ -99,7 +121,7 @@ async function run(
         options: redact(redactedOptions(options)),
         interrupted: hooks.signal?.aborted ?? false,
       };
-      return buildReport(pages, facts, options, baseline);
+      return buildReport(store.pages, facts, options, baseline, store.causes);
     } finally {
       await source.close();
     }
@@ -174,9 +196,13 @@ async function jobsFor(options: AuditOptions, pages: readonly PageTarget[]): Pro
   );
 }
 
-async function auditAll(run: Run, finished: Queue<PageReport>): Promise<PageReport[]> {
+async function auditAll(
+  run: Run,
+  pages: Store<PageReport>,
+  finished: Queue<PageReport>,
+): Promise<void> {
   const { options, jobs, source, hooks } = run;
-  const reports: PageReport[] = [];
+  const kept = new Set<number>();
   await workThrough({
     jobs,
     source,
@@ -184,11 +210,13 @@ async function auditAll(run: Run, finished: Queue<PageReport>): Promise<PageRepo
     concurrency: options.concurrency ?? DEFAULTS.concurrency,
     async conclude(position, job, outcome) {
       const report = await finish(run, job, outcome);
-      reports[position] = report;
+      pages.keep(position, report);
+      kept.add(position);
       finished.push(report);
     },
   });
-  return jobs.map((job, position) => reports[position] ?? interruptedPage(run, job));
+  for (const [position, job] of jobs.entries())
+    if (!kept.has(position)) pages.keep(position, interruptedPage(run, job));
 }
 
 async function finish(

@@ -1,13 +1,15 @@
 import { type AuditOptions, DEFAULTS, type JudgeOptions } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { AREAS, OUTCOMES } from '../model/outcome.ts';
-import type { AreaCounts, PageReport, Report, Summary } from '../model/report.ts';
+import type { PagedReport, PageReport, RootCause, Summary } from '../model/report.ts';
 import { packageVersion } from '../package-root.ts';
 import { baselineReport } from './baseline/baseline-report.ts';
 import { onlyNew } from './baseline/only-new.ts';
+import { mapped } from './mapped.ts';
 import { breaks } from './page-report.ts';
 import { rootCauses } from './root-causes.ts';
 import { settingsFor } from './settings.ts';
+import type { Store } from './store.ts';
 
 /** What a report says of a run beside its pages. */
 export type RunFacts = {
@@ -27,16 +29,18 @@ type GateOptions = JudgeOptions & Pick<AuditOptions, 'overrides' | 'maxFailures'
 
 /**
  * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is
- * on all of them, whatever of it is shown. Pure.
+ * on all of them, whatever of it is shown. The pages are read several times; the root causes are kept in
+ * `causes`.
  */
 export function buildReport(
-  pages: PageReport[],
+  pages: Iterable<PageReport>,
   run: RunFacts,
   options: GateOptions,
   baseline: Baseline | null,
-): Report {
+  causes: Store<RootCause>,
+): PagedReport {
   const { startedAt, durationMs, browser, userAgent, axeVersion, targets } = run;
-  const shown = options.newOnly ? pages.map(onlyNew) : pages;
+  const shown = options.newOnly ? mapped(pages, onlyNew) : pages;
   return {
     schemaVersion: 1,
     tool: {
@@ -48,48 +52,58 @@ export function buildReport(
     },
     run: { startedAt, durationMs, targets, options: run.options },
     summary: summarize(pages, run.interrupted, options),
-    rootCauses: rootCauses(shown),
+    rootCauses: rootCauses(shown, causes),
     baseline: baseline && baselineReport(pages, baseline),
     pages: shown,
   };
 }
 
+/** What of one page the summary counts. */
+type Tally = Pick<PageReport, 'outcome' | 'areas'> & { isWhole: boolean; failures: number };
+
+function tallyOf({ url, outcome, areas, checks }: PageReport, options: GateOptions): Tally {
+  const { failOn } = settingsFor(options, url);
+  const failures = checks
+    .filter((check) => breaks(check, failOn))
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.outcome === 'failed' && !finding.known).length;
+  const isWhole = checks.every((check) => check.outcome !== 'untested');
+  return { outcome, areas, isWhole, failures };
+}
+
 function summarize(
-  pages: readonly PageReport[],
+  pages: Iterable<PageReport>,
   interrupted: boolean,
   options: GateOptions,
 ): Summary {
-  const problems = problemsOf(pages, interrupted);
-  const exitCode = exitCodeFor(pages, problems, interrupted, options);
+  const tallies = [...mapped(pages, (page) => tallyOf(page, options))];
+  const problems = problemsOf(tallies, interrupted);
+  const exitCode = exitCodeFor(tallies, problems, interrupted, options);
   const count = (outcome: PageReport['outcome']) =>
-    pages.filter((page) => page.outcome === outcome).length;
+    tallies.filter((tally) => tally.outcome === outcome).length;
   return {
     outcome: exitCode === 0 ? 'passed' : exitCode === 1 ? 'failed' : 'error',
     exitCode,
     pages: {
-      total: pages.length,
+      total: tallies.length,
       passed: count('passed'),
       failed: count('failed'),
       error: count('error'),
     },
-    areas: areaCounts(pages),
+    areas: areaCounts(tallies),
     problems,
   };
 }
 
 /** What kept the audit from being whole. A run with any of these must not look green. */
-function problemsOf(pages: readonly PageReport[], interrupted: boolean): string[] {
-  const errors = pages.filter(({ outcome }) => outcome === 'error').length;
-  const untested = pages.filter(({ checks }) =>
-    checks.some(({ outcome }) => outcome === 'untested'),
-  );
+function problemsOf(tallies: readonly Tally[], interrupted: boolean): string[] {
+  const errors = tallies.filter(({ outcome }) => outcome === 'error').length;
+  const untested = tallies.filter(({ isWhole }) => !isWhole).length;
   return [
     ...(interrupted ? ['The run was interrupted.'] : []),
-    ...(pages.length === 0 ? ['No page was audited.'] : []),
+    ...(tallies.length === 0 ? ['No page was audited.'] : []),
     ...(errors > 0 ? [`${countOf(errors, 'page')} could not be audited.`] : []),
-    ...(untested.length > 0
-      ? [`Some checks could not run on ${countOf(untested.length, 'page')}.`]
-      : []),
+    ...(untested > 0 ? [`Some checks could not run on ${countOf(untested, 'page')}.`] : []),
   ];
 }
 
@@ -98,36 +112,26 @@ function countOf(count: number, noun: string): string {
 }
 
 function exitCodeFor(
-  pages: readonly PageReport[],
+  tallies: readonly Tally[],
   problems: readonly string[],
   interrupted: boolean,
   options: GateOptions,
 ): Summary['exitCode'] {
   if (interrupted) return 130;
   if (problems.length > 0) return 2;
-  return failuresOf(pages, options) > (options.maxFailures ?? DEFAULTS.maxFailures) ? 1 : 0;
+  const failures = tallies.reduce((sum, tally) => sum + tally.failures, 0);
+  return failures > (options.maxFailures ?? DEFAULTS.maxFailures) ? 1 : 0;
 }
 
-function failuresOf(pages: readonly PageReport[], options: GateOptions): number {
-  const counts = pages.map(({ url, checks }) => {
-    const { failOn } = settingsFor(options, url);
-    return checks
-      .filter((check) => breaks(check, failOn))
-      .flatMap(({ findings }) => findings)
-      .filter(({ outcome, known }) => outcome === 'failed' && !known).length;
-  });
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function areaCounts(pages: readonly PageReport[]): Summary['areas'] {
+function areaCounts(tallies: readonly Tally[]): Summary['areas'] {
   const counted = AREAS.flatMap((area) => {
-    const outcomes = pages.flatMap(({ areas }) => areas[area] ?? []);
+    const outcomes = tallies.flatMap(({ areas }) => areas[area] ?? []);
     if (outcomes.length === 0) return [];
     const counts = OUTCOMES.map((outcome) => [
       outcome,
       outcomes.filter((found) => found === outcome).length,
     ]);
-    return [[area, Object.fromEntries(counts) as AreaCounts]];
+    return [[area, Object.fromEntries(counts)]];
   });
   return Object.fromEntries(counted);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../digest.ts';
 import type { Finding } from '../model/report.ts';
 
 /** A finding before it has its fingerprint, and what of its element the fingerprint hangs on. */
@@ -40,9 +40,4 @@ export function numbered(id: string, count: number): string {
 /** An id of what a check has to say of one template part, whatever stands in it on each page. */
 export function partId(checkId: string, { part }: Pick<Finding, 'part'>): string {
   return `part-${digest([checkId, part])}`;
-}
-
-/** A short id for a list of texts. */
-export function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16);
 }

@@ -2,13 +2,14 @@ import { axeVersion } from '../browser/axe-source.ts';
 import type { AuditOptions, JudgeOptions } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, RootCause } from '../model/report.ts';
 import { requireBaseline } from './baseline/baseline-file.ts';
 import { markKnown } from './baseline/mark-known.ts';
 import { createMatcher } from './baseline/match-baseline.ts';
 import { buildReport } from './build-report.ts';
 import { pageReport } from './page-report.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
+import { createShelf } from './store.ts';
 
 type Options = JudgeOptions &
   Pick<AuditOptions, 'overrides' | 'maxFailures' | 'locale' | 'newOnly' | 'axeResults'> & {
@@ -39,5 +40,7 @@ export function judge(evidence: readonly Evidence[], options: Options = {}): Rep
     options: { ...rest, ...(baseline ? { baseline: baseline.file } : {}) },
     interrupted: false,
   };
-  return buildReport(pages, run, options, baseline ?? null);
+  const causes = createShelf<RootCause>();
+  const report = buildReport(pages, run, options, baseline ?? null, causes);
+  return { ...report, rootCauses: [...report.rootCauses], pages: [...report.pages] };
 }

@@ -1,5 +1,3 @@
-import type { PageReport } from '../model/report.ts';
-
 /** Tells whether pages are too many, among the pages of their kind, to share a fault by chance. */
 export type PageKinds = { areShared(urls: ReadonlySet<string>): boolean };
 
@@ -8,9 +6,11 @@ const FEWEST_OF_A_KIND = 3;
 /** As many as this times the root of the pages of their kind: 4 of 5, 7 of 20, 22 of 200. */
 const MORE_THAN_CHANCE = 1.5;
 
-/** Pages are of one kind when they are in the same section of the site: `/news/…`, `/2024/…`. */
-export function pageKinds(pages: readonly PageReport[]): PageKinds {
-  const urls = [...new Set(pages.filter(({ error }) => error === null).map(({ url }) => url))];
+/**
+ * Tells pages that were audited by their addresses, each of which is given once. They are of one kind when
+ * they are in the same section of the site: `/news/…`, `/2024/…`.
+ */
+export function pageKinds(urls: readonly string[]): PageKinds {
   const sizes = new Map<string, number>();
   for (const url of urls) sizes.set(sectionOf(url), (sizes.get(sectionOf(url)) ?? 0) + 1);
   const kindOf = (url: string) => {

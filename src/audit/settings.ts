@@ -70,7 +70,7 @@ export function settingsFor(
     failOn: merged.failOn ?? DEFAULTS.failOn,
     needs: needsOf(checks, axe !== null, options.pictures ?? DEFAULTS.pictures),
     require,
-    axeResults: options.axeResults ?? DEFAULTS.axeResults,
+    axeResults: options.axeResults === true,
     locale: options.locale ?? DEFAULTS.locale,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),

@@ -91,6 +91,5 @@ export const DEFAULTS = {
   viewport: [{ width: 1280, height: 800 }],
   colorScheme: 'light',
   pictures: true,
-  axeResults: false,
   locale: 'en',
 } as const satisfies Partial<{ [K in keyof AuditOptions]: unknown }>;

@@ -115,7 +115,10 @@ export type Summary = {
   problems: string[];
 };
 
-/** The whole of a run, as `report.json` has it (schema version 1). */
+/**
+ * The whole of a run, in full. It is what `report.json` of schema version 1 has; version 2 says the same
+ * in less room (report-file.ts).
+ */
 export type Report = {
   schemaVersion: 1;
   tool: {
@@ -137,4 +140,13 @@ export type Report = {
   /** What became of the findings that are known; null where no baseline was given. */
   baseline: BaselineReport | null;
   pages: PageReport[];
+};
+
+/**
+ * A report of any number of pages: they and the root causes are read one after the other, as often as
+ * somebody asks, and need not be in memory. A `Report` is one too.
+ */
+export type PagedReport = Omit<Report, 'pages' | 'rootCauses'> & {
+  rootCauses: Iterable<RootCause>;
+  pages: Iterable<PageReport>;
 };

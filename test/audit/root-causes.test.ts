@@ -13,7 +13,7 @@ function site(size: number, faults: (at: number) => Finding[]): PageReport[] {
   );
 }
 
-const sizes = (pages: PageReport[]) => rootCauses(pages).map((cause) => cause.pages.length);
+const sizes = (pages: PageReport[]) => [...rootCauses(pages)].map((cause) => cause.pages.length);
 
 const own = (at: number | string, given: Partial<Finding> = {}) =>
   finding({ part: 'main>article>h2', fingerprint: `own-${at}`, ...given });
@@ -72,7 +72,7 @@ test('findings in several windows are counted once a page', () => {
 
 test('a cause that is new on one page shows that page, however many know it', () => {
   const pages = site(5, (at) => [finding({ known: at !== 3, html: `<h2>${at}</h2>` })]);
-  expect(rootCauses(pages)).toMatchObject([{ example: { html: '<h2>3</h2>' } }]);
+  expect([...rootCauses(pages)]).toMatchObject([{ example: { html: '<h2>3</h2>' } }]);
 });
 
 /** A fingerprint tells the part too. */
@@ -93,11 +93,11 @@ test('every failed finding has one cause on its page, in any order of the pages'
   fc.assert(
     fc.property(anySite, (found) => {
       const pages = site(found.length, (at) => (found[at] ?? []).map(inItsPart));
-      const causes = rootCauses(pages);
+      const causes = [...rootCauses(pages)];
       const told = causes.flatMap((cause) => cause.pages).length;
       expect(told).toBe(found.flat().length);
       expect(new Set(causes.map(({ id }) => id)).size).toBe(causes.length);
-      const again = rootCauses(pages.toReversed());
+      const again = [...rootCauses(pages.toReversed())];
       expect(again.map(({ id }) => id)).toEqual(causes.map(({ id }) => id));
       expect(again.map(({ example }) => example)).toEqual(causes.map(({ example }) => example));
     }),

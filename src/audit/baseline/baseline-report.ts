@@ -5,18 +5,13 @@ import { isPattern } from './page-pattern.ts';
 
 /** What became of a baseline's lines on pages whose known findings are marked. Pure. */
 export function baselineReport(
-  pages: readonly PageReport[],
+  pages: Iterable<PageReport>,
   { file, lines }: Baseline,
 ): BaselineReport {
-  const failures = pages
-    .flatMap(({ checks }) => checks.flatMap(({ findings }) => findings))
-    .filter(({ outcome }) => outcome === 'failed');
-  const known = failures.filter((finding) => finding.known).length;
   const states = baselineState(pages, lines);
   return {
     file,
-    known,
-    new: failures.length - known,
+    ...countFailures(pages),
     mended: states
       .filter(({ judged, left }) => judged.size > 0 && left.size === 0)
       .map(({ line, judged }) => ({ ...line, gone: judged.size })),
@@ -24,4 +19,12 @@ export function baselineReport(
       .filter(({ line, left }) => isPattern(line.pages) && left.size > line.count)
       .map(({ line, left }) => ({ ...line, now: left.size })),
   };
+}
+
+function countFailures(pages: Iterable<PageReport>): Pick<BaselineReport, 'known' | 'new'> {
+  const counts = { known: 0, new: 0 };
+  for (const { checks } of pages)
+    for (const { outcome, known } of checks.flatMap(({ findings }) => findings))
+      if (outcome === 'failed') counts[known ? 'known' : 'new'] += 1;
+  return counts;
 }

@@ -1,6 +1,5 @@
 import type { BaselineLine } from '../../model/baseline.ts';
 import type { PageReport } from '../../model/report.ts';
-import { grouped } from '../grouped.ts';
 import { createLineFinder, createMatcher } from './match-baseline.ts';
 
 /** What a run says of one line: the pages it was judged on, and those that something of it is left on. */
@@ -11,21 +10,29 @@ export type LineState = { line: BaselineLine; judged: Set<string>; left: Set<str
  * every window that the page was audited in. Pure.
  */
 export function baselineState(
-  pages: readonly PageReport[],
+  pages: Iterable<PageReport>,
   lines: readonly BaselineLine[],
 ): LineState[] {
-  const states = new Map(
-    lines.map((line) => [line, { line, judged: new Set<string>(), left: new Set<string>() }]),
-  );
+  const states = lines.map((line) => ({
+    line,
+    judged: new Set<string>(),
+    left: new Set<string>(),
+    /** Pages with a window that it was not judged in. */
+    open: new Set<string>(),
+  }));
+  const stateOf = new Map(states.map((state) => [state.line, state]));
   const linesFor = createLineFinder(lines);
   const match = createMatcher(lines);
-  for (const [url, reports] of grouped(pages, (page) => page.url)) {
-    for (const line of linesFor(url))
-      if (reports.every((report) => isJudged(report, line))) states.get(line)?.judged.add(url);
-    for (const line of reports.flatMap((report) => [...match(report).left]))
-      states.get(line)?.left.add(url);
+  for (const page of pages) {
+    for (const line of linesFor(page.url))
+      stateOf.get(line)?.[isJudged(page, line) ? 'judged' : 'open'].add(page.url);
+    for (const line of match(page).left) stateOf.get(line)?.left.add(page.url);
   }
-  return [...states.values()];
+  return states.map(({ line, judged, left, open }) => ({
+    line,
+    judged: new Set([...judged].filter((url) => !open.has(url))),
+    left,
+  }));
 }
 
 function isJudged({ error, checks }: PageReport, { checkId }: BaselineLine): boolean {

@@ -1,23 +1,24 @@
 import type { BaselineLine } from '../../model/baseline.ts';
-import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
+import type { Finding, PageReport } from '../../model/report.ts';
 import { grouped } from '../grouped.ts';
+import { mapped } from '../mapped.ts';
 import { placeOf } from '../place-of.ts';
 import { type CoveredPages, createCover } from './cover-pages.ts';
 import { createMatcher, placesInPart } from './match-baseline.ts';
 import { writtenPage } from './page-pattern.ts';
 
-/** A finding on one page, under one of the keys that a line may know it by. */
-type Entry = { page: string; check: CheckResult; finding: Finding; key: string };
+/** What a line says of a finding on one page, under one of the keys that it may be known by. */
+type Entry = Pick<BaselineLine, 'checkId' | 'outcome' | 'key' | 'place'> & { page: string };
 
 /**
  * The lines that know all findings of these pages, beside those of `kept`: one for what is on all
  * pages of a pattern, by fingerprint or else by template part, and one a page for the rest. Pure.
  */
 export function linesFor(
-  pages: readonly PageReport[],
+  pages: Iterable<PageReport>,
   kept: readonly BaselineLine[] = [],
 ): BaselineLine[] {
-  const cover = createCover([...new Set(pages.map(({ url }) => writtenPage(url)))]);
+  const cover = createCover([...new Set(mapped(pages, ({ url }) => writtenPage(url)))]);
   const lines = [...kept];
   lines.push(...patternLines(unknownEntries(pages, lines, byFingerprint), cover));
   lines.push(...patternLines(unknownEntries(pages, lines, placesInPart), cover));
@@ -35,26 +36,32 @@ const byFingerprint: Keys = (_checkId, findings) =>
   new Map(findings.map((finding) => [finding, finding.fingerprint]));
 
 function unknownEntries(
-  pages: readonly PageReport[],
+  pages: Iterable<PageReport>,
   lines: readonly BaselineLine[],
   keys: Keys,
 ): Entry[] {
   const match = createMatcher(lines);
-  return pages.flatMap((report) => {
+  const entriesOn = (report: PageReport) => {
     const { known } = match(report);
     const page = writtenPage(report.url);
-    return report.checks.flatMap((check) => {
-      const unknown = check.findings.filter((finding) => !known.has(finding));
-      return [...keys(check.id, unknown)].map(([finding, key]) => ({ page, check, finding, key }));
+    return report.checks.flatMap(({ id, findings }) => {
+      const unknown = findings.filter((finding) => !known.has(finding));
+      return [...keys(id, unknown)].map(([finding, key]) => entryOf(page, id, finding, key));
     });
-  });
+  };
+  return [...mapped(pages, entriesOn)].flat();
+}
+
+function entryOf(page: string, checkId: string, finding: Finding, key: string): Entry {
+  const place = key.startsWith('part-') ? placeOf({ ...finding, html: '' }) : placeOf(finding);
+  return { page, checkId, outcome: finding.outcome, key, place };
 }
 
 function patternLines(
   entries: readonly Entry[],
   cover: (pages: ReadonlySet<string>) => CoveredPages[],
 ): BaselineLine[] {
-  const groups = grouped(entries, ({ key, finding }) => `${finding.outcome} ${key}`);
+  const groups = grouped(entries, ({ key, outcome }) => `${outcome} ${key}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const covered = cover(new Set(group.map(({ page }) => page)));
@@ -62,7 +69,6 @@ function patternLines(
   });
 }
 
-function lineFor({ check, finding, key }: Entry, pages: string, count: number): BaselineLine {
-  const place = key.startsWith('part-') ? placeOf({ ...finding, html: '' }) : placeOf(finding);
-  return { checkId: check.id, outcome: finding.outcome, pages, count, key, place };
+function lineFor({ page: _, ...entry }: Entry, pages: string, count: number): BaselineLine {
+  return { ...entry, pages, count };
 }

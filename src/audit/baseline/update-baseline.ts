@@ -1,5 +1,6 @@
 import type { BaselineLine } from '../../model/baseline.ts';
-import type { PageReport, Report } from '../../model/report.ts';
+import type { PagedReport, PageReport } from '../../model/report.ts';
+import { mapped } from '../mapped.ts';
 import { formatBaseline } from './baseline-file.ts';
 import { baselineState, isWhollyJudged, type LineState } from './baseline-state.ts';
 import { createMatcher } from './match-baseline.ts';
@@ -20,7 +21,7 @@ export type BaselineUpdate = {
  * what is gone. Neither touches lines about pages or checks that the run did not judge. Pure.
  */
 export function updateBaseline(
-  { pages }: Pick<Report, 'pages'>,
+  { pages }: Pick<PagedReport, 'pages'>,
   old: readonly BaselineLine[],
   how: 'record' | 'prune',
 ): BaselineUpdate {
@@ -44,16 +45,16 @@ function keyOf({ checkId, outcome, pages, key }: BaselineLine): string {
 }
 
 /** The line as it is; nothing, where it is gone; or lines for what is left of it. */
-function prunedLines(state: LineState, pages: readonly PageReport[]): BaselineLine[] {
+function prunedLines(state: LineState, pages: Iterable<PageReport>): BaselineLine[] {
   const { line, left } = state;
   if (!isWhollyJudged(state) || left.size >= line.count) return [line];
   return left.size === 0 ? [] : linesFor(withOnly(line, pages));
 }
 
 /** The pages of a run with nothing on them but what one line knows. */
-function withOnly(line: BaselineLine, pages: readonly PageReport[]): PageReport[] {
+function withOnly(line: BaselineLine, pages: Iterable<PageReport>): Iterable<PageReport> {
   const match = createMatcher([line]);
-  return pages.map((page) => {
+  return mapped(pages, (page) => {
     const { known } = match(page);
     const checks = page.checks.map((check) => ({
       ...check,

@@ -1,7 +1,8 @@
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
-import type { PageReport, Report } from '../../model/report.ts';
+import type { PagedReport, PageReport } from '../../model/report.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { grouped } from '../grouped.ts';
+import { mapped } from '../mapped.ts';
 import { placeOf } from '../place-of.ts';
 import { COMPARE_SENTENCES as say } from './sentences.ts';
 
@@ -18,7 +19,7 @@ type Sheet = {
  * theirs in errors: a UsageError is thrown for one that lacks what is known. Pure.
  */
 export function compareReports(
-  reports: Record<'old' | 'new', Report>,
+  reports: Record<'old' | 'new', PagedReport>,
   names: Record<'old' | 'new', string> = { old: 'old', new: 'new' },
 ): Comparison {
   for (const which of ['old', 'new'] as const)
@@ -39,26 +40,38 @@ export function compareReports(
   };
 }
 
-function runOf({ run, tool }: Report) {
+function runOf({ run, tool }: PagedReport) {
   return { startedAt: run.startedAt, version: tool.version };
 }
 
-function sheetsOf({ pages }: Report): Map<string, Sheet> {
-  const byUrl = grouped(pages, ({ url }) => url);
-  return new Map([...byUrl].map(([url, reports]) => [url, sheetOf(reports)]));
+function sheetsOf({ pages }: PagedReport): Map<string, Sheet> {
+  const byUrl = grouped([...mapped(pages, windowOf)], ({ url }) => url);
+  return new Map([...byUrl].map(([url, windows]) => [url, sheetOf(windows)]));
 }
 
-function sheetOf(reports: readonly PageReport[]): Sheet {
-  const judgedIn = reports.map(
-    ({ checks }) =>
-      new Set(checks.filter(({ outcome }) => outcome !== 'untested').map(({ id }) => id)),
-  );
-  const [first = new Set<string>()] = judgedIn;
+/** What a comparison needs of a page in one window. */
+type Window = { url: string; isAudited: boolean; judged: Set<string>; findings: ComparedFinding[] };
+
+function windowOf(page: PageReport): Window {
+  const judged = page.checks.filter(({ outcome }) => outcome !== 'untested');
   return {
-    isAudited: reports.every(({ error }) => error === null),
-    judged: new Set([...first].filter((id) => judgedIn.every((judged) => judged.has(id)))),
+    url: page.url,
+    isAudited: page.error === null,
+    judged: new Set(judged.map(({ id }) => id)),
+    findings: findingsOn(page),
+  };
+}
+
+function sheetOf(windows: readonly Window[]): Sheet {
+  const [first] = windows;
+  const judged = [...(first?.judged ?? [])];
+  return {
+    isAudited: windows.every(({ isAudited }) => isAudited),
+    judged: new Set(judged.filter((id) => windows.every((other) => other.judged.has(id)))),
     findings: new Map(
-      reports.flatMap(findingsOn).map((found) => [`${found.checkId} ${found.fingerprint}`, found]),
+      windows
+        .flatMap(({ findings }) => findings)
+        .map((found) => [`${found.checkId} ${found.fingerprint}`, found]),
     ),
   };
 }

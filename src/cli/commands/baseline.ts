@@ -17,7 +17,14 @@ import { BASELINE_SENTENCES as say } from './baseline-sentences.ts';
  */
 export async function runBaseline(given: CommandArguments, io: Io): Promise<number> {
   const { baseline: file = DEFAULT_BASELINE, ...options } = await mergedConfig(given, io);
-  const { out: _, format: __, saveEvidence: ___, newOnly: ____, axeResults: _____, ...config } = options;
+  const {
+    out: _,
+    format: __,
+    saveEvidence: ___,
+    newOnly: ____,
+    axeResults: _____,
+    ...config
+  } = options;
   const { flags } = given;
   const how = flags['prune'] ? 'prune' : 'record';
   // Before the audit: what is no baseline must not be written over.
