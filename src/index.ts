@@ -1,5 +1,5 @@
 /** The public API: what programs use, and the command line too. */
-export { type AuditHooks, type AuditRun, audit } from './audit/audit.ts';
+export { type AuditHooks, type AuditRun, audit, auditInto } from './audit/audit.ts';
 export {
   DEFAULT_BASELINE,
   readBaseline,
@@ -7,13 +7,16 @@ export {
 } from './audit/baseline/baseline-file.ts';
 export { type BaselineUpdate, updateBaseline } from './audit/baseline/update-baseline.ts';
 export { compareReports } from './audit/compare/compare-reports.ts';
+export { expandReport } from './audit/compare/expand-report.ts';
 export { readReport } from './audit/compare/read-report.ts';
 export { type DoctorLine, diagnose } from './audit/doctor.ts';
 export { evidenceFileName, readEvidence } from './audit/evidence-files.ts';
 export { explain } from './audit/explain.ts';
 export { init } from './audit/init.ts';
+export { type Journal, openJournal } from './audit/journal/open-journal.ts';
 export { judge } from './audit/judge.ts';
 export { reporterContext } from './audit/reporter-context.ts';
+export type { RunStore, Store } from './audit/store.ts';
 export { ConnectError } from './browser/browser-source.ts';
 export { BrowserNotFoundError } from './browser/find-browser.ts';
 export { checks } from './checks/registry.ts';
@@ -68,11 +71,21 @@ export type { PageError, PageErrorCode } from './model/page-error.ts';
 export type {
   CheckResult,
   Finding,
+  PagedReport,
   PageReport,
   Report,
   RootCause,
   Summary,
 } from './model/report.ts';
+export type {
+  CauseInFile,
+  CheckInFile,
+  CheckInTable,
+  FindingInFile,
+  PageInFile,
+  ReportFile,
+  TextInFile,
+} from './model/report-file.ts';
 export { STANDARDS, type Standard } from './model/standard.ts';
 export { UsageError } from './model/usage-error.ts';
 export { nearest } from './nearest.ts';
@@ -82,7 +95,8 @@ export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.t
 export { comparisonText } from './reporters/comparison/comparison-text.ts';
 export { printable } from './reporters/printable.ts';
 export { reporters } from './reporters/registry.ts';
-export type { Asset, Reporter, ReporterContext } from './reporters/reporter.ts';
+export type { CustomReporter, Reporter, ReporterContext } from './reporters/reporter.ts';
 export { terminalMarkdown } from './reporters/terminal-markdown.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';
-export { type WrittenReports, writeReports, writeWhole } from './reporters/write-reports.ts';
+export { type WrittenReports, writeReports } from './reporters/write-reports.ts';
+export { writeWhole } from './reporters/write-whole.ts';

@@ -1,7 +1,9 @@
 import {
   type Config,
-  type Report,
+  type PagedReport,
+  type ReporterContext,
   reporterContext,
+  reporters,
   terminalSummary,
   writeReports,
 } from '../index.ts';
@@ -10,16 +12,23 @@ import { type Io, wantsColor } from './io.ts';
 
 type Flags = Readonly<Record<string, unknown>>;
 
+/** How a report is published; `pictures` is the folder that has those that its pages name. */
+type Publication = Pick<Config, 'locale'> & {
+  format: readonly string[];
+  out: string;
+  pictures: string | null;
+};
+
 /** Writes the reports of a run, tells its result, and returns the exit code: 2 where a report is missing. */
 export async function publish(
-  report: Report,
-  { format, out, locale }: { format: readonly string[]; out: string } & Pick<Config, 'locale'>,
+  report: PagedReport,
+  { format, out, locale, pictures }: Publication,
   flags: Flags,
   io: Io,
 ): Promise<number> {
   const context = reporterContext(locale);
-  const { paths, problems } = await writeReports(report, format, out, context);
-  tell(report, paths, flags, io);
+  const { paths, problems } = await writeReports(report, format, out, context, { pictures });
+  tell(report, context, paths, flags, io);
   for (const problem of problems) io.stderr(`presscheck: ${problem}\n`);
   await tellGithub(report, context, flags, io);
   const { exitCode } = report.summary;
@@ -27,11 +36,18 @@ export async function publish(
 }
 
 /** Prints the summary where a person looks for it, and the report where a program does. */
-function tell(report: Report, paths: readonly string[], flags: Flags, io: Io): void {
+function tell(
+  report: PagedReport,
+  context: ReporterContext,
+  paths: readonly string[],
+  flags: Flags,
+  io: Io,
+): void {
   const stream = flags['json'] ? 'stderr' : 'stdout';
   const color = wantsColor(io, stream, flags['color'] as boolean | undefined);
   const summary = terminalSummary(report, { color, brief: flags['quiet'] === true });
   io[stream](`${summary}\n`);
   if (!flags['quiet']) for (const path of paths) io[stream](`Report: ${path}\n`);
-  if (flags['json']) io.stdout(`${JSON.stringify(report, null, 2)}\n`);
+  if (!flags['json']) return;
+  for (const part of reporters.json.render(report, context)) io.stdout(part);
 }

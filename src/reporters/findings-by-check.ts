@@ -16,14 +16,16 @@ export type CheckTotal = {
  * the baseline knows is left out.
  */
 export function findingsByCheck(
-  pages: readonly PageReport[],
+  pages: Iterable<PageReport>,
   outcome: Extract<Outcome, 'failed' | 'cantTell'>,
 ): CheckTotal[] {
   const totals = new Map<string, CheckTotal>();
-  for (const check of pages.flatMap(({ checks }) => checks)) {
-    if (check.outcome !== outcome || isKnown(check)) continue;
-    const known = totals.get(check.id);
-    totals.set(check.id, known ? added(known, check) : totalOf(check));
+  for (const { checks } of pages) {
+    for (const check of checks) {
+      if (check.outcome !== outcome || isKnown(check)) continue;
+      const known = totals.get(check.id);
+      totals.set(check.id, known ? added(known, check) : totalOf(check));
+    }
   }
   return [...totals.values()].sort(
     (a, b) => badness(b.impact) - badness(a.impact) || b.pages - a.pages,

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createJiti } from 'jiti';
 import { FORMATS, type Format } from '../model/format.ts';
-import type { Report } from '../model/report.ts';
+import type { PagedReport } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { LOADING } from './loading-words.ts';
 import { reporters } from './registry.ts';
-import type { Reporter } from './reporter.ts';
+import type { CustomReporter, Reporter } from './reporter.ts';
 
 /**
  * The reporter that a format names: one of our own, or one that a module exports as `reporter` or by
@@ -16,7 +16,7 @@ import type { Reporter } from './reporter.ts';
 export async function loadReporter(format: string): Promise<Reporter> {
   if (isFormat(format)) return reporters[format];
   const reporter = reporterIn(await load(format), format);
-  return { file: reporter.file, render: guarded(reporter, format) };
+  return { file: reporter.file, showsPictures: true, render: guarded(reporter, format) };
 }
 
 function isFormat(name: string): name is Format {
@@ -35,7 +35,7 @@ async function load(path: string): Promise<unknown> {
   }
 }
 
-function reporterIn(module: unknown, path: string): Reporter {
+function reporterIn(module: unknown, path: string): CustomReporter {
   const found = property(module, 'reporter') ?? property(module, 'default');
   const [file, render] = [property(found, 'file'), property(found, 'render')];
   if (typeof file !== 'string' || typeof render !== 'function')
@@ -44,7 +44,7 @@ function reporterIn(module: unknown, path: string): Reporter {
   const taken = FORMATS.find((format) => reporters[format].file === file);
   if (taken) throw new UsageError(LOADING.takenFile(path, file, taken));
   // Its parts were looked at just now; what it renders is looked at when it does.
-  return found as Reporter;
+  return found as CustomReporter;
 }
 
 function property(value: unknown, name: string): unknown {
@@ -57,12 +57,13 @@ function isFileName(name: string): boolean {
   return /^[^\p{Cc}\\/:*?"<>|]+$/u.test(name) && !/^\.+$/.test(name);
 }
 
-/** A module gets its own copy of the report, and says in one line what went wrong in it. */
-function guarded(reporter: Reporter, path: string): Reporter['render'] {
-  return (report: Report, context) => {
-    const text = rendered(() => reporter.render(structuredClone(report), context), path);
+/** A module gets its own copy of the report, all of it, and says in one line what went wrong in it. */
+function guarded(reporter: CustomReporter, path: string): Reporter['render'] {
+  return (report: PagedReport, context) => {
+    const whole = { ...report, rootCauses: [...report.rootCauses], pages: [...report.pages] };
+    const text = rendered(() => reporter.render(structuredClone(whole), context), path);
     if (typeof text !== 'string') throw new UsageError(LOADING.noText(path));
-    return text;
+    return [text];
   };
 }
 

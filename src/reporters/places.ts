@@ -12,7 +12,7 @@ export function sourceText({ source }: Pick<Finding, 'source'>): string {
 }
 
 /** Tells the pages of a report apart: one that was audited in several windows has its width said. */
-export function pageNamer(pages: readonly PageReport[]): (page: PageReport) => string {
+export function pageNamer(pages: Iterable<PageReport>): (page: PageReport) => string {
   const counts = new Map<string, number>();
   for (const { url } of pages) counts.set(url, (counts.get(url) ?? 0) + 1);
   return ({ url, viewport: { width, height } }) =>

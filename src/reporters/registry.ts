@@ -2,7 +2,7 @@ import type { Format } from '../model/format.ts';
 import { csvReporter } from './csv/csv-reporter.ts';
 import { earlReporter } from './earl/earl-reporter.ts';
 import { htmlReporter } from './html/html-reporter.ts';
-import { jsonReporter } from './json-reporter.ts';
+import { jsonReporter } from './json/json-reporter.ts';
 import { junitReporter } from './junit/junit-reporter.ts';
 import { markdownReporter } from './markdown/markdown-reporter.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,5 +1,5 @@
 import type { CheckMeta } from '../model/check.ts';
-import type { Report } from '../model/report.ts';
+import type { PagedReport, Report } from '../model/report.ts';
 
 /** What reporters may use beside the report: the checks' own words and documentation, and the language, handed in. */
 export type ReporterContext = {
@@ -9,13 +9,20 @@ export type ReporterContext = {
   locale?: string;
 };
 
-/** A file that belongs to a report: its path below the report's folder, and its bytes. */
-export type Asset = { file: string; base64: string };
-
-/** A format: the file it writes and how it tells a report. Pure. */
+/**
+ * A format: the file it writes and how it tells a report. Pure. The report's pages and root causes are
+ * read one after the other, so that they need not be in memory, nor what is told of them: it comes in
+ * parts, which make up the file one after the other.
+ */
 export type Reporter = {
   file: string;
+  /** Whether it names pictures, which are files of their own. */
+  showsPictures?: boolean;
+  render(report: PagedReport, context: ReporterContext): Iterable<string>;
+};
+
+/** A format that a module brings: it gets the whole of the report and returns the whole of its text. */
+export type CustomReporter = {
+  file: string;
   render(report: Report, context: ReporterContext): string;
-  /** Files that are written beside it. */
-  assets?(report: Report): readonly Asset[];
 };

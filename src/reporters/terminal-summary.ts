@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { CheckResult, PageReport, Report } from '../model/report.ts';
+import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { BASELINE_SENTENCES } from './baseline-sentences.ts';
 import { printable } from './printable.ts';
@@ -13,7 +13,7 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** The run in a few lines: what failed where, what to mend first, and the verdict last. */
 export function terminalSummary(
-  report: Report,
+  report: PagedReport,
   options: { color: boolean; brief?: boolean },
 ): string {
   const colors = picocolors.createColors(options.color);
@@ -28,7 +28,7 @@ export function terminalSummary(
   ].join('\n');
 }
 
-function baselineSection({ baseline }: Report): string[] {
+function baselineSection({ baseline }: PagedReport): string[] {
   const { counts, mended, spread } = baselineLines(baseline);
   return [
     ...(mended.length > 0
@@ -40,20 +40,20 @@ function baselineSection({ baseline }: Report): string[] {
 }
 
 /** What could not be audited, and what failed, a line each. */
-function pageLines(pages: readonly PageReport[], colors: Colors): string[] {
-  const errors = pages.filter(({ outcome }) => outcome === 'error');
-  const failed = pages.filter(({ outcome }) => outcome === 'failed');
-  const lines = [
-    ...errors.map(
-      ({ url, error }) =>
+function pageLines(pages: Iterable<PageReport>, colors: Colors): string[] {
+  const errors: string[] = [];
+  const failed: string[] = [];
+  for (const { url, outcome, error, checks } of pages) {
+    if (outcome === 'error')
+      errors.push(
         `${colors.red('error ')} ${printable(url)}: ${printable(`${error?.message} ${error?.hint}`)}`,
-    ),
-    ...failed.map(
-      ({ url, checks }) =>
+      );
+    if (outcome === 'failed')
+      failed.push(
         `${colors.red('failed')} ${printable(url)}: ${countOf(failuresIn(checks), 'finding')}`,
-    ),
-  ];
-  return cut(lines, MOST_PAGES, 'page');
+      );
+  }
+  return cut([...errors, ...failed], MOST_PAGES, 'page');
 }
 
 function failuresIn(checks: readonly CheckResult[]): number {
@@ -68,31 +68,27 @@ function newIn(findings: CheckResult['findings']): number {
 }
 
 /** The checks that failed, on how many pages, and who mends them. */
-function checkLines(pages: readonly PageReport[], colors: Colors): string[] {
-  const failed = pages.flatMap(({ checks }) =>
-    checksWithFindings(checks).filter(
-      ({ outcome, findings }) => outcome === 'failed' && newIn(findings) > 0,
-    ),
-  );
-  const byId = groupById(failed);
-  const lines = [...byId.values()].flatMap((results) => {
-    const [first] = results;
-    return first ? [checkLine(first, results.length, colors)] : [];
-  });
+function checkLines(pages: Iterable<PageReport>, colors: Colors): string[] {
+  const lines = [...failedChecks(pages).values()].map((check) => checkLine(check, colors));
   return lines.length > 0 ? ['', 'What to mend:', ...cut(lines, MOST_CHECKS, 'check')] : [];
 }
 
-function groupById(results: readonly CheckResult[]): Map<string, CheckResult[]> {
-  const groups = new Map<string, CheckResult[]>();
-  for (const result of results) groups.set(result.id, [...(groups.get(result.id) ?? []), result]);
-  return groups;
+/** What the first page says of each check that failed, and on how many pages it did. */
+type FailedCheck = Omit<CheckResult, 'findings'> & { pages: number };
+
+function failedChecks(pages: Iterable<PageReport>): Map<string, FailedCheck> {
+  const failed = new Map<string, FailedCheck>();
+  for (const { checks } of pages) {
+    for (const { findings, ...check } of checksWithFindings(checks)) {
+      if (check.outcome !== 'failed' || newIn(findings) === 0) continue;
+      const known = failed.get(check.id) ?? { ...check, pages: 0 };
+      failed.set(check.id, { ...known, pages: known.pages + 1 });
+    }
+  }
+  return failed;
 }
 
-function checkLine(
-  { id, message, impact, owner }: CheckResult,
-  pages: number,
-  colors: Colors,
-): string {
+function checkLine({ id, message, impact, owner, pages }: FailedCheck, colors: Colors): string {
   const where = colors.dim(`(${id}, ${impact}, for ${OWNER_NAMES[owner]})`);
   return `  ${countOf(pages, 'page')}: ${printable(message)} ${where}`;
 }
@@ -105,15 +101,17 @@ function cut(lines: readonly string[], most: number, noun: string): string[] {
 }
 
 /** A run that nothing can fail must not pass for one that found nothing. */
-function letThrough({ run, pages }: Report): string[] {
-  const failures = failuresIn(pages.flatMap(({ checks }) => checks));
-  if (run.options['failOn'] !== 'never' || failures === 0) return [];
+function letThrough({ run, pages }: PagedReport): string[] {
+  if (run.options['failOn'] !== 'never') return [];
+  let failures = 0;
+  for (const { checks } of pages) failures += failuresIn(checks);
+  if (failures === 0) return [];
   return [
     `Whatever was found, no page fails and the exit code is 0: --fail-on is “never”. Without it, ${countOf(failures, 'finding')} would count.`,
   ];
 }
 
-function verdictLine({ summary, run }: Report, colors: Colors): string {
+function verdictLine({ summary, run }: PagedReport, colors: Colors): string {
   const { total, passed, failed, error } = summary.pages;
   const seconds = (run.durationMs / 1000).toFixed(1);
   const counts = `${countOf(total, 'page')}: ${passed} passed, ${failed} failed, ${error} not audited, in ${seconds} s`;

@@ -1,73 +1,88 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../model/report.ts';
+import type { PagedReport } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { withPictureNames } from '../pictures.ts';
 import { loadReporter } from './load-reporter.ts';
 import { LOADING } from './loading-words.ts';
+import { placePictures, removeOtherPictures } from './place-pictures.ts';
+import { reporters } from './registry.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The files that were written, and in a sentence each what kept others from being written. */
 export type WrittenReports = { paths: string[]; problems: string[] };
 
+type Writing = {
+  report: PagedReport;
+  folder: string;
+  context: ReporterContext;
+  source: string | null;
+  /** The pictures beside the report, once a format that shows them was written. */
+  pictures: Set<string> | null;
+  written: WrittenReports;
+};
+
 /**
  * Writes a report in each of the formats, which are named or are paths of modules that export a
- * reporter. Each file is written under another name first, so that one that is there is whole. A
- * format that cannot be written does not keep the others from it.
+ * reporter. Each file is written part by part and under another name first, so that one that is there is
+ * whole. A format that cannot be written does not keep the others from it. Pictures become files below the
+ * folder; those that the pages name already are copied from below `pictures`.
  */
 export async function writeReports(
-  report: Report,
+  report: PagedReport,
   formats: readonly string[],
   folder: string,
   context: ReporterContext,
+  { pictures: source = null }: { pictures?: string | null } = {},
 ): Promise<WrittenReports> {
   const written: WrittenReports = { paths: [], problems: [] };
+  const writing: Writing = { report, folder, context, source, pictures: null, written };
   for (const format of new Set(formats)) {
-    try {
-      const reporter = await loadReporter(format);
-      const path = join(folder, reporter.file);
-      if (written.paths.includes(path)) throw new UsageError(LOADING.twice(format, reporter.file));
-      await writeReport(report, reporter, folder, context);
-      written.paths.push(path);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      written.problems.push(error.message);
-    }
+    const result = await writeFormat(format, writing).catch(knownProblem);
+    if ('path' in result) written.paths.push(result.path);
+    else if (!written.problems.includes(result.problem)) written.problems.push(result.problem);
   }
+  if (writing.pictures && (await areAllNew(folder, written)))
+    await removeOtherPictures(folder, writing.pictures);
   return written;
 }
 
-async function writeReport(
-  report: Report,
-  { file, render, assets }: Reporter,
-  folder: string,
-  context: ReporterContext,
-): Promise<void> {
-  for (const asset of assets?.(report) ?? [])
-    await writeWhole(join(folder, asset.file), Buffer.from(asset.base64, 'base64'));
-  await writeWhole(join(folder, file), render(report, context));
+function knownProblem(error: unknown): { problem: string } {
+  if (error instanceof UsageError) return { problem: error.message };
+  throw error;
 }
 
-/**
- * Writes a file so that it is there whole or not at all; makes its folder. Returns the path. `mend`
- * is what to do where it cannot be written.
- */
-export async function writeWhole(
-  path: string,
-  content: string | Uint8Array,
-  mend = 'Choose another folder with --out.',
-): Promise<string> {
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(unfinished, content);
-    await rename(unfinished, path);
-    return path;
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new UsageError(`“${path}” cannot be written (${codeOf(error)}). ${mend}`);
-  }
+async function writeFormat(format: string, writing: Writing): Promise<{ path: string }> {
+  const { report, folder, context, source, written } = writing;
+  const reporter = await loadReporter(format);
+  const path = join(folder, reporter.file);
+  if (written.paths.includes(path)) throw new UsageError(LOADING.twice(format, reporter.file));
+  const parts = reporter.render(withFiles(report), context);
+  if (reporter.showsPictures)
+    writing.pictures ??= await placePictures(report.pages, folder, source);
+  return { path: await writeWhole(path, parts) };
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** The report with its pictures by the names of their files. */
+function withFiles(report: PagedReport): PagedReport {
+  return {
+    ...report,
+    pages: {
+      *[Symbol.iterator]() {
+        for (const page of report.pages) yield withPictureNames(page, () => undefined);
+      },
+    },
+  };
+}
+
+/** Whether no file is left there of an earlier report that may show pictures of its own. */
+async function areAllNew(folder: string, { paths, problems }: WrittenReports): Promise<boolean> {
+  if (problems.length > 0) return false;
+  const old = Object.values<Reporter>(reporters)
+    .filter(({ showsPictures }) => showsPictures)
+    .map(({ file }) => join(folder, file))
+    .filter((path) => !paths.includes(path));
+  const found = await Promise.all(old.map((path) => stat(path).catch(() => null)));
+  return found.every((file) => file === null);
 }

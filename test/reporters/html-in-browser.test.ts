@@ -29,7 +29,7 @@ beforeAll(async () => {
     pageReport({ url: '/b.html', checks: [checkResult({ owner: 'template' })] }),
   ]);
   const file = join(mkdtempSync(join(tmpdir(), 'presscheck-html-')), 'index.html');
-  writeFileSync(file, reporters.html.render(report, reporterContext()));
+  writeFileSync(file, [...reporters.html.render(report, reporterContext())].join(''));
   address = pathToFileURL(file).href;
   browser = await puppeteer.connect({ browserWSEndpoint: sharedBrowser(), defaultViewport: null });
   context = await browser.createBrowserContext();

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { OUTCOMES } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
+import type { ReportFile } from '../../model/report-file.ts';
 import { UsageError } from '../../model/usage-error.ts';
+import { expandReport } from './expand-report.ts';
 import { COMPARE_SENTENCES as say } from './sentences.ts';
 
 const finding = z.looseObject({
@@ -30,25 +32,54 @@ const shape = z.looseObject({
   pages: z.array(page),
 });
 
+const words = z.union([z.string(), z.array(z.string()).min(1)]);
+const findingInFile = z.looseObject({
+  html: z.string(),
+  fingerprint: z.string(),
+  fix: words,
+  box: z.array(z.number()).optional(),
+});
+const checkInFile = z.looseObject({
+  id: z.string(),
+  outcome: z.enum(OUTCOMES),
+  findings: z.array(findingInFile),
+});
+const causeInFile = z.looseObject({
+  pages: z.array(z.string()),
+  example: z.looseObject({ fingerprint: z.string() }),
+  others: z.array(z.string()).optional(),
+});
+/** What has to be there for a report of version 2 to be put in full. */
+const shapeOfFile = z.looseObject({
+  texts: z.record(z.string(), z.string()),
+  checks: z.record(z.string(), z.looseObject({ messages: z.record(z.string(), z.string()) })),
+  rootCauses: z.array(causeInFile),
+  pages: z.array(z.looseObject({ url: z.string(), checks: z.array(checkInFile) })),
+});
+
 /**
- * Reads a report that an audit wrote. Throws a UsageError for what is no report, or one of a newer
- * schema version.
+ * Reads a report that an audit wrote, in full, whichever schema version it is of. Throws a UsageError for
+ * what is no report, or one of a newer schema version.
  */
 export async function readReport(file: string): Promise<Report> {
   const text = await readFile(file, 'utf8').catch((error) => {
     throw new UsageError(say.unreadable(file, error.code));
   });
   const value = parseJson(text, file);
-  requireVersion(value, file);
-  const result = shape.safeParse(value);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw new UsageError(
-      say.malformed(file, (issue?.path ?? []).map(String).join('.'), issue?.message ?? ''),
-    );
-  }
-  // What a comparison reads was checked; the rest is as the file has it.
-  return result.data as unknown as Report;
+  const version = versionOf(value, file);
+  // What is read of it was checked; the rest is as the file has it.
+  const full =
+    version === 1 ? value : expandReport(checked(shapeOfFile, value, file) as ReportFile);
+  return checked(shape, full, file) as Report;
+}
+
+function checked(expected: z.ZodType, value: unknown, file: string): unknown {
+  const result = expected.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new UsageError(
+    say.malformed(file, (issue?.path ?? []).map(String).join('.'), issue?.message ?? ''),
+  );
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -64,9 +95,10 @@ const head = z.looseObject({
   tool: z.looseObject({ name: z.literal('presscheck') }),
 });
 
-function requireVersion(value: unknown, file: string): void {
+function versionOf(value: unknown, file: string): number {
   const result = head.safeParse(value);
   if (!result.success) throw new UsageError(say.noReport(file));
   const { schemaVersion } = result.data;
-  if (schemaVersion > 1) throw new UsageError(say.newer(file, schemaVersion));
+  if (schemaVersion > 2) throw new UsageError(say.newer(file, schemaVersion));
+  return schemaVersion;
 }

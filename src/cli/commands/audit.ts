@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import {
   type AuditHooks,
   type AuditOptions,
-  audit,
+  auditInto,
   type Config,
   DEFAULT_FORMATS,
   type Evidence,
   evidenceFileName,
+  type Journal,
   loadConfig,
+  openJournal,
+  type PagedReport,
   parseConfig,
-  type Report,
   writeWhole,
 } from '../../index.ts';
 import { flagName, flagsToConfig } from '../flags.ts';
@@ -45,21 +47,35 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
     ...config,
     targets: config.targets ?? [],
   };
-  const report = await auditWithProgress(options, flags, io, {
-    ...(saveEvidence ? { onEvidence: (evidence) => keepEvidence(evidence, out) } : {}),
+  const hooks: Pick<AuditHooks, 'onEvidence'> = saveEvidence
+    ? { onEvidence: (evidence) => keepEvidence(evidence, out) }
+    : {};
+  return withJournal(async (journal) => {
+    const report = await auditWithProgress(journal, options, flags, io, hooks);
+    return publish(report, { ...config, format, out, pictures: journal.folder }, flags, io);
   });
-  return publish(report, { ...config, format, out }, flags, io);
 }
 
-/** Audits pages and shows how far it is. */
+/** Gives work a journal, which is gone when the work is done. */
+export async function withJournal<T>(work: (journal: Journal) => Promise<T>): Promise<T> {
+  const journal = openJournal();
+  try {
+    return await work(journal);
+  } finally {
+    journal.close();
+  }
+}
+
+/** Audits pages into a journal and shows how far it is. */
 export async function auditWithProgress(
+  journal: Journal,
   options: AuditOptions,
   flags: CommandArguments['flags'],
   io: Io,
   hooks: Pick<AuditHooks, 'onEvidence'> = {},
-): Promise<Report> {
+): Promise<PagedReport> {
   const progress = createProgress(io, flags);
-  const run = audit(options, {
+  const run = auditInto(journal, options, {
     signal: io.signal,
     onStart: progress.start,
     onNotice: progress.notice,

@@ -1,14 +1,14 @@
 import {
   type BaselineUpdate,
   DEFAULT_BASELINE,
-  type Report,
+  type PagedReport,
   readBaseline,
   readBaselineIfThere,
   updateBaseline,
   writeWhole,
 } from '../../index.ts';
 import type { Io } from '../io.ts';
-import { auditWithProgress, type CommandArguments, mergedConfig } from './audit.ts';
+import { auditWithProgress, type CommandArguments, mergedConfig, withJournal } from './audit.ts';
 import { BASELINE_SENTENCES as say } from './baseline-sentences.ts';
 
 /**
@@ -30,27 +30,33 @@ export async function runBaseline(given: CommandArguments, io: Io): Promise<numb
   // Before the audit: what is no baseline must not be written over.
   const old = how === 'prune' ? await readBaseline(file) : await readBaselineIfThere(file);
   const asked = { ...config, targets: config.targets ?? [], pictures: false };
-  const report = await auditWithProgress(asked, flags, io);
-  for (const line of problemsOf(report)) io.stderr(`${line}\n`);
-  if (isWorthless(report)) {
-    io.stderr(`${say.nothingWritten(file)}\n`);
-    return report.summary.exitCode;
-  }
-  const update = updateBaseline(report, old?.lines ?? [], how);
-  await writeWhole(file, update.text, say.chooseAnother);
-  if (!flags['quiet']) for (const line of resultOf(update, file)) io.stdout(`${line}\n`);
-  return report.summary.problems.length > 0 ? 2 : 0;
+  return withJournal(async (journal) => {
+    const report = await auditWithProgress(journal, asked, flags, io);
+    tellAll(problemsOf(report), io.stderr);
+    if (isWorthless(report)) {
+      tellAll([say.nothingWritten(file)], io.stderr);
+      return report.summary.exitCode;
+    }
+    const update = updateBaseline(report, old?.lines ?? [], how);
+    await writeWhole(file, update.text, say.chooseAnother);
+    if (!flags['quiet']) tellAll(resultOf(update, file), io.stdout);
+    return report.summary.problems.length > 0 ? 2 : 0;
+  });
+}
+
+function tellAll(lines: readonly string[], write: (text: string) => void): void {
+  for (const line of lines) write(`${line}\n`);
 }
 
 /** A run that was broken off, or that saw no page at all. */
-function isWorthless({ summary, pages }: Report): boolean {
-  return summary.exitCode === 130 || pages.every(({ error }) => error !== null);
+function isWorthless({ summary }: PagedReport): boolean {
+  return summary.exitCode === 130 || summary.pages.error === summary.pages.total;
 }
 
-function problemsOf({ pages, summary }: Report): string[] {
-  const errors = pages.flatMap(({ url, error }) =>
-    error ? [say.notAudited(url, error.message, error.hint)] : [],
-  );
+function problemsOf({ pages, summary }: PagedReport): string[] {
+  const errors: string[] = [];
+  for (const { url, error } of pages)
+    if (error) errors.push(say.notAudited(url, error.message, error.hint));
   return [...errors, ...summary.problems];
 }
 

@@ -14,5 +14,5 @@ export async function runJudge({ targets, flags }: CommandArguments, io: Io): Pr
   const evidence = (await Promise.all(targets.map(readEvidence))).flat();
   const known = baseline === undefined ? {} : { baseline: await readBaseline(baseline) };
   const report = judge(evidence, { ...options, ...known });
-  return publish(report, { ...options, format, out }, flags, io);
+  return publish(report, { ...options, format, out, pictures: null }, flags, io);
 }

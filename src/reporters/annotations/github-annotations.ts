@@ -1,5 +1,5 @@
 import type { Impact } from '../../model/outcome.ts';
-import type { CheckResult, Finding, PageReport, Report } from '../../model/report.ts';
+import type { CheckResult, Finding, PagedReport, PageReport } from '../../model/report.ts';
 import { badness } from '../findings-by-check.ts';
 import { pageNamer } from '../places.ts';
 import { type Annotation, annotationLine } from './annotation-line.ts';
@@ -21,7 +21,7 @@ const MOST = 10;
  * not at all. Where there are more
  * than GitHub shows, the last of a kind says how many.
  */
-export function githubAnnotations({ pages }: Report): string[] {
+export function githubAnnotations({ pages }: PagedReport): string[] {
   const all = [...pageErrors(pages), ...untestedChecks(pages), ...failures(pages)];
   return (['error', 'warning', 'notice'] as const)
     .flatMap((kind) =>
@@ -43,65 +43,110 @@ function shown(
   return [...first, { kind, source: null, title: WORDS.moreTitle, message }];
 }
 
-function pageErrors(pages: readonly PageReport[]): Annotation[] {
+function pageErrors(pages: Iterable<PageReport>): Annotation[] {
   const nameOf = pageNamer(pages);
-  return pages.flatMap((page) => {
+  const annotations: Annotation[] = [];
+  for (const page of pages) {
     const { error } = page;
-    if (!error) return [];
+    if (!error) continue;
     const message = WORDS.page(nameOf(page), error.message, error.hint);
-    return [{ kind: 'error' as const, source: null, title: WORDS.pageTitle, message }];
-  });
+    annotations.push({ kind: 'error', source: null, title: WORDS.pageTitle, message });
+  }
+  return annotations;
 }
 
-function untestedChecks(pages: readonly PageReport[]): Annotation[] {
-  const untested = pages.flatMap(({ checks }) =>
-    checks.filter(({ outcome }) => outcome === 'untested'),
-  );
-  return [...groupBy(untested, ({ id, message }) => `${id} ${message}`)].map(
-    ([check, ...more]) => ({
-      kind: 'error' as const,
-      source: null,
-      title: WORDS.untestedTitle(check.id),
-      message: WORDS.untested(check.message, more.length + 1),
-    }),
-  );
+function untestedChecks(pages: Iterable<PageReport>): Annotation[] {
+  const untested = new Map<string, { id: string; message: string; pages: number }>();
+  for (const { checks } of pages) {
+    for (const { id, message, outcome } of checks) {
+      if (outcome !== 'untested') continue;
+      const known = untested.get(`${id} ${message}`) ?? { id, message, pages: 0 };
+      untested.set(`${id} ${message}`, { ...known, pages: known.pages + 1 });
+    }
+  }
+  return [...untested.values()].map((check) => ({
+    kind: 'error' as const,
+    source: null,
+    title: WORDS.untestedTitle(check.id),
+    message: WORDS.untested(check.message, check.pages),
+  }));
 }
 
-type Failure = { page: string; check: CheckResult; finding: Finding; impact: Impact };
+/** A finding, where it was met first, and on how many pages; what is said of it is looked up later. */
+type Failure = { impact: Impact; times: number; page: string; others: Set<string> };
 
-function failures(pages: readonly PageReport[]): Annotation[] {
+function failures(pages: Iterable<PageReport>): Annotation[] {
   const nameOf = pageNamer(pages);
-  const failed = pages.flatMap((page) =>
-    page.checks.flatMap((check) =>
-      check.findings
-        .filter(({ outcome, known }) => outcome === 'failed' && !known)
-        .map((finding) => ({ page: nameOf(page), check, finding, impact: check.impact })),
-    ),
+  const failed = new Map<string, Failure>();
+  for (const page of pages)
+    for (const { check, key } of failuresOn(page)) addFailure(failed, key, nameOf(page), check);
+  const worst = [...failed].sort(
+    ([, a], [, b]) => badness(b.impact) - badness(a.impact) || b.times - a.times,
   );
-  return groupBy(failed, ({ check, finding }) => `${check.id} ${finding.fingerprint}`)
-    .sort(
-      ([a, ...as], [b, ...bs]) => badness(b.impact) - badness(a.impact) || bs.length - as.length,
-    )
-    .map(([first, ...more]) => annotationOf(first, more));
+  const told = tellFirst(pages, failed, new Set(worst.filter(isAmongMost()).map(([key]) => key)));
+  return worst.map(([key, { impact }]) => told.get(key) ?? untold(impact));
 }
 
-function annotationOf({ page, check, finding }: Failure, more: readonly Failure[]): Annotation {
-  const others = new Set(more.map((failure) => failure.page));
-  others.delete(page);
-  return {
-    kind: KINDS[check.impact],
-    source: finding.source,
-    title: WORDS.findingTitle(check.id, check.impact),
-    message: WORDS.finding(finding.message, finding.fix, page, others.size),
+/** Tells of each kind as many as are shown; the rest are only counted. */
+function isAmongMost(): (entry: [string, Failure]) => boolean {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  return ([, { impact }]) => {
+    counts[KINDS[impact]] += 1;
+    return counts[KINDS[impact]] <= MOST;
   };
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+function untold(impact: Impact): Annotation {
+  return { kind: KINDS[impact], source: null, title: '', message: '' };
+}
+
+function addFailure(
+  failed: Map<string, Failure>,
+  key: string,
+  page: string,
+  { impact }: CheckResult,
+): void {
+  const known = failed.get(key);
+  if (!known) failed.set(key, { impact, times: 1, page, others: new Set() });
+  else {
+    known.times += 1;
+    if (page !== known.page) known.others.add(page);
   }
-  return [...groups.values()];
+}
+
+/** The annotations of some findings, as the first page that has each says it. */
+function tellFirst(
+  pages: Iterable<PageReport>,
+  failed: ReadonlyMap<string, Failure>,
+  asked: ReadonlySet<string>,
+): Map<string, Annotation> {
+  const told = new Map<string, Annotation>();
+  for (const page of pages) {
+    for (const { check, finding, key } of failuresOn(page)) {
+      const failure = failed.get(key);
+      if (failure && asked.has(key) && !told.has(key))
+        told.set(key, annotationOf(check, finding, failure));
+    }
+  }
+  return told;
+}
+
+type Sighting = { check: CheckResult; finding: Finding; key: string };
+
+function failuresOn({ checks }: PageReport): Sighting[] {
+  return checks.flatMap((check) =>
+    check.findings
+      .filter(({ outcome, known }) => outcome === 'failed' && !known)
+      .map((finding) => ({ check, finding, key: `${check.id} ${finding.fingerprint}` })),
+  );
+}
+
+function annotationOf(check: CheckResult, finding: Finding, failure: Failure): Annotation {
+  const { message, fix, source } = finding;
+  return {
+    kind: KINDS[failure.impact],
+    source,
+    title: WORDS.findingTitle(check.id, check.impact),
+    message: WORDS.finding(message, fix, failure.page, failure.others.size),
+  };
 }

@@ -12,15 +12,21 @@ import { COLUMNS, YES } from './words.ts';
  */
 export const csvReporter: Reporter = {
   file: 'findings.csv',
-  render: ({ pages }) =>
-    stringify(pages.flatMap(rowsOf), {
-      header: true,
-      columns: Object.entries(COLUMNS).map(([key, header]) => ({ key, header })),
-      bom: true,
-      record_delimiter: 'windows',
-      escape_formulas: true,
-    }),
+  *render({ pages }) {
+    yield stringify([], { ...LAYOUT, header: true, bom: true });
+    for (const page of pages) {
+      const rows = rowsOf(page);
+      // Nothing is written as a row of nothing.
+      if (rows.length > 0) yield stringify(rows, LAYOUT);
+    }
+  },
 };
+
+const LAYOUT = {
+  columns: Object.entries(COLUMNS).map(([key, header]) => ({ key, header })),
+  record_delimiter: 'windows',
+  escape_formulas: true,
+} as const;
 
 type Row = Partial<Record<keyof typeof COLUMNS, string>>;
 

@@ -1,4 +1,5 @@
-import type { PageReport, Report } from '../../model/report.ts';
+import type { PagedReport, PageReport } from '../../model/report.ts';
+import { jsonList, jsonObject, jsonValue } from '../json-parts.ts';
 import { wellFormed } from '../plain-text.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { assertionsOf } from './assertions.ts';
@@ -13,34 +14,40 @@ import { WORDS } from './words.ts';
  */
 export const earlReporter: Reporter = {
   file: 'earl.jsonld',
-  render: (report, context) => `${JSON.stringify(documentOf(report, context), null, 2)}\n`,
+  *render(report, context) {
+    yield* jsonObject([
+      ['@context', jsonValue(CONTEXT)],
+      ['@graph', jsonList(nodesOf(report, context))],
+    ]);
+    yield '\n';
+  },
 };
 
-function documentOf(report: Report, { checks }: ReporterContext): unknown {
-  const { tool, run, pages } = report;
-  return {
-    '@context': CONTEXT,
-    '@graph': [
-      {
-        '@id': ASSERTOR,
-        '@type': ['earl:Software', 'earl:Assertor', 'doap:Project'],
-        title: WORDS.software,
-        hasVersion: wellFormed(tool.version),
-      },
-      ...subjectsOf(pages),
-      ...testsOf(pages, checks),
-      ...pages.flatMap((page) => assertionsOf(page, run.startedAt)),
-    ],
+function* nodesOf({ tool, run, pages }: PagedReport, { checks }: ReporterContext): Generator {
+  yield {
+    '@id': ASSERTOR,
+    '@type': ['earl:Software', 'earl:Assertor', 'doap:Project'],
+    title: WORDS.software,
+    hasVersion: wellFormed(tool.version),
   };
+  yield* subjectsOf(pages);
+  yield* testsOf(pages, checks);
+  for (const page of pages) yield* assertionsOf(page, run.startedAt);
 }
 
 /** Each page once, however many windows it was audited in. */
-function subjectsOf(pages: readonly PageReport[]): unknown[] {
-  const subjects = new Map(pages.map((page) => [subjectId(page), page]));
-  return [...subjects].map(([id, { title, url }]) => ({
-    '@id': id,
-    '@type': 'earl:TestSubject',
-    title: wellFormed(title),
-    identifier: wellFormed(url),
-  }));
+function* subjectsOf(pages: Iterable<PageReport>): Generator {
+  const told = new Set<string>();
+  for (const page of pages) {
+    const id = subjectId(page);
+    if (told.has(id)) continue;
+    told.add(id);
+    const { title, url } = page;
+    yield {
+      '@id': id,
+      '@type': 'earl:TestSubject',
+      title: wellFormed(title),
+      identifier: wellFormed(url),
+    };
+  }
 }

@@ -6,19 +6,29 @@ import { PAGE_TEST, testIds } from './names.ts';
 import { WORDS } from './words.ts';
 
 /** The tests that any page was put to, with the success criteria of WCAG that they are part of. */
-export function testsOf(pages: readonly PageReport[], checks: readonly CheckMeta[]): unknown[] {
+export function testsOf(pages: Iterable<PageReport>, checks: readonly CheckMeta[]): unknown[] {
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
-  const implementers = new Map<string, CheckResult[]>();
-  for (const result of pages.flatMap((page) => distinct(page.checks))) {
-    for (const id of testIds(result)) {
-      const known = implementers.get(id) ?? [];
-      if (known.every((other) => other.id !== result.id)) implementers.set(id, [...known, result]);
-    }
+  const implementers = new Map<string, Implementer[]>();
+  let hasErrors = false;
+  for (const { checks: results, error } of pages) {
+    hasErrors ||= error !== null;
+    for (const result of distinct(results)) addTo(implementers, result);
   }
   const tests = [...implementers].map(([id, results]) => testOf(id, results, titles));
-  const hasErrors = pages.some(({ error }) => error !== null);
   const pageTest = { '@id': PAGE_TEST, '@type': 'earl:TestCase', title: WORDS.pageTest };
   return hasErrors ? [...tests, pageTest] : tests;
+}
+
+/** What a test says of a check that implements it. */
+type Implementer = Pick<CheckResult, 'id' | 'wcag' | 'message'>;
+
+function addTo(implementers: Map<string, Implementer[]>, result: CheckResult): void {
+  const { id, wcag, message } = result;
+  for (const test of testIds(result)) {
+    const known = implementers.get(test) ?? [];
+    if (known.every((other) => other.id !== id))
+      implementers.set(test, [...known, { id, wcag, message }]);
+  }
 }
 
 function distinct(checks: readonly CheckResult[]): CheckResult[] {
@@ -27,7 +37,7 @@ function distinct(checks: readonly CheckResult[]): CheckResult[] {
 
 function testOf(
   id: string,
-  results: readonly CheckResult[],
+  results: readonly Implementer[],
   titles: ReadonlyMap<string, string>,
 ): unknown {
   const criteria = new Set(results.flatMap(({ wcag }) => wcag));

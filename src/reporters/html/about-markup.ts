@@ -1,7 +1,7 @@
 import { Marked } from 'marked';
-import type { Report } from '../../model/report.ts';
 import type { View } from './context.ts';
 import { html, type Markup } from './markup.ts';
+import type { Overview } from './overview.ts';
 
 const TITLE = /^# .*\n+`[^`]+`\n+/;
 /** The headings of a check's documentation stand two levels further down here. */
@@ -16,15 +16,10 @@ const markdown = new Marked({
 
 /** What the checks with findings ask and how they judge, so that the report explains itself offline. */
 export function aboutMarkup(
-  report: Report,
+  { found }: Overview,
   docs: Readonly<Record<string, string>>,
   { words, metas }: View,
 ): Markup | null {
-  const found = new Set(
-    report.pages.flatMap(({ checks }) =>
-      checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id),
-    ),
-  );
   const known = [...metas.values()].filter(({ id }) => found.has(id));
   if (known.length === 0) return null;
   return html`<h2>${words.about}</h2>

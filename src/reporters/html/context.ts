@@ -8,6 +8,4 @@ export type View = {
   words: Words;
   /** The checks' own words, by id. */
   metas: ReadonlyMap<string, CheckMeta>;
-  /** Where a picture is to be found: its data: address, or a file beside the report. */
-  pictureAt(picture: string): string;
 };

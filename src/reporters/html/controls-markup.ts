@@ -1,7 +1,7 @@
 import { AREAS, IMPACTS } from '../../model/outcome.ts';
-import type { Report } from '../../model/report.ts';
 import type { View } from './context.ts';
 import { html, type Markup } from './markup.ts';
+import type { Overview } from './overview.ts';
 
 /** The choice of text sizes: radio buttons that a style sheet answers to, so that it works without script. */
 export function textSizeMarkup({ words }: View): Markup {
@@ -13,13 +13,8 @@ export function textSizeMarkup({ words }: View): Markup {
 }
 
 /** Filters of the findings; a script shows them, since without one they would do nothing. */
-export function filtersMarkup({ pages }: Report, { words, metas }: View): Markup {
-  const ids = new Set(
-    pages.flatMap(({ checks }) =>
-      checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id),
-    ),
-  );
-  const named = [...ids].sort().map((id) => [id, metas.get(id)?.title ?? id] as const);
+export function filtersMarkup({ found }: Overview, { words, metas }: View): Markup {
+  const named = [...found].sort().map((id) => [id, metas.get(id)?.title ?? id] as const);
   return html`<form class="filters" hidden aria-label="${words.filters}"><div class="row">
 ${choice('owner', words.filterOwner, Object.entries(words.ownersShort), words.filterAll)}
 ${choice(

@@ -1,7 +1,8 @@
 import type { PageReport } from '../../model/report.ts';
 import type { Shot } from '../../model/shot.ts';
+import { isPicture } from '../../pictures.ts';
 import type { View } from './context.ts';
-import { html, isPicture, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** The same part of the page at every size that it was seen in, with the lost text outlined. */
 export function filmMarkup({ textSizes, filmStrip }: PageReport, view: View): Markup | null {
@@ -18,11 +19,11 @@ ${shots.length > 0 ? html`<ul class="film" aria-label="${words.film}">${shots.ma
 }
 
 function shotMarkup({ name, picture, width, height, boxes }: Shot, view: View): Markup {
-  const { words, pictureAt } = view;
+  const { words } = view;
   const label = `${words.shotNames[name] ?? name}${boxes.length > 0 ? words.outlined(boxes.length) : ''}`;
   const outlines = boxes.map(
     ({ x, y, width: wide, height: high }) =>
       html`<rect x="${x}" y="${y}" width="${wide}" height="${high}"/>`,
   );
-  return html`<li><figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${pictureAt(picture)}" width="${width}" height="${height}"/>${outlines}</svg><figcaption><bdi>${label}</bdi></figcaption></figure></li>`;
+  return html`<li><figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${picture}" width="${width}" height="${height}"/>${outlines}</svg><figcaption><bdi>${label}</bdi></figcaption></figure></li>`;
 }

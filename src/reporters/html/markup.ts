@@ -39,13 +39,6 @@ export function safeHref(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
-const PICTURE = /^data:image\/(?:png|webp);base64,[A-Za-z0-9+/]+=*$/;
-
-/** Whether a text is a picture that the report may show: it comes from a browser, and may be saved evidence. */
-export function isPicture(address: string): boolean {
-  return PICTURE.test(address);
-}
-
 /** Words, names and code in Latin letters, from the first to the last of a run of ASCII. */
 const LATIN = /[A-Za-z<#.][ -~]{0,500}[A-Za-z0-9>)}"'%]|[A-Za-z]/g;
 

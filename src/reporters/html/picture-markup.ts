@@ -1,7 +1,8 @@
 import type { Finding, PageReport } from '../../model/report.ts';
+import { isPicture } from '../../pictures.ts';
 import type { View } from './context.ts';
 import type { Marks } from './marks.ts';
-import { html, isPicture, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** Below the last mark, so much of the page is still shown. */
 const MARGIN = 200;
@@ -14,7 +15,7 @@ const LEAST_SIDE = 8;
 export function pictureMarkup(
   { picture }: PageReport,
   marks: Marks,
-  { words, pictureAt }: View,
+  { words }: View,
 ): Markup | null {
   if (!picture || marks.size === 0 || !isPicture(picture.picture)) return null;
   const { width } = picture;
@@ -23,7 +24,7 @@ export function pictureMarkup(
   const label = words.picture(marks.size);
   return html`<figure class="page-shot"><figcaption>${label}. ${words.pictureHint}</figcaption>
 <div class="scroll" tabindex="0" role="group" aria-label="${label}">
-<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${pictureAt(picture.picture)}" width="${width}" height="${picture.height}"/>${[...marks.keys()].map(outlineMarkup)}</svg>${placesOf(marks).map((place) => numberMarkup(place, width, height))}</div></div></figure>`;
+<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${picture.picture}" width="${width}" height="${picture.height}"/>${[...marks.keys()].map(outlineMarkup)}</svg>${placesOf(marks).map((place) => numberMarkup(place, width, height))}</div></div></figure>`;
 }
 
 function bottomOf({ box }: Finding): number {

@@ -1,6 +1,7 @@
 import type { PageReport, SkipLinkEntry } from '../../model/report.ts';
+import { isPicture } from '../../pictures.ts';
 import type { View } from './context.ts';
-import { html, isPicture, type Markup, pageWords } from './markup.ts';
+import { html, type Markup, pageWords } from './markup.ts';
 
 /** Each skip link as a path: how it looks with the focus, where it points, where the keyboard got to. */
 export function skipLinksMarkup({ skipLinks, lang }: PageReport, view: View): Markup | null {
@@ -14,10 +15,10 @@ function pathMarkup(
   lang: string | null,
   view: View,
 ): Markup {
-  const { words, pictureAt } = view;
+  const { words } = view;
   const shown =
     picture !== null && isPicture(picture)
-      ? html`<img class="shot" src="${pictureAt(picture)}" alt="${words.linkFocused(name || words.theLink)}">`
+      ? html`<img class="shot" src="${picture}" alt="${words.linkFocused(name || words.theLink)}">`
       : html`<span class="quiet">${words.notSeen}</span>`;
   return html`<li class="path"><span class="step"><strong>${name ? pageWords(name, lang) : words.noName}</strong> ${shown}</span>
 <span class="step">${words.pointsTo} <code dir="ltr">${href || '–'}</code></span>

@@ -1,13 +1,13 @@
 import type { Area } from '../../model/outcome.ts';
-import type { AreaCounts, Report, RootCause } from '../../model/report.ts';
+import type { AreaCounts, PagedReport } from '../../model/report.ts';
 import type { View } from './context.ts';
 import { html, type Markup, sentence } from './markup.ts';
+import { type HeaviestCauses, heaviestFirst, type Overview, type Weighed } from './overview.ts';
 
 const MOST_FIRST = 5;
-const MOST_CAUSES = 30;
 
 /** The result of the run in one sentence. */
-export function verdictOf({ summary: { outcome, pages } }: Report, { words }: View): string {
+export function verdictOf({ summary: { outcome, pages } }: PagedReport, { words }: View): string {
   const { verdict } = words;
   if (outcome === 'error') return verdict.error(pages.error, pages.total, pages.failed);
   if (outcome === 'passed' && pages.failed === 0) return verdict.passed(pages.total);
@@ -16,10 +16,13 @@ export function verdictOf({ summary: { outcome, pages } }: Report, { words }: Vi
 }
 
 /** What to mend first: the causes that are worst and on most pages. */
-export function firstMarkup(report: Report, view: View): Markup {
+export function firstMarkup(report: PagedReport, { causes }: Overview, view: View): Markup {
   const { words } = view;
   const total = report.summary.pages.total;
-  const worst = onePerCheck(causesByWeight(report)).slice(0, MOST_FIRST);
+  const worst = onePerCheck([...causes.shared.onePerCheck, ...causes.single.onePerCheck]).slice(
+    0,
+    MOST_FIRST,
+  );
   if (worst.length === 0) return html`<p>${words.firstNone}</p>`;
   return html`<ol class="first">${worst.map(({ cause, owner }) => html`<li><a href="#cause-${cause.id}">${sentence(cause.example.message, words.direction)}</a> <span class="quiet">${words.onPages(cause.pages.length, total)} · ${words.mendedBy(words.owners[owner])}</span></li>`)}</ol>`;
 }
@@ -27,56 +30,29 @@ export function firstMarkup(report: Report, view: View): Markup {
 /** A cause for each check: what the check says of other places is below. */
 function onePerCheck(causes: readonly Weighed[]): Weighed[] {
   const seen = new Set<string>();
-  return causes.filter(({ cause: { checkId } }) => !seen.has(checkId) && seen.add(checkId));
+  return causes
+    .toSorted(heaviestFirst)
+    .filter(({ cause: { checkId } }) => !seen.has(checkId) && seen.add(checkId));
 }
 
 /** The root causes: those of several pages first, then the single ones behind a disclosure. */
-export function causesMarkup(report: Report, view: View): Markup | null {
+export function causesMarkup(report: PagedReport, overview: Overview, view: View): Markup | null {
   const { words } = view;
-  const causes = causesByWeight(report);
-  if (causes.length === 0) return null;
-  const shared = causes.filter(({ cause }) => cause.pages.length > 1);
-  const single = causes.filter(({ cause }) => cause.pages.length === 1);
-  const anchors = new Map(report.pages.map(({ url }, position) => [url, position]));
-  const list = (some: Weighed[]) => [
-    html`<ul class="causes">${some.slice(0, MOST_CAUSES).map((one) => causeMarkup(one, report, anchors, view))}</ul>`,
-    some.length > MOST_CAUSES ? html`<p>${words.moreCauses(some.length - MOST_CAUSES)}</p>` : null,
+  const { shared, single } = overview.causes;
+  if (shared.count + single.count === 0) return null;
+  const list = ({ first, count }: HeaviestCauses) => [
+    html`<ul class="causes">${first.map((one) => causeMarkup(one, report, overview.anchors, view))}</ul>`,
+    count > first.length ? html`<p>${words.moreCauses(count - first.length)}</p>` : null,
   ];
   return html`<h2>${words.causes}</h2>
 <p>${words.causesIntro}</p>
-${shared.length > 0 ? list(shared) : null}
-${single.length > 0 ? html`<details${shared.length === 0 ? html` open` : null}><summary>${words.singleCauses(single.length)}</summary>${list(single)}</details>` : null}`;
-}
-
-type Weighed = {
-  cause: RootCause;
-  impact: 'minor' | 'moderate' | 'serious' | 'critical';
-  owner: 'template' | 'editor';
-};
-
-const WEIGHT = { critical: 4, serious: 3, moderate: 2, minor: 1 };
-
-/** What hurts most readers first: impact times pages, the worse impact where that is the same. */
-function causesByWeight({ rootCauses, pages }: Report): Weighed[] {
-  const results = new Map(pages.flatMap(({ checks }) => checks.map((check) => [check.id, check])));
-  for (const { checks } of pages) {
-    for (const check of checks) if (check.outcome === 'failed') results.set(check.id, check);
-  }
-  return rootCauses
-    .map((cause) => {
-      const { impact = 'moderate', owner = 'template' } = results.get(cause.checkId) ?? {};
-      return { cause, impact, owner } as const;
-    })
-    .sort((a, b) => burden(b) - burden(a) || WEIGHT[b.impact] - WEIGHT[a.impact]);
-}
-
-function burden({ impact, cause }: Weighed): number {
-  return WEIGHT[impact] * cause.pages.length;
+${shared.count > 0 ? list(shared) : null}
+${single.count > 0 ? html`<details${shared.count === 0 ? html` open` : null}><summary>${words.singleCauses(single.count)}</summary>${list(single)}</details>` : null}`;
 }
 
 function causeMarkup(
   { cause, impact, owner }: Weighed,
-  report: Report,
+  report: PagedReport,
   anchors: ReadonlyMap<string, number>,
   { words, metas }: View,
 ): Markup {
@@ -92,7 +68,7 @@ ${example.html ? html`<p><code dir="ltr">${example.html}</code></p>` : null}
 }
 
 /** How the pages came out, by area. */
-export function areasTable(areas: Report['summary']['areas'], { words }: View): Markup | null {
+export function areasTable(areas: PagedReport['summary']['areas'], { words }: View): Markup | null {
   const entries = Object.entries(areas) as [Area, AreaCounts][];
   if (entries.length === 0) return null;
   const { outcomes } = words;

@@ -1,9 +1,9 @@
-import type { CheckResult, Finding, PageReport, Report } from '../../model/report.ts';
+import type { CheckResult, Finding, PagedReport, PageReport } from '../../model/report.ts';
 import { isKnown } from '../findings-by-check.ts';
 import { pageNamer } from '../places.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { WORDS } from './words.ts';
-import { element, type XmlElement, xmlDocument } from './xml.ts';
+import { element, type XmlElement, xmlParts } from './xml.ts';
 
 /**
  * JUnit’s XML as Jenkins and GitLab read it: a suite a page, a case a check. What a person must look
@@ -12,32 +12,37 @@ import { element, type XmlElement, xmlDocument } from './xml.ts';
  */
 export const junitReporter: Reporter = {
   file: 'junit.xml',
-  render: (report, { checks }) => xmlDocument(suites(report, checks)),
+  *render(report, { checks }) {
+    const { durationMs } = report.run;
+    const counts = { tests: 0, failures: 0, errors: 0 };
+    for (const { attributes } of suites(report, checks)) addTo(counts, attributes);
+    const attributes = { name: WORDS.run, ...counts, time: seconds(durationMs) };
+    yield* xmlParts('testsuites', attributes, suites(report, checks));
+  },
 };
 
 type Checks = ReporterContext['checks'];
 
-function suites({ run, summary, pages }: Report, checks: Checks): XmlElement {
+/** A suite a page, one after the other; one that says why where there is no page. */
+function* suites({ run, summary, pages }: PagedReport, checks: Checks): Generator<XmlElement> {
   const nameOf = pageNamer(pages);
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
-  const suiteOf = (page: PageReport) =>
-    suite(nameOf(page), casesOf(page, nameOf(page), titles), {
+  let isEmpty = true;
+  for (const page of pages) {
+    isEmpty = false;
+    yield suite(nameOf(page), casesOf(page, nameOf(page), titles), {
       time: seconds(page.durationMs),
       timestamp: run.startedAt,
     });
+  }
+  if (!isEmpty) return;
   const problem = errorCase(WORDS.run, WORDS.pageCase, 'no-pages', summary.problems.join(' '));
-  const all = pages.length > 0 ? pages.map(suiteOf) : [suite(WORDS.run, [problem], {})];
-  return element(
-    'testsuites',
-    {
-      name: WORDS.run,
-      tests: sum(all, 'tests'),
-      failures: sum(all, 'failures'),
-      errors: sum(all, 'errors'),
-      time: seconds(run.durationMs),
-    },
-    all,
-  );
+  yield suite(WORDS.run, [problem], {});
+}
+
+function addTo(counts: Record<string, number>, attributes: XmlElement['attributes']): void {
+  for (const key of Object.keys(counts))
+    counts[key] = (counts[key] ?? 0) + Number(attributes[key] ?? 0);
 }
 
 function suite(
@@ -60,10 +65,6 @@ function suite(
     },
     cases,
   );
-}
-
-function sum(all: readonly XmlElement[], key: string): number {
-  return all.reduce((total, { attributes }) => total + Number(attributes[key] ?? 0), 0);
 }
 
 function seconds(ms: number): string {

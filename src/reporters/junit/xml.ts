@@ -16,12 +16,25 @@ export function element(
   return { name, attributes, children };
 }
 
-/** An XML 1.0 document, indented. Characters that XML forbids become U+FFFD. */
-export function xmlDocument(root: XmlElement): string {
+/**
+ * An XML 1.0 document in parts, indented: the root, and one after the other what is in it. Characters
+ * that XML forbids become U+FFFD.
+ */
+export function* xmlParts(
+  name: string,
+  attributes: XmlElement['attributes'],
+  children: Iterable<XmlElement>,
+): Generator<string> {
+  const root = xmlText(element(name, attributes), '\n');
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${root.replace(/\/>$/, '>')}`;
+  for (const child of children) yield `\n  ${xmlText(child, '\n  ')}`;
+  yield `\n</${name}>\n`;
+}
+
+function xmlText(root: XmlElement, indent: string): string {
   const document = new DOMImplementation().createDocument(null, '');
-  document.appendChild(nodeOf(root, document, '\n'));
-  const text = new XMLSerializer().serializeToString(document);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+  document.appendChild(nodeOf(root, document, indent));
+  return new XMLSerializer().serializeToString(document);
 }
 
 type XmlDocument = ReturnType<DOMImplementation['createDocument']>;

@@ -1,5 +1,5 @@
 import type { Owner } from '../../model/outcome.ts';
-import type { PageReport, Report, RootCause } from '../../model/report.ts';
+import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import { badness, type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
 import { pageNamer, selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
@@ -13,10 +13,12 @@ import { WORDS } from './words.ts';
  */
 export const markdownReporter: Reporter = {
   file: 'summary.md',
-  render: (report) => `${sections(report).join('\n\n')}\n`,
+  *render(report) {
+    yield `${sections(report).join('\n\n')}\n`;
+  },
 };
 
-function sections(report: Report): string[] {
+function sections(report: PagedReport): string[] {
   const { summary, pages } = report;
   const failed = findingsByCheck(pages, 'failed');
   return [
@@ -34,12 +36,12 @@ function sections(report: Report): string[] {
   ];
 }
 
-function againstBaseline({ baseline }: Report): string[] {
+function againstBaseline({ baseline }: PagedReport): string[] {
   return baseline ? [WORDS.baseline(baseline.new, baseline.known)] : [];
 }
 
 /** A run that nothing failed must not pass for one that found nothing. */
-function letThrough({ summary }: Report, failed: readonly CheckTotal[]): string[] {
+function letThrough({ summary }: PagedReport, failed: readonly CheckTotal[]): string[] {
   const isLetThrough = summary.outcome === 'passed' && failed.length > 0;
   return isLetThrough ? [WORDS.letThrough(total(failed))] : [];
 }
@@ -48,15 +50,15 @@ function total(checks: readonly CheckTotal[]): number {
   return checks.reduce((sum, { findings }) => sum + findings, 0);
 }
 
-function causeItems({ rootCauses }: Report, failed: readonly CheckTotal[]): string[] {
+function causeItems({ rootCauses }: PagedReport, failed: readonly CheckTotal[]): string[] {
   const known = new Map(failed.map((check) => [check.id, check]));
-  return rootCauses
-    .flatMap((cause) => {
-      const check = known.get(cause.checkId);
-      return check && cause.pages.length > 1 && !cause.example.known ? [{ cause, check }] : [];
-    })
-    .sort((a, b) => badness(b.check.impact) - badness(a.check.impact))
-    .map(({ cause, check }) => causeItem(cause, check));
+  const items: { item: string; badness: number }[] = [];
+  for (const cause of rootCauses) {
+    const check = known.get(cause.checkId);
+    if (check && cause.pages.length > 1 && !cause.example.known)
+      items.push({ item: causeItem(cause, check), badness: badness(check.impact) });
+  }
+  return items.sort((a, b) => b.badness - a.badness).map(({ item }) => item);
 }
 
 function causeItem({ example, pages }: RootCause, { impact, owner }: CheckTotal): string {
@@ -69,19 +71,19 @@ function checkItem({ impact, message, id, pages, findings }: CheckTotal): string
 }
 
 /** Pages that were not audited first, then those that failed, the worst first. */
-function pageItems(pages: readonly PageReport[]): string[] {
+function pageItems(pages: Iterable<PageReport>): string[] {
   const nameOf = pageNamer(pages);
-  const errors = pages.flatMap((page) => {
-    const { error } = page;
-    const why = error ? escaped(`${error.message} ${error.hint}`) : '';
-    return error ? [WORDS.errorPage(code(nameOf(page)), why)] : [];
-  });
-  const failed = pages
-    .filter(({ outcome }) => outcome === 'failed')
-    .map((page) => ({ page, findings: total(findingsByCheck([page], 'failed')) }))
-    .sort((a, b) => b.findings - a.findings)
-    .map(({ page, findings }) => WORDS.failedPage(code(nameOf(page)), findings));
-  return [...errors, ...failed];
+  const errors: string[] = [];
+  const failed: { name: string; findings: number }[] = [];
+  for (const page of pages) {
+    const { error, outcome } = page;
+    const name = code(nameOf(page));
+    if (error) errors.push(WORDS.errorPage(name, escaped(`${error.message} ${error.hint}`)));
+    if (outcome === 'failed')
+      failed.push({ name, findings: total(findingsByCheck([page], 'failed')) });
+  }
+  failed.sort((a, b) => b.findings - a.findings);
+  return [...errors, ...failed.map(({ name, findings }) => WORDS.failedPage(name, findings))];
 }
 
 function ownerItems(failed: readonly CheckTotal[]): string[] {

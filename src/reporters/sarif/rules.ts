@@ -9,16 +9,18 @@ import { WORDS } from './words.ts';
 
 /** The checks that judged any page, as rules: what they ask, whom that helps, and where to read on. */
 export function rulesOf(
-  pages: readonly PageReport[],
+  pages: Iterable<PageReport>,
   checks: readonly CheckMeta[],
 ): ReportingDescriptor[] {
   const metas = new Map(checks.map((meta) => [meta.id, meta]));
   const results = new Map<string, CheckResult>();
-  for (const result of pages.flatMap((page) => page.checks)) {
-    // What an axe rule says of itself stands with its findings.
-    const known = results.get(result.id);
-    if (!known || (known.findings.length === 0 && result.findings.length > 0))
-      results.set(result.id, result);
+  for (const page of pages) {
+    for (const result of page.checks) {
+      // What an axe rule says of itself stands with its findings.
+      const known = results.get(result.id);
+      if (!known || (known.findings.length === 0 && result.findings.length > 0))
+        results.set(result.id, { ...result, findings: result.findings.slice(0, 1) });
+    }
   }
   return [...results.values()].map((result) => ruleOf(result, metas.get(result.id)));
 }

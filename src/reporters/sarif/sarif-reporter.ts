@@ -1,6 +1,7 @@
-import type { Log, Run } from 'sarif';
-import type { PageReport, Report } from '../../model/report.ts';
-import type { Reporter, ReporterContext } from '../reporter.ts';
+import type { Invocation, Notification, Result, ToolComponent } from 'sarif';
+import type { PagedReport } from '../../model/report.ts';
+import { type JsonParts, jsonList, jsonObject, jsonValue } from '../json-parts.ts';
+import type { Reporter } from '../reporter.ts';
 import { notificationsOf } from './notifications.ts';
 import { resultsOf } from './results.ts';
 import { rulesOf } from './rules.ts';
@@ -11,48 +12,68 @@ import { rulesOf } from './rules.ts';
  */
 export const sarifReporter: Reporter = {
   file: 'report.sarif',
-  render: (report, context) => `${JSON.stringify(logOf(report, context), null, 2)}\n`,
+  *render(report, { checks }) {
+    const rules = rulesOf(report.pages, checks);
+    const positions = new Map(rules.map(({ id }, position) => [id, position]));
+    const run: Record<'tool' | 'columnKind' | 'invocations' | 'results', JsonParts> = {
+      tool: jsonValue({ driver: driverOf(report, rules) }),
+      columnKind: jsonValue('utf16CodeUnits'),
+      invocations: invocationParts(report),
+      results: jsonList(resultsIn(report, positions)),
+    };
+    yield* jsonObject([
+      ['$schema', jsonValue(SCHEMA)],
+      ['version', jsonValue('2.1.0')],
+      ['runs', inList(jsonObject(Object.entries(run)))],
+    ]);
+    yield '\n';
+  },
 };
 
-function logOf(report: Report, { checks }: ReporterContext): Log {
-  const rules = rulesOf(report.pages, checks);
-  const positions = new Map(rules.map(({ id }, position) => [id, position]));
-  const run: Run = {
-    tool: {
-      driver: {
-        name: report.tool.name,
-        version: report.tool.version,
-        rules,
-        properties: { axeVersion: report.tool.axeVersion, browser: report.tool.browser },
-      },
-    },
-    columnKind: 'utf16CodeUnits',
-    invocations: [invocationOf(report)],
-    results: report.pages.flatMap((page) => resultsOf(page, positions, report.baseline !== null)),
-  };
-  return {
-    $schema:
-      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [run],
-  };
+const SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+function driverOf({ tool }: PagedReport, rules: ToolComponent['rules'] & object): ToolComponent {
+  const { name, version, axeVersion, browser } = tool;
+  return { name, version, rules, properties: { axeVersion, browser } };
 }
 
-function invocationOf({ run, summary, pages }: Report): NonNullable<Run['invocations']>[number] {
+function* inList(parts: JsonParts): Generator<string> {
+  yield '[';
+  yield* parts;
+  yield ']';
+}
+
+function* resultsIn(
+  { pages, baseline }: PagedReport,
+  positions: ReadonlyMap<string, number>,
+): Generator<Result> {
+  for (const page of pages) yield* resultsOf(page, positions, baseline !== null);
+}
+
+function invocationParts(report: PagedReport): JsonParts {
+  const facts = Object.entries(invocationOf(report)).map(
+    ([key, value]) => [key, jsonValue(value)] as const,
+  );
+  const notifications = jsonList(notificationsIn(report));
+  return inList(jsonObject([...facts, ['toolExecutionNotifications', notifications]]));
+}
+
+function invocationOf({ run, summary }: PagedReport): Invocation {
   const start = Date.parse(run.startedAt);
-  const end = new Date(start + run.durationMs);
   return {
     executionSuccessful: summary.exitCode < 2,
     exitCode: summary.exitCode,
     startTimeUtc: new Date(start).toISOString(),
-    endTimeUtc: end.toISOString(),
-    toolExecutionNotifications: [
-      ...(pages.length === 0 ? summary.problems.map(problemOf) : []),
-      ...pages.flatMap((page: PageReport) => notificationsOf(page)),
-    ],
+    endTimeUtc: new Date(start + run.durationMs).toISOString(),
   };
 }
 
-function problemOf(text: string) {
-  return { level: 'error' as const, message: { text } };
+function* notificationsIn({ pages, summary }: PagedReport): Generator<Notification> {
+  let isEmpty = true;
+  for (const page of pages) {
+    isEmpty = false;
+    yield* notificationsOf(page);
+  }
+  if (isEmpty) for (const text of summary.problems) yield { level: 'error', message: { text } };
 }

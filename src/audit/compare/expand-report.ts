@@ -1,0 +1,128 @@
+import { digest } from '../../digest.ts';
+import type { CheckResult, Finding, PageReport, Report, RootCause } from '../../model/report.ts';
+import type {
+  CauseInFile,
+  CheckInFile,
+  CheckInTable,
+  FindingInFile,
+  PageInFile,
+  ReportFile,
+  TextInFile,
+} from '../../model/report-file.ts';
+
+type Tables = Pick<ReportFile, 'checks' | 'texts'>;
+
+/**
+ * A report of schema version 2 in full, as version 1 has it. Pictures stay the names of their files.
+ * What a file lacks that its tables should have comes out empty. Pure.
+ */
+export function expandReport({ checks, texts, ...file }: ReportFile): Report {
+  const pages = file.pages.map((page) => expandPage(page, { checks, texts }));
+  const found = findingsByPlace(pages);
+  const rootCauses = file.rootCauses
+    .flatMap((cause) => expandCause(cause, found))
+    .sort((a, b) => b.pages.length - a.pages.length || (a.id < b.id ? -1 : 1));
+  return { ...file, schemaVersion: 1, rootCauses, pages };
+}
+
+/** A text of a file, in full. */
+function expandText(text: TextInFile, texts: Tables['texts']): string {
+  if (typeof text === 'string') return text;
+  const [key, ...words] = text;
+  const frame = own(texts, key) ?? '';
+  return frame.replace(/\{(\d+)\}/g, (_, number) => words[Number(number) - 1] ?? '');
+}
+
+/** A table's own entry, and nothing that every object has. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function expandPage({ file, checks, axe, ...page }: PageInFile, tables: Tables): PageReport {
+  return {
+    ...page,
+    checks: checks.map((check) => expandCheck(check, file ?? null, tables)),
+    axe: axe ?? null,
+  };
+}
+
+const UNKNOWN: CheckInTable = {
+  impact: 'moderate',
+  level: 'best-practice',
+  wcag: [],
+  act: [],
+  owner: 'template',
+  messages: {},
+};
+
+function expandCheck(check: CheckInFile, file: string | null, tables: Tables): CheckResult {
+  const { messages, data, ...usual } = own(tables.checks, check.id) ?? UNKNOWN;
+  const message = check.message ?? messages[check.outcome] ?? '';
+  const full = { ...usual, ...check, message };
+  return {
+    ...full,
+    findings: check.findings.map((finding) => ({
+      ...expandFinding(finding, full, tables.texts),
+      data: { ...data, ...finding.data },
+      source: expandSource(finding.source, file),
+    })),
+  };
+}
+
+function expandFinding(
+  finding: FindingInFile,
+  check: Pick<CheckResult, 'outcome' | 'message'>,
+  texts: Tables['texts'],
+): Omit<Finding, 'data' | 'source'> {
+  const [x = 0, y = 0, width = 0, height = 0] = finding.box ?? [];
+  return {
+    ...finding,
+    // Only of checks with such an outcome do findings have none of their own.
+    outcome: finding.outcome ?? (check.outcome as Finding['outcome']),
+    message: finding.message ?? check.message,
+    fix: expandText(finding.fix, texts),
+    box: finding.box ? { x, y, width, height } : null,
+    known: finding.known ?? false,
+  };
+}
+
+function expandSource(source: FindingInFile['source'], file: string | null): Finding['source'] {
+  if (!Array.isArray(source)) {
+    if (source !== undefined) return source;
+    return file === null ? null : { file, line: null, column: null };
+  }
+  const [line, column] = source;
+  return { file: file ?? '', line, column };
+}
+
+/** The failed findings by page, check and fingerprint; of a page in several windows the new one, or else the first. */
+function findingsByPlace(pages: readonly PageReport[]): Map<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const [place, finding] of pages.flatMap(placedFailures)) {
+    const before = found.get(place);
+    if (!before || (before.known && !finding.known)) found.set(place, finding);
+  }
+  return found;
+}
+
+function placedFailures({ url, checks }: PageReport): [string, Finding][] {
+  return checks.flatMap(({ id, findings }) =>
+    findings
+      .filter(({ outcome }) => outcome === 'failed')
+      .map((finding): [string, Finding] => [placeKey(url, id, finding.fingerprint), finding]),
+  );
+}
+
+function placeKey(url: string, checkId: string, fingerprint: string): string {
+  return JSON.stringify([url, checkId, fingerprint]);
+}
+
+function expandCause(cause: CauseInFile, found: ReadonlyMap<string, Finding>): RootCause[] {
+  const { id, checkId, pages, example, others = [] } = cause;
+  const [page = ''] = pages;
+  if ('outcome' in example) return [{ id, checkId, pages, example }];
+  return [example.fingerprint, ...others].flatMap((fingerprint) => {
+    const finding = found.get(placeKey(page, checkId, fingerprint));
+    return finding ? [{ id: digest([fingerprint, page]), checkId, pages, example: finding }] : [];
+  });
+}

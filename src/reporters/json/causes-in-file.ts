@@ -1,0 +1,31 @@
+import { digest } from '../../digest.ts';
+import type { RootCause } from '../../model/report.ts';
+import type { CauseInFile } from '../../model/report-file.ts';
+
+/**
+ * The root causes as the file has them. A single fault of a single page is told by its fingerprint there,
+ * since the page has the finding; those of one check on one page stand together, where the first of them is.
+ */
+export function* causesInFile(causes: Iterable<RootCause>): Generator<CauseInFile> {
+  const together = new Map<string, CauseInFile>();
+  for (const cause of causes) {
+    if (isSingle(cause)) addSingle(together, cause);
+    else yield cause;
+  }
+  yield* together.values();
+}
+
+/** Its id says so: it is made of the fingerprint and the page. */
+function isSingle({ id, pages, example }: RootCause): boolean {
+  const [page, ...more] = pages;
+  return page !== undefined && more.length === 0 && id === digest([example.fingerprint, page]);
+}
+
+function addSingle(together: Map<string, CauseInFile>, cause: RootCause): void {
+  const { id, checkId, pages, example } = cause;
+  const { fingerprint } = example;
+  const key = JSON.stringify([checkId, pages]);
+  const before = together.get(key);
+  if (!before) together.set(key, { id, checkId, pages, example: { fingerprint } });
+  else before.others = [...(before.others ?? []), fingerprint];
+}

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Box } from '../../model/element-ref.ts';
+import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
+import type {
+  CheckInFile,
+  CheckInTable,
+  FindingInFile,
+  PageInFile,
+} from '../../model/report-file.ts';
+import { withPictureNames } from '../../pictures.ts';
+import type { Common } from './common.ts';
+import { textInFile } from './words-of.ts';
+
+/** A page as the file has it: without what all pages have in common. Pure. */
+export function pageInFile(page: PageReport, common: Common): PageInFile {
+  const { checks, axe, ...rest } = withPictureNames(page, () => undefined);
+  const file = fileOf(page);
+  return {
+    ...rest,
+    ...(file === null ? {} : { file }),
+    checks: checks.map((check) => checkInFile(check, file, common)),
+    ...(axe === null ? {} : { axe }),
+  };
+}
+
+function fileOf({ checks }: PageReport): string | null {
+  for (const { findings } of checks) {
+    const placed = findings.find(({ source }) => source !== null);
+    if (placed?.source) return placed.source.file;
+  }
+  return null;
+}
+
+const OF_THE_TABLE = ['impact', 'level', 'wcag', 'act', 'owner'] as const;
+
+function checkInFile(check: CheckResult, file: string | null, common: Common): CheckInFile {
+  const { id, area, outcome, message, findings } = check;
+  const usual = common.checks.get(id);
+  const own = OF_THE_TABLE.filter((key) => !isDeepStrictEqual(check[key], usual?.[key]));
+  const isUsual = usual?.messages[outcome] === message;
+  return {
+    id,
+    area,
+    outcome,
+    ...Object.fromEntries(own.map((key) => [key, check[key]])),
+    ...(isUsual ? {} : { message }),
+    findings: findings.map((finding) => findingInFile(finding, check, file, common)),
+  };
+}
+
+function findingInFile(
+  finding: Finding,
+  check: CheckResult,
+  file: string | null,
+  { checks, keys }: Common,
+): FindingInFile {
+  const { outcome, selector, html, message, fix, fingerprint, part, known } = finding;
+  const data = ownData(finding, checks.get(check.id));
+  return {
+    ...(outcome === check.outcome ? {} : { outcome }),
+    selector,
+    html,
+    ...(message === check.message ? {} : { message }),
+    fix: textInFile(fix, keys),
+    ...(data.length > 0 ? { data: Object.fromEntries(data) } : {}),
+    ...placeInFile(finding, file),
+    fingerprint,
+    part,
+    ...(known ? { known } : {}),
+  };
+}
+
+function ownData({ data }: Finding, usual: CheckInTable | undefined): [string, unknown][] {
+  const shared = new Map(Object.entries(usual?.data ?? {}));
+  return Object.entries(data).filter(([key]) => !shared.has(key));
+}
+
+function placeInFile(
+  { box, source }: Finding,
+  file: string | null,
+): Pick<FindingInFile, 'box' | 'source'> {
+  const corner = box ? { box: boxInFile(box) } : {};
+  if (file === null) return corner;
+  if (source === null || source.file !== file) return { ...corner, source };
+  const { line, column } = source;
+  if (line === null) return column === null ? corner : { ...corner, source };
+  return { ...corner, source: [line, column] };
+}
+
+function boxInFile({ x, y, width, height }: Box): NonNullable<FindingInFile['box']> {
+  return [x, y, width, height];
+}

@@ -1,0 +1,37 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { UsageError } from '../model/usage-error.ts';
+import { inChunks } from './in-chunks.ts';
+
+/** What a file is made of: a text, bytes, or a text in parts, which is never in memory as a whole. */
+export type Content = string | Uint8Array | Iterable<string>;
+
+/**
+ * Writes a file so that it is there whole or not at all; makes its folder. Returns the path. `mend`
+ * is what to do where it cannot be written.
+ */
+export async function writeWhole(
+  path: string,
+  content: Content,
+  mend = 'Choose another folder with --out.',
+): Promise<string> {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    await mkdir(join(path, '..'), { recursive: true });
+    await pipeline(Readable.from(partsOf(content)), createWriteStream(unfinished));
+    await rename(unfinished, path);
+    return path;
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError(`“${path}” cannot be written (${error.code}). ${mend}`);
+  }
+}
+
+function partsOf(content: Content): Iterable<string | Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return [content];
+  return inChunks(content);
+}
