@@ -15,7 +15,7 @@ export type CheckInTable = Pick<CheckResult, 'impact' | 'level' | 'wcag' | 'act'
 
 /** A finding of a file; what it does not say is as its check has it, or null, false or empty. */
 export type FindingInFile = Pick<Finding, 'selector' | 'html' | 'fingerprint' | 'part'> & {
-  fix: TextInFile;
+  fix?: TextInFile;
   outcome?: Finding['outcome'];
   message?: string;
   data?: Finding['data'];
@@ -28,6 +28,8 @@ export type FindingInFile = Pick<Finding, 'selector' | 'html' | 'fingerprint' | 
 /** What a check said of a page; what is not here is as the table `checks` has it. */
 export type CheckInFile = Pick<CheckResult, 'id' | 'area' | 'outcome'> &
   Partial<Pick<CheckResult, 'impact' | 'level' | 'wcag' | 'act' | 'owner' | 'message'>> & {
+    /** The mend of most of its findings. */
+    fix?: TextInFile;
     findings: FindingInFile[];
   };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../model/usage-error.ts';
+import { systemCode } from '../system-code.ts';
 import { inChunks } from './in-chunks.ts';
 
 /** What a file is made of: a text, bytes, or a text in parts, which is never in memory as a whole. */
@@ -26,8 +27,9 @@ export async function writeWhole(
     return path;
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`“${path}” cannot be written (${error.code}). ${mend}`);
+    const code = systemCode(error);
+    if (code === null) throw error;
+    throw new UsageError(`“${path}” cannot be written (${code}). ${mend}`);
   }
 }
 

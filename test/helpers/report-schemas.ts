@@ -7,11 +7,17 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 
 const require = createRequire(import.meta.url);
 
-/** What is wrong with a report by its own schema; empty for a right one. */
-export function reportErrors(report: unknown): string[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true });
+const compiled = { 1: compileReport('report-1'), 2: compileReport('report') };
+
+function compileReport(name: string) {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
   addFormats.default(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
+  return ajv.compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')));
+}
+
+/** What is wrong with a report.json by the schema of its version; empty for a right one. */
+export function reportErrors(report: unknown, version: 1 | 2 = 2): string[] {
+  const validate = compiled[version];
   validate(report);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

@@ -57,12 +57,13 @@ const UNKNOWN: CheckInTable = {
 
 function expandCheck(check: CheckInFile, file: string | null, tables: Tables): CheckResult {
   const { messages, data, ...usual } = own(tables.checks, check.id) ?? UNKNOWN;
-  const message = check.message ?? messages[check.outcome] ?? '';
-  const full = { ...usual, ...check, message };
+  const { fix = '', findings, ...given } = check;
+  const full = { ...usual, ...given, message: check.message ?? messages[check.outcome] ?? '' };
   return {
     ...full,
-    findings: check.findings.map((finding) => ({
-      ...expandFinding(finding, full, tables.texts),
+    findings: findings.map((finding) => ({
+      ...expandFinding(finding, full),
+      fix: expandText(finding.fix ?? fix, tables.texts),
       data: { ...data, ...finding.data },
       source: expandSource(finding.source, file),
     })),
@@ -72,15 +73,13 @@ function expandCheck(check: CheckInFile, file: string | null, tables: Tables): C
 function expandFinding(
   finding: FindingInFile,
   check: Pick<CheckResult, 'outcome' | 'message'>,
-  texts: Tables['texts'],
-): Omit<Finding, 'data' | 'source'> {
+): Omit<Finding, 'data' | 'source' | 'fix'> {
   const [x = 0, y = 0, width = 0, height = 0] = finding.box ?? [];
   return {
     ...finding,
     // Only of checks with such an outcome do findings have none of their own.
     outcome: finding.outcome ?? (check.outcome as Finding['outcome']),
     message: finding.message ?? check.message,
-    fix: expandText(finding.fix, texts),
     box: finding.box ? { x, y, width, height } : null,
     known: finding.known ?? false,
   };

@@ -36,12 +36,13 @@ const words = z.union([z.string(), z.array(z.string()).min(1)]);
 const findingInFile = z.looseObject({
   html: z.string(),
   fingerprint: z.string(),
-  fix: words,
+  fix: words.optional(),
   box: z.array(z.number()).optional(),
 });
 const checkInFile = z.looseObject({
   id: z.string(),
   outcome: z.enum(OUTCOMES),
+  fix: words.optional(),
   findings: z.array(findingInFile),
 });
 const causeInFile = z.looseObject({

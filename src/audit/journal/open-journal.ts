@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PageReport, RootCause } from '../../model/report.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { PICTURE_FOLDER, type PictureFile, withPictureNames } from '../../pictures.ts';
+import { systemCode } from '../../system-code.ts';
 import type { RunStore, Store } from '../store.ts';
 import { openLineFile } from './line-file.ts';
 import { JOURNAL_SENTENCES as say } from './sentences.ts';
@@ -61,8 +62,7 @@ function writing<T>(write: () => T): T {
   try {
     return write();
   } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      throw new UsageError(say.unwritable(tmpdir(), String(error.code)));
-    throw error;
+    const code = systemCode(error);
+    throw code === null ? error : new UsageError(say.unwritable(tmpdir(), code));
   }
 }

@@ -1,4 +1,4 @@
-import type { PagedReport, PageReport } from '../../model/report.ts';
+import type { PagedReport } from '../../model/report.ts';
 import { type JsonParts, jsonList, jsonObject, jsonValue } from '../json-parts.ts';
 import type { Reporter } from '../reporter.ts';
 import { causesInFile } from './causes-in-file.ts';
@@ -21,7 +21,7 @@ export const jsonReporter: Reporter = {
       ['summary', jsonValue(report.summary)],
       ['baseline', jsonValue(report.baseline)],
       ['checks', tableOf(common.checks)],
-      ['texts', tableOf(byKey(common.keys))],
+      ['texts', tableOf(common.texts.table)],
       ['rootCauses', jsonList(causesInFile(report.rootCauses))],
       ['pages', jsonList(pagesInFile(report, common))],
     ]);
@@ -35,10 +35,6 @@ function tableOf(entries: ReadonlyMap<string, unknown>): JsonParts {
   return jsonObject(sorted.map(([key, value]) => [key, jsonValue(value)] as const));
 }
 
-function byKey(keys: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...keys].map(([text, key]) => [key, text]));
-}
-
 function* pagesInFile({ pages }: PagedReport, common: Common): Generator {
-  for (const page of pages satisfies Iterable<PageReport>) yield pageInFile(page, common);
+  for (const page of pages) yield pageInFile(page, common);
 }

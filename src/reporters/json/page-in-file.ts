@@ -9,7 +9,6 @@ import type {
 } from '../../model/report-file.ts';
 import { withPictureNames } from '../../pictures.ts';
 import type { Common } from './common.ts';
-import { textInFile } from './words-of.ts';
 
 /** A page as the file has it: without what all pages have in common. Pure. */
 export function pageInFile(page: PageReport, common: Common): PageInFile {
@@ -38,30 +37,42 @@ function checkInFile(check: CheckResult, file: string | null, common: Common): C
   const usual = common.checks.get(id);
   const own = OF_THE_TABLE.filter((key) => !isDeepStrictEqual(check[key], usual?.[key]));
   const isUsual = usual?.messages[outcome] === message;
+  const fix = mostFrequent(findings.map((finding) => finding.fix));
   return {
     id,
     area,
     outcome,
     ...Object.fromEntries(own.map((key) => [key, check[key]])),
     ...(isUsual ? {} : { message }),
-    findings: findings.map((finding) => findingInFile(finding, check, file, common)),
+    ...(fix === null ? {} : { fix: common.texts.inFile(fix) }),
+    findings: findings.map((finding) => ({
+      ...findingInFile(finding, check, file, common),
+      ...(finding.fix === fix ? {} : { fix: common.texts.inFile(finding.fix) }),
+    })),
   };
+}
+
+/** What stands there more often than anything else; null where nothing stands there twice. */
+function mostFrequent(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most < 2 ? null : ([...counts].find(([, count]) => count === most)?.[0] ?? null);
 }
 
 function findingInFile(
   finding: Finding,
   check: CheckResult,
   file: string | null,
-  { checks, keys }: Common,
+  { checks }: Common,
 ): FindingInFile {
-  const { outcome, selector, html, message, fix, fingerprint, part, known } = finding;
+  const { outcome, selector, html, message, fingerprint, part, known } = finding;
   const data = ownData(finding, checks.get(check.id));
   return {
     ...(outcome === check.outcome ? {} : { outcome }),
     selector,
     html,
     ...(message === check.message ? {} : { message }),
-    fix: textInFile(fix, keys),
     ...(data.length > 0 ? { data: Object.fromEntries(data) } : {}),
     ...placeInFile(finding, file),
     fingerprint,

@@ -1,0 +1,207 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  checks,
+  FORMATS,
+  type PagedReport,
+  type Report,
+  type ReportFile,
+  reporters,
+  writeReports,
+} from '../../src/index.ts';
+import { arbitraryReport } from '../helpers/arbitrary-report.ts';
+import { checkResult, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
+import { named, pictureOf } from '../helpers/pictures.ts';
+import { render } from '../helpers/render.ts';
+import { withStored } from '../helpers/stored.ts';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'presscheck-write-'));
+const context = { checks };
+
+test('every format tells the same of pages in a journal as of pages in memory', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryReport(), async (report) => {
+      const inMemory = { ...report, pages: report.pages.map(named) };
+      await withStored(report, (stored) => {
+        for (const format of FORMATS)
+          expect([...reporters[format].render(stored, context)].join('')).toBe(
+            render(format, inMemory),
+          );
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** A report of many pages that are made when they are read; `log` hears of each. */
+function endless(count: number, log: string[]): PagedReport {
+  return {
+    ...reportOf([]),
+    pages: {
+      *[Symbol.iterator]() {
+        log.push('begin');
+        for (let at = 0; at < count; at += 1) {
+          log.push('read');
+          yield pageReport({
+            url: `/${at}.html`,
+            checks: [
+              checkResult({ findings: [finding({ html: `<h2>${'x'.repeat(5000)}</h2>` })] }),
+            ],
+          });
+        }
+      },
+    },
+  };
+}
+
+test.each(FORMATS.filter((format) => format !== 'markdown'))(
+  '%s is told page by page, in parts of a page at most',
+  (format) => {
+    const log: string[] = [];
+    const lengths: number[] = [];
+    for (const part of reporters[format].render(endless(200, log), context)) {
+      lengths.push(part.length);
+      if (part.includes('xxxxx')) log.push('told');
+    }
+    const last = log.slice(log.lastIndexOf('begin') + 1);
+    expect(last.filter((one) => one === 'told').length).toBeGreaterThanOrEqual(
+      format === 'earl' ? 0 : 200,
+    );
+    // What is read is told before the next page is read.
+    expect(last.join(' ')).not.toMatch(format === 'earl' ? /^$/ : /read read/);
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    expect(total).toBeGreaterThan(format === 'earl' ? 50_000 : 1_000_000);
+    expect(Math.max(...lengths)).toBeLessThan(30_000);
+  },
+);
+
+const shot = (text: string) => ({
+  name: 'page',
+  picture: pictureOf(text),
+  width: 1280,
+  height: 900,
+  boxes: [],
+});
+const box = { x: 1, y: 2, width: 30, height: 40 };
+const pictured = (...texts: string[]): Report =>
+  reportOf(
+    texts.map((text, at) =>
+      pageReport({
+        url: `/${at}.html`,
+        picture: shot(text),
+        filmStrip: [shot(text)],
+        checks: [checkResult({ findings: [finding({ box })] })],
+      }),
+    ),
+  );
+
+test('pictures stand beside the report, each once, and both formats name them', async () => {
+  const folder = newFolder();
+  const report = pictured('one', 'two', 'one');
+  const { paths, problems } = await writeReports(report, ['json', 'html'], folder, context);
+  expect({ paths, problems }).toEqual({
+    paths: [join(folder, 'report.json'), join(folder, 'index.html')],
+    problems: [],
+  });
+  const files = readdirSync(join(folder, 'pictures'));
+  expect(files.map((file) => readFileSync(join(folder, 'pictures', file), 'utf8')).sort()).toEqual([
+    'one',
+    'two',
+  ]);
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const json = readFileSync(join(folder, 'report.json'), 'utf8');
+  for (const text of [html, json]) {
+    expect(text).not.toContain('base64');
+    for (const file of files) expect(text).toContain(`pictures/${file}`);
+  }
+});
+
+test('pictures of a journal are copied, and without a format that shows them there are none', async () => {
+  const report = pictured('one', 'two');
+  await withStored(report, async (stored, journal) => {
+    const folder = newFolder();
+    const from = { pictures: journal.folder };
+    await writeReports(stored, ['csv', 'junit'], folder, context, from);
+    expect(existsSync(join(folder, 'pictures'))).toBe(false);
+    await writeReports(stored, ['html'], folder, context, from);
+    expect(readdirSync(join(folder, 'pictures'))).toHaveLength(2);
+  });
+});
+
+test('pictures of an earlier report go with it, and nothing else does', async () => {
+  const folder = newFolder();
+  const write = (report: Report, ...formats: string[]) =>
+    writeReports(report, formats, folder, context);
+  await write(pictured('old', 'both'), 'json', 'html');
+  writeFileSync(join(folder, 'pictures', 'mine.png'), 'mine');
+  // index.html is still the earlier one and shows its pictures.
+  await write(pictured('both', 'new'), 'json');
+  expect(readdirSync(join(folder, 'pictures'))).toHaveLength(4);
+  await write(pictured('both', 'new'), 'json', 'html');
+  const kept = readdirSync(join(folder, 'pictures'));
+  expect(kept.map((file) => readFileSync(join(folder, 'pictures', file), 'utf8')).sort()).toEqual([
+    'both',
+    'mine',
+    'new',
+  ]);
+});
+
+test('pictures that cannot be written are one line, and formats without them are there', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'pictures'), 'a file in the way');
+  const { paths, problems } = await writeReports(
+    pictured('one'),
+    ['json', 'html', 'csv'],
+    folder,
+    context,
+  );
+  expect(paths).toEqual([join(folder, 'findings.csv')]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/pictures.*cannot be written/);
+  expect(existsSync(join(folder, 'report.json'))).toBe(false);
+});
+
+test('a report that breaks off leaves the one that was there, and nothing beside it', async () => {
+  const folder = newFolder();
+  const fine = reportOf([pageReport()]);
+  await writeReports(fine, ['json'], folder, context);
+  const before = readFileSync(join(folder, 'report.json'), 'utf8');
+  const broken: PagedReport = {
+    ...fine,
+    pages: {
+      *[Symbol.iterator]() {
+        yield pageReport();
+        throw new Error('The disk is gone.');
+      },
+    },
+  };
+  await expect(writeReports(broken, ['json'], folder, context)).rejects.toThrow(/disk is gone/);
+  expect(readdirSync(folder)).toEqual(['report.json']);
+  expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(before);
+});
+
+test('a file that cannot take its place is named, and nothing is left of it', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'report.json', 'x'), { recursive: true });
+  const { problems } = await writeReports(reportOf([pageReport()]), ['json'], folder, context);
+  expect(problems).toEqual([expect.stringMatching(/report\.json” cannot be written \(E/)]);
+  expect(readdirSync(folder)).toEqual(['report.json']);
+});
+
+test('a report of many megabytes is written whole', async () => {
+  const folder = newFolder();
+  await writeReports(endless(3000, []), ['json'], folder, context);
+  const file = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ReportFile;
+  expect(file.pages).toHaveLength(3000);
+  expect(file.pages.at(-1)?.url).toBe('/2999.html');
+});
