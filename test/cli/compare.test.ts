@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Comparison, Finding, PageReport, Report } from '../../src/index.ts';
 import { reportOf } from '../helpers/hand-made-report.ts';
+import { render } from '../helpers/render.ts';
 import { checkResult, finding, lostPage, pageReport } from '../helpers/reports.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
@@ -101,7 +102,37 @@ test('text and Markdown tell one place on many pages once, and no page can write
   expect(stdout.match(/^- /gm)).toHaveLength(1);
 });
 
-const report = () => reportOf([on('/a')]);
+test('the same run compares as the same, whichever schema version it was written in', async () => {
+  const run = reportOf([
+    on('/a', fault('one'), fault('two')),
+    on('/b', fault('one')),
+    lostPage('/c'),
+  ]);
+  const full = save('version-1.json', run);
+  const short = save('version-2.json', render('json', run));
+  expect(JSON.parse(readFileSync(short, 'utf8')).schemaVersion).toBe(2);
+  for (const [old, now] of [
+    [full, short],
+    [short, full],
+    [short, short],
+  ]) {
+    const { code, stdout } = await runCli(['compare', old ?? '', now ?? '', '--json']);
+    const { new: fresh, gone, unchanged, pages } = JSON.parse(stdout) as Comparison;
+    expect({ code, fresh, gone, pages: pages.both }).toEqual({
+      code: 0,
+      fresh: [],
+      gone: [],
+      pages: 3,
+    });
+    expect(unchanged).toMatchObject([
+      { page: '/a', message: 'Fault one.' },
+      { page: '/a', message: 'Fault two.' },
+      { page: '/b', message: 'Fault one.' },
+    ]);
+  }
+});
+
+const report = () => reportOf([on('/a', fault('0ne'))]);
 const edited = (edit: (report: Report) => unknown) => JSON.stringify(edit(report()));
 
 test.each<[string, string, RegExp]>([
@@ -110,13 +141,23 @@ test.each<[string, string, RegExp]>([
   ['null', 'null', /is not a report of presscheck/],
   [
     'a newer report',
-    edited((one) => ({ ...one, schemaVersion: 2 })),
-    /schema version 2, which a newer/,
+    edited((one) => ({ ...one, schemaVersion: 3 })),
+    /schema version 3, which a newer/,
   ],
   [
     'a broken report',
     edited((one) => ({ ...one, pages: [{ url: 1 }] })),
     /pages\.0\.url is not as it should/,
+  ],
+  [
+    'a report of version 2 without its tables',
+    '{"schemaVersion":2,"tool":{"name":"presscheck"}}',
+    /texts is not as it should/,
+  ],
+  [
+    'a broken report of version 2',
+    render('json', report()).replace('"fingerprint":"0', '"fingerprint":0,"was":"0'),
+    /findings\.0\.fingerprint is not as it should/,
   ],
   [
     'a report of what is new alone',

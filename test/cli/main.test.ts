@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { expandReport, type ReportFile } from '../../src/index.ts';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { page, servePages } from '../helpers/serve.ts';
@@ -54,7 +55,7 @@ test('a config file is found, checked, and overruled by flags', async () => {
   ];
   const strict = await runCli(args, { cwd });
   expect(strict.code).toBe(1);
-  expect(JSON.parse(strict.stdout).pages[0].checks[0]).toMatchObject({
+  expect(expandReport(JSON.parse(strict.stdout)).pages[0]?.checks[0]).toMatchObject({
     impact: 'critical',
     outcome: 'failed',
   });
@@ -95,8 +96,12 @@ test('init writes files and never overwrites them', async () => {
   });
 });
 
-test('an interrupted run writes what is finished and exits with 130', async () => {
+const journalsIn = (path: string) =>
+  readdirSync(path).filter((name) => name.startsWith('presscheck-journal-'));
+
+test('an interrupted run writes what is finished, leaves nothing behind and exits with 130', async () => {
   const out = folder();
+  const temporary = folder();
   const site = await servePages({
     '/good': page('<main><h1>Good</h1></main>'),
     '/silent': () => undefined,
@@ -112,11 +117,21 @@ test('an interrupted run writes what is finished and exits with 130', async () =
     '--out',
     out,
   ];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  child.stderr.on('data', (text) => String(text).includes('[1/2]') && child.kill('SIGINT'));
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  let journals: string[] = [];
+  child.stderr.on('data', (text) => {
+    if (!String(text).includes('[1/2]')) return;
+    journals = journalsIn(temporary);
+    child.kill('SIGINT');
+  });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   await site.close();
   expect(code).toBe(130);
+  expect(journals).toHaveLength(1);
+  expect(journalsIn(temporary)).toEqual([]);
   const { pages, summary } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
   expect(summary.exitCode).toBe(130);
   expect(pages.map(({ error }: { error: { code: string } | null }) => error?.code ?? null)).toEqual(
@@ -139,3 +154,30 @@ test('a folder that cannot be written to is named', async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/report\.json” cannot be written/);
 });
+
+const fixture = (name: string) => `fixtures/${name}.html`;
+
+test('small pages take less than 15 kB each, and axe-core’s own result only where it is asked for', async () => {
+  const out = folder();
+  const pages = [
+    fixture('headline-is-h1/passed-h1'),
+    fixture('heading-not-empty/failed-no-text'),
+    fixture('heading-levels-in-order/failed-one-to-four'),
+  ];
+  const run = async (...flags: string[]) => {
+    const args = [...pages, '--connect', sharedBrowser(), '--out', out, '--fail-on', 'never'];
+    expect((await runCli([...args, ...flags])).code).toBe(0);
+    return readFileSync(join(out, 'report.json'), 'utf8');
+  };
+  const text = await run();
+  const lines = text.split('\n').filter((line) => line.startsWith('{"url":'));
+  expect(lines).toHaveLength(pages.length);
+  for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThan(15_000);
+  expect(text).not.toMatch(/base64|"testEngine"/);
+  const named = new Set(text.match(/pictures\/[0-9a-f]{32}\.(?:png|webp)/g));
+  const files = readdirSync(join(out, 'pictures')).map((file) => `pictures/${file}`);
+  expect(files.length).toBeGreaterThan(0);
+  expect([...named].sort()).toEqual(files.sort());
+  const file = JSON.parse(await run('--axe-results', '--format', 'json')) as ReportFile;
+  expect(file.pages.map(({ axe }) => axe?.testEngine.name)).toEqual(pages.map(() => 'axe-core'));
+}, 240_000);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
-import type { Finding, Report } from '../../src/index.ts';
+import { expandReport, type Finding, type Report } from '../../src/index.ts';
 import { auditPages } from '../helpers/audit-pages.ts';
+import { named } from '../helpers/pictures.ts';
 import { render } from '../helpers/render.ts';
 import { reportErrors, requireJunit, sarifErrors } from '../helpers/report-schemas.ts';
 
@@ -20,8 +21,17 @@ beforeAll(async () => {
   expect(report.summary.pages.error).toBe(1);
 });
 
-test('the report is as its schema says', () => {
-  expect(reportErrors(report)).toEqual([]);
+test('report.json is as the schema says, and so is the report in full', () => {
+  const file = JSON.parse(render('json', report));
+  expect(reportErrors(file)).toEqual([]);
+  expect(reportErrors(expandReport(file), 1)).toEqual([]);
+});
+
+test('report.json of version 2 says all that the report does', () => {
+  expect(expandReport(JSON.parse(render('json', report)))).toEqual({
+    ...report,
+    pages: report.pages.map(named),
+  });
 });
 
 test('findings of a folder say where they are written', () => {
