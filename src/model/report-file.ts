@@ -6,9 +6,12 @@ import type { CheckResult, Finding, PageReport, Report, RootCause, SourcePlace }
  */
 export type TextInFile = string | [key: string, ...words: string[]];
 
-/** What is the same of a check on most pages, and what it says, by outcome, where it found nothing. */
+/** Outcomes that nobody has to do anything about. */
+export type QuietOutcome = Extract<CheckResult['outcome'], 'passed' | 'inapplicable'>;
+
+/** What is the same of a check on most pages, and what it says, by outcome, where nothing is to be done. */
 export type CheckInTable = Pick<CheckResult, 'impact' | 'level' | 'wcag' | 'act' | 'owner'> & {
-  messages: Partial<Record<CheckResult['outcome'], string>>;
+  messages: Partial<Record<QuietOutcome, string>>;
   /** What all of its findings have in their `data`. */
   data?: Finding['data'];
 };

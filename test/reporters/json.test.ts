@@ -132,6 +132,22 @@ test('every check of a page says inline what it is and how it came out', () => {
   ]);
 });
 
+test('what fails, cannot be told or was not tested is said in words on its page', () => {
+  const says = (outcome: 'failed' | 'untested' | 'passed') =>
+    pageReport({ checks: [checkResult({ outcome, message: `It ${outcome}.`, findings: [] })] });
+  const { pages, checks } = fileOf(
+    reportOf([says('failed'), says('failed'), says('untested'), says('passed'), says('passed')]),
+  );
+  expect(pages.map((page) => page.checks[0]?.message)).toEqual([
+    'It failed.',
+    'It failed.',
+    'It untested.',
+    undefined,
+    undefined,
+  ]);
+  expect(checks['heading-not-empty']?.messages).toEqual({ passed: 'It passed.' });
+});
+
 test('a text whose words differ in numbers has them beside its key; one with braces is told as it is', () => {
   const braces = 'Take {1} and {2} out of the template of this page.';
   const { texts, pages } = fileOf(

@@ -57,8 +57,9 @@ const UNKNOWN: CheckInTable = {
 
 function expandCheck(check: CheckInFile, file: string | null, tables: Tables): CheckResult {
   const { messages, data, ...usual } = own(tables.checks, check.id) ?? UNKNOWN;
+  const said: Partial<Record<string, string>> = messages;
   const { fix = '', findings, ...given } = check;
-  const full = { ...usual, ...given, message: check.message ?? messages[check.outcome] ?? '' };
+  const full = { ...usual, ...given, message: check.message ?? said[check.outcome] ?? '' };
   return {
     ...full,
     findings: findings.map((finding) => ({

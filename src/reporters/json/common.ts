@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
-import type { CheckInTable } from '../../model/report-file.ts';
+import type { CheckInTable, QuietOutcome } from '../../model/report-file.ts';
 import { createTextCounter, type SharedTexts } from './shared-texts.ts';
 
 /** What pages have in common, and what stands once in the file for it. */
@@ -26,11 +26,16 @@ function addUsual(check: CheckResult, checks: Map<string, Usual>): void {
   const { id, outcome, message, findings } = check;
   const usual = checks.get(id) ?? newUsual(check);
   checks.set(id, usual);
-  if (findings.length === 0) usual.messages[outcome] ??= message;
+  if (isQuiet(outcome)) usual.messages[outcome] ??= message;
   for (const { data } of findings) {
     usual.data = inCommon(usual.data ?? data, data);
     usual.findings += 1;
   }
+}
+
+/** Whether the table may tell it: what fails, or could not be tested, is told in words on its page. */
+function isQuiet(outcome: CheckResult['outcome']): outcome is QuietOutcome {
+  return outcome === 'passed' || outcome === 'inapplicable';
 }
 
 function newUsual({ impact, level, wcag, act, owner }: CheckResult): Usual {

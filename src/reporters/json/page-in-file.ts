@@ -36,7 +36,8 @@ function checkInFile(check: CheckResult, file: string | null, common: Common): C
   const { id, area, outcome, message, findings } = check;
   const usual = common.checks.get(id);
   const own = OF_THE_TABLE.filter((key) => !isDeepStrictEqual(check[key], usual?.[key]));
-  const isUsual = usual?.messages[outcome] === message;
+  const messages: Partial<Record<string, string>> = usual?.messages ?? {};
+  const isUsual = messages[outcome] === message;
   const fix = mostFrequent(findings.map((finding) => finding.fix));
   return {
     id,
