@@ -15,7 +15,6 @@ export type Work = {
 
 type Course = {
   entries: IterableIterator<[number, PageJob]>;
-  aborted: Promise<'aborted'>;
   isBroken: boolean;
   /** Outcomes with a part that ran out of time, by their job’s position. */
   shortOfTime: Map<number, PageOutcome>;
@@ -26,10 +25,9 @@ type Course = {
  * the others are done. Ends early where the signal is given; throws what went wrong outside the pages.
  */
 export async function workThrough(work: Work): Promise<void> {
-  const { jobs, signal } = work;
+  const { jobs } = work;
   const course: Course = {
     entries: jobs.entries(),
-    aborted: untilAborted(signal),
     isBroken: false,
     shortOfTime: new Map(),
   };
@@ -64,7 +62,7 @@ async function takeJobs(work: Work, course: Course, worker: PageWorker, at: numb
     const next = await nextJob(work, course, at);
     if (next === null) return;
     const [position, job] = next;
-    const outcome = await Promise.race([worker.audit(job), course.aborted]);
+    const outcome = await unlessAborted(worker.audit(job), work.signal);
     if (outcome === 'aborted') return;
     if (work.jobs.length > 1 && isOutOfTime(outcome)) course.shortOfTime.set(position, outcome);
     else await work.conclude(position, job, outcome);
@@ -90,7 +88,7 @@ async function tryOnceMore(work: Work, course: Course, worker: PageWorker): Prom
     const job = work.jobs[position];
     if (!job) continue;
     const isOver = work.signal?.aborted ?? false;
-    const again = isOver ? 'aborted' : await Promise.race([worker.audit(job), course.aborted]);
+    const again = isOver ? 'aborted' : await unlessAborted(worker.audit(job), work.signal);
     await work.conclude(position, job, again === 'aborted' ? first : better(first, again));
   }
 }
@@ -140,9 +138,23 @@ async function allOrFirstError(running: Promise<void>[]): Promise<void> {
   if (failure) throw failure.reason;
 }
 
-function untilAborted(signal: AbortSignal | undefined): Promise<'aborted'> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) resolve('aborted');
-    signal?.addEventListener('abort', () => resolve('aborted'), { once: true });
+/**
+ * What the work comes to, or `aborted` where the signal is given before. Each has a promise of its own: one
+ * for all jobs would hold on to every outcome that it was ever raced with.
+ */
+async function unlessAborted<T>(
+  work: Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T | 'aborted'> {
+  let abort: () => void = () => undefined;
+  const aborted = new Promise<'aborted'>((resolve) => {
+    abort = () => resolve('aborted');
   });
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
 }
