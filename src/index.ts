@@ -98,5 +98,6 @@ export { reporters } from './reporters/registry.ts';
 export type { CustomReporter, Reporter, ReporterContext } from './reporters/reporter.ts';
 export { terminalMarkdown } from './reporters/terminal-markdown.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';
+export { timingsTable } from './reporters/timings-table.ts';
 export { type WrittenReports, writeReports } from './reporters/write-reports.ts';
 export { writeWhole } from './reporters/write-whole.ts';

@@ -12,7 +12,10 @@ import { requireKnownIds, settingsFor } from './settings.ts';
 import { createShelf } from './store.ts';
 
 type Options = JudgeOptions &
-  Pick<AuditOptions, 'overrides' | 'maxFailures' | 'locale' | 'newOnly' | 'axeResults'> & {
+  Pick<
+    AuditOptions,
+    'overrides' | 'maxFailures' | 'locale' | 'newOnly' | 'axeResults' | 'timings'
+  > & {
     /** What is known, as `readBaseline` returns it. */
     baseline?: Baseline;
   };

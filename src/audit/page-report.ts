@@ -37,6 +37,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     filmStrip: filmStripOf(evidence.probes),
     axe: settings.axeResults && axe?.status === 'ok' ? axe.value : null,
     notes: [...evidence.notes, ...kindNote(evidence.probes)],
+    ...(settings.timings ? { timings: evidence.timings } : {}),
   };
 }
 

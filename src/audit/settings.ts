@@ -33,6 +33,8 @@ export type Settings = {
   bestPractice: boolean;
   /** Whether the page’s report has axe-core’s own result. */
   axeResults: boolean;
+  /** Whether it tells how long each step took. */
+  timings: boolean;
   /** The language that findings are told in. */
   locale: string;
 };
@@ -41,7 +43,8 @@ const SUPERSEDED = new Set(allChecks.flatMap(({ supersedes }) => supersedes));
 
 /** The settings for a page, by its address in the report: overrides that match it win, later ones last. */
 export function settingsFor(
-  options: JudgeOptions & Pick<AuditOptions, 'overrides' | 'locale' | 'pictures' | 'axeResults'>,
+  options: JudgeOptions &
+    Pick<AuditOptions, 'overrides' | 'locale' | 'pictures' | 'axeResults' | 'timings'>,
   url: string,
 ): Settings {
   const overrides = (options.overrides ?? []).filter(({ pages }) =>
@@ -71,6 +74,7 @@ export function settingsFor(
     needs: needsOf(checks, axe !== null, options.pictures ?? DEFAULTS.pictures),
     require,
     axeResults: options.axeResults === true,
+    timings: options.timings === true,
     locale: options.locale ?? DEFAULTS.locale,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),

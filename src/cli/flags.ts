@@ -49,6 +49,7 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
   connect: 'text',
   pictures: 'switch',
   axeResults: 'switch',
+  timings: 'switch',
   sandbox: 'switch',
   locale: 'text',
   out: 'text',

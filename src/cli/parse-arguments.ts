@@ -61,6 +61,7 @@ const JUDGE_FLAGS = [
   'baseline',
   'newOnly',
   'axeResults',
+  'timings',
   'out',
   'format',
 ] as const;
@@ -132,7 +133,7 @@ function addCommands(parser: Argv, take: Take): Argv {
 
 /** What a baseline is recorded by: all that decides what is found, and nothing that is written. */
 const RECORD_FLAGS = OPTION_NAMES.filter(
-  (name) => !['out', 'format', 'saveEvidence', 'newOnly', 'axeResults'].includes(name),
+  (name) => !['out', 'format', 'saveEvidence', 'newOnly', 'axeResults', 'timings'].includes(name),
 );
 const BASELINE_FLAGS = {
   prune: { type: 'boolean', description: 'Only take out what is gone' },

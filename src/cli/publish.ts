@@ -5,6 +5,7 @@ import {
   reporterContext,
   reporters,
   terminalSummary,
+  timingsTable,
   writeReports,
 } from '../index.ts';
 import { tellGithub } from './github.ts';
@@ -47,7 +48,9 @@ function tell(
   const color = wantsColor(io, stream, flags['color'] as boolean | undefined);
   const summary = terminalSummary(report, { color, brief: flags['quiet'] === true });
   io[stream](`${summary}\n`);
-  if (!flags['quiet']) for (const path of paths) io[stream](`Report: ${path}\n`);
+  if (!flags['quiet'])
+    for (const line of [...timingsTable(report), ...paths.map((path) => `Report: ${path}`)])
+      io[stream](`${line}\n`);
   if (!flags['json']) return;
   for (const part of reporters.json.render(report, context)) io.stdout(part);
 }

@@ -111,6 +111,11 @@ const shape = {
   axeResults: z
     .boolean()
     .describe('Whether report.json has axe-core’s own result for each page, whole'),
+  timings: z
+    .boolean()
+    .describe(
+      'Tell how long each step took: in report.json for each page, and in a table at the end',
+    ),
   sandbox: z.boolean().describe('Whether the browser’s sandbox is used where it can be'),
   locale: z.string().describe('The language of axe-core’s messages'),
   out: z.string().min(1).describe('The folder that reports are written to'),

@@ -76,6 +76,8 @@ export type AuditOptions = JudgeOptions & {
   pictures?: boolean;
   /** Whether a page of the report has axe-core’s own result, whole; default false. */
   axeResults?: boolean;
+  /** Whether a page of the report tells how long each step of it took; default false. */
+  timings?: boolean;
   /** The language of the findings, where there are words of ours in it, and of axe-core's messages; default `en`. */
   locale?: string;
 };

@@ -99,6 +99,8 @@ export type PageReport = {
   /** axe-core’s own result; null where it was not asked for (`axeResults`) or did not run. */
   axe: AxeFacts | null;
   notes: string[];
+  /** How long each step took, in milliseconds: the loading, then the probes by name. There where it was asked for. */
+  timings?: Record<string, number>;
 };
 
 /** Failed findings of one check with one origin: on several pages, or a single fault of one page. */

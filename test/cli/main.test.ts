@@ -180,4 +180,22 @@ test('small pages take less than 15 kB each, and axe-core’s own result only wh
   expect([...named].sort()).toEqual(files.sort());
   const file = JSON.parse(await run('--axe-results', '--format', 'json')) as ReportFile;
   expect(file.pages.map(({ axe }) => axe?.testEngine.name)).toEqual(pages.map(() => 'axe-core'));
+  expect(file.pages.every((page) => !('timings' in page))).toBe(true);
 }, 240_000);
+
+test('with --timings a page tells how long its steps took, and a table sums them up', async () => {
+  const out = folder();
+  const args = [fixture('heading-levels-in-order/passed-in-order'), '--fail-on', 'never'];
+  const flags = ['--timings', '--format', 'json', '--areas', 'headings', '--out', out];
+  const { stdout } = await runCli([...args, ...flags, '--connect', sharedBrowser()]);
+  const [page] = (JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as ReportFile).pages;
+  const timings = page?.timings ?? {};
+  expect(Object.keys(timings)).toEqual(expect.arrayContaining(['load', 'headings']));
+  const steps = Object.values(timings);
+  expect(steps.every((ms) => Number.isInteger(ms) && ms >= 0)).toBe(true);
+  const whole = steps.reduce((sum, ms) => sum + ms, 0);
+  // Each is rounded by itself.
+  expect(whole - steps.length).toBeLessThanOrEqual(page?.durationMs ?? 0);
+  expect(stdout).toMatch(/milliseconds a page, 1 page:\n(?: +\d+ +\d+ % {2}\w+\n)+/);
+  expect(stdout).toMatch(new RegExp(` ${whole} +100 %  all of it\n`));
+}, 120_000);

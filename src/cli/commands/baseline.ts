@@ -23,6 +23,7 @@ export async function runBaseline(given: CommandArguments, io: Io): Promise<numb
     saveEvidence: ___,
     newOnly: ____,
     axeResults: _____,
+    timings: ______,
     ...config
   } = options;
   const { flags } = given;
