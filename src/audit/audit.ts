@@ -1,5 +1,6 @@
 import { axeLocale, axeLocales, axeVersion } from '../browser/axe-source.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/browser-source.ts';
+import { prepareLanguages } from '../browser/news-page/identify-languages.ts';
 import { readerAgent } from '../browser/reader-agent.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
@@ -105,7 +106,9 @@ async function run(
     const jobs = await jobsFor(options, targets.pages);
     const source = await openBrowserSource(browserOptions(options, targets, hooks));
     try {
-      const shared = await source.shared();
+      const starting = source.shared();
+      if (jobs.some(({ settings }) => settings.needs.has('languages'))) prepareLanguages();
+      const shared = await starting;
       const { userAgent } = await readerAgent(shared, options.userAgent ?? null);
       hooks.onStart?.(jobs.length);
       const redact = createRedactor(options, targets.ownOrigins);

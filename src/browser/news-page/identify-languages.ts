@@ -18,7 +18,12 @@ export async function identifyLanguages({ world, tracker }: LoadedPage): Promise
 
 type Detector = typeof import('eld/medium')['eld'];
 
-/** The n-grams take a moment to load, and some checks do without them. */
+/** Loads the n-grams ahead, while the browser starts: they take as long as a small page. Should that fail, the probe says so. */
+export function prepareLanguages(): void {
+  loadDetector().catch(() => undefined);
+}
+
+/** Some checks do without them. */
 async function loadDetector(): Promise<Detector> {
   return (await import('eld/medium')).eld;
 }
