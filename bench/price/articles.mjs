@@ -1,8 +1,8 @@
-import { launchBrowser } from '../../dist/browser/launch-browser.js';
 import { audit } from '../../dist/index.js';
 import { expandTargets } from '../../dist/targets/expand-targets.js';
 import { auditBare, launchBare } from './bare-loop.mjs';
 import { watchMachine } from './machine.mjs';
+import { launchOwn } from './own-browser.mjs';
 import { watchTree } from './process-tree.mjs';
 
 /** Pages that a side does before it is the other's turn, for each page that is open at once. */
@@ -12,11 +12,7 @@ const TURN = 2;
 export async function priceOfArticles({ folder, pages, concurrency, found }) {
   const targets = await expandTargets({ targets: [folder], ...(pages ? { maxPages: pages } : {}) });
   const addresses = targets.pages.map(({ address }) => address);
-  const ours = await launchBrowser(found, {
-    onlyHosts: ['127.0.0.1'],
-    noSandbox: process.getuid?.() === 0,
-    onNotice: () => undefined,
-  });
+  const ours = await launchOwn(found);
   const bare = await launchBare(found);
   const sides = { presscheck: newSide(ours), 'bare loop': newSide(bare) };
   const timings = {};

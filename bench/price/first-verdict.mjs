@@ -1,6 +1,6 @@
-import { launchBrowser } from '../../dist/browser/launch-browser.js';
 import { audit } from '../../dist/index.js';
 import { expandTargets } from '../../dist/targets/expand-targets.js';
+import { launchOwn } from './own-browser.mjs';
 
 const AREAS = ['accessibility-links', 'text-size', 'headings'];
 const MOST_PAGES = 12;
@@ -13,11 +13,7 @@ export async function timeToFirstVerdict({ folder, found }) {
     .filter((_, at) => at % step === 0)
     .slice(0, MOST_PAGES)
     .map(({ address }) => address);
-  const browser = await launchBrowser(found, {
-    onlyHosts: ['127.0.0.1'],
-    noSandbox: process.getuid?.() === 0,
-    onNotice: () => undefined,
-  });
+  const browser = await launchOwn(found);
   const ms = [];
   try {
     for (const address of addresses) ms.push(await timeOf(address, browser));

@@ -3,21 +3,17 @@
 //
 //   npm run bench:trace -- FILE…
 import { findBrowser } from '../../dist/browser/find-browser.js';
-import { launchBrowser } from '../../dist/browser/launch-browser.js';
 import { audit } from '../../dist/index.js';
 import { expandTargets } from '../../dist/targets/expand-targets.js';
 import { auditBare, launchBare } from './bare-loop.mjs';
+import { launchOwn } from './own-browser.mjs';
 
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'blink', 'cc', 'viz', 'v8'];
 const MOST_ROWS = 25;
 const found = await findBrowser(undefined);
 const targets = await expandTargets({ targets: process.argv.slice(2) });
 const addresses = targets.pages.map(({ address }) => address);
-const ours = await launchBrowser(found, {
-  onlyHosts: ['127.0.0.1'],
-  noSandbox: process.getuid?.() === 0,
-  onNotice: () => undefined,
-});
+const ours = await launchOwn(found);
 const bare = await launchBare(found);
 const sides = {
   presscheck: [

@@ -36,7 +36,7 @@ const PAUSE_MS = 33;
 const EAGER_FRAMES = 16;
 const OPENING_MS = 30_000;
 
-/** Opens the first page of a context, whose frames come from us the browser was started for that; else an ordinary one. */
+/** Opens the first page of a context, whose frames come from us where the browser was started for that; else an ordinary one. */
 export async function openDrawnPage(
   browser: Browser,
   context: BrowserContext,

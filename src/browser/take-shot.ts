@@ -9,8 +9,8 @@ const QUALITY = 55;
 
 /**
  * A picture for the report: of the text that was last found lost, or of the start of the story; null
- * where there is none, where no report asks for it, or when the browser gives none in time. `zoom` is how much larger the page is
- * painted than CSS pixels say: the picture has one pixel for each of those.
+ * where there is none, where no report asks for it, or when the browser gives none in time. `zoom` is how
+ * much larger the page is painted than CSS pixels say: the picture has one pixel for each of those.
  */
 export async function takeShot(
   { world, tab, takesPictures }: LoadedPage,

@@ -17,20 +17,14 @@ import { BASELINE_SENTENCES as say } from './baseline-sentences.ts';
  */
 export async function runBaseline(given: CommandArguments, io: Io): Promise<number> {
   const { baseline: file = DEFAULT_BASELINE, ...options } = await mergedConfig(given, io);
-  const {
-    out: _,
-    format: __,
-    saveEvidence: ___,
-    newOnly: ____,
-    axeResults: _____,
-    timings: ______,
-    ...config
-  } = options;
+  const { out: _, format: __, saveEvidence: ___, newOnly: ____, ...config } = options;
   const { flags } = given;
   const how = flags['prune'] ? 'prune' : 'record';
   // Before the audit: what is no baseline must not be written over.
   const old = how === 'prune' ? await readBaseline(file) : await readBaselineIfThere(file);
-  const asked = { ...config, targets: config.targets ?? [], pictures: false };
+  // Nothing is recorded of what only reports show.
+  const unshown = { pictures: false, axeResults: false, timings: false };
+  const asked = { ...config, targets: config.targets ?? [], ...unshown };
   return withJournal(async (journal) => {
     const report = await auditWithProgress(journal, asked, flags, io);
     tellAll(problemsOf(report), io.stderr);
