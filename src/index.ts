@@ -36,7 +36,7 @@ export type {
   Severity,
   TargetKind,
 } from './model/audit-options.ts';
-export { TARGET_KINDS } from './model/audit-options.ts';
+export { EVERY_PAGE, TARGET_KINDS } from './model/audit-options.ts';
 export type { AxeFacts } from './model/axe-facts.ts';
 export type {
   Baseline,

@@ -5,8 +5,8 @@ import type { Shot } from './model/shot.ts';
 /** A picture as a file: its path below the report's folder, by what is in it, and its bytes. */
 export type PictureFile = { file: string; bytes: Buffer };
 
-const DATA = /^data:image\/(png|webp);base64,([A-Za-z0-9+/]+=*)$/;
-const FILE = /^pictures\/[0-9a-f]{32}\.(?:png|webp)$/;
+const DATA = /^data:image\/(png|jpeg|webp);base64,([A-Za-z0-9+/]+=*)$/;
+const FILE = /^pictures\/[0-9a-f]{32}\.(?:png|jpeg|webp)$/;
 
 /** The folder of the pictures, below the report's. */
 export const PICTURE_FOLDER = 'pictures';

@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
 import { audit } from '../../dist/index.js';
 import { expandTargets } from '../../dist/targets/expand-targets.js';
 import { auditBare, launchBare } from './bare-loop.mjs';
 import { watchMachine } from './machine.mjs';
 import { launchOwn } from './own-browser.mjs';
 import { watchTree } from './process-tree.mjs';
+import { writeVariants } from './variants.mjs';
 
 /** Pages that a side does before it is the other's turn, for each page that is open at once. */
 const TURN = 2;
@@ -31,6 +33,42 @@ export async function priceOfArticles({ folder, pages, concurrency, found }) {
     await Promise.all([ours.close(), bare.close(), targets.close()]);
   }
   printArticles(addresses.length, concurrency, sides, timings, machine.stop(), found);
+}
+
+/**
+ * The same for a build whose pages come from a few templates, which presscheck tells and the bare loop does
+ * not: each side audits all of it twice, the other side between.
+ */
+export async function priceOfBuild({ folder, pages, variants, concurrency, found }) {
+  const originals = await expandTargets({
+    targets: [folder],
+    ...(pages ? { maxPages: pages } : {}),
+  });
+  const build = writeVariants(
+    originals.pages.flatMap(({ file }) => file ?? []),
+    variants,
+  );
+  await originals.close();
+  const targets = await expandTargets({ targets: [build] });
+  const addresses = targets.pages.map(({ address }) => address);
+  const ours = await launchOwn(found);
+  const bare = await launchBare(found);
+  const sides = { presscheck: newSide(ours), 'bare loop': newSide(bare) };
+  const timings = {};
+  const run = {
+    presscheck: () => auditWhole(ours, addresses, concurrency, timings),
+    'bare loop': () => auditBare(bare, addresses, concurrency),
+  };
+  const machine = watchMachine([process.pid]);
+  try {
+    for (const name of ['presscheck', 'bare loop', 'bare loop', 'presscheck'])
+      await takeTurn(sides[name], run[name]);
+  } finally {
+    await Promise.all([ours.close(), bare.close(), targets.close()]);
+    rmSync(build, { recursive: true });
+  }
+  console.log(`A build of ${originals.pages.length} templates, each side twice:`);
+  printArticles(2 * addresses.length, concurrency, sides, timings, machine.stop(), found);
 }
 
 function newSide(browser) {

@@ -1,5 +1,5 @@
 import type { BrowserSource } from '../browser/browser-source.ts';
-import { gatherEvidence } from '../browser/gather-evidence.ts';
+import { type GatherOptions, gatherEvidence } from '../browser/gather-evidence.ts';
 import { BROWSER_DIED, errorFor, firstLine, PAGE_CRASHED } from '../browser/load-errors.ts';
 import type { LoadOptions } from '../browser/load-options.ts';
 import { loadPage } from '../browser/load-page.ts';
@@ -18,6 +18,8 @@ import type { PageAxeOptions } from '../model/page-functions.ts';
 import { SLOWEST } from '../slowness.ts';
 import type { PageTarget } from '../targets/page-target.ts';
 import type { Settings } from './settings.ts';
+import { EXERCISES } from './templates/exercises.ts';
+import type { Templates } from './templates/templates.ts';
 
 /** One page to audit in one way. */
 export type PageJob = {
@@ -27,6 +29,8 @@ export type PageJob = {
   budgetMs: number;
   settings: Settings;
   axeLocale: unknown;
+  /** What was tried on other pages of the run; null where every page is to be put through everything. */
+  templates: Templates | null;
 };
 
 /** What came of a page: its evidence, or an error. */
@@ -110,34 +114,39 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
   });
   if (error) return failure(job, error, performance.now() - start, tab);
   try {
-    const axe: PageAxeOptions = {
-      tags: [],
-      rules: null,
-      ...job.settings.axe,
-      locale: job.axeLocale,
-    };
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
-    const needs = job.settings.needs;
-    const probes = await gatherEvidence(page, { needs, axe }, job.budgetMs, timings);
+    const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
     if (!isAlive(tab)) {
       const loss = tab.browser.connected ? PAGE_CRASHED : BROWSER_DIED;
       return failure(job, loss, performance.now() - start, tab);
     }
     const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
-    return {
-      evidence: {
-        schemaVersion: EVIDENCE_VERSION,
-        page: facts,
-        probes,
-        notes: notesOf(page),
-        timings,
-      },
-      error: null,
+    const evidence: Evidence = {
+      schemaVersion: EVIDENCE_VERSION,
+      page: facts,
+      probes,
+      notes: notesOf(page),
+      timings,
     };
+    job.templates?.conclude(job.target.url, evidence, job.settings);
+    return { evidence, error: null };
   } finally {
+    job.templates?.conclude(job.target.url, null, job.settings);
     page.tracker.stop();
     page.policy.stop();
   }
+}
+
+function gatherOptions({ settings, axeLocale, templates, target }: PageJob): GatherOptions {
+  const axe: PageAxeOptions = { tags: [], rules: null, ...settings.axe, locale: axeLocale };
+  const needs = new Set(settings.needs);
+  if (templates && EXERCISES.some((exercise) => needs.has(exercise))) needs.add('structure');
+  return {
+    needs,
+    axe,
+    triedElsewhere: async (structure, limitMs) =>
+      templates?.triedElsewhere({ url: target.url, structure, settings }, limitMs) ?? {},
+  };
 }
 
 function documentOf(probes: Evidence['probes']): Pick<DocumentFacts, 'title' | 'lang'> {

@@ -22,6 +22,7 @@ import { createQueue, type Queue } from './queue.ts';
 import { createRedactor, type Redact, redactedOptions } from './redact.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
 import { createShelf, type RunStore, type Store } from './store.ts';
+import { createTemplates } from './templates/templates.ts';
 import { hasWords } from './words.ts';
 import { workThrough } from './work-through.ts';
 
@@ -185,8 +186,12 @@ function once(notify: (message: string) => void): (message: string) => void {
 async function jobsFor(options: AuditOptions, pages: readonly PageTarget[]): Promise<PageJob[]> {
   const before = await loadBefore(options.before);
   const locale = axeLocale(options.locale ?? DEFAULTS.locale);
+  const windows = (options.viewport ?? DEFAULTS.viewport).map((viewport) => ({
+    viewport,
+    templates: isByTemplate(options, pages) ? createTemplates() : null,
+  }));
   return pages.flatMap((target) =>
-    (options.viewport ?? DEFAULTS.viewport).map((viewport) => ({
+    windows.map(({ viewport, templates }) => ({
       target,
       load: {
         ...loadOptions(options, before, viewport),
@@ -195,8 +200,16 @@ async function jobsFor(options: AuditOptions, pages: readonly PageTarget[]): Pro
       budgetMs: options.pageBudget ?? DEFAULTS.pageBudget,
       settings: settingsFor(options, target.url),
       axeLocale: locale,
+      templates,
     })),
   );
+}
+
+/** Where there are no more pages than are tried in full anyway, there is nothing to compare. */
+const TRIED_IN_FULL = 2;
+
+function isByTemplate({ everyPage }: AuditOptions, pages: readonly PageTarget[]): boolean {
+  return (everyPage ?? DEFAULTS.everyPage) === 'template' && pages.length > TRIED_IN_FULL;
 }
 
 async function auditAll(

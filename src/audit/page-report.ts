@@ -1,6 +1,7 @@
 import { isMeantAndLost } from '../checks/accessibility-links/skip-link-reachable.ts';
 import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
 import { storySays } from '../messages/en/shared/story.ts';
+import { templateSays } from '../messages/en/shared/template.ts';
 import type { Evidence, PageFacts } from '../model/evidence.ts';
 import {
   type Area,
@@ -18,10 +19,13 @@ import { judgeEvidence } from './judge-evidence.ts';
 import { outlineOf } from './outline.ts';
 import type { Settings } from './settings.ts';
 
+type TriedOn = NonNullable<PageReport['triedOn']>[number];
+
 /** Judges a page's evidence and puts its part of the report together. */
 export function pageReport(evidence: Evidence, settings: Settings): PageReport {
   const checks = judgeEvidence(evidence, settings);
   const { axe, sizeControls, skipLinks, picture } = evidence.probes;
+  const triedOn = triedElsewhere(evidence.probes, settings);
   return {
     ...emptyReport(evidence.page),
     outcome: checks.some((check) => breaks(check, settings.failOn)) ? 'failed' : 'passed',
@@ -36,7 +40,8 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     picture: picture?.status === 'ok' ? picture.value : null,
     filmStrip: filmStripOf(evidence.probes),
     axe: settings.axeResults && axe?.status === 'ok' ? axe.value : null,
-    notes: [...evidence.notes, ...kindNote(evidence.probes)],
+    notes: [...evidence.notes, ...kindNote(evidence.probes), ...triedOn.map(templateNote)],
+    ...(triedOn.length > 0 ? { triedOn } : {}),
     ...(settings.timings ? { timings: evidence.timings } : {}),
   };
 }
@@ -45,6 +50,23 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
 function kindNote({ headline }: Evidence['probes']): string[] {
   if (headline?.status !== 'ok' || headline.value.notOne === null) return [];
   return [`${storySays.notOne[headline.value.notOne]} ${storySays.notAsked}`];
+}
+
+/** The checks that judged by what was tried on other pages, by those pages. */
+function triedElsewhere(probes: Evidence['probes'], { checks }: Settings): TriedOn[] {
+  const byPage = new Map<string, string[]>();
+  for (const { id, needs } of checks) {
+    for (const kind of needs) {
+      const probe = probes[kind];
+      if (probe?.status !== 'ok' || probe.triedOn === undefined) continue;
+      byPage.set(probe.triedOn, [...(byPage.get(probe.triedOn) ?? []), id]);
+    }
+  }
+  return [...byPage].map(([url, ids]) => ({ url, checks: ids }));
+}
+
+function templateNote({ url, checks }: TriedOn): string {
+  return templateSays.triedOn(url, checks.length);
 }
 
 /** The entry of a page that could not be audited. */

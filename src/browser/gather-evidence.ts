@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evidence.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
+import type { PageStructure, TriedElsewhere } from '../model/structure.ts';
 import { callPage } from './isolated-world.ts';
 import { answerLayers } from './layers/answer-layers.ts';
 import type { LoadedPage } from './loaded-page.ts';
@@ -16,6 +17,7 @@ import { noticeReplacement } from './replacement.ts';
 import { runAxe } from './run-axe.ts';
 import { tryBlockSkips } from './skip-links/try-block-skips.ts';
 import { trySkipLinks } from './skip-links/try-skip-links.ts';
+import { takeOver } from './take-over.ts';
 import { takePagePicture } from './take-page-picture.ts';
 import { scaleText } from './text-size/scale-text.ts';
 import { workControls } from './text-size/work-controls.ts';
@@ -23,7 +25,12 @@ import { tryProbe } from './try-probe.ts';
 import { tryZoom } from './try-zoom.ts';
 import { type Deadline, within } from './within.ts';
 
-export type GatherOptions = { needs: ReadonlySet<EvidenceKind>; axe: PageAxeOptions };
+export type GatherOptions = {
+  needs: ReadonlySet<EvidenceKind>;
+  axe: PageAxeOptions;
+  /** What other pages of the same structure were put through; asked once it is known, and waited for within a limit. */
+  triedElsewhere?: (structure: PageStructure, limitMs: number) => Promise<TriedElsewhere>;
+};
 
 type ProbeFunctions = {
   [K in EvidenceKind]: (page: LoadedPage, options: GatherOptions) => Promise<EvidenceKinds[K]>;
@@ -31,12 +38,14 @@ type ProbeFunctions = {
 
 /**
  * The probes, in the order in which none disturbs the next: first what lies over the page is answered,
- * so that it is as readers meet it; then what only looks, last what shows
+ * so that it is as readers meet it, and its structure tells what has been tried on others of its template;
+ * then what only looks, last what shows
  * the page on another screen, and what changes the page itself. Links come late, since their
  * targets may be built late.
  */
 const PROBES: ProbeFunctions = {
   layers: answerLayers,
+  structure: ({ world }) => callPage(world, 'collectStructure', []),
   document: async ({ world, tracker }) => ({
     ...(await callPage(world, 'collectDocument', [])),
     missingStyleSheets: tracker.lost.styleSheets.size,
@@ -102,6 +111,8 @@ export async function gatherEvidence(
   const hasTime = deadline.remaining() > before - deadline.remaining();
   // What lay over the page has been answered, and is when the page is loaded again.
   const again = hasTime ? wanted.filter((kind) => kind !== 'layers') : without(wanted, probes);
+  for (const kind of again) if (isTakenOver(probes[kind])) delete probes[kind];
+  page.watching = null;
   await runProbes(page, again, gathering, probes);
   return probes as Evidence['probes'];
 }
@@ -119,11 +130,37 @@ async function runProbes(
 ): Promise<boolean> {
   const { deadline } = gathering.budget;
   for (const kind of kinds) {
+    if (isTakenOver(probes[kind])) continue;
     await prepareFor(page, kind, kinds, deadline);
-    probes[kind] = await runProbe(page, kind, gathering);
+    if (isTimeToWatch(page, kind, kinds, probes)) void beginWatching(page);
+    const probe = await runProbe(page, kind, gathering);
+    probes[kind] = probe;
+    if (kind === 'structure') Object.assign(probes, await ofTemplate(page, probe, gathering));
     if (await isAnotherAfter(page, kind, kind === kinds.at(-1), deadline)) return false;
   }
   return true;
+}
+
+function isTakenOver(probe: Probe<unknown> | undefined): boolean {
+  return probe?.status === 'ok' && probe.triedOn !== undefined;
+}
+
+/** Of the time that is left, so much may go by until other pages of its template have been tried. */
+const WAITING_SHARE = 0.4;
+
+/** What was found of other pages of its template, where it is true of this one too. */
+async function ofTemplate(
+  { world }: LoadedPage,
+  probe: Probe<unknown>,
+  { options, budget }: Gathering,
+): Promise<Found> {
+  // The loop over all kinds does not know that this one brings a structure.
+  const structure = probe.status === 'ok' ? (probe.value as EvidenceKinds['structure']) : null;
+  if (!structure || !options.triedElsewhere) return {};
+  const waiting = budget.deadline.remaining() * WAITING_SHARE;
+  const offered = await options.triedElsewhere(structure, waiting);
+  const taking = takeOver(world, offered);
+  return within(taking, budget.deadline.remaining(), 'Comparing pages').catch(() => ({}));
 }
 
 /** Notes how the page is before anybody has touched it, and before the first probe that does. */
@@ -135,11 +172,20 @@ async function prepareFor(
 ): Promise<void> {
   if (kind === 'layers') return;
   if (page.state === null) await tryQuietly(rememberState(page), deadline);
-  const isFirst = kind === kinds.find((one) => one !== 'layers');
-  // What changes by itself is watched while those probes look that only look.
-  if (isFirst && kinds.includes('motion')) void beginWatching(page);
   const isFirstAct = kind === kinds.find((one) => ACTS.has(one));
   if (isFirstAct) await tryQuietly(noteRestless(page), deadline);
+}
+
+/** What changes by itself is watched while those probes look that only look, where it was not elsewhere. */
+function isTimeToWatch(
+  { watching }: LoadedPage,
+  kind: EvidenceKind,
+  kinds: readonly EvidenceKind[],
+  probes: Found,
+): boolean {
+  const isBefore = kinds.indexOf(kind) < kinds.indexOf('motion');
+  const isDecided = kind !== 'layers' && kind !== 'structure';
+  return watching === null && isBefore && isDecided && !isTakenOver(probes.motion);
 }
 
 /** Puts the page back for the next probe; true where it has replaced its content by itself. */

@@ -23,9 +23,9 @@ export async function takeShot(
   if (!view) return null;
   const { clip, boxes } = view;
   const part = { ...clip, scale: 1 / zoom };
-  const data = await capture(tab, { format: 'webp', quality: QUALITY, clip: part }, LONGEST_MS);
+  const data = await capture(tab, { format: 'jpeg', quality: QUALITY, clip: part }, LONGEST_MS);
   await callPage(world, 'leaveView', []);
   const { width, height } = clip;
   if (data === null) return null;
-  return { name, picture: `data:image/webp;base64,${data}`, width, height, boxes };
+  return { name, picture: `data:image/jpeg;base64,${data}`, width, height, boxes };
 }

@@ -2,6 +2,7 @@ import type { Options } from 'yargs';
 import {
   AREAS,
   describeOption,
+  EVERY_PAGE,
   FEATURES,
   FORMATS,
   IMPACTS,
@@ -49,6 +50,7 @@ const KINDS: Partial<Record<OptionName, FlagKind>> = {
   connect: 'text',
   pictures: 'switch',
   axeResults: 'switch',
+  everyPage: 'text',
   timings: 'switch',
   sandbox: 'switch',
   locale: 'text',
@@ -63,6 +65,7 @@ const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
   require: FEATURES,
   failOn: [...IMPACTS, 'never'],
   as: TARGET_KINDS,
+  everyPage: EVERY_PAGE,
   format: FORMATS,
 };
 

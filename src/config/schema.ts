@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Override, TARGET_KINDS } from '../model/audit-options.ts';
+import { EVERY_PAGE, type Override, TARGET_KINDS } from '../model/audit-options.ts';
 import { FEATURES } from '../model/feature.ts';
 import { FORMATS, REPORTER_MODULE } from '../model/format.ts';
 import { AREAS, IMPACTS } from '../model/outcome.ts';
@@ -111,6 +111,11 @@ const shape = {
   axeResults: z
     .boolean()
     .describe('Whether report.json has axe-core’s own result for each page, whole'),
+  everyPage: z
+    .enum(EVERY_PAGE)
+    .describe(
+      'How much is tried on each page: everything, or what pages of the same template do not tell',
+    ),
   timings: z
     .boolean()
     .describe(

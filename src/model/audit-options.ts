@@ -7,6 +7,10 @@ export const TARGET_KINDS = ['url', 'file', 'folder', 'list'] as const;
 /** What a target is taken for, where its name does not tell. */
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
+export const EVERY_PAGE = ['template', 'full'] as const;
+/** How much of each page is tried, and not only looked at. */
+type EveryPage = (typeof EVERY_PAGE)[number];
+
 /** What a check's failure counts as, or `off` to leave the check out. */
 export type Severity = Impact | 'off';
 
@@ -76,6 +80,11 @@ export type AuditOptions = JudgeOptions & {
   pictures?: boolean;
   /** Whether a page of the report has axe-core’s own result, whole; default false. */
   axeResults?: boolean;
+  /**
+   * `template` (the default) puts two pages of each template through every exercise, and of the others
+   * measures what the template does not decide; `full` puts every page through everything.
+   */
+  everyPage?: EveryPage;
   /** Whether a page of the report tells how long each step of it took; default false. */
   timings?: boolean;
   /** The language of the findings, where there are words of ours in it, and of axe-core's messages; default `en`. */
@@ -92,6 +101,7 @@ export const DEFAULTS = {
   pageBudget: 60_000,
   viewport: [{ width: 1280, height: 800 }],
   colorScheme: 'light',
+  everyPage: 'template',
   pictures: true,
   locale: 'en',
 } as const satisfies Partial<{ [K in keyof AuditOptions]: unknown }>;

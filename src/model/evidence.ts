@@ -9,11 +9,17 @@ import type { NewsPageFacts, WindowRoom } from './news-page.ts';
 import type { Shot } from './shot.ts';
 import type { SizeControlsFacts } from './size-controls.ts';
 import type { BlockSkipsFacts, SkipLinksFacts } from './skip-links.ts';
+import type { PageStructure } from './structure.ts';
 import type { TextScalingFacts } from './text-scaling.ts';
 
 /** What a probe brought back, or why it could not. */
 export type Probe<T> =
-  | { status: 'ok'; value: T }
+  | {
+      status: 'ok';
+      value: T;
+      /** The address of the page that it was tried on, where that is another one of the same template. */
+      triedOn?: string;
+    }
   | {
       status: 'failed';
       reason: string;
@@ -121,6 +127,8 @@ export type EvidenceKinds = {
   sizeControls: SizeControlsFacts;
   layers: LayersFacts;
   axe: AxeFacts;
+  /** What tells pages of one template; null for a page that has too much in it. No check judges by it. */
+  structure: PageStructure | null;
   /** The page as it was loaded, to be looked at; no check judges by it. */
   picture: Shot | null;
 };

@@ -9,6 +9,7 @@ import type { NewsPageFunctions } from './news-page.ts';
 import type { PageStateFunctions } from './page-state.ts';
 import type { SizeControlFunctions } from './size-controls.ts';
 import type { SkipLinkFunctions } from './skip-link-functions.ts';
+import type { StructureFunctions } from './structure.ts';
 import type { TextScalingFunctions } from './text-scaling.ts';
 
 /** What axe-core is asked for inside a page: rules by tag, or by id where `rules` is given; a locale's messages or null. */
@@ -31,7 +32,8 @@ export type PageFunctions = SkipLinkFunctions &
   NewsPageFunctions &
   MotionFunctions &
   PageStateFunctions &
-  LayerFunctions & {
+  LayerFunctions &
+  StructureFunctions & {
     collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'>;
     pageAtTop(): Promise<number>;
     collectHeadline(): HeadlineFacts;

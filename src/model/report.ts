@@ -99,6 +99,11 @@ export type PageReport = {
   /** axe-core’s own result; null where it was not asked for (`axeResults`) or did not run. */
   axe: AxeFacts | null;
   notes: string[];
+  /**
+   * The pages of the same template that something was tried on in place of this one, and the checks that
+   * judged by that. Absent where everything was tried here.
+   */
+  triedOn?: { url: string; checks: string[] }[];
   /** How long each step took, in milliseconds: the loading, then the probes by name. There where it was asked for. */
   timings?: Record<string, number>;
 };

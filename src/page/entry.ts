@@ -72,6 +72,7 @@ import {
 } from './skip-links/page-start.ts';
 import { hasGoneToStory, storyButtons } from './skip-links/story-buttons.ts';
 import { collectHeadline } from './story/collect-headline.ts';
+import { collectStructure, placesHere } from './structure/collect-structure.ts';
 import { doubleText, spaceText, undoubleText, unspaceText } from './text-size/change-text.ts';
 import { clickPoint } from './text-size/click-point.ts';
 import { findSizeControls } from './text-size/find-controls.ts';
@@ -101,6 +102,8 @@ export const functions = {
   collectDocument,
   pageAtTop,
   collectHeadline,
+  collectStructure,
+  placesHere,
   readSignature,
   readStorage,
   settleAt,

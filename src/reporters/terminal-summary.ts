@@ -23,6 +23,7 @@ export function terminalSummary(
     ...checkLines(report.pages, colors),
     ...baselineSection(report),
     ...report.summary.problems.map((problem) => colors.red(problem)),
+    ...byTemplate(report.pages),
     ...letThrough(report),
     verdictLine(report, colors),
   ].join('\n');
@@ -98,6 +99,19 @@ function cut(lines: readonly string[], most: number, noun: string): string[] {
   return more > 0
     ? [...lines.slice(0, most), `  … and ${countOf(more, `more ${noun}`)}`]
     : [...lines];
+}
+
+/** That some pages were not put through everything is said, and how to have it done. */
+function byTemplate(pages: Iterable<PageReport>): string[] {
+  let [total, shared] = [0, 0];
+  for (const { triedOn } of pages) {
+    total += 1;
+    if (triedOn) shared += 1;
+  }
+  if (shared === 0) return [];
+  return [
+    `On ${shared} of ${countOf(total, 'page')} not everything was tried: others of the same template had been. --every-page full tries it all.`,
+  ];
 }
 
 /** A run that nothing can fail must not pass for one that found nothing. */

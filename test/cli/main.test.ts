@@ -174,7 +174,7 @@ test('small pages take less than 15 kB each, and axe-core’s own result only wh
   expect(lines).toHaveLength(pages.length);
   for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThan(15_000);
   expect(text).not.toMatch(/base64|"testEngine"/);
-  const named = new Set(text.match(/pictures\/[0-9a-f]{32}\.(?:png|webp)/g));
+  const named = new Set(text.match(/pictures\/[0-9a-f]{32}\.(?:png|jpeg|webp)/g));
   const files = readdirSync(join(out, 'pictures')).map((file) => `pictures/${file}`);
   expect(files.length).toBeGreaterThan(0);
   expect([...named].sort()).toEqual(files.sort());

@@ -37,7 +37,7 @@ function textOf(node: Node): string {
 
 /** What may be written as an address: a place in the report, the web, a picture in the page or beside it. */
 const ADDRESS =
-  /^(?:#|https?:\/\/|data:image\/(?:png|webp);base64,[A-Za-z0-9+/]+=*$|pictures\/[0-9a-f]{32}\.(?:png|webp)$)/;
+  /^(?:#|https?:\/\/|data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$|pictures\/[0-9a-f]{32}\.(?:png|jpeg|webp)$)/;
 
 test('whatever a page says is text in the report, in both directions', () => {
   fc.assert(

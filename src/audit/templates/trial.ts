@@ -1,0 +1,54 @@
+import type { Evidence, Probe } from '../../model/evidence.ts';
+import type { CheckResult } from '../../model/report.ts';
+import type { PlaceThere, TriedThere } from '../../model/structure.ts';
+import type { Settings } from '../settings.ts';
+import type { Exercise } from './exercises.ts';
+
+/** What an exercise brought on a page, and what the checks that judge by it said, in a form to be compared. */
+export type Trial = { found: TriedThere; verdict: string };
+
+/** Null where the page was not put through the exercise itself, or not to its end. */
+export function trialOf(
+  exercise: Exercise,
+  { probes, page }: Evidence,
+  settings: Settings,
+  results: readonly CheckResult[],
+): Trial | null {
+  const probe = probes[exercise];
+  if (probe?.status !== 'ok' || probe.triedOn !== undefined) return null;
+  const ids = new Set(
+    settings.checks.filter(({ needs }) => needs.includes(exercise)).map(({ id }) => id),
+  );
+  const judged = results.filter(({ id }) => ids.has(id));
+  return {
+    found: {
+      value: withoutFilm(exercise, probe),
+      triedOn: page.url,
+      places: judged.flatMap(placesIn),
+    },
+    verdict: JSON.stringify(judged.map(verdictOf)),
+  };
+}
+
+function verdictOf({ id, outcome, findings }: CheckResult): unknown[] {
+  return [id, outcome, ...findings.map(({ fingerprint }) => fingerprint).sort()];
+}
+
+/** A finding without a selector is about the page as a whole. */
+function placesIn({ findings }: CheckResult): PlaceThere[] {
+  return findings
+    .filter(({ selector }) => selector.length > 0)
+    .map(({ selector, html }) => ({ selector, html }));
+}
+
+/** The pictures of another page’s story are nothing to show of this one. */
+function withoutFilm(
+  exercise: Exercise,
+  probe: Extract<Probe<unknown>, { status: 'ok' }>,
+): TriedThere['value'] {
+  const { value } = probe as Extract<NonNullable<Evidence['probes'][Exercise]>, { status: 'ok' }>;
+  if (exercise === 'textScaling' && 'shots' in value) return { ...value, shots: [] };
+  if (exercise === 'sizeControls' && 'controls' in value)
+    return { ...value, controls: value.controls.map((control) => ({ ...control, shots: [] })) };
+  return value;
+}

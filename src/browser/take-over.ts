@@ -1,0 +1,49 @@
+import type { Box, ElementRef } from '../model/element-ref.ts';
+import type { EvidenceKind, Probe } from '../model/evidence.ts';
+import type { PlaceHere, TriedElsewhere, TriedThere } from '../model/structure.ts';
+import { callPage, type IsolatedWorld } from './isolated-world.ts';
+
+/**
+ * Takes over what was found of another page of the template: all of an exercise, where every place that was
+ * at fault is on this page too, with the same start tag and words; else nothing of it.
+ */
+export async function takeOver(
+  world: IsolatedWorld,
+  offered: TriedElsewhere,
+): Promise<{ [K in EvidenceKind]?: Probe<unknown> }> {
+  const exercises = Object.entries(offered) as [EvidenceKind, TriedThere][];
+  const places = exercises.flatMap(([, tried]) => tried.places);
+  const here = await callPage(world, 'placesHere', [places]);
+  const boxes = new Map<string, PlaceHere>(
+    places.map((place, at) => [keyOf(place), here[at] ?? null]),
+  );
+  const isHere = ([, tried]: [EvidenceKind, TriedThere]) =>
+    tried.places.every((place) => boxes.get(keyOf(place)));
+  return Object.fromEntries(
+    exercises.filter(isHere).map(([kind, { value, triedOn }]) => {
+      const moved = withBoxes(value, (place) => boxes.get(keyOf(place))?.box);
+      return [kind, { status: 'ok', value: moved, triedOn }];
+    }),
+  );
+}
+
+function keyOf({ selector, html }: Pick<ElementRef, 'selector' | 'html'>): string {
+  return JSON.stringify([selector, html]);
+}
+
+/** A plain value whose element descriptions say where their elements are here; undefined leaves one as it is. */
+function withBoxes(
+  value: unknown,
+  boxOf: (element: ElementRef) => Box | null | undefined,
+): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withBoxes(entry, boxOf));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isElementRef(value)) return { ...value, box: boxOf(value) ?? value.box };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, withBoxes(entry, boxOf)]),
+  );
+}
+
+function isElementRef(value: object): value is ElementRef {
+  return 'selector' in value && 'html' in value && 'identity' in value;
+}
