@@ -1,4 +1,5 @@
 import { axeLocale, axeLocales, axeVersion } from '../browser/axe-source.ts';
+import { browserKind } from '../browser/browser-age.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/browser-source.ts';
 import { prepareLanguages } from '../browser/news-page/identify-languages.ts';
 import { readerAgent } from '../browser/reader-agent.ts';
@@ -115,10 +116,12 @@ async function run(
       const redact = createRedactor(options, targets.ownOrigins);
       const work = { options, hooks, targets, jobs, source, redact, match };
       await auditAll(work, store.pages, finished);
+      const version = await shared.version();
       const facts = {
         startedAt,
         durationMs: Math.round(performance.now() - start),
-        browser: await shared.version(),
+        browser: version,
+        browserKind: browserKind(version, new Date()),
         userAgent,
         axeVersion: axeVersion(),
         targets: options.targets.map(redact),

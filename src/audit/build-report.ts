@@ -1,5 +1,6 @@
 import { type AuditOptions, DEFAULTS, type JudgeOptions } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
+import type { BrowserKind } from '../model/browser-kind.ts';
 import { AREAS, OUTCOMES } from '../model/outcome.ts';
 import type { PagedReport, PageReport, RootCause, Summary } from '../model/report.ts';
 import { packageVersion } from '../package-root.ts';
@@ -16,6 +17,8 @@ export type RunFacts = {
   startedAt: string;
   durationMs: number;
   browser: string;
+  /** What kind of browser that is, and how old; null where it was not asked. */
+  browserKind: BrowserKind | null;
   /** How the browser called itself to the pages; null where none was asked. */
   userAgent: string | null;
   axeVersion: string;
@@ -39,7 +42,7 @@ export function buildReport(
   baseline: Baseline | null,
   causes: Store<RootCause>,
 ): PagedReport {
-  const { startedAt, durationMs, browser, userAgent, axeVersion, targets } = run;
+  const { startedAt, durationMs, browser, browserKind, userAgent, axeVersion, targets } = run;
   const shown = options.newOnly ? mapped(pages, onlyNew) : pages;
   return {
     schemaVersion: 1,
@@ -48,6 +51,7 @@ export function buildReport(
       version: packageVersion(),
       axeVersion,
       browser,
+      ...(browserKind === null ? {} : { browserKind }),
       ...(userAgent === null ? {} : { userAgent }),
     },
     run: { startedAt, durationMs, targets, options: run.options },

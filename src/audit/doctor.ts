@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as puppeteer from 'puppeteer';
+import * as puppeteer from 'puppeteer-core';
 import { axeVersion } from '../browser/axe-source.ts';
+import { browserKind } from '../browser/browser-age.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import type { Report } from '../model/report.ts';
@@ -81,12 +82,25 @@ function linesFor({ tool, pages, run }: Report): DoctorLine[] {
 function ageOf(version: string): string {
   const major = Number(/\/(\d+)/.exec(version)?.[1] ?? 0);
   const expected = chromeOfPuppeteer();
-  if (expected === null) return `Version: ${version}.`;
+  if (expected === null) return `Version: ${version}, ${kindOf(version)}.`;
   const behind = expected - major;
   const age =
     behind > 0 ? `${behind} major version${behind === 1 ? '' : 's'} older than` : 'not older than';
   const advice = behind > 6 ? ' Update it: readers use newer ones.' : '';
-  return `Version: ${version}, ${age} the one that puppeteer was made for (${expected}).${advice}`;
+  return `Version: ${version}, ${kindOf(version)}, ${age} the one that puppeteer was made for (${expected}).${advice}`;
+}
+
+function kindOf(version: string): string {
+  const { kind, ageMonths } = browserKind(version, new Date());
+  const what =
+    kind === 'headless shell'
+      ? 'a headless shell'
+      : 'a whole browser, which takes up to twice as long as a headless shell';
+  return ageMonths === null ? what : `${what}, released about ${months(ageMonths)} ago`;
+}
+
+function months(count: number): string {
+  return count === 1 ? '1 month' : `${count} months`;
 }
 
 /** The major version of Chrome that this puppeteer was made for; exported, but not in its types. */

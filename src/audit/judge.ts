@@ -37,6 +37,7 @@ export function judge(evidence: readonly Evidence[], options: Options = {}): Rep
     startedAt: new Date().toISOString(),
     durationMs: 0,
     browser: 'none: judged from saved evidence',
+    browserKind: null,
     userAgent: null,
     axeVersion: axeVersion(),
     targets: [...new Set(evidence.map(({ page }) => page.target))],

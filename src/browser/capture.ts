@@ -1,4 +1,4 @@
-import type { Protocol } from 'puppeteer';
+import type { Protocol } from 'puppeteer-core';
 import type { Tab } from './tab.ts';
 import { within } from './within.ts';
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer';
+import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 
 /**
  * Has a headless shell draw only when it is told to. Nobody looks at most frames: style, layout,

@@ -1,5 +1,5 @@
-import type { CDPSession, Protocol } from 'puppeteer';
-import { CDPSessionEvent } from 'puppeteer';
+import type { CDPSession, Protocol } from 'puppeteer-core';
+import { CDPSessionEvent } from 'puppeteer-core';
 import type { FrameFacts } from '../model/page-functions.ts';
 import { callPageOnElements, enterWorld, type IsolatedWorld } from './isolated-world.ts';
 import { within } from './within.ts';

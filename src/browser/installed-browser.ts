@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type FoundBrowser, plainBrowser } from './found-browser.ts';
 
+const SHELLS = ['chrome-headless-shell', 'chromium-headless-shell'];
 const COMMANDS = [
-  'chrome-headless-shell',
-  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',
@@ -20,12 +19,21 @@ const WINDOWS_PROGRAMS = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ];
 
+/** An installed Chromium without its user interface, or null. */
+export function installedShell(env: NodeJS.ProcessEnv = process.env): FoundBrowser | null {
+  return firstOf(onPath(SHELLS, env));
+}
+
 /** An installed Chrome, Chromium or Edge, or null. */
 export function installedBrowser(
   platform: NodeJS.Platform = process.platform,
   env: NodeJS.ProcessEnv = process.env,
 ): FoundBrowser | null {
-  const path = candidates(platform, env).find((candidate) => existsSync(candidate));
+  return firstOf(candidates(platform, env));
+}
+
+function firstOf(paths: readonly string[]): FoundBrowser | null {
+  const path = paths.find((candidate) => existsSync(candidate));
   return path ? plainBrowser(path, 'installed on this machine') : null;
 }
 
@@ -39,6 +47,10 @@ function candidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[]
       root ? WINDOWS_PROGRAMS.map((path) => join(root, ...path)) : [],
     );
   }
+  return onPath(COMMANDS, env);
+}
+
+function onPath(commands: readonly string[], env: NodeJS.ProcessEnv): string[] {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }

@@ -1,4 +1,4 @@
-import type { CDPSession, Protocol } from 'puppeteer';
+import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { PageFunctions } from '../model/page-functions.ts';
 import { readPackageFile } from '../package-root.ts';
 import { withoutPauses } from './frame-pump.ts';

@@ -1,4 +1,4 @@
-import type { CDPSession, Protocol } from 'puppeteer';
+import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { SizeKey } from '../model/size-controls.ts';
 import { withoutPauses } from './frame-pump.ts';
 import { within } from './within.ts';

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import type { FoundBrowser } from './found-browser.ts';
 import { drawingFlags } from './frame-pump.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { Viewport } from '../model/evidence.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 

@@ -1,4 +1,4 @@
-import type { CDPSession, Protocol } from 'puppeteer';
+import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { LoadOptions } from './load-options.ts';
 import type { Tab } from './tab.ts';
 

@@ -1,4 +1,4 @@
-import type { Protocol } from 'puppeteer';
+import type { Protocol } from 'puppeteer-core';
 import type { Signature, Storage } from '../model/page-state.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** How the browser calls itself to the pages: as readers' browsers do, or as the user asked. */
 export type ReaderAgent = { userAgent: string; major: string };

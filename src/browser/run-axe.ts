@@ -1,4 +1,4 @@
-import type { CDPSession, Protocol } from 'puppeteer';
+import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { AxeFacts } from '../model/axe-facts.ts';
 import type { AxeFrame, FrameFacts, PageAxeOptions } from '../model/page-functions.ts';
 import { axeSource } from './axe-source.ts';

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer';
+import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { type FramePump, openDrawnPage } from './frame-pump.ts';
 import { installPageScript } from './isolated-world.ts';
 import { appearAsReader, readerAgent } from './reader-agent.ts';

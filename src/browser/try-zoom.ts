@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer';
+import type { CDPSession } from 'puppeteer-core';
 import type { ZoomFacts } from '../model/evidence.ts';
 import { limitsZoom } from '../model/viewport-meta.ts';
 import { callPage } from './isolated-world.ts';

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer';
+import type { CDPSession } from 'puppeteer-core';
 import type { Viewport } from '../model/evidence.ts';
 
 /** Gives the page a window of this size, in CSS pixels, on a desktop's screen. */

@@ -1,5 +1,6 @@
 import type { AxeFacts } from './axe-facts.ts';
 import type { BaselineReport } from './baseline.ts';
+import type { BrowserKind } from './browser-kind.ts';
 import type { Box } from './element-ref.ts';
 import type { Viewport } from './evidence.ts';
 import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
@@ -133,6 +134,8 @@ export type Report = {
     version: string;
     axeVersion: string;
     browser: string;
+    /** What kind of browser that is, and how old; absent in reports of earlier versions, and of saved evidence. */
+    browserKind?: BrowserKind;
     /** How the browser called itself to the pages; absent in reports of earlier versions. */
     userAgent?: string;
   };
