@@ -2,27 +2,16 @@ import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evid
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import type { PageStructure, TriedElsewhere } from '../model/structure.ts';
 import { callPage } from './isolated-world.ts';
-import { answerLayers } from './layers/answer-layers.ts';
 import type { LoadedPage } from './loaded-page.ts';
-import { identifyLanguages } from './news-page/identify-languages.ts';
-import { measureRoom } from './news-page/measure-room.ts';
-import { tryShortcuts } from './news-page/try-shortcuts.ts';
-import { walkKeyboard } from './news-page/walk-keyboard.ts';
-import { beginWatching, watchMotion } from './news-page/watch-motion.ts';
+import { beginWatching } from './news-page/watch-motion.ts';
 import { openBudget, type PageBudget } from './page-budget.ts';
 import { isAsRemembered, noteRestless, rememberState } from './page-state.ts';
-import { readHeadings } from './read-headings.ts';
+import { PROBE_ORDER, PROBES } from './probes.ts';
 import { reopenPage } from './reopen-page.ts';
 import { noticeReplacement } from './replacement.ts';
-import { runAxe } from './run-axe.ts';
-import { tryBlockSkips } from './skip-links/try-block-skips.ts';
-import { trySkipLinks } from './skip-links/try-skip-links.ts';
+import { leaveStates } from './states/enter.ts';
 import { takeOver } from './take-over.ts';
-import { takePagePicture } from './take-page-picture.ts';
-import { scaleText } from './text-size/scale-text.ts';
-import { workControls } from './text-size/work-controls.ts';
 import { tryProbe } from './try-probe.ts';
-import { tryZoom } from './try-zoom.ts';
 import { type Deadline, within } from './within.ts';
 
 export type GatherOptions = {
@@ -31,54 +20,6 @@ export type GatherOptions = {
   /** What other pages of the same structure were put through; asked once it is known, and waited for within a limit. */
   triedElsewhere?: (structure: PageStructure, limitMs: number) => Promise<TriedElsewhere>;
 };
-
-type ProbeFunctions = {
-  [K in EvidenceKind]: (page: LoadedPage, options: GatherOptions) => Promise<EvidenceKinds[K]>;
-};
-
-/**
- * The probes, in the order in which none disturbs the next: first what lies over the page is answered,
- * so that it is as readers meet it, and its structure tells what has been tried on others of its template;
- * then what only looks, last what shows
- * the page on another screen, and what changes the page itself. Links come late, since their
- * targets may be built late.
- */
-const PROBES: ProbeFunctions = {
-  layers: answerLayers,
-  structure: ({ world }) => callPage(world, 'collectStructure', []),
-  document: async ({ world, tracker }) => ({
-    ...(await callPage(world, 'collectDocument', [])),
-    missingStyleSheets: tracker.lost.styleSheets.size,
-  }),
-  headings: ({ world }) => readHeadings(world),
-  headline: ({ world }) => callPage(world, 'collectHeadline', []),
-  languages: identifyLanguages,
-  newsPage: ({ world }) => callPage(world, 'collectNewsPage', []),
-  axe: (page, options) => runAxe(page, options.axe),
-  // What changes by itself is seen best while nobody has touched the page.
-  motion: watchMotion,
-  skipLinks: trySkipLinks,
-  blockSkips: tryBlockSkips,
-  keyboard: walkKeyboard,
-  shortcuts: tryShortcuts,
-  picture: takePagePicture,
-  zoom: tryZoom,
-  room: measureRoom,
-  textScaling: scaleText,
-  sizeControls: workControls,
-};
-
-/** The probes that press, click or change the window, and what they do. */
-const ACTS: ReadonlyMap<EvidenceKind, string> = new Map([
-  ['skipLinks', 'its skip links were tried'],
-  ['blockSkips', 'the links past its embeds were tried'],
-  ['keyboard', 'the Tab key had gone through it'],
-  ['shortcuts', 'single keys were pressed'],
-  ['zoom', 'it was zoomed'],
-  ['room', 'the window was made small'],
-  ['textScaling', 'its text was enlarged'],
-  ['sizeControls', 'its text-size control was worked'],
-]);
 
 type Gathering = {
   options: GatherOptions;
@@ -102,7 +43,7 @@ export async function gatherEvidence(
   const { deadline } = budget;
   const gathering: Gathering = { options, budget, timings };
   page.takesPictures = options.needs.has('picture');
-  const wanted = (Object.keys(PROBES) as EvidenceKind[]).filter((kind) => options.needs.has(kind));
+  const wanted = PROBE_ORDER.filter((kind) => options.needs.has(kind));
   const probes: Found = {};
   await within(startFrom(page), deadline.remaining(), 'Holding still');
   const before = deadline.remaining();
@@ -135,6 +76,7 @@ async function runProbes(
     if (isTimeToWatch(page, kind, kinds, probes)) void beginWatching(page);
     const probe = await runProbe(page, kind, gathering);
     probes[kind] = probe;
+    await tryQuietly(leaveStates(page), deadline);
     if (kind === 'structure') Object.assign(probes, await ofTemplate(page, probe, gathering));
     if (await isAnotherAfter(page, kind, kind === kinds.at(-1), deadline)) return false;
   }
@@ -172,7 +114,7 @@ async function prepareFor(
 ): Promise<void> {
   if (kind === 'layers') return;
   if (page.state === null) await tryQuietly(rememberState(page), deadline);
-  const isFirstAct = kind === kinds.find((one) => ACTS.has(one));
+  const isFirstAct = kind === kinds.find((one) => PROBES[one].acts);
   if (isFirstAct) await tryQuietly(noteRestless(page), deadline);
 }
 
@@ -207,9 +149,8 @@ async function runProbe(
   { options, budget, timings }: Gathering,
 ): Promise<Probe<unknown>> {
   const start = performance.now();
-  // Each probe's result is of its own kind, which the loop over all kinds cannot express.
-  const run = PROBES[kind] as ProbeFunctions['document'];
-  const probe = await tryProbe(kind, run(page, options), budget);
+  const { run, share } = PROBES[kind];
+  const probe = await tryProbe(kind, run(page, options), budget, share);
   timings[kind] = Math.round(performance.now() - start) + (timings[kind] ?? 0);
   return probe;
 }
@@ -236,11 +177,9 @@ async function hasReplacedContent(page: LoadedPage, deadline: Deadline): Promise
 
 /** Loads the page again where an exercise left it changed: what it did must be no evidence for the next. */
 async function leaveAsFound(page: LoadedPage, kind: EvidenceKind): Promise<void> {
-  if (!ACTS.has(kind) || (await isAsRemembered(page))) return;
-  await reopenPage(
-    page,
-    `The page was loaded again, since it was another one after ${ACTS.get(kind)}.`,
-  );
+  const { acts } = PROBES[kind];
+  if (!acts || (await isAsRemembered(page))) return;
+  await reopenPage(page, `The page was loaded again, since it was another one after ${acts}.`);
 }
 
 /** Where even this fails, the next probe says so itself. */

@@ -7,6 +7,7 @@ import type { LoadedPage } from './loaded-page.ts';
 import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
 import { runBefore, runBeforeLoad } from './run-before.ts';
 import { settle } from './settle.ts';
+import { AS_LOADED } from './states/states.ts';
 import { isAlive, type Tab } from './tab.ts';
 import { setViewport } from './viewport.ts';
 import { waitForAsked } from './wait-for-asked.ts';
@@ -113,6 +114,8 @@ async function restDocument(
     policy,
     world,
     viewport,
+    standing: AS_LOADED,
+    isAtRest: true,
     state: null,
     replacedAt: 0,
     isReplaced: false,

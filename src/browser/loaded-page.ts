@@ -4,6 +4,7 @@ import type { DocumentTracker } from './document-tracker.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import type { NetworkPolicy } from './network-policy.ts';
 import type { PageState } from './page-state.ts';
+import type { State } from './states/states.ts';
 import type { Tab } from './tab.ts';
 
 /** A page that has come to rest in a tab, ready to be looked at. */
@@ -14,6 +15,9 @@ export type LoadedPage = {
   /** Another one once the page has been loaded again. */
   world: IsolatedWorld;
   viewport: Viewport;
+  /** How window, browser and text are set at the moment, and whether the page has answered to that. */
+  standing: State;
+  isAtRest: boolean;
   /** The page as the probes found it; null until they begin. */
   state: PageState | null;
   /** The page replaces its content so many milliseconds after its load began; 0 where it was not seen to. */

@@ -1,4 +1,3 @@
-import type { EvidenceKind } from '../model/evidence.ts';
 import { measureSlowness } from '../slowness.ts';
 import { type Deadline, deadlineIn } from './within.ts';
 
@@ -12,17 +11,9 @@ export type PageBudget = {
   slowness: number;
   deadline: Deadline;
   /** How long one probe may take: its share of the whole, and no longer than is left. */
-  limitFor(kind: EvidenceKind): number;
+  limitFor(share?: number): number;
 };
 
-/** No probe may use up what the others need. A probe that watches needs as long as it watches. */
-const SHARES: Partial<Record<EvidenceKind, number>> = {
-  textScaling: 0.5,
-  skipLinks: 0.5,
-  axe: 0.5,
-  keyboard: 0.5,
-  sizeControls: 0.5,
-};
 const USUAL_SHARE = 0.35;
 
 /** Opens the budget of a page: from now on its time runs. */
@@ -33,7 +24,6 @@ export function openBudget(allowedMs: number): PageBudget {
     allowedMs,
     slowness,
     deadline,
-    limitFor: (kind) =>
-      Math.min(deadline.remaining(), allowedMs * slowness * (SHARES[kind] ?? USUAL_SHARE)),
+    limitFor: (share = USUAL_SHARE) => Math.min(deadline.remaining(), allowedMs * slowness * share),
   };
 }

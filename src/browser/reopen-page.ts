@@ -40,6 +40,8 @@ export async function reopenPage(
   }
   await endRestoring?.();
   page.watching = null;
+  // Window and font stay; what was done to the text went with the document.
+  page.standing = { ...page.standing, text: 'as it is' };
   page.world = await enterWorld(tab.session, tab.mainFrameId);
   const isEarly = page.replacedAt === 0 && isEnough && (await holdsSoon(page, isEnough));
   if (!isEarly) await settle(page, deadline, () => false);

@@ -8,8 +8,9 @@ export async function tryProbe(
   kind: EvidenceKind,
   running: Promise<unknown>,
   budget: PageBudget,
+  share?: number,
 ): Promise<Probe<unknown>> {
-  const limit = budget.limitFor(kind);
+  const limit = budget.limitFor(share);
   const ended = running.then(
     (value): Probe<unknown> => ({ status: 'ok', value }),
     (error): Probe<unknown> => ({ status: 'failed', reason: `${firstLine(error)}.` }),

@@ -3,11 +3,10 @@ import type { ZoomFacts } from '../model/evidence.ts';
 import { limitsZoom } from '../model/viewport-meta.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
-import { rest } from './rest.ts';
-import { setViewport } from './viewport.ts';
+import { enter } from './states/enter.ts';
+import { PHONE } from './states/states.ts';
 import { within } from './within.ts';
 
-const PHONE = { width: 390, height: 700, deviceScaleFactor: 2, mobile: true };
 const MOVES = 6;
 /** How far apart the fingers begin and end; Chromium takes a shorter way for no pinch where a page is shown smaller. */
 const START_GAP = 60;
@@ -87,29 +86,17 @@ type Pinch = { scale: number; isShrunk: boolean; cancelled: boolean };
 /** A page in its own size; less is a page shrunk to fit the screen. */
 const WHOLE = 0.99;
 
-/** Shows the page on a phone's screen, spreads two fingers on its text, reads the scale, and undoes it all. */
+/** Shows the page on a phone's screen, spreads two fingers on its text and reads the scale. */
 async function pinchOnPhone(page: LoadedPage): Promise<Pinch> {
-  const {
-    tab: { session },
-    world,
-    viewport,
-  } = page;
-  await session.send('Emulation.setDeviceMetricsOverride', PHONE);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
-  try {
-    await rest(page);
-    await callPage(world, 'watchTouches', []);
-    const at = await callPage(world, 'pinchPoint', []);
-    // A page that is laid out wider than the screen is shown smaller to begin with.
-    const before = await callPage(world, 'visualScale', []);
-    const after = await spreadUntilItStops(page, at, before);
-    const cancelled = await callPage(world, 'touchCancelled', []);
-    return { scale: after / before, isShrunk: before < WHOLE, cancelled };
-  } finally {
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
-    await setViewport(session, viewport);
-    await rest(page);
-  }
+  const { world } = page;
+  await enter(page, PHONE);
+  await callPage(world, 'watchTouches', []);
+  const at = await callPage(world, 'pinchPoint', []);
+  // A page that is laid out wider than the screen is shown smaller to begin with.
+  const before = await callPage(world, 'visualScale', []);
+  const after = await spreadUntilItStops(page, at, before);
+  const cancelled = await callPage(world, 'touchCancelled', []);
+  return { scale: after / before, isShrunk: before < WHOLE, cancelled };
 }
 
 const MOST_GESTURES = 4;
@@ -133,11 +120,13 @@ async function spreadUntilItStops(
 
 type Point = { x: number; y: number };
 
+const PHONE_WIDTH = PHONE.window?.width ?? 0;
+
 /** Where two fingers are at a distance from each other: beside each other, on one line of the text. */
 function fingers({ x, y }: Point, gap: number): (Point & { id: number })[] {
   return [
     { x: Math.max(1, x - gap / 2), y, id: 0 },
-    { x: Math.min(PHONE.width - 1, x + gap / 2), y, id: 1 },
+    { x: Math.min(PHONE_WIDTH - 1, x + gap / 2), y, id: 1 },
   ];
 }
 

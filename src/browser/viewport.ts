@@ -1,24 +1,15 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Viewport } from '../model/evidence.ts';
 
 /** Gives the page a window of this size, in CSS pixels, on a desktop's screen. */
-export async function setViewport(session: CDPSession, viewport: Viewport): Promise<void> {
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    ...viewport,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
+export function setViewport(session: CDPSession, viewport: Viewport): Promise<void> {
+  return setScreen(session, { ...viewport, deviceScaleFactor: 1, mobile: false });
 }
 
-/** Shows the page as a browser does that is zoomed in: fewer CSS pixels, each of them larger. */
-export async function setZoom(
+/** Gives the page a window on a screen of another kind, or that is zoomed in: fewer CSS pixels, each of them larger. */
+export async function setScreen(
   session: CDPSession,
-  viewport: Viewport,
-  factor: number,
+  screen: Protocol.Emulation.SetDeviceMetricsOverrideRequest,
 ): Promise<void> {
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    ...viewport,
-    deviceScaleFactor: factor,
-    mobile: false,
-  });
+  await session.send('Emulation.setDeviceMetricsOverride', screen);
 }

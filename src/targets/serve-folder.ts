@@ -1,4 +1,4 @@
-import { open, realpath } from 'node:fs/promises';
+import { access, open, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
@@ -65,12 +65,22 @@ const ENDINGS = ['', '.html', '.htm', '.xhtml', '/index.html', '/index.htm', '/i
 async function fileFor(root: string, path: string): Promise<string | null> {
   if (path.includes('\0')) return null;
   for (const ending of ENDINGS) {
-    const real = await realpath(join(root, path + ending)).catch(() => null);
+    const real = await realpathOf(join(root, path + ending));
     if (real === null || real === root) continue;
     if (!real.startsWith(root + sep)) return null;
     if (ending !== '' || !(await isFolder(real))) return real;
   }
   return null;
+}
+
+/** Null for what is not there: asked first, since following links takes many times as long. */
+async function realpathOf(path: string): Promise<string | null> {
+  try {
+    await access(path);
+    return await realpath(path);
+  } catch {
+    return null;
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,18 +1,7 @@
+import { PROBE_ORDER, PROBES } from '../../browser/probes.ts';
 import type { EvidenceKind } from '../../model/evidence.ts';
 
-/**
- * The exercises, and what is watched for a while, whose outcome a page’s template decides, but for what is of the page’s own: that is told
- * by comparing structures. Links past embeds are the story’s, and tried on each page.
- */
-export const EXERCISES = [
-  'motion',
-  'skipLinks',
-  'keyboard',
-  'shortcuts',
-  'zoom',
-  'room',
-  'textScaling',
-  'sizeControls',
-] as const satisfies EvidenceKind[];
-
-export type Exercise = (typeof EXERCISES)[number];
+/** What the template of a page decides: the exercises, and what is watched for a while. */
+export const EXERCISES: readonly EvidenceKind[] = PROBE_ORDER.filter(
+  (kind) => PROBES[kind].byTemplate,
+);

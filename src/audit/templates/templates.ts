@@ -1,11 +1,11 @@
 import { deadlineIn, within } from '../../browser/within.ts';
 import { digest } from '../../digest.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence, EvidenceKind } from '../../model/evidence.ts';
 import type { PageStructure, TriedElsewhere } from '../../model/structure.ts';
 import { judgeEvidence } from '../judge-evidence.ts';
 import type { Settings } from '../settings.ts';
 import { covers } from './covers.ts';
-import { EXERCISES, type Exercise } from './exercises.ts';
+import { EXERCISES } from './exercises.ts';
 import { type Trial, trialOf } from './trial.ts';
 
 /**
@@ -36,7 +36,11 @@ const MOST_TRIED = 6;
 const FIRST_PAGES = 2;
 
 /** A page that was put through exercises, and what they brought. */
-type TriedPage = { url: string; structure: PageStructure; trials: ReadonlyMap<Exercise, Trial> };
+type TriedPage = {
+  url: string;
+  structure: PageStructure;
+  trials: ReadonlyMap<EvidenceKind, Trial>;
+};
 
 export function createTemplates(): Templates {
   const templates = new Map<string, Template>();
@@ -98,7 +102,7 @@ function triedPage(evidence: Evidence, settings: Settings): TriedPage | null {
   const { structure } = evidence.probes;
   if (structure?.status !== 'ok' || structure.value === null) return null;
   const checks = judgeEvidence(evidence, settings);
-  const trials = new Map<Exercise, Trial>();
+  const trials = new Map<EvidenceKind, Trial>();
   for (const exercise of EXERCISES) {
     const trial = trialOf(exercise, evidence, settings, checks);
     if (trial) trials.set(exercise, trial);
@@ -141,7 +145,7 @@ function agreedTrials(
 /** A trial on a page that had everything that this one has, and that came out as on another page. */
 function agreedTrial(
   tried: readonly TriedPage[],
-  exercise: Exercise,
+  exercise: EvidenceKind,
   structure: PageStructure,
 ): Trial | null {
   for (const one of tried) {

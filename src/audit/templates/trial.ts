@@ -1,15 +1,14 @@
-import type { Evidence, Probe } from '../../model/evidence.ts';
+import type { Evidence, EvidenceKind, EvidenceKinds } from '../../model/evidence.ts';
 import type { CheckResult } from '../../model/report.ts';
 import type { PlaceThere, TriedThere } from '../../model/structure.ts';
 import type { Settings } from '../settings.ts';
-import type { Exercise } from './exercises.ts';
 
 /** What an exercise brought on a page, and what the checks that judge by it said, in a form to be compared. */
 export type Trial = { found: TriedThere; verdict: string };
 
 /** Null where the page was not put through the exercise itself, or not to its end. */
 export function trialOf(
-  exercise: Exercise,
+  exercise: EvidenceKind,
   { probes, page }: Evidence,
   settings: Settings,
   results: readonly CheckResult[],
@@ -42,13 +41,11 @@ function placesIn({ findings }: CheckResult): PlaceThere[] {
 }
 
 /** The pictures of another page’s story are nothing to show of this one. */
-function withoutFilm(
-  exercise: Exercise,
-  probe: Extract<Probe<unknown>, { status: 'ok' }>,
-): TriedThere['value'] {
-  const { value } = probe as Extract<NonNullable<Evidence['probes'][Exercise]>, { status: 'ok' }>;
-  if (exercise === 'textScaling' && 'shots' in value) return { ...value, shots: [] };
-  if (exercise === 'sizeControls' && 'controls' in value)
-    return { ...value, controls: value.controls.map((control) => ({ ...control, shots: [] })) };
-  return value;
+function withoutFilm(exercise: EvidenceKind, { value }: { value: unknown }): TriedThere['value'] {
+  // What kind a value is of is told by the exercise that it came with.
+  const found = value as TriedThere['value'];
+  if (exercise === 'textScaling') return { ...(found as EvidenceKinds['textScaling']), shots: [] };
+  if (exercise !== 'sizeControls') return found;
+  const { controls, ...facts } = found as EvidenceKinds['sizeControls'];
+  return { ...facts, controls: controls.map((control) => ({ ...control, shots: [] })) };
 }

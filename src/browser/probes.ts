@@ -1,0 +1,86 @@
+import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
+import type { PageAxeOptions } from '../model/page-functions.ts';
+import { callPage } from './isolated-world.ts';
+import { answerLayers } from './layers/answer-layers.ts';
+import type { LoadedPage } from './loaded-page.ts';
+import { identifyLanguages } from './news-page/identify-languages.ts';
+import { measureRoom } from './news-page/measure-room.ts';
+import { tryShortcuts } from './news-page/try-shortcuts.ts';
+import { walkKeyboard } from './news-page/walk-keyboard.ts';
+import { watchMotion } from './news-page/watch-motion.ts';
+import { readHeadings } from './read-headings.ts';
+import { runAxe } from './run-axe.ts';
+import { tryBlockSkips } from './skip-links/try-block-skips.ts';
+import { trySkipLinks } from './skip-links/try-skip-links.ts';
+import { takePagePicture } from './take-page-picture.ts';
+import { scaleText } from './text-size/scale-text.ts';
+import { workControls } from './text-size/work-controls.ts';
+import { tryZoom } from './try-zoom.ts';
+
+/** What gathers one kind of evidence. */
+type ProbeDefinition<T> = {
+  run(page: LoadedPage, options: { axe: PageAxeOptions }): Promise<T>;
+  /** What it did to the page, where it presses, clicks or changes the window; it leaves all states that it entered. */
+  acts?: string;
+  /** The share of the page's budget that it may take, so that none uses up what the others need. */
+  share?: number;
+  /** The page's template decides what comes of it, but for what is of the page's own (docs/decisions/009). */
+  byTemplate?: true;
+};
+
+/**
+ * The probes, in the order in which none disturbs the next: first what lies over the page is answered,
+ * so that it is as readers meet it, and its structure tells what has been tried on others of its template;
+ * then what only looks, last what shows the page on another screen, and what changes the page itself.
+ * Links come late, since their targets may be built late.
+ */
+export const PROBES: { [K in EvidenceKind]: ProbeDefinition<EvidenceKinds[K]> } = {
+  layers: { run: answerLayers },
+  structure: { run: ({ world }) => callPage(world, 'collectStructure', []) },
+  document: {
+    run: async ({ world, tracker }) => ({
+      ...(await callPage(world, 'collectDocument', [])),
+      missingStyleSheets: tracker.lost.styleSheets.size,
+    }),
+  },
+  headings: { run: ({ world }) => readHeadings(world) },
+  headline: { run: ({ world }) => callPage(world, 'collectHeadline', []) },
+  languages: { run: identifyLanguages },
+  newsPage: { run: ({ world }) => callPage(world, 'collectNewsPage', []) },
+  axe: { run: (page, { axe }) => runAxe(page, axe), share: 0.5 },
+  // What changes by itself is seen best while nobody has touched the page.
+  motion: { run: watchMotion, byTemplate: true },
+  skipLinks: {
+    run: trySkipLinks,
+    acts: 'its skip links were tried',
+    share: 0.5,
+    byTemplate: true,
+  },
+  // They stand in the story, and are tried on each page.
+  blockSkips: { run: tryBlockSkips, acts: 'the links past its embeds were tried' },
+  keyboard: {
+    run: walkKeyboard,
+    acts: 'the Tab key had gone through it',
+    share: 0.5,
+    byTemplate: true,
+  },
+  shortcuts: { run: tryShortcuts, acts: 'single keys were pressed', byTemplate: true },
+  picture: { run: takePagePicture },
+  zoom: { run: tryZoom, acts: 'it was zoomed', byTemplate: true },
+  room: { run: measureRoom, acts: 'the window was made small', byTemplate: true },
+  textScaling: {
+    run: scaleText,
+    acts: 'its text was enlarged',
+    share: 0.5,
+    byTemplate: true,
+  },
+  sizeControls: {
+    run: workControls,
+    acts: 'its text-size control was worked',
+    share: 0.5,
+    byTemplate: true,
+  },
+};
+
+/** All kinds of evidence, in the order in which they are gathered. */
+export const PROBE_ORDER = Object.keys(PROBES) as EvidenceKind[];

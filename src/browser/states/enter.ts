@@ -1,0 +1,91 @@
+import type { Viewport } from '../../model/evidence.ts';
+import { callPage } from '../isolated-world.ts';
+import type { LoadedPage } from '../loaded-page.ts';
+import { rest } from '../rest.ts';
+import { USUAL_FONT } from '../tab.ts';
+import { setScreen } from '../viewport.ts';
+import { AS_LOADED, type State } from './states.ts';
+
+/** Twice what browsers start with, in CSS pixels. */
+const DOUBLE_FONT = { standard: 32, fixed: 26 };
+
+/**
+ * Brings a page into a state, from whichever it is in, and lets it answer to that. What is the same already is
+ * left alone, and where nothing had to be changed nothing is waited for.
+ */
+export async function enter(page: LoadedPage, state: State): Promise<void> {
+  await put(page, state);
+  if (page.isAtRest) return;
+  await rest(page);
+  page.isAtRest = true;
+}
+
+/** The same without waiting: for what is only described as it will be there, before the next state is entered. */
+export async function put(page: LoadedPage, state: State): Promise<void> {
+  const before = page.standing;
+  if (isSame(before, state)) return;
+  page.isAtRest = false;
+  // Noted first: what breaks off on the way is undone as well.
+  page.standing = { ...state, text: before.text };
+  await setBrowser(page, before, state);
+  await setText(page, before.text, state.text);
+}
+
+/** Puts a page back as it was loaded, however far an exercise came. */
+export async function leaveStates(page: LoadedPage): Promise<void> {
+  await enter(page, AS_LOADED);
+}
+
+async function setBrowser(page: LoadedPage, before: State, state: State): Promise<void> {
+  const { session } = page.tab;
+  if (state.font !== before.font)
+    await session.send('Page.setFontSizes', {
+      fontSizes: state.font === 'doubled' ? DOUBLE_FONT : USUAL_FONT,
+    });
+  if (!isSameScreen(page, before, state)) {
+    const { isPhone: mobile, zoom: deviceScaleFactor } = state;
+    await setScreen(session, { ...windowOf(page, state), deviceScaleFactor, mobile });
+  }
+  if (state.isPhone !== before.isPhone)
+    await session.send('Emulation.setTouchEmulationEnabled', {
+      enabled: state.isPhone,
+      ...(state.isPhone ? { maxTouchPoints: 2 } : {}),
+    });
+}
+
+async function setText(
+  page: LoadedPage,
+  before: State['text'],
+  text: State['text'],
+): Promise<void> {
+  if (before === text) return;
+  if (before === 'spaced') await callPage(page.world, 'unspaceText', []);
+  if (before === 'doubled') await callPage(page.world, 'undoubleText', []);
+  page.standing = { ...page.standing, text: AS_LOADED.text };
+  if (text === 'as it is') return;
+  // Noted first, as above.
+  page.standing = { ...page.standing, text };
+  await callPage(page.world, text === 'spaced' ? 'spaceText' : 'doubleText', []);
+}
+
+function isSame(one: State, other: State): boolean {
+  const { window, ...rest } = one;
+  const keys = Object.keys(rest) as (keyof typeof rest)[];
+  return isSameWindow(window, other.window) && keys.every((key) => one[key] === other[key]);
+}
+
+function isSameWindow(one: Viewport | null, other: Viewport | null): boolean {
+  return one?.width === other?.width && one?.height === other?.height;
+}
+
+function isSameScreen(page: LoadedPage, one: State, other: State): boolean {
+  return (
+    isSameWindow(windowOf(page, one), windowOf(page, other)) &&
+    one.zoom === other.zoom &&
+    one.isPhone === other.isPhone
+  );
+}
+
+function windowOf({ viewport }: LoadedPage, { window }: State): Viewport {
+  return window ?? viewport;
+}
