@@ -27,15 +27,19 @@ export async function memoryOfManyPages({ many }) {
     );
     const tree = watchTree(child.pid);
     await new Promise((resolve) => child.on('exit', resolve));
-    const { peakBytes, curve } = tree.stop();
+    const { peakBytes, curve, ownCurve } = tree.stop();
     const { size } = await stat(join(out, 'report.json'));
-    const tenths = Array.from({ length: TENTHS }, (_, tenth) =>
-      Math.round(curve[Math.floor((curve.length * (tenth + 0.5)) / TENTHS)] / 1e6),
-    );
     console.log(`${many} pages: at most ${Math.round(peakBytes / 1e6)} MB in all processes`);
-    console.log(`memory by tenths of the run, MB: ${tenths.join(', ')}`);
+    console.log(`memory by tenths of the run, MB: ${tenths(curve)}`);
+    console.log(`of that the main process, MB: ${tenths(ownCurve)}`);
     console.log(`report.json: ${(size / many / 1000).toFixed(0)} kB a page`);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+function tenths(curve) {
+  return Array.from({ length: TENTHS }, (_, tenth) =>
+    Math.round(curve[Math.floor((curve.length * (tenth + 0.5)) / TENTHS)] / 1e6),
+  ).join(', ');
 }

@@ -3,26 +3,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Clock ticks a second in /proc, the same on every Linux that Node runs on. */
 const TICKS = 100;
-const PAGE_BYTES = 4096;
 const LOOK_MS = 100;
 
 /**
  * Watches the processes below `root` until `stop` is called, which gives the processor time that they
  * took in seconds (a process that ended counts as it was last seen) and the most memory that all of them
- * had at once in bytes, with a curve of it: one value a second.
+ * had at once in bytes, with a curve of it: one value a second, and of the first process alone. What several
+ * of them share is counted once (their proportional set size).
  */
 export function watchTree(root = process.pid) {
   const seen = new Map();
   const first = new Map(processes().map(({ pid, ticks }) => [pid, ticks]));
   const curve = [];
-  let peak = 0;
+  const ownCurve = [];
   let looks = 0;
   const look = () => {
     const tree = treeOf(root);
     for (const { pid, ticks } of tree) seen.set(pid, ticks - (first.get(pid) ?? 0));
-    const bytes = tree.reduce((sum, one) => sum + one.pages * PAGE_BYTES, 0);
-    peak = Math.max(peak, bytes);
-    if (looks % (1000 / LOOK_MS) === 0) curve.push(bytes);
+    if (looks % (1000 / LOOK_MS) === 0) {
+      const memory = new Map(tree.map(({ pid }) => [pid, memoryOf(pid)]));
+      curve.push([...memory.values()].reduce((sum, bytes) => sum + bytes, 0));
+      ownCurve.push(memory.get(root) ?? 0);
+    }
     looks += 1;
   };
   const timer = setInterval(look, LOOK_MS);
@@ -32,7 +34,7 @@ export function watchTree(root = process.pid) {
       clearInterval(timer);
       look();
       const ticks = [...seen.values()].reduce((sum, one) => sum + one, 0);
-      return { processorSeconds: ticks / TICKS, peakBytes: peak, curve };
+      return { processorSeconds: ticks / TICKS, peakBytes: Math.max(...curve), curve, ownCurve };
     },
   };
 }
@@ -50,7 +52,17 @@ function processes() {
   return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? read(name) : []));
 }
 
-/** Fields 4, 14, 15 and 24 of /proc/PID/stat: parent, user and system time, resident pages. */
+/** Bytes of memory, a page that several processes share by their parts of it; 0 for one that has just ended. */
+function memoryOf(pid) {
+  try {
+    const [, kB] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kB ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Fields 4, 14 and 15 of /proc/PID/stat: parent, user and system time. */
 function read(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -60,7 +72,6 @@ function read(pid) {
         pid: Number(pid),
         parent: Number(fields[1]),
         ticks: Number(fields[11]) + Number(fields[12]),
-        pages: Number(fields[21]),
       },
     ];
   } catch {

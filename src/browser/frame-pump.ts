@@ -34,6 +34,8 @@ const NO_PUMP: FramePump = { painting: (act) => act(), stop: () => undefined };
 const PAUSE_MS = 33;
 /** What waits for frames gets so many, one right after the other. */
 const EAGER_FRAMES = 16;
+/** What is answered sooner than this waits for no frame, and gets none. */
+const NEEDS_NONE_MS = 4;
 const OPENING_MS = 30_000;
 
 /** Opens the first page of a context, whose frames come from us where the browser was started for that; else an ordinary one. */
@@ -123,9 +125,14 @@ function startPump(session: CDPSession): FramePump {
   };
   hurries.set(session, () => {
     const look = { framesLeft: EAGER_FRAMES };
-    looks.add(look);
-    state.wake();
-    return () => looks.delete(look);
+    const waiting = setTimeout(() => {
+      looks.add(look);
+      state.wake();
+    }, NEEDS_NONE_MS);
+    return () => {
+      clearTimeout(waiting);
+      looks.delete(look);
+    };
   });
   const stop = () => {
     state.isStopped = true;

@@ -1,4 +1,14 @@
-import { attr, flatElements, holds, pageBody, pageRoot, styleOf, tagOf, textOf } from '../dom.ts';
+import {
+  attr,
+  couldBeTabStop,
+  flatElements,
+  holds,
+  pageBody,
+  pageRoot,
+  styleOf,
+  tagOf,
+  textOf,
+} from '../dom.ts';
 import { roleOf } from '../roles.ts';
 import { resolveFragment } from '../skip-links/fragment-target.ts';
 import { addressIn, inPage } from '../skip-links/in-page.ts';
@@ -6,6 +16,9 @@ import { type Story, startOfContent } from '../story/story.ts';
 import { controlName, isControl } from './controls.ts';
 import type { Kinds } from './element-kinds.ts';
 import { pageCode } from './page-code.ts';
+
+/** The first stops of the keyboard may be skip links, whatever their addresses. */
+const LEADING = 8;
 
 /** What pages of one template have alike, and what decides how they answer to keys and enlargement. */
 export function frameOf(story: Story, kindOf: Kinds['kindOf']): string[] {
@@ -16,10 +29,12 @@ export function frameOf(story: Story, kindOf: Kinds['kindOf']): string[] {
     ...controlMark(element, kindOf),
     ...pinnedMark(element, kindOf),
   ]);
+  const leading = elements.filter(couldBeTabStop).slice(0, LEADING);
   return [
     [location.origin, document.compatMode, attr(pageRoot(), 'dir')].join(' '),
     ...pageCode(),
     ...storyMarks(story, kindOf),
+    ...leading.map((stop) => `leading ${kindOf.get(stop)} “${controlName(stop)}”`),
     ...new Set(marks),
   ];
 }
