@@ -34,17 +34,18 @@ export async function reopenPage(
   await policy.release();
   if (address === undefined) await tab.session.send('Page.reload');
   else await tab.session.send('Page.navigate', { url: address });
-  const isLoaded = () => tracker.commits > before && tracker.loaded.has(tracker.loaderId);
-  if (!(await tab.signal.until(isLoaded, deadline.remaining()))) {
-    throw new Error('The page did not load a second time');
-  }
+  const isThere = (step: ReadonlySet<string>) =>
+    tracker.commits > before && step.has(tracker.loaderId);
+  // As at the first time, parts that do not come are not waited for any longer.
+  await tab.signal.until(() => isThere(tracker.loaded), deadline.remaining());
+  if (!isThere(tracker.parsed)) throw new Error('The page did not load a second time');
   await endRestoring?.();
   page.watching = null;
   // Window and font stay; what was done to the text went with the document.
   page.standing = { ...page.standing, text: 'as it is' };
   page.world = await enterWorld(tab.session, tab.mainFrameId);
   const isEarly = page.replacedAt === 0 && isEnough && (await holdsSoon(page, isEnough));
-  if (!isEarly) await settle(page, deadline, () => false);
+  if (!isEarly) await settle(page, deadlineIn(LONGEST_MS), () => false);
   await callPage(page.world, 'holdMotion', []);
   await callPage(page.world, 'markContent', []);
   await policy.hold();

@@ -41,3 +41,24 @@ test.each(PAGES)(
   },
   60_000,
 );
+
+test('a page whose pictures come only once is loaded again all the same', async () => {
+  let requests = 0;
+  const stuck = await servePages({
+    '/page.html': `<!doctype html><html lang="en"><title>Ferry landing</title><h1>Ferry landing</h1><img src="/picture.png" alt="">
+<script>addEventListener('resize', () => { document.body.append(document.createElement('button')); });</script>`,
+    '/picture.png': (_request, response) => {
+      requests += 1;
+      if (requests === 1) response.writeHead(404).end();
+    },
+  });
+  const { gather, close } = await openPage(`${stuck.origin}/page.html`);
+  try {
+    const probes = await gather('room', 'sizeControls');
+    expect(requests).toBeGreaterThan(1);
+    expect(probes.sizeControls).toMatchObject({ status: 'ok' });
+  } finally {
+    await close();
+    await stuck.close();
+  }
+}, 60_000);
