@@ -111,12 +111,13 @@ async function run(
       const starting = source.shared();
       if (jobs.some(({ settings }) => settings.needs.has('languages'))) prepareLanguages();
       const shared = await starting;
+      // Asked while it is there: it may die, and be replaced, on the way.
+      const version = await shared.version();
       const { userAgent } = await readerAgent(shared, options.userAgent ?? null);
       hooks.onStart?.(jobs.length);
       const redact = createRedactor(options, targets.ownOrigins);
       const work = { options, hooks, targets, jobs, source, redact, match };
       await auditAll(work, store.pages, finished);
-      const version = await shared.version();
       const facts = {
         startedAt,
         durationMs: Math.round(performance.now() - start),

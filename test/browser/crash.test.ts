@@ -18,3 +18,24 @@ test('a page that kills its process costs itself one retry, and never the run', 
     await site.close();
   }
 });
+
+test('a browser that dies on the way is replaced, and the report is written all the same', async () => {
+  const site = await servePages({
+    '/good': page('<main><h1>Good</h1></main>'),
+    '/crash': page('<main><h1>Not for long</h1></main>'),
+  });
+  try {
+    const before = new URL('../helpers/crash-browser.mjs', import.meta.url).pathname;
+    const targets = ['/good', '/crash', '/good?2'].map((path) => site.origin + path);
+    const { pages, tool } = await audit({
+      targets,
+      before,
+      only: ['heading-not-empty'],
+      concurrency: 1,
+    }).report;
+    expect(pages.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+    expect(tool.browserKind?.kind).toBe('headless shell');
+  } finally {
+    await site.close();
+  }
+}, 60_000);
