@@ -2,7 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import axe from 'axe-core';
 
-const rules = axe
-  .getRules()
-  .map(({ ruleId, help, tags, actIds = [] }) => ({ ruleId, help, tags, actIds }));
+const rules = axe.getRules().map(({ ruleId, help, description, helpUrl, tags, actIds = [] }) => ({
+  ruleId,
+  help,
+  description,
+  helpUrl: helpUrl.replace(/\?.*/, ''),
+  tags,
+  actIds,
+}));
 writeFileSync('dist/axe-rules.json', JSON.stringify(rules));

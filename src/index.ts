@@ -36,7 +36,7 @@ export type {
   Severity,
   TargetKind,
 } from './model/audit-options.ts';
-export { EVERY_PAGE, TARGET_KINDS } from './model/audit-options.ts';
+export { DEFAULTS, EVERY_PAGE, TARGET_KINDS } from './model/audit-options.ts';
 export type { AxeFacts } from './model/axe-facts.ts';
 export type {
   Baseline,
@@ -88,7 +88,7 @@ export type {
 } from './model/report-file.ts';
 export { STANDARDS, type Standard } from './model/standard.ts';
 export { UsageError } from './model/usage-error.ts';
-export { nearest } from './nearest.ts';
+export { suggestion } from './nearest.ts';
 export { packageVersion } from './package-root.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
 export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
@@ -96,6 +96,7 @@ export { comparisonText } from './reporters/comparison/comparison-text.ts';
 export { printable } from './reporters/printable.ts';
 export { reporters } from './reporters/registry.ts';
 export type { CustomReporter, Reporter, ReporterContext } from './reporters/reporter.ts';
+export { shownOutcome } from './reporters/shown-outcome.ts';
 export { terminalMarkdown } from './reporters/terminal-markdown.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';
 export { timingsTable } from './reporters/timings-table.ts';

@@ -1,7 +1,20 @@
 import leven from 'leven';
 
-/** The known word that is most like the one that was given, or an empty text where none is known. */
-export function nearest(word: string, known: readonly string[]): string {
-  const [best = ''] = known.toSorted((a, b) => leven(word, a) - leven(word, b));
-  return best;
+/** A word that is farther off than this share of its letters is another word, and no slip of the keys. */
+const FARTHEST = 0.4;
+const LEAST = 2;
+
+/** The known word that was probably meant, or null where none is like the one that was given. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const [best] = known
+    .map((candidate) => ({ candidate, distance: leven(word, candidate) }))
+    .filter(({ distance }) => distance <= Math.max(LEAST, word.length * FARTHEST))
+    .sort((a, b) => a.distance - b.distance);
+  return best?.candidate ?? null;
+}
+
+/** The question whether that was meant, to go on a sentence with; empty where nothing is like it. */
+export function suggestion(word: string, known: readonly string[], before = ''): string {
+  const meant = nearest(word, known);
+  return meant === null ? '' : ` Did you mean “${before}${meant}”?`;
 }

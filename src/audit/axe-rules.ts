@@ -5,6 +5,8 @@ import { readPackageFile } from '../package-root.ts';
 export type AxeRuleMeta = {
   id: string;
   help: string;
+  description: string;
+  helpUrl: string;
   tags: string[];
   level: Level;
   wcag: string[];
@@ -27,7 +29,10 @@ const EDITORS_RULES = new Set([
 ]);
 
 /** A rule as axe-core describes it; scripts/build-axe-rules.mjs writes them down. */
-type DescribedRule = { ruleId: string; help: string; tags: string[]; actIds: string[] };
+type DescribedRule = Pick<AxeRuleMeta, 'help' | 'description' | 'helpUrl' | 'tags'> & {
+  ruleId: string;
+  actIds: string[];
+};
 
 let known: ReadonlyMap<string, AxeRuleMeta> | null = null;
 
@@ -41,10 +46,10 @@ function rules(): ReadonlyMap<string, AxeRuleMeta> {
   return known;
 }
 
-function describeRule({ ruleId: id, help, tags, actIds }: DescribedRule): AxeRuleMeta {
+function describeRule({ ruleId: id, tags, actIds, ...said }: DescribedRule): AxeRuleMeta {
   return {
+    ...said,
     id,
-    help,
     tags,
     level: levelOf(tags),
     wcag: tags.flatMap(criterion),
@@ -63,6 +68,8 @@ export function axeRule(id: string): AxeRuleMeta {
     rules().get(id) ?? {
       id,
       help: id,
+      description: '',
+      helpUrl: '',
       tags: [],
       level: 'best-practice',
       wcag: [],

@@ -13,7 +13,7 @@ import type { Feature } from '../model/feature.ts';
 import { AREAS, type FailOn } from '../model/outcome.ts';
 import { axeTags, belongsTo } from '../model/standard.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { nearest } from '../nearest.ts';
+import { suggestion } from '../nearest.ts';
 import { axeRule, axeRuleIds } from './axe-rules.ts';
 
 /** How one page is judged: what is run, and what a failure of it counts as. */
@@ -127,7 +127,7 @@ function idsIn({ only = [], skip = [], checks = {} }: JudgeOptions): string[] {
 }
 
 function unknownId(id: string, known: readonly string[]): string {
-  return `There is no check or axe rule “${id}”. Did you mean “${nearest(id, known)}”? “presscheck checks” lists the checks.`;
+  return `There is no check or axe rule “${id}”.${suggestion(id, known)} “presscheck checks” lists the checks.`;
 }
 
 function refuseSuperseded(id: string): void {

@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
+// Whoever reads what is printed may have seen enough (`presscheck checks | head`): the reports are written all the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -1,6 +1,8 @@
 import type { Options } from 'yargs';
 import {
   AREAS,
+  DEFAULT_FORMATS,
+  DEFAULTS,
   describeOption,
   EVERY_PAGE,
   FEATURES,
@@ -13,6 +15,9 @@ import {
 
 type OptionName = (typeof OPTION_NAMES)[number];
 type FlagKind = 'text' | 'texts' | 'list' | 'number' | 'switch' | 'pairs';
+
+/** The folder that reports go to. */
+export const DEFAULT_OUT = 'reports';
 
 /** How each option is written as a flag; those that only a config file can say are left out. */
 const KINDS: Partial<Record<OptionName, FlagKind>> = {
@@ -69,6 +74,48 @@ const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
   format: FORMATS,
 };
 
+/** What help shows together, in this order. */
+const GROUPS: Readonly<Record<string, readonly OptionName[]>> = {
+  'What is audited:': ['as', 'root', 'include', 'exclude', 'maxPages', 'shard'],
+  'What counts:': [
+    'areas',
+    'only',
+    'skip',
+    'standard',
+    'require',
+    'failOn',
+    'maxFailures',
+    'baseline',
+    'newOnly',
+    'everyPage',
+  ],
+  'How pages are loaded:': [
+    'concurrency',
+    'timeout',
+    'pageBudget',
+    'waitFor',
+    'viewport',
+    'colorScheme',
+    'header',
+    'cookie',
+    'auth',
+    'userAgent',
+    'before',
+    'block',
+    'hermetic',
+    'allowHost',
+    'acceptBadCertificates',
+  ],
+  'The browser:': ['browser', 'connect', 'sandbox'],
+  'Reports:': ['out', 'format', 'pictures', 'axeResults', 'timings', 'locale', 'saveEvidence'],
+};
+
+/** Switches that are on unless they are turned off: help shows the way to do that. */
+const TURNED_OFF: Partial<Record<OptionName, string>> = {
+  pictures: 'Take no pictures of the pages for the report',
+  sandbox: 'Start the browser without its sandbox',
+};
+
 /** The flag of an option: `failOn` is `--fail-on`. */
 export function flagName(option: string): string {
   return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -79,16 +126,49 @@ export function flagOptions(names: readonly OptionName[] = OPTION_NAMES): Record
   return Object.fromEntries(
     names.flatMap((name) => {
       const kind = KINDS[name];
-      return kind ? [[flagName(name).slice(2), yargsOption(name, kind)]] : [];
+      return kind ? yargsOptions(name, kind) : [];
     }),
   );
 }
 
-function yargsOption(name: OptionName, kind: FlagKind): Options {
+function yargsOptions(name: OptionName, kind: FlagKind): [string, Options][] {
+  const flag = flagName(name).slice(2);
+  const [group = 'Options:'] = Object.keys(GROUPS).filter((key) => GROUPS[key]?.includes(name));
+  const off = TURNED_OFF[name];
+  if (off !== undefined)
+    return [
+      [flag, { type: 'boolean', hidden: true }],
+      [`no-${flag}`, { type: 'boolean', group, description: off }],
+    ];
   const choices = CHOICES[name];
   const description = describeOption(name) + (choices ? `: ${choices.join(', ')}` : '');
-  if (kind === 'switch') return { type: 'boolean', description };
-  return { type: 'string', requiresArg: true, description };
+  if (kind === 'switch') return [[flag, { type: 'boolean', group, description }]];
+  const usual = usualValue(name);
+  return [
+    [
+      flag,
+      {
+        type: 'string',
+        requiresArg: true,
+        group,
+        description,
+        ...(usual === null ? {} : { defaultDescription: usual }),
+      },
+    ],
+  ];
+}
+
+/** What an option is where nobody gives it, as it would be written; null where that is nothing. */
+function usualValue(name: OptionName): string | null {
+  const usual: Partial<Record<OptionName, unknown>> = {
+    ...DEFAULTS,
+    out: DEFAULT_OUT,
+    format: DEFAULT_FORMATS.join(','),
+    areas: 'all',
+    viewport: DEFAULTS.viewport.map(({ width, height }) => `${width}x${height}`),
+  };
+  const value = usual[name];
+  return value === undefined ? null : String(value);
 }
 
 /** What was given on the command line, in the form that a config file has. */

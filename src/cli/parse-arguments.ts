@@ -1,5 +1,5 @@
 import yargs, { type Argv } from 'yargs';
-import { nearest, OPTION_NAMES, packageVersion, UsageError } from '../index.ts';
+import { OPTION_NAMES, packageVersion, suggestion, UsageError } from '../index.ts';
 import { flagOptions } from './flags.ts';
 
 const COMMANDS = [
@@ -19,18 +19,32 @@ export type Parsed =
   | { command: Command; targets: string[]; flags: Readonly<Record<string, unknown>> }
   | { command: null; text: string };
 
+const OUTPUT_GROUP = 'The command line:';
 const CONFIG_FLAG = {
-  config: { type: 'string', requiresArg: true, description: 'The config file to use' },
+  config: {
+    type: 'string',
+    requiresArg: true,
+    group: OUTPUT_GROUP,
+    description: 'The config file to use',
+    defaultDescription: 'the nearest presscheck.config.*',
+  },
 } as const;
 const OUTPUT_FLAGS = {
   json: {
     type: 'boolean',
+    group: OUTPUT_GROUP,
     description: 'Print the report as JSON, everything else on standard error',
   },
-  quiet: { type: 'boolean', description: 'Print only the verdict' },
-  verbose: { type: 'boolean', description: 'Print what happens on the way' },
-  color: { type: 'boolean', description: 'Whether to use colours' },
-  progress: { type: 'boolean', description: 'Whether to show progress' },
+  quiet: { type: 'boolean', group: OUTPUT_GROUP, description: 'Print only the verdict' },
+  verbose: { type: 'boolean', group: OUTPUT_GROUP, description: 'Print what happens on the way' },
+  color: {
+    type: 'boolean',
+    group: OUTPUT_GROUP,
+    description: 'Use colours, or (--no-color) none',
+    defaultDescription: 'on a terminal',
+  },
+  progress: { type: 'boolean', hidden: true },
+  'no-progress': { type: 'boolean', group: OUTPUT_GROUP, description: 'Show no progress' },
 } as const;
 
 /** Reads the command line. Throws a UsageError for what is not understood. */
@@ -179,7 +193,7 @@ function explainFailure(message: string): string {
   const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
   if (!unknown)
     return `${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')} “presscheck --help” lists what there is.`;
-  return `There is no option “--${unknown}”. Did you mean “--${nearest(unknown, KNOWN_FLAGS)}”?`;
+  return `There is no option “--${unknown}”.${suggestion(unknown, KNOWN_FLAGS, '--')} “presscheck --help” lists what there is.`;
 }
 
 const KNOWN_FLAGS = [

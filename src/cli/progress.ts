@@ -1,5 +1,5 @@
 import ora from 'ora';
-import { type PageReport, printable } from '../index.ts';
+import { type PageReport, printable, shownOutcome } from '../index.ts';
 import type { Io } from './io.ts';
 
 /** Shows how far the run is: a moving line on a terminal, plain lines elsewhere. */
@@ -9,6 +9,8 @@ export type Progress = {
   page(page: PageReport): void;
   stop(): void;
 };
+
+const WORDS = { passed: 'passed', failed: 'failed', letThrough: 'let through', error: 'error' };
 
 export function createProgress(io: Io, flags: Readonly<Record<string, unknown>>): Progress {
   const state = { total: 0, done: 0, failed: 0 };
@@ -31,7 +33,8 @@ export function createProgress(io: Io, flags: Readonly<Record<string, unknown>>)
     page(page) {
       const position = count(page);
       if (live) spinner.text = `${position} pages, ${state.failed} to look at`;
-      else if (show) io.stderr(`[${position}] ${page.outcome} ${printable(page.url)}\n`);
+      else if (show)
+        io.stderr(`[${position}] ${WORDS[shownOutcome(page)]} ${printable(page.url)}\n`);
       if (flags['verbose']) for (const line of details(page)) io.stderr(`  ${printable(line)}\n`);
     },
     stop: () => void spinner.stop(),

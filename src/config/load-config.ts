@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, relative } from 'node:path';
 import { createJiti } from 'jiti';
 import { lilconfig } from 'lilconfig';
 import { parse as parseYaml } from 'yaml';
@@ -10,7 +10,12 @@ import type { Config } from './schema.ts';
 const ENDINGS = ['ts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml'];
 
 /** The config file that was found, and what it says. */
-export type LoadedConfig = { path: string | null; config: Config };
+export type LoadedConfig = {
+  path: string | null;
+  config: Config;
+  /** What a user should know of how it was found, in sentences. */
+  notices: string[];
+};
 
 /**
  * Reads the config file: the one that is named, else the nearest of presscheck.config.* or the
@@ -37,13 +42,28 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
       );
     },
   );
-  if (!found) return { path: null, config: {} };
+  if (!found) return { path: null, config: {}, notices: [] };
   const name = relative(folder, found.filepath);
   if (found.isEmpty) throw new UsageError(`${name} is empty. Write options into it, or remove it.`);
   return {
     path: found.filepath,
     config: parseConfig(found.config, `${name}: `, (key) => `“${key}”`),
+    notices: asked === undefined ? await othersBeside(found.filepath) : [],
   };
+}
+
+/** Of several config files in one folder the first is read; that it has others beside it is no intention. */
+async function othersBeside(path: string): Promise<string[]> {
+  const names = await readdir(dirname(path));
+  const others = names.filter((name) => name !== basename(path) && isConfigFile(name)).sort();
+  if (others.length === 0) return [];
+  return [
+    `${basename(path)} is read, and ${others.join(' and ')} beside it is not. Remove one, or name one with --config.`,
+  ];
+}
+
+function isConfigFile(name: string): boolean {
+  return ENDINGS.some((ending) => name === `presscheck.config.${ending}`);
 }
 
 function firstLine(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { UsageError } from '../model/usage-error.ts';
-import { nearest } from '../nearest.ts';
+import { suggestion } from '../nearest.ts';
 import { type Config, configSchema, OPTION_NAMES } from './schema.ts';
 
 /** Names an option as the user wrote it: `failOn` in a file, `--fail-on` on the command line. */
@@ -33,7 +33,7 @@ function explain(issue: z.core.$ZodIssue, raw: unknown, nameOption: NameOption):
 
 function unknownKey(key: string, inside: string | undefined): string {
   const where = inside ? ` in “${inside}”` : '';
-  return `There is no option “${key}”${where}. Did you mean “${nearest(key, OPTION_NAMES)}”?`;
+  return `There is no option “${key}”${where}.${suggestion(key, OPTION_NAMES)}`;
 }
 
 /** What zod says where the schema says nothing. */

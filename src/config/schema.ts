@@ -34,9 +34,14 @@ const auth = z
     return { username: text.slice(0, colon), password: text.slice(colon + 1) };
   });
 
+function meantFormat(given: string): string {
+  const meant = nearest(given, FORMATS);
+  return meant === null ? '' : ` (did you mean “${meant}”?)`;
+}
+
 const badFormat = {
   error: ({ input }: { input?: unknown }) =>
-    `must be one of ${FORMATS.join(', ')}, or the path of a module (did you mean “${nearest(String(input), FORMATS)}”?)`,
+    `must be one of ${FORMATS.join(', ')}, or the path of a module${meantFormat(String(input))}`,
 };
 
 /** `junit`, or `./my-reporter.mjs` */

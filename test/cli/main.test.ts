@@ -26,13 +26,69 @@ test.each([
   [['fixtures/site', '--locale', 'xx'], /no messages in the language “xx”/],
   [['fixtures/site', '--browser', '/nowhere/chrome'], /There is no browser at/],
   [['fixtures/site', '--connect', 'ws://127.0.0.1:9/x'], /does not answer/],
-  [['explain', 'heading-empty'], /There is no check “heading-empty”/],
+  [
+    ['explain', 'heading-empty'],
+    /There is no check or axe rule “heading-empty”\. Did you mean “heading-not-empty”/,
+  ],
+  [['explain', 'qqqqqqqq'], /There is no check or axe rule “qqqqqqqq”\. “presscheck checks” lists/],
+  [['x', '--qqqqqqqq'], /There is no option “--qqqqqqqq”\. “presscheck --help” lists/],
   [['judge', 'package.json'], /is not evidence/],
 ])('%j is answered by one line and exit code 2', async (args, words) => {
   const { code, stdout, stderr } = await runCli(args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr.trimEnd()).toMatch(words);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('of two config files in one folder the one that is not read is told', async () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'presscheck.config.json'), '{ "failOn": "minor" }');
+  writeFileSync(join(cwd, 'presscheck.config.yaml'), 'failOn: never');
+  const { stderr } = await runCli(['nowhere.html'], { cwd });
+  expect(stderr).toContain(
+    'presscheck: presscheck.config.json is read, and presscheck.config.yaml beside it is not.',
+  );
+});
+
+test('a rule of axe-core is explained like a check of ours, also one that ours does better', async () => {
+  const { code, stdout } = await runCli(['explain', 'image-alt']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('# Images must have alternative text');
+  expect(stdout).toContain('WCAG 1.1.1 (level A)');
+  expect((await runCli(['explain', 'empty-heading'])).stdout).toContain(
+    'Here the check `heading-not-empty` does the same and more',
+  );
+});
+
+test('help groups the options, shows what they usually are, and how switches are turned off', async () => {
+  const { stdout } = await runCli(['--help']);
+  for (const words of ['What counts:', 'Reports:', '--no-sandbox', '--no-pictures'])
+    expect(stdout).toContain(words);
+  expect(stdout).toMatch(/--fail-on .*\n?.*\[default: moderate\]/);
+  expect(stdout).toMatch(/--timeout .*\n?.*\[default: 30000\]/);
+});
+
+test('whoever stops reading what is printed ends nothing but that', async () => {
+  const child = spawn(process.execPath, ['dist/cli/bin.js', 'checks']);
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (text) => {
+    stderr += text;
+  });
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('a page that failed and is let through is said to be that, in the terminal and in the report', async () => {
+  const out = folder();
+  const { code, stderr } = await runCli([
+    'fixtures/heading-levels-in-order/failed-one-to-four.html',
+    ...['--connect', sharedBrowser(), '--out', out, '--fail-on', 'never'],
+    ...['--only', 'heading-levels-in-order', '--format', 'html'],
+  ]);
+  expect(code).toBe(0);
+  expect(stderr).toContain('[1/1] let through');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Failed, let through');
 });
 
 test('a config file is found, checked, and overruled by flags', async () => {

@@ -14,7 +14,7 @@ import {
   parseConfig,
   writeWhole,
 } from '../../index.ts';
-import { flagName, flagsToConfig } from '../flags.ts';
+import { DEFAULT_OUT, flagName, flagsToConfig } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { createProgress } from '../progress.ts';
 import { publish } from '../publish.ts';
@@ -24,7 +24,8 @@ export type CommandArguments = { targets: string[]; flags: Readonly<Record<strin
 /** The options of the config file with those of the command line over them. */
 export async function mergedConfig({ targets, flags }: CommandArguments, io: Io): Promise<Config> {
   const asked = typeof flags['config'] === 'string' ? flags['config'] : undefined;
-  const { config } = await loadConfig(io.cwd, asked);
+  const { config, notices } = await loadConfig(io.cwd, asked);
+  for (const notice of notices) io.stderr(`presscheck: ${notice}\n`);
   const given = parseConfig(
     { ...flagsToConfig(flags), ...(targets.length > 0 ? { targets } : {}) },
     '',
@@ -36,7 +37,7 @@ export async function mergedConfig({ targets, flags }: CommandArguments, io: Io)
 /** Audits pages, writes the reports, tells the result, and returns the exit code. */
 export async function runAudit(given: CommandArguments, io: Io): Promise<number> {
   const {
-    out = 'reports',
+    out = DEFAULT_OUT,
     format = DEFAULT_FORMATS,
     saveEvidence,
     ...config

@@ -1,4 +1,5 @@
 import { DEFAULT_FORMATS, judge, readBaseline, readEvidence } from '../../index.ts';
+import { DEFAULT_OUT } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
 import { type CommandArguments, mergedConfig } from './audit.ts';
@@ -6,7 +7,7 @@ import { type CommandArguments, mergedConfig } from './audit.ts';
 /** Judges saved evidence again and returns the exit code that an audit would. */
 export async function runJudge({ targets, flags }: CommandArguments, io: Io): Promise<number> {
   const {
-    out = 'reports',
+    out = DEFAULT_OUT,
     format = DEFAULT_FORMATS,
     baseline,
     ...options

@@ -65,7 +65,12 @@ export const reportWords = {
     inapplicable: 'Does not apply',
     untested: 'Not tested',
   },
-  pageOutcomes: { passed: 'Passed', failed: 'Failed', error: 'Not audited' },
+  pageOutcomes: {
+    passed: 'Passed',
+    failed: 'Failed',
+    letThrough: 'Failed, let through',
+    error: 'Not audited',
+  },
   owners: { template: 'the developers of the template', editor: 'the editor of the story' },
   ownersShort: { template: 'Developers', editor: 'Editor' },
   impacts: { minor: 'minor', moderate: 'moderate', serious: 'serious', critical: 'critical' },

@@ -64,7 +64,12 @@ export const reportWords: typeof English = {
     inapplicable: 'לא רלוונטי',
     untested: 'לא נבדק',
   },
-  pageOutcomes: { passed: 'עבר', failed: 'נכשל', error: 'לא נבדק' },
+  pageOutcomes: {
+    passed: 'עבר',
+    failed: 'נכשל',
+    letThrough: 'נכשל, ולא נספר',
+    error: 'לא נבדק',
+  },
   owners: { template: 'מפתחי התבנית', editor: 'עורכי הכתבה' },
   ownersShort: { template: 'מפתחים', editor: 'עורכים' },
   impacts: { minor: 'קל', moderate: 'בינוני', serious: 'חמור', critical: 'קריטי' },

@@ -1,4 +1,8 @@
-import type { CheckResult, PagedReport, PageReport, RootCause } from '../../model/report.ts';
+import type { CheckResult, PagedReport, RootCause } from '../../model/report.ts';
+import { type ShownOutcome, shownOutcome } from '../shown-outcome.ts';
+
+/** A page as the list of pages shows it. */
+type ListedPage = { outcome: ShownOutcome; url: string };
 
 /** What the parts of the report that stand before its pages say of all of them. */
 export type Overview = {
@@ -7,7 +11,7 @@ export type Overview = {
   found: ReadonlySet<string>;
   /** Each page's position, by its address; of several windows the last. */
   anchors: ReadonlyMap<string, number>;
-  pages: readonly Pick<PageReport, 'outcome' | 'url'>[];
+  pages: readonly ListedPage[];
   /** Of the root causes, the first by weight: those of several pages, and those of a single one. */
   causes: { shared: HeaviestCauses; single: HeaviestCauses };
 };
@@ -29,9 +33,10 @@ export function overviewOf(report: PagedReport): Overview {
   const failures = { findings: 0, pages: 0 };
   const found = new Set<string>();
   const weights = { failed: new Map<string, CheckWeight>(), other: new Map<string, CheckWeight>() };
-  const pages: Pick<PageReport, 'outcome' | 'url'>[] = [];
-  for (const { checks, outcome, url } of report.pages) {
-    pages.push({ outcome, url });
+  const pages: ListedPage[] = [];
+  for (const page of report.pages) {
+    const { checks, url } = page;
+    pages.push({ outcome: shownOutcome(page), url });
     const count = checks.reduce((sum, check) => sum + failuresIn(check), 0);
     failures.findings += count;
     failures.pages += Math.min(count, 1);

@@ -1,4 +1,5 @@
 import type { PageReport } from '../../model/report.ts';
+import { shownOutcome } from '../shown-outcome.ts';
 import { checksWithFindings } from '../words.ts';
 import type { View } from './context.ts';
 import { filmMarkup } from './film-markup.ts';
@@ -13,8 +14,9 @@ import { skipLinksMarkup } from './skip-links-markup.ts';
 export function pageMarkup(page: PageReport, position: number, view: View): Markup {
   const { words } = view;
   const address = safeHref(page.finalUrl);
+  const outcome = shownOutcome(page);
   return html`<section class="card page" aria-labelledby="page-${position}">
-<h3 id="page-${position}" tabindex="-1"><span class="tag ${page.outcome}">${words.pageOutcomes[page.outcome]}</span> ${pageWords(page.title || page.url, page.lang)}</h3>
+<h3 id="page-${position}" tabindex="-1"><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> ${pageWords(page.title || page.url, page.lang)}</h3>
 <p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.viewport.width} × ${page.viewport.height}</bdi></p>
 ${page.error ? errorMarkup(page.error, view) : bodyMarkup(page, view)}
 ${page.notes.length > 0 ? html`<h4>${words.notes}</h4><ul>${page.notes.map((note) => html`<li lang="en" dir="ltr">${note}</li>`)}</ul>` : null}

@@ -20,9 +20,9 @@ h5,h6{font-size:1rem;margin:1rem 0 .25rem}
 p,ul,ol,dl{margin-block:.4rem}
 .verdict{font-size:1.25rem;font-weight:700;padding:.75rem 1rem;border-inline-start:.4rem solid;border-radius:.25rem;background:var(--card)}
 .verdict.passed{background:var(--passed-ground)}.verdict.failed,.verdict.error{background:var(--failed-ground)}
-.failed,.error{color:var(--failed)}.passed{color:var(--passed)}.cantTell,.untested{color:var(--unsure)}
+.failed,.error,.letThrough{color:var(--failed)}.passed{color:var(--passed)}.cantTell,.untested{color:var(--unsure)}
 .tag{display:inline-block;padding:.05rem .5rem;border:1px solid;border-radius:1rem;font-size:.9rem;font-weight:600;white-space:nowrap}
-.tag.failed,.tag.error{background:var(--failed-ground)}.tag.passed{background:var(--passed-ground)}.tag.cantTell,.tag.untested{background:var(--unsure-ground)}
+.tag.failed,.tag.error,.tag.letThrough{background:var(--failed-ground)}.tag.passed{background:var(--passed-ground)}.tag.cantTell,.tag.untested{background:var(--unsure-ground)}
 .quiet{color:var(--quiet)}
 .card,.cause{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.25rem 1rem 1rem;margin-block:1rem}
 .causes{padding:0;list-style:none}.cause{border-inline-start-width:.4rem}
