@@ -88,8 +88,8 @@ export type {
 } from './model/report-file.ts';
 export { STANDARDS, type Standard } from './model/standard.ts';
 export { UsageError } from './model/usage-error.ts';
-export { suggestion } from './nearest.ts';
-export { packageVersion } from './package-root.ts';
+export { suggestion } from './support/nearest.ts';
+export { packageVersion } from './support/package-root.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
 export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
 export { comparisonText } from './reporters/comparison/comparison-text.ts';

@@ -15,7 +15,7 @@ import {
 } from '../model/evidence.ts';
 import { type PageError, pageError } from '../model/page-error.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
-import { SLOWEST } from '../slowness.ts';
+import { SLOWEST } from '../support/slowness.ts';
 import type { PageTarget } from '../targets/page-target.ts';
 import type { Settings } from './settings.ts';
 import { EXERCISES } from './templates/exercises.ts';

@@ -1,5 +1,5 @@
 import type { Level, Owner } from '../model/outcome.ts';
-import { readPackageFile } from '../package-root.ts';
+import { readPackageFile } from '../support/package-root.ts';
 
 /** What presscheck says of an axe rule in the terms of its own checks. */
 export type AxeRuleMeta = {

@@ -3,7 +3,7 @@ import type { Baseline } from '../model/baseline.ts';
 import type { BrowserKind } from '../model/browser-kind.ts';
 import { AREAS, OUTCOMES } from '../model/outcome.ts';
 import type { PagedReport, PageReport, RootCause, Summary } from '../model/report.ts';
-import { packageVersion } from '../package-root.ts';
+import { packageVersion } from '../support/package-root.ts';
 import { baselineReport } from './baseline/baseline-report.ts';
 import { onlyNew } from './baseline/only-new.ts';
 import { mapped } from './mapped.ts';

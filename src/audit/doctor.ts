@@ -7,7 +7,7 @@ import { browserKind } from '../browser/browser-age.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import type { Report } from '../model/report.ts';
-import { packageVersion } from '../package-root.ts';
+import { packageVersion } from '../support/package-root.ts';
 import { audit } from './audit.ts';
 
 /** One line of the diagnosis. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest } from '../digest.ts';
+import { digest } from '../support/digest.ts';
 import { EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
 import { UsageError } from '../model/usage-error.ts';
 

@@ -1,7 +1,7 @@
 import { checks } from '../checks/registry.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { suggestion } from '../nearest.ts';
-import { readPackageFile } from '../package-root.ts';
+import { suggestion } from '../support/nearest.ts';
+import { readPackageFile } from '../support/package-root.ts';
 import { type AxeRuleMeta, axeRule, axeRuleIds } from './axe-rules.ts';
 
 /** What is known of a check, or of a rule of axe-core, as Markdown. Throws a UsageError for an id that names neither. */

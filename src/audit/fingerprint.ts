@@ -1,4 +1,4 @@
-import { digest } from '../digest.ts';
+import { digest } from '../support/digest.ts';
 import type { Finding } from '../model/report.ts';
 
 /** A finding before it has its fingerprint, and what of its element the fingerprint hangs on. */

@@ -1,5 +1,5 @@
 import type { CheckMeta } from '../model/check.ts';
-import { readPackageFile } from '../package-root.ts';
+import { readPackageFile } from '../support/package-root.ts';
 import { checksIn } from './words.ts';
 
 /** What reporters are given beside a report, in a locale: the checks, what they are documented as, the locale. */

@@ -1,4 +1,4 @@
-import { digest } from '../digest.ts';
+import { digest } from '../support/digest.ts';
 import type { Finding, PageReport, RootCause } from '../model/report.ts';
 import { numbered, partId } from './fingerprint.ts';
 import { grouped } from './grouped.ts';

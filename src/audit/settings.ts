@@ -13,7 +13,7 @@ import type { Feature } from '../model/feature.ts';
 import { AREAS, type FailOn } from '../model/outcome.ts';
 import { axeTags, belongsTo } from '../model/standard.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../support/nearest.ts';
 import { axeRule, axeRuleIds } from './axe-rules.ts';
 
 /** How one page is judged: what is run, and what a failure of it counts as. */

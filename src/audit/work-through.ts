@@ -1,6 +1,6 @@
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import type { BrowserSource } from '../browser/browser-source.ts';
-import { measureSlowness } from '../slowness.ts';
+import { measureSlowness } from '../support/slowness.ts';
 import { createWorker, type PageJob, type PageOutcome, type PageWorker } from './audit-page.ts';
 
 /** Jobs to be done, and what is done with each outcome. */

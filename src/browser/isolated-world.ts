@@ -1,6 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { PageFunctions } from '../model/page-functions.ts';
-import { readPackageFile } from '../package-root.ts';
+import { readPackageFile } from '../support/package-root.ts';
 import { withoutPauses } from './frame-pump.ts';
 import { within } from './within.ts';
 

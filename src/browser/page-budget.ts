@@ -1,4 +1,4 @@
-import { measureSlowness } from '../slowness.ts';
+import { measureSlowness } from '../support/slowness.ts';
 import { type Deadline, deadlineIn } from './within.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { UsageError } from '../model/usage-error.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../support/nearest.ts';
 import { type Config, configSchema, OPTION_NAMES } from './schema.ts';
 
 /** Names an option as the user wrote it: `failOn` in a file, `--fail-on` on the command line. */

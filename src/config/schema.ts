@@ -4,7 +4,7 @@ import { FEATURES } from '../model/feature.ts';
 import { FORMATS, REPORTER_MODULE } from '../model/format.ts';
 import { AREAS, IMPACTS } from '../model/outcome.ts';
 import { STANDARDS } from '../model/standard.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../support/nearest.ts';
 
 /** `1280x800` */
 const viewport = z

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageReport } from '../model/report.ts';
-import { isPictureName, PICTURE_FOLDER, pictureFile, picturesOf } from '../pictures.ts';
+import { isPictureName, PICTURE_FOLDER, pictureFile, picturesOf } from '../support/pictures.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PagedReport } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { withPictureNames } from '../pictures.ts';
+import { withPictureNames } from '../support/pictures.ts';
 import { loadReporter } from './load-reporter.ts';
 import { LOADING } from './loading-words.ts';
 import { placePictures, removeOtherPictures } from './place-pictures.ts';

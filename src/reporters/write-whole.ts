@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../model/usage-error.ts';
-import { systemCode } from '../system-code.ts';
+import { systemCode } from '../support/system-code.ts';
 import { inChunks } from './in-chunks.ts';
 
 /** What a file is made of: a text, bytes, or a text in parts, which is never in memory as a whole. */

@@ -1,5 +1,5 @@
 import type { PageReport } from '../../src/index.ts';
-import { withPictureNames } from '../../src/pictures.ts';
+import { withPictureNames } from '../../src/support/pictures.ts';
 
 /** A picture as a page in memory has it; the same text gives the same picture. */
 export function pictureOf(text: string): string {

@@ -1,4 +1,4 @@
-import { digest } from '../../digest.ts';
+import { digest } from '../../support/digest.ts';
 import type { CheckResult, Finding, PageReport, Report, RootCause } from '../../model/report.ts';
 import type {
   CauseInFile,

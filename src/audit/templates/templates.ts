@@ -1,5 +1,5 @@
 import { deadlineIn, within } from '../../browser/within.ts';
-import { digest } from '../../digest.ts';
+import { digest } from '../../support/digest.ts';
 import type { Evidence, EvidenceKind } from '../../model/evidence.ts';
 import type { PageStructure, TriedElsewhere } from '../../model/structure.ts';
 import { judgeEvidence } from '../judge-evidence.ts';

@@ -1,6 +1,6 @@
 import type { PageReport } from '../../model/report.ts';
 import type { Shot } from '../../model/shot.ts';
-import { isPicture } from '../../pictures.ts';
+import { isPicture } from '../../support/pictures.ts';
 import type { View } from './context.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding, PageReport } from '../../model/report.ts';
-import { isPicture } from '../../pictures.ts';
+import { isPicture } from '../../support/pictures.ts';
 import type { View } from './context.ts';
 import type { Marks } from './marks.ts';
 import { html, type Markup } from './markup.ts';

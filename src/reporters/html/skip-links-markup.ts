@@ -1,5 +1,5 @@
 import type { PageReport, SkipLinkEntry } from '../../model/report.ts';
-import { isPicture } from '../../pictures.ts';
+import { isPicture } from '../../support/pictures.ts';
 import type { View } from './context.ts';
 import { html, type Markup, pageWords } from './markup.ts';
 

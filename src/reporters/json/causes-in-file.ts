@@ -1,4 +1,4 @@
-import { digest } from '../../digest.ts';
+import { digest } from '../../support/digest.ts';
 import type { RootCause } from '../../model/report.ts';
 import type { CauseInFile } from '../../model/report-file.ts';
 

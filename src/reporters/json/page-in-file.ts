@@ -7,7 +7,7 @@ import type {
   FindingInFile,
   PageInFile,
 } from '../../model/report-file.ts';
-import { withPictureNames } from '../../pictures.ts';
+import { withPictureNames } from '../../support/pictures.ts';
 import type { Common } from './common.ts';
 
 /** A page as the file has it: without what all pages have in common. Pure. */

@@ -1,4 +1,4 @@
-import { digest } from '../../digest.ts';
+import { digest } from '../../support/digest.ts';
 import type { TextInFile } from '../../model/report-file.ts';
 
 /** What changes from one finding to the next in texts that are otherwise the same: numbers, colours. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PageReport } from './model/report.ts';
-import type { Shot } from './model/shot.ts';
+import type { PageReport } from '../model/report.ts';
+import type { Shot } from '../model/shot.ts';
 
 /** A picture as a file: its path below the report's folder, by what is in it, and its bytes. */
 export type PictureFile = { file: string; bytes: Buffer };
