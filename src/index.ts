@@ -88,8 +88,6 @@ export type {
 } from './model/report-file.ts';
 export { STANDARDS, type Standard } from './model/standard.ts';
 export { UsageError } from './model/usage-error.ts';
-export { suggestion } from './support/nearest.ts';
-export { packageVersion } from './support/package-root.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
 export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
 export { comparisonText } from './reporters/comparison/comparison-text.ts';
@@ -102,3 +100,5 @@ export { terminalSummary } from './reporters/terminal-summary.ts';
 export { timingsTable } from './reporters/timings-table.ts';
 export { type WrittenReports, writeReports } from './reporters/write-reports.ts';
 export { writeWhole } from './reporters/write-whole.ts';
+export { suggestion } from './support/nearest.ts';
+export { packageVersion } from './support/package-root.ts';

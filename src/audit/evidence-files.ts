@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest } from '../support/digest.ts';
 import { EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { digest } from '../support/digest.ts';
 
 /** The name of the file that a page's evidence is kept in: readable, short and safe on any disk. */
 export function evidenceFileName({ page }: Evidence): string {

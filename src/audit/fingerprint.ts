@@ -1,5 +1,5 @@
-import { digest } from '../support/digest.ts';
 import type { Finding } from '../model/report.ts';
+import { digest } from '../support/digest.ts';
 
 /** A finding before it has its fingerprint, and what of its element the fingerprint hangs on. */
 export type Unmarked = {

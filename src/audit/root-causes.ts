@@ -1,5 +1,5 @@
-import { digest } from '../support/digest.ts';
 import type { Finding, PageReport, RootCause } from '../model/report.ts';
+import { digest } from '../support/digest.ts';
 import { numbered, partId } from './fingerprint.ts';
 import { grouped } from './grouped.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';

@@ -1,4 +1,3 @@
-import { digest } from '../../support/digest.ts';
 import type { CheckResult, Finding, PageReport, Report, RootCause } from '../../model/report.ts';
 import type {
   CauseInFile,
@@ -9,6 +8,7 @@ import type {
   ReportFile,
   TextInFile,
 } from '../../model/report-file.ts';
+import { digest } from '../../support/digest.ts';
 
 type Tables = Pick<ReportFile, 'checks' | 'texts'>;
 

@@ -1,7 +1,7 @@
 import { deadlineIn, within } from '../../browser/within.ts';
-import { digest } from '../../support/digest.ts';
 import type { Evidence, EvidenceKind } from '../../model/evidence.ts';
 import type { PageStructure, TriedElsewhere } from '../../model/structure.ts';
+import { digest } from '../../support/digest.ts';
 import { judgeEvidence } from '../judge-evidence.ts';
 import type { Settings } from '../settings.ts';
 import { covers } from './covers.ts';

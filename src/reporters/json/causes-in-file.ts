@@ -1,6 +1,6 @@
-import { digest } from '../../support/digest.ts';
 import type { RootCause } from '../../model/report.ts';
 import type { CauseInFile } from '../../model/report-file.ts';
+import { digest } from '../../support/digest.ts';
 
 /**
  * The root causes as the file has them. A single fault of a single page is told by its fingerprint there,

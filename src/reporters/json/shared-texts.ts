@@ -1,5 +1,5 @@
-import { digest } from '../../support/digest.ts';
 import type { TextInFile } from '../../model/report-file.ts';
+import { digest } from '../../support/digest.ts';
 
 /** What changes from one finding to the next in texts that are otherwise the same: numbers, colours. */
 const CHANGING = /#[\da-f]{3,8}\b|\d+(?:\.\d+)?/gi;
