@@ -83,16 +83,26 @@ export function defineCheck<K extends EvidenceKind, W extends CheckWords>(
 
 /** A judgement for a page with nothing to judge. */
 export function inapplicable(message: string): Judgement {
-  return { outcome: 'inapplicable', message, findings: [] };
+  return { outcome: 'inapplicable', message: sentence(message), findings: [] };
 }
 
 /** A judgement for a page with nothing to mend. */
 export function passed(message: string): Judgement {
-  return { outcome: 'passed', message, findings: [] };
+  return { outcome: 'passed', message: sentence(message), findings: [] };
 }
 
 /** A judgement with findings: failed when one of them is, else cantTell. */
 export function found(message: string, findings: FindingDraft[], impact?: Impact): Judgement {
   const outcome = findings.some((finding) => finding.outcome === 'failed') ? 'failed' : 'cantTell';
-  return { outcome, message, findings, ...(impact ? { impact } : {}) };
+  return {
+    outcome,
+    message: sentence(message),
+    findings: findings.map((draft) => ({ ...draft, message: sentence(draft.message) })),
+    ...(impact ? { impact } : {}),
+  };
+}
+
+/** What is named in a sentence may stand at its start: then it begins with a capital. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

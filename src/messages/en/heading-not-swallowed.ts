@@ -10,7 +10,7 @@ export const headingNotSwallowedWords = {
     passed: 'No heading is inside a control.',
     failed: 'Headings are inside controls.',
     swallowed: (name: string, control: string) =>
-      `The heading “${name}” is inside a ${control}: screen readers get a label and no heading.`,
+      `The heading “${name}” is inside a control (${control}): screen readers get a label and no heading.`,
     fix: 'Put the control into the heading: <h3><button>…</button></h3>.',
   },
 };

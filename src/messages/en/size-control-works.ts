@@ -10,9 +10,9 @@ export const sizeControlWorksWords = {
     ...sizeControlSays,
     passed: 'The text-size control changes the story’s text.',
     failed: 'The text-size control does not change the story’s text.',
-    dead: 'Neither keys nor a click on the text-size control change the story’s paragraphs.',
+    dead: 'Neither keys nor a click on the text-size control changes the story’s paragraphs.',
     mayBeDead: (doubt: string) =>
-      `Neither keys nor a click on the text-size control change the story’s paragraphs; ${doubt}.`,
+      `Neither keys nor a click on the text-size control changes the story’s paragraphs; ${doubt}.`,
     noStory: 'but no text of a story was found that could be measured',
     missingScript: 'but a script of the page did not load',
     missingStyleSheet: 'but a style sheet of the page did not load',

@@ -17,7 +17,7 @@ export const skipLinkPresentWords = {
     mayFold:
       'Nothing leads past the blocks before the story, unless the buttons there fold enough of them away.',
     noMechanism: (stops: number) =>
-      `Nothing leads past the ${come(stops)} before the story: no skip link, no main landmark, no heading at its start.`,
+      `Nothing leads past the ${stops === 1 ? 'stop' : `${stops} stops`} before the story: no skip link, no main landmark, no heading at its start.`,
     few: (stops: number) => `Only ${come(stops)} before the story.`,
     fewBeforeMain: (stops: number) =>
       `Only ${come(stops)} before the story, which a main landmark marks.`,

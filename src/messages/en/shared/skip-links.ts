@@ -1,7 +1,7 @@
 /** What the checks of the skip links say alike. */
 export const skipLinkSays = {
-  /** A link in a sentence: its name, or where it points to. */
-  called: (name: string, href: string) => (name === '' ? `The link to “${href}”` : `“${name}”`),
+  /** A link in a sentence, at its start too: its name, or where it points to. */
+  called: (name: string, href: string) => (name === '' ? `the link to “${href}”` : `“${name}”`),
   noLinks: 'The page has no skip links.',
   noneTried: 'The page has no skip link that was tried.',
   noneSeen: 'No skip link was seen with the focus.',

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { headingNotSwallowedWords } from '../../src/messages/en/heading-not-swallowed.ts';
+import { skipLinkSays } from '../../src/messages/en/shared/skip-links.ts';
+import { skipLinkLandsOnContentWords } from '../../src/messages/en/skip-link-lands-on-content.ts';
+import { skipLinkMovesFocusWords } from '../../src/messages/en/skip-link-moves-focus.ts';
+import { skipLinkPresentWords } from '../../src/messages/en/skip-link-present.ts';
+import { found } from '../../src/model/check.ts';
+
+/** As a finding tells it: what a judge says goes through `found`. */
+function told(message: string): string | undefined {
+  const fix = '';
+  return found('', [{ outcome: 'failed', element: null, message, fix, data: {} }]).findings[0]
+    ?.message;
+}
+
+const nameless = skipLinkSays.called('', '#main');
+
+test('a link without a name begins a sentence with a capital, and stands in one without', () => {
+  expect(told(skipLinkLandsOnContentWords.says.inBanner(nameless))).toBe(
+    'The link to “#main” lands in the banner.',
+  );
+  expect(told(skipLinkMovesFocusWords.says.nextGoesTo(nameless, '<a href="/">'))).toBe(
+    'After Enter on the link to “#main” the keyboard is not where it leads: the next Tab goes to <a href="/">.',
+  );
+});
+
+test('stops are counted in the singular and in the plural', () => {
+  const { noMechanism } = skipLinkPresentWords.says;
+  expect(noMechanism(1)).toMatch(/^Nothing leads past the stop before the story:/);
+  expect(noMechanism(12)).toMatch(/^Nothing leads past the 12 stops before the story:/);
+});
+
+test('a control is named without an article that may not fit', () => {
+  expect(headingNotSwallowedWords.says.swallowed('News', 'img')).toContain(
+    'inside a control (img)',
+  );
+});
