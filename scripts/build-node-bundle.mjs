@@ -1,6 +1,6 @@
 // Bundles the library and the command line: reading some six hundred modules one by one takes longer than
 // auditing a small page.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /**
@@ -18,6 +18,22 @@ const withoutUnused = {
   },
 };
 
+/** The language detector's table, as JSON: that is read in a fraction of the time that it takes as a program. */
+const TABLE = /\/eld\/src\/ngrams\/medium\.js$/;
+const tableAsJson = {
+  name: 'table-as-json',
+  setup({ onLoad }) {
+    onLoad({ filter: TABLE }, async ({ path }) => {
+      const { ngramsData } = await import(path);
+      writeFileSync('dist/ngrams.json', JSON.stringify(ngramsData));
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+export const ngramsData = JSON.parse(readFileSync(new URL('../ngrams.json', import.meta.url), 'utf8'));`,
+      };
+    });
+  },
+};
+
 rmSync('dist/chunks', { recursive: true, force: true });
 await build({
   entryPoints: ['src/index.ts', 'src/cli/bin.ts'],
@@ -30,9 +46,9 @@ await build({
   target: 'node20',
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [withoutUnused],
+  plugins: [withoutUnused, tableAsJson],
   // Asked for only now and then, or for files of their own.
-  external: ['@sparticuz/chromium', 'axe-core', 'eld', 'jiti', 'puppeteer'],
+  external: ['@sparticuz/chromium', 'axe-core', 'jiti', 'puppeteer'],
   // What is bundled from CommonJS asks for Node's modules in its own way.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

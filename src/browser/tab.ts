@@ -7,6 +7,8 @@ import { within } from './within.ts';
 
 const CLOSE_MS = 5000;
 const RESET_MS = 5000;
+/** A page’s process keeps what pages before left, some 6 MB each, for as long as nobody asks for room: so often it is asked to let go. */
+const COLLECT_EVERY = 8;
 /** What browsers start with, in CSS pixels. */
 export const USUAL_FONT = { standard: 16, fixed: 13 };
 
@@ -27,6 +29,8 @@ export type Tab = {
   windowAsked: string | null;
   /** Set when the page's process has died. */
   crashed: boolean;
+  /** How often it was emptied. */
+  emptied: number;
   /** What happened since the tab was last emptied, in sentences. */
   notes: Set<string>;
 };
@@ -48,6 +52,7 @@ export async function openTab(browser: Browser, userAgent: string | null): Promi
     signal: createSignal(),
     windowAsked: null,
     crashed: false,
+    emptied: 0,
     notes: new Set(),
   };
   watch(tab);
@@ -108,7 +113,8 @@ export async function resetTab(tab: Tab): Promise<boolean> {
   }
 }
 
-async function empty({ session }: Tab): Promise<void> {
+async function empty(tab: Tab): Promise<void> {
+  const { session } = tab;
   await session.send('Fetch.disable');
   await session.send('Page.navigate', { url: 'about:blank' });
   await Promise.all([
@@ -123,6 +129,8 @@ async function empty({ session }: Tab): Promise<void> {
     session.send('Security.setIgnoreCertificateErrors', { ignore: false }),
     session.send('Page.setFontSizes', { fontSizes: USUAL_FONT }),
   ]);
+  tab.emptied += 1;
+  if (tab.emptied % COLLECT_EVERY === 0) await session.send('HeapProfiler.collectGarbage');
   // Refused until the empty document has taken over, which the script above has seen.
   await session.send('Page.resetNavigationHistory');
 }
