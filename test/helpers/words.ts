@@ -1,4 +1,4 @@
-type Said = string | ((...values: unknown[]) => unknown);
+export type Said = string | ((...values: unknown[]) => unknown);
 
 /** Every text and function in what a check says, by its key; those of a group by both keys. */
 export function saidIn(says: object, group = ''): Map<string, Said> {

@@ -11,7 +11,7 @@ export const consentFocusWords = {
     ...doubtSays,
     none: 'No layer lies over the page.',
     passed: 'The keyboard comes to the layer over the page first.',
-    failed: 'A layer lies over the page, and who uses the keyboard cannot deal with it.',
+    failed: 'A layer lies over the page, and readers who use the keyboard cannot deal with it.',
     /** What a layer does, as the beginning of a sentence. */
     covers: (percent: number) => `This layer covers ${percent} % of the window`,
     keepsAway: 'This layer keeps readers from the rest of the page',

@@ -8,7 +8,10 @@ export const focusNotObscuredWords = {
   why: 'Sighted people who work with the keyboard lose their place when it lies behind something else.',
   says: {
     ...focusStopSays,
-    passed: (stops: number) => `None of ${stops} stops was wholly covered.`,
+    passed: (stops: number) =>
+      stops === 1
+        ? 'The one stop was not wholly covered.'
+        : `None of ${stops} stops was wholly covered.`,
     failed: 'Something covers elements that have the focus.',
     behind: (cover: string) => `With the focus, this element lies wholly behind ${cover}.`,
     someBar: 'a bar',

@@ -9,7 +9,7 @@ export const focusVisibleWords = {
   says: {
     ...focusStopSays,
     passed: (outlined: number, kinds: number) =>
-      `${outlined} stops have an outline, and ${kinds} kinds of others show the focus in pictures.`,
+      `${outlined === 1 ? '1 stop has' : `${outlined} stops have`} an outline, and ${kinds === 1 ? '1 kind of others shows' : `${kinds} kinds of others show`} the focus in pictures.`,
     /** Such a sentence, where there were too many kinds of stops. */
     inPart: (sentence: string, kinds: number) =>
       `${sentence} ${kinds} further kinds of stops were not compared.`,

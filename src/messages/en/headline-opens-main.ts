@@ -1,3 +1,4 @@
+import { counted } from './shared/counted.ts';
 import { storySays } from './shared/story.ts';
 
 /** What the check `headline-opens-main` says. */
@@ -15,7 +16,7 @@ export const headlineOpensMainWords = {
     afterBody: (headline: string) =>
       `The headline “${headline}” comes after the story’s first paragraph.`,
     textBefore: (headline: string, characters: number) =>
-      `The headline “${headline}” has ${characters} characters of text before it in the main content.`,
+      `The headline “${headline}” has ${counted(characters, 'character')} of text before it in the main content.`,
     fix: 'Put the headline first in <main>, before the story’s text.',
   },
 };

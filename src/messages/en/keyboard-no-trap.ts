@@ -8,7 +8,10 @@ export const keyboardNoTrapWords = {
   why: 'Who works with the keyboard alone has to close the page to get out of a trap.',
   says: {
     ...focusStopSays,
-    passed: (presses: number) => `${presses} presses of the Tab key were caught nowhere.`,
+    passed: (presses: number) =>
+      presses === 1
+        ? '1 press of the Tab key was caught nowhere.'
+        : `${presses} presses of the Tab key were caught nowhere.`,
     failed: 'The keyboard is caught in a part of the page.',
     onlyBackward: (others: number) => `${round(others)}; only Shift+Tab leads out.`,
     /** With the keys that the page announces, in a row; empty for none. */

@@ -1,3 +1,4 @@
+import { times } from './shared/counted.ts';
 /** What the check `live-region-quiet` says. */
 export const liveRegionQuietWords = {
   title: 'Live regions do not talk over the story',
@@ -8,7 +9,7 @@ export const liveRegionQuietWords = {
     passed: 'The live regions stayed quiet.',
     failed: 'Live regions talk over the story.',
     loud: (updates: number) =>
-      `This region interrupts the reader: it is assertive and changed ${updates} times by itself within seconds.`,
+      `This region interrupts the reader: it is assertive and changed ${times(updates)} by itself within seconds.`,
     fixLoud: 'Use role="status" (polite), and change it for real news only.',
     holdsStory: 'The story is inside a live region, so that each change of it is read aloud.',
     fixHoldsStory: 'Keep the live region to the few words that change.',

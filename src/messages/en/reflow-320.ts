@@ -1,3 +1,4 @@
+import { counted } from './shared/counted.ts';
 import { lostTextSays, textsAre } from './shared/lost-texts.ts';
 
 /** What the check `reflow-320` says. */
@@ -13,12 +14,13 @@ export const reflow320Words = {
       'In a window of 320 pixels no text needs scrolling sideways; only parts that need both directions do.',
     cut: (count: number) => `${textsAre(count)} cut off in a window of 320 pixels.`,
     scrolls: (px: number) =>
-      `In a window of 320 pixels, the page scrolls ${px} pixels sideways for its text.`,
-    beyond: (text: string, px: number) => `“${text}” reaches ${px} pixels beyond a window of 320.`,
+      `In a window of 320 pixels, the page scrolls ${counted(px, 'pixel')} sideways for its text.`,
+    beyond: (text: string, px: number) =>
+      `“${text}” reaches ${counted(px, 'pixel')} beyond a window of 320.`,
     scrollsInBox: (count: number) =>
       `In a window of 320 pixels, ${count === 1 ? 'a text has' : `${count} texts have`} to be scrolled to and fro in a box of ${count === 1 ? 'its' : 'their'} own.`,
     beyondBox: (text: string, px: number, box: string) =>
-      `“${text}” is ${px} pixels longer than ${box}, which has to be scrolled to and fro for it in a window of 320 pixels.`,
+      `“${text}” is ${counted(px, 'pixel')} longer than ${box}, which has to be scrolled to and fro for it in a window of 320 pixels.`,
     when: 'in a window of 320 pixels',
     fix: 'Give widths as max-width and in %, and let long words break (overflow-wrap: break-word).',
   },

@@ -1,3 +1,4 @@
+import { counted } from './shared/counted.ts';
 import { lostTextSays } from './shared/lost-texts.ts';
 import { sizeControlSays } from './shared/size-controls.ts';
 
@@ -15,7 +16,8 @@ export const sizeControlNoLossWords = {
     failed: 'At the largest step of the text-size control something is lost.',
     when: 'at the largest step of the text-size control',
     fix: 'Give the box no height, or one in em, and let its text wrap.',
-    wider: (px: number) => `At its largest step the page is ${px} pixels wider than the window.`,
+    wider: (px: number) =>
+      `At its largest step the page is ${counted(px, 'pixel')} wider than the window.`,
     fixWider: 'Let the columns wrap: max-width: 100%, and no width in pixels.',
     focusLost: (control: string) => `After ${control} was pressed, the focus is nowhere.`,
     fixFocusLost: 'Change the size without taking the control out of the page.',

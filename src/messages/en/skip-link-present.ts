@@ -1,3 +1,4 @@
+import { times } from './shared/counted.ts';
 import { doubtSays } from './shared/doubt.ts';
 
 /** What the check `skip-link-present` says. */
@@ -29,7 +30,7 @@ export const skipLinkPresentWords = {
       'A skip link is there (whether it works, other checks say), and a heading marks the story.',
     unsure: (stops: number) => `${come(stops)} before the story without a skip link.`,
     noLink: (stops: number) =>
-      `A keyboard user presses Tab ${stops} times before the story, and no skip link saves it.`,
+      `A keyboard user presses Tab ${times(stops)} before the story, and no skip link saves it.`,
   },
 };
 

@@ -15,7 +15,7 @@ export const skipLinkVisibleOnFocusWords = {
     unsure: 'Whether a skip link can be seen with the focus cannot be told.',
     transparent: (link: string) => `${link} cannot be seen with the focus: it stays transparent.`,
     small: (link: string, px: number) =>
-      `${link} cannot be seen with the focus: its text is ${px} px small.`,
+      `${link} cannot be seen with the focus: its text is only ${px} px high.`,
     outside: (link: string) =>
       `${link} cannot be seen with the focus: it stays outside the window or clipped.`,
     cutOff: (link: string) => `Part of ${link} is cut off or outside the window.`,

@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { checks } from '../../src/index.ts';
+import { type Said, saidIn } from '../helpers/words.ts';
+
+/** Every sentence of every check in English, with sample values: to be read as a text when it changes. */
+const GOLDEN = 'test/messages/sentences.txt';
+
+/** What stands in for a value, by its name: such values as judges give. */
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  address: '/videos/ferry.html',
+  alt: 'The ferry at its landing',
+  ariaLevel: '9',
+  attribute: 'autoplay',
+  back: '#ffffff',
+  box: '<div class="teaser">',
+  button: 'Accept all',
+  by: '<div class="teaser">',
+  caption: 'The ferry at its landing on Friday',
+  claimed: 'en',
+  code: 'xx-yy',
+  control: 'the control <button>A+</button>',
+  cover: '<header class="bar">',
+  declared: 'English',
+  doubt: 'a script of the page could not be loaded',
+  effect: 'it opened a search field',
+  element: '<p class="lead">',
+  first: 'Search',
+  found: 'German',
+  fragment: 'story',
+  from: 'fr',
+  headline: 'Ferry returns',
+  headlines: '“Ferry returns”, “Ferry is back”',
+  heading: 'Ferry returns',
+  how: 'it is hidden',
+  href: '#story',
+  html: '<a href="/">News</a>',
+  id: 'story',
+  is: 'German',
+  key: 's',
+  kind: 'img',
+  lang: 'de',
+  language: 'German',
+  link: 'the link to “#story”',
+  message: 'The text is cut off.',
+  name: 'Skip to the story',
+  names: '“A”, “A+”',
+  needed: '4.5',
+  next: '<a href="/">News</a>',
+  one: '#story',
+  other: '#menu',
+  own: 'Video',
+  part: 'navigation',
+  place: '<div id="story">',
+  problem: 'the window stays where it was',
+  property: 'line-height',
+  ratio: '2.10',
+  reason: 'it is hidden',
+  role: 'button',
+  said: 'Weather: rain',
+  script: 'Cyrillic',
+  sentence: 'The text is cut off.',
+  size: 'large',
+  source: 'the title',
+  story: 'Ferry returns',
+  tag: 'h2',
+  text: 'Ferry returns',
+  title: 'Ferry returns – The Town Paper',
+  value: 'none',
+  what: 'the layer “We value your privacy”',
+  when: 'at 200 %',
+  why: 'it is hidden',
+  windows: '1280 by 800',
+  words: 'Read more',
+};
+
+/** Numbers are given once as one and once as several, so that both forms are read. */
+const NUMBERS = [1, 12];
+
+function textOfAll(): string {
+  const parts = checks.map(({ id, words }) => {
+    const lines = [...saidIn(words.says)].flatMap(([key, said]) =>
+      sentencesOf(`${id}.${key}`, said).map((sentence) => `  ${key}: ${sentence}`),
+    );
+    return [id, `  ${words.title}. ${words.description} ${words.why}`, ...lines].join('\n');
+  });
+  return `${parts.join('\n\n')}\n`;
+}
+
+function sentencesOf(key: string, said: Said): string[] {
+  if (typeof said === 'string') return [said];
+  const names = parametersOf(said);
+  return [
+    ...new Set(
+      NUMBERS.map((number) => String(said(...names.map((name) => SAMPLES[name] ?? number)))),
+    ),
+  ].map((sentence) => {
+    if (/undefined|\[object|NaN/.test(sentence)) throw new Error(`${key} says “${sentence}”.`);
+    return sentence;
+  });
+}
+
+/** The names of a function’s parameters, as they stand in its code. */
+function parametersOf(said: (...values: unknown[]) => unknown): string[] {
+  const [, list = ''] = /^(?:function\s*\w*)?\w*\s*\(?([^)=]*)\)?/.exec(said.toString()) ?? [];
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+test('what checks say is what was read and agreed on', () => {
+  const text = textOfAll();
+  // `UPDATE_SENTENCES=1 npm test -- golden` writes it anew; read the difference before it is committed.
+  if (process.env['UPDATE_SENTENCES']) writeFileSync(GOLDEN, text);
+  expect(text.split('\n')).toEqual(readFileSync(GOLDEN, 'utf8').split('\n'));
+});
