@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { checks } from '../src/index.ts';
+import { checks, parseConfig } from '../src/index.ts';
+import { runCli } from './helpers/run-cli.ts';
 
 const SECTIONS = ['How it is judged', 'How to mend it', 'What it cannot see', 'Sources'];
 
@@ -15,3 +17,43 @@ test.each(checks.map(({ id, docs, title }) => [id, docs, title]))(
     expect(sections).toEqual(SECTIONS.map((section) => `## ${section}`));
   },
 );
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+test.each(PAGES)('%s: links lead to files that are there', (page) => {
+  const text = readFileSync(page, 'utf8').replace(/```.*?```/gs, '');
+  const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);
+  const local = links.filter((path) => !/^[a-z]+:/.test(path));
+  expect(local.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([]);
+});
+
+/** Of other programs. */
+const FOREIGN = /^--(?:save-dev|prune|keep|shape|only|example|production|experimental-vm-modules)$/;
+
+test('every option that a page names is one', async () => {
+  const commands = ['audit', 'baseline', 'judge', 'compare', 'doctor'];
+  const help = await Promise.all(commands.map((command) => runCli([command, '--help'])));
+  const known = new Set(help.flatMap(({ stdout }) => stdout.match(/--[a-z][a-z-]*/g) ?? []));
+  const named = PAGES.flatMap(
+    (page) => readFileSync(page, 'utf8').match(/(?<![\w-])--[a-z][a-z-]+/g) ?? [],
+  );
+  const unknown = named.filter((flag) => !known.has(flag) && !FOREIGN.test(flag));
+  expect([...new Set(unknown)]).toEqual([]);
+});
+
+test('the config files in the pages are understood', () => {
+  const samples = PAGES.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/```json\n(.*?)```/gs)].map(([, text = '']) => text),
+  );
+  expect(samples.length).toBeGreaterThan(0);
+  for (const sample of samples) {
+    const { $schema: _schema, ...config } = JSON.parse(sample) as Record<string, unknown>;
+    expect(() => parseConfig(config, '', (key) => key)).not.toThrow();
+  }
+});
