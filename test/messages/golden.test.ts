@@ -68,7 +68,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   title: 'Ferry returns – The Town Paper',
   value: 'none',
   what: 'the layer “We value your privacy”',
-  when: 'at 200 %',
+  when: 'at 200%',
   why: 'it is hidden',
   windows: '1280 by 800',
   words: 'Read more',

@@ -187,5 +187,5 @@ function nameOf({ zoom, font, text }: State): string {
   if (text === 'spaced') return zoom === 1 ? 'Wider spacing' : 'Wider spacing, 320 px';
   if (text === 'doubled') return 'Text alone doubled';
   if (font === 'doubled') return 'Font size doubled';
-  return zoom === NARROW_ZOOM ? '320 px' : `${zoom * 100} %`;
+  return zoom === NARROW_ZOOM ? '320 px' : `${zoom * 100}%`;
 }

@@ -13,7 +13,7 @@ export const consentFocusWords = {
     passed: 'The keyboard comes to the layer over the page first.',
     failed: 'A layer lies over the page, and readers who use the keyboard cannot deal with it.',
     /** What a layer does, as the beginning of a sentence. */
-    covers: (percent: number) => `This layer covers ${percent} % of the window`,
+    covers: (percent: number) => `This layer covers ${percent}% of the window`,
     keepsAway: 'This layer keeps readers from the rest of the page',
     noStops: (what: string) => `${what}, and Tab stops nowhere in it.`,
     behind: (what: string) => `${what}, and Tab goes on behind it without coming to it.`,

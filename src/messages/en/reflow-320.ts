@@ -5,7 +5,7 @@ import { lostTextSays, textsAre } from './shared/lost-texts.ts';
 export const reflow320Words = {
   title: 'Text fits a narrow window',
   description:
-    'In a window of 320 CSS pixels (1280 at 400 %), text can be read without scrolling sideways.',
+    'In a window of 320 CSS pixels (1280 at 400%), text can be read without scrolling sideways.',
   why: 'Readers who zoom far in would scroll to and fro for every line.',
   says: {
     ...lostTextSays,

@@ -26,6 +26,6 @@ export const sizeControlRangeWords = {
     noWayBack: 'The size that the text has at first never came back while the control was worked.',
     fixNoWayBack: 'Let one of the steps be the usual size.',
     tooSmall: (times: number) => `At its largest the text is ${times} times as large as usual.`,
-    fixTooSmall: 'Add a step of 200 %.',
+    fixTooSmall: 'Add a step of 200%.',
   },
 };

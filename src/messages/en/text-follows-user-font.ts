@@ -13,6 +13,6 @@ export const textFollowsUserFontWords = {
       `With the font size doubled, the story’s words grow only ${times} times.`,
     grows: (times: number) =>
       `The story’s words grow ${times} times when the browser’s font size is doubled.`,
-    fix: 'Give font sizes in rem, em or %, and leave the font size of html at 100 %.',
+    fix: 'Give font sizes in rem, em or %, and leave the font size of html at 100%.',
   },
 };

@@ -3,12 +3,12 @@ export const lostTextSays = {
   overlapped: (text: string, other: string, when: string) =>
     `“${text}” and other text (${other}) lie over each other ${when}.`,
   lines: (text: string, when: string) => `The lines of “${text}” lie over each other ${when}.`,
-  cutOff: (text: string, when: string) => `“${text}” is cut off wholly ${when}.`,
+  cutOff: (text: string, when: string) => `“${text}” is cut off entirely ${when}.`,
   cutOffInPart: (text: string, percent: number, when: string) =>
-    `“${text}” is cut off (${percent} % of it shows) ${when}.`,
+    `“${text}” is cut off (${percent}% of it shows) ${when}.`,
   /** Such a sentence, taken back in part. */
   unlessStyled: (sentence: string) =>
-    `${sentence.replace(/\.$/, '')}; but not all style sheets of the page did load.`,
+    `${sentence.replace(/\.$/, '')}; but some style sheets of the page did not load.`,
   unlessInMenu: (sentence: string) =>
     `${sentence.replace(/\.$/, '')}; but a menu may hold it then.`,
 };

@@ -1,6 +1,6 @@
 /** What the checks of stories say alike. */
 export const storySays = {
-  noHeadline: 'None of the page’s texts can be told to be its headline.',
+  noHeadline: 'Which of the page’s texts is its headline cannot be told.',
   notAsked: 'So the checks of a story’s headline and headings were not applied.',
   /** Why a page is not judged as one story. */
   notOne: {
