@@ -19,7 +19,7 @@ export async function findTraps(page: LoadedPage, walk: Walk): Promise<KeyboardT
   const known = new Set<number>();
   for (const suspect of suspects.slice(0, MOST_SUSPECTS)) {
     if (known.has(suspect)) continue;
-    const trap = await tryToLeave(page, suspect, walk.circle.length);
+    const trap = await confirmedTrap(page, suspect, walk.circle.length);
     if (!trap) continue;
     for (const member of trap.members) known.add(member);
     traps.push(trap.facts);
@@ -28,6 +28,24 @@ export async function findTraps(page: LoadedPage, walk: Walk): Promise<KeyboardT
 }
 
 type FoundTrap = { facts: KeyboardTrap; members: number[] };
+
+/**
+ * A trap without any way out is tried twice, and the milder result counts: a script that moves the focus
+ * after a moment may do it sooner or later than the next press.
+ */
+async function confirmedTrap(
+  page: LoadedPage,
+  start: number,
+  circle: number,
+): Promise<FoundTrap | null> {
+  const first = await tryToLeave(page, start, circle);
+  if (!first || hasWayOut(first)) return first;
+  return tryToLeave(page, start, circle);
+}
+
+function hasWayOut({ facts }: FoundTrap): boolean {
+  return facts.backward || facts.exit !== null;
+}
 
 async function tryToLeave(
   page: LoadedPage,
