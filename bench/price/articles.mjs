@@ -14,25 +14,18 @@ const TURN = 2;
 export async function priceOfArticles({ folder, pages, concurrency, found }) {
   const targets = await expandTargets({ targets: [folder], ...(pages ? { maxPages: pages } : {}) });
   const addresses = targets.pages.map(({ address }) => address);
-  const ours = await launchOwn(found);
-  const bare = await launchBare(found);
-  const sides = { presscheck: newSide(ours), 'bare loop': newSide(bare) };
-  const timings = {};
-  const run = {
-    presscheck: (turn) => auditWhole(ours, turn, concurrency, timings),
-    'bare loop': (turn) => auditBare(bare, turn, concurrency),
-  };
+  const sides = await openSides(found, concurrency);
   const machine = watchMachine([process.pid]);
   try {
     for (let at = 0, round = 0; at < addresses.length; at += TURN * concurrency, round += 1) {
       const turn = addresses.slice(at, at + TURN * concurrency);
       const names = round % 2 === 0 ? Object.keys(sides) : Object.keys(sides).reverse();
-      for (const name of names) await takeTurn(sides[name], () => run[name](turn));
+      for (const name of names) await takeTurn(sides[name], turn);
     }
   } finally {
-    await Promise.all([ours.close(), bare.close(), targets.close()]);
+    await Promise.all([...Object.values(sides).map(({ close }) => close()), targets.close()]);
   }
-  printArticles(addresses.length, concurrency, sides, timings, machine.stop(), found);
+  printArticles(addresses.length, concurrency, sides, machine.stop(), found);
 }
 
 /**
@@ -51,36 +44,43 @@ export async function priceOfBuild({ folder, pages, variants, concurrency, found
   await originals.close();
   const targets = await expandTargets({ targets: [build] });
   const addresses = targets.pages.map(({ address }) => address);
-  const ours = await launchOwn(found);
-  const bare = await launchBare(found);
-  const sides = { presscheck: newSide(ours), 'bare loop': newSide(bare) };
-  const timings = {};
-  const run = {
-    presscheck: () => auditWhole(ours, addresses, concurrency, timings),
-    'bare loop': () => auditBare(bare, addresses, concurrency),
-  };
+  const sides = await openSides(found, concurrency);
   const machine = watchMachine([process.pid]);
   try {
     for (const name of ['presscheck', 'bare loop', 'bare loop', 'presscheck'])
-      await takeTurn(sides[name], run[name]);
+      await takeTurn(sides[name], addresses);
   } finally {
-    await Promise.all([ours.close(), bare.close(), targets.close()]);
+    await Promise.all([...Object.values(sides).map(({ close }) => close()), targets.close()]);
     rmSync(build, { recursive: true });
   }
   console.log(`A build of ${originals.pages.length} templates, each side twice:`);
-  printArticles(2 * addresses.length, concurrency, sides, timings, machine.stop(), found);
+  printArticles(2 * addresses.length, concurrency, sides, machine.stop(), found);
 }
 
-function newSide(browser) {
-  return { pid: browser.process().pid, ms: [], seconds: 0 };
+/** A browser for each side, what it does with some addresses, and what that has cost so far. */
+async function openSides(found, concurrency) {
+  const ours = await launchOwn(found);
+  const bare = await launchBare(found);
+  const timings = {};
+  return {
+    presscheck: {
+      ...newSide(ours, (turn) => auditWhole(ours, turn, concurrency, timings)),
+      timings,
+    },
+    'bare loop': newSide(bare, (turn) => auditBare(bare, turn, concurrency)),
+  };
+}
+
+function newSide(browser, run) {
+  return { pid: browser.process().pid, run, close: () => browser.close(), ms: [], seconds: 0 };
 }
 
 /** Time of the turn, and what Node and the side's browser took of the processors. */
-async function takeTurn(side, run) {
+async function takeTurn(side, turn) {
   const tree = watchTree(side.pid);
   const own = process.cpuUsage();
   const start = performance.now();
-  await run();
+  await side.run(turn);
   side.ms.push(performance.now() - start);
   const { user, system } = process.cpuUsage(own);
   side.seconds += tree.stop().processorSeconds + (user + system) / 1e6;
@@ -95,7 +95,7 @@ async function auditWhole(browser, targets, concurrency, timings) {
   await audit({ targets, concurrency, connect, failOn: 'never' }, { onEvidence }).report;
 }
 
-function printArticles(count, concurrency, sides, timings, { others, before, after }, found) {
+function printArticles(count, concurrency, sides, { others, before, after }, found) {
   const { presscheck, 'bare loop': bare } = sides;
   const ratios = presscheck.ms.map((ms, turn) => bare.ms[turn] / ms).sort((a, b) => a - b);
   const total = sum(bare.ms) / sum(presscheck.ms);
@@ -117,7 +117,9 @@ function printArticles(count, concurrency, sides, timings, { others, before, aft
   console.log(
     `processor time against the bare loop: ${(presscheck.seconds / bare.seconds).toFixed(2)}`,
   );
-  const steps = Object.entries(timings).map(([step, ms]) => `${step} ${Math.round(ms / count)}`);
+  const steps = Object.entries(presscheck.timings).map(
+    ([step, ms]) => `${step} ${Math.round(ms / count)}`,
+  );
   console.log(`milliseconds a page in presscheck: ${steps.join(', ')}`);
 }
 

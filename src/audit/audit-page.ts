@@ -113,6 +113,7 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
     whileSettling: job.settings.axe ? (world) => injectAxe(world, job.load.timeoutMs) : null,
   });
   if (error) return failure(job, error, performance.now() - start, tab);
+  let evidence: Evidence | null = null;
   try {
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
     const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
@@ -121,17 +122,17 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
       return failure(job, loss, performance.now() - start, tab);
     }
     const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
-    const evidence: Evidence = {
+    evidence = {
       schemaVersion: EVIDENCE_VERSION,
       page: facts,
       probes,
       notes: notesOf(page),
       timings,
     };
-    job.templates?.conclude(job.target.url, evidence, job.settings);
     return { evidence, error: null };
   } finally {
-    job.templates?.conclude(job.target.url, null, job.settings);
+    // Whatever came of it: others may wait for that.
+    job.templates?.conclude(job.target.url, evidence, job.settings);
     page.tracker.stop();
     page.policy.stop();
   }

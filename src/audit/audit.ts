@@ -23,7 +23,7 @@ import { createQueue, type Queue } from './queue.ts';
 import { createRedactor, type Redact, redactedOptions } from './redact.ts';
 import { requireKnownIds, settingsFor } from './settings.ts';
 import { createShelf, type RunStore, type Store } from './store.ts';
-import { createTemplates } from './templates/templates.ts';
+import { createTemplates, FIRST_PAGES } from './templates/templates.ts';
 import { hasWords } from './words.ts';
 import { workThrough } from './work-through.ts';
 
@@ -210,10 +210,8 @@ async function jobsFor(options: AuditOptions, pages: readonly PageTarget[]): Pro
 }
 
 /** Where there are no more pages than are tried in full anyway, there is nothing to compare. */
-const TRIED_IN_FULL = 2;
-
 function isByTemplate({ everyPage }: AuditOptions, pages: readonly PageTarget[]): boolean {
-  return (everyPage ?? DEFAULTS.everyPage) === 'template' && pages.length > TRIED_IN_FULL;
+  return (everyPage ?? DEFAULTS.everyPage) === 'template' && pages.length > FIRST_PAGES;
 }
 
 async function auditAll(

@@ -3,6 +3,7 @@ import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-lin
 import { storySays } from '../messages/en/shared/story.ts';
 import { templateSays } from '../messages/en/shared/template.ts';
 import type { Evidence, PageFacts } from '../model/evidence.ts';
+import { hasNewFailure } from '../model/new-failure.ts';
 import {
   type Area,
   combinedOutcome,
@@ -100,10 +101,8 @@ function emptyReport(page: PageFacts): PageReport {
 }
 
 /** Whether a check's failure makes the page fail: one that is bad enough, and not known in all its places. */
-export function breaks({ outcome, impact, findings }: CheckResult, failOn: FailOn): boolean {
-  if (outcome !== 'failed' || !reaches(impact, failOn)) return false;
-  const places = findings.filter((finding) => finding.outcome === 'failed');
-  return places.length === 0 || places.some(({ known }) => !known);
+export function breaks(check: CheckResult, failOn: FailOn): boolean {
+  return hasNewFailure(check) && reaches(check.impact, failOn);
 }
 
 /** The outcome of each area that one of the checks is of. */

@@ -51,6 +51,8 @@ function isConfigured(folder: string): boolean {
   return isHere || (parent !== folder && isConfigured(parent));
 }
 
+/** Its configuration may stand under a key of a package.json. */
 function saysPuppeteer(file: string): boolean {
-  return orNull(() => readFileSync(file, 'utf8'))?.includes('"puppeteer": {') ?? false;
+  const manifest: unknown = orNull(() => JSON.parse(readFileSync(file, 'utf8')));
+  return typeof manifest === 'object' && manifest !== null && 'puppeteer' in manifest;
 }

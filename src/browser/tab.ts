@@ -7,7 +7,10 @@ import { within } from './within.ts';
 
 const CLOSE_MS = 5000;
 const RESET_MS = 5000;
-/** A page’s process keeps what pages before left, some 6 MB each, for as long as nobody asks for room: so often it is asked to let go. */
+/**
+ * A page’s process keeps what pages before it left, some 6 MB each, for as long as nobody asks for room: after
+ * so many it is asked to let go.
+ */
 const COLLECT_EVERY = 8;
 /** What browsers start with, in CSS pixels. */
 export const USUAL_FONT = { standard: 16, fixed: 13 };

@@ -19,50 +19,62 @@ type FlagKind = 'text' | 'texts' | 'list' | 'number' | 'switch' | 'pairs';
 /** The folder that reports go to. */
 export const DEFAULT_OUT = 'reports';
 
-/** How each option is written as a flag; those that only a config file can say are left out. */
-const KINDS: Partial<Record<OptionName, FlagKind>> = {
-  areas: 'list',
-  only: 'list',
-  skip: 'list',
-  standard: 'list',
-  require: 'list',
-  failOn: 'text',
-  as: 'text',
-  root: 'text',
-  include: 'texts',
-  exclude: 'texts',
-  maxPages: 'number',
-  shard: 'text',
-  maxFailures: 'number',
-  baseline: 'text',
-  newOnly: 'switch',
-  concurrency: 'text',
-  timeout: 'number',
-  pageBudget: 'number',
-  waitFor: 'texts',
-  viewport: 'texts',
-  colorScheme: 'text',
-  header: 'pairs',
-  cookie: 'pairs',
-  auth: 'text',
-  userAgent: 'text',
-  before: 'text',
-  block: 'texts',
-  hermetic: 'switch',
-  allowHost: 'texts',
-  acceptBadCertificates: 'switch',
-  browser: 'text',
-  connect: 'text',
-  pictures: 'switch',
-  axeResults: 'switch',
-  everyPage: 'text',
-  timings: 'switch',
-  sandbox: 'switch',
-  locale: 'text',
-  out: 'text',
-  format: 'list',
-  saveEvidence: 'switch',
+/** How each option is written as a flag, by what help shows together; those that only a config file can say are left out. */
+const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind>>>> = {
+  'What is audited:': {
+    as: 'text',
+    root: 'text',
+    include: 'texts',
+    exclude: 'texts',
+    maxPages: 'number',
+    shard: 'text',
+  },
+  'What counts:': {
+    areas: 'list',
+    only: 'list',
+    skip: 'list',
+    standard: 'list',
+    require: 'list',
+    failOn: 'text',
+    maxFailures: 'number',
+    baseline: 'text',
+    newOnly: 'switch',
+    everyPage: 'text',
+  },
+  'How pages are loaded:': {
+    concurrency: 'text',
+    timeout: 'number',
+    pageBudget: 'number',
+    waitFor: 'texts',
+    viewport: 'texts',
+    colorScheme: 'text',
+    header: 'pairs',
+    cookie: 'pairs',
+    auth: 'text',
+    userAgent: 'text',
+    before: 'text',
+    block: 'texts',
+    hermetic: 'switch',
+    allowHost: 'texts',
+    acceptBadCertificates: 'switch',
+  },
+  'The browser:': {
+    browser: 'text',
+    connect: 'text',
+    sandbox: 'switch',
+  },
+  'Reports:': {
+    out: 'text',
+    format: 'list',
+    pictures: 'switch',
+    axeResults: 'switch',
+    timings: 'switch',
+    locale: 'text',
+    saveEvidence: 'switch',
+  },
 };
+
+const KINDS: Partial<Record<OptionName, FlagKind>> = Object.assign({}, ...Object.values(GROUPS));
 
 const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
   areas: AREAS,
@@ -72,42 +84,6 @@ const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
   as: TARGET_KINDS,
   everyPage: EVERY_PAGE,
   format: FORMATS,
-};
-
-/** What help shows together, in this order. */
-const GROUPS: Readonly<Record<string, readonly OptionName[]>> = {
-  'What is audited:': ['as', 'root', 'include', 'exclude', 'maxPages', 'shard'],
-  'What counts:': [
-    'areas',
-    'only',
-    'skip',
-    'standard',
-    'require',
-    'failOn',
-    'maxFailures',
-    'baseline',
-    'newOnly',
-    'everyPage',
-  ],
-  'How pages are loaded:': [
-    'concurrency',
-    'timeout',
-    'pageBudget',
-    'waitFor',
-    'viewport',
-    'colorScheme',
-    'header',
-    'cookie',
-    'auth',
-    'userAgent',
-    'before',
-    'block',
-    'hermetic',
-    'allowHost',
-    'acceptBadCertificates',
-  ],
-  'The browser:': ['browser', 'connect', 'sandbox'],
-  'Reports:': ['out', 'format', 'pictures', 'axeResults', 'timings', 'locale', 'saveEvidence'],
 };
 
 /** Switches that are on unless they are turned off: help shows the way to do that. */
@@ -133,7 +109,7 @@ export function flagOptions(names: readonly OptionName[] = OPTION_NAMES): Record
 
 function yargsOptions(name: OptionName, kind: FlagKind): [string, Options][] {
   const flag = flagName(name).slice(2);
-  const [group = 'Options:'] = Object.keys(GROUPS).filter((key) => GROUPS[key]?.includes(name));
+  const [group = ''] = Object.keys(GROUPS).filter((key) => GROUPS[key]?.[name]);
   const off = TURNED_OFF[name];
   if (off !== undefined)
     return [

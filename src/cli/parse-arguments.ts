@@ -200,5 +200,5 @@ const KNOWN_FLAGS = [
   ...Object.keys(flagOptions()),
   ...Object.keys(OUTPUT_FLAGS),
   ...Object.keys(BASELINE_FLAGS),
-  ...['config', 'help', 'version', 'no-sandbox', 'no-pictures', 'no-color', 'no-progress'],
+  ...['config', 'help', 'version', 'no-color'],
 ];

@@ -32,7 +32,8 @@ function roleOf(element: Element): string {
   return /^(?:none|presentation)$/.test(role) ? '' : role;
 }
 
-function isLandmark(element: Element): boolean {
+/** Whether a screen reader lists the element among the landmarks. */
+export function isLandmark(element: Element): boolean {
   const role = roleOf(element);
   if (role) return LANDMARK_ROLE.test(role);
   switch (tagOf(element)) {

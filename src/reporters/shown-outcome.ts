@@ -1,3 +1,4 @@
+import { hasNewFailure } from '../model/new-failure.ts';
 import type { PageReport } from '../model/report.ts';
 
 /** What is shown of a page: what it came to, and also where it failed and the run lets that through. */
@@ -10,10 +11,5 @@ export type ShownOutcome = PageReport['outcome'] | 'letThrough';
  */
 export function shownOutcome({ outcome, checks }: PageReport): ShownOutcome {
   if (outcome !== 'passed') return outcome;
-  const hasFailed = checks.some(
-    (check) =>
-      check.outcome === 'failed' &&
-      (check.findings.length === 0 || check.findings.some(({ known }) => !known)),
-  );
-  return hasFailed ? 'letThrough' : 'passed';
+  return checks.some(hasNewFailure) ? 'letThrough' : 'passed';
 }

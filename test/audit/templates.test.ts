@@ -59,10 +59,17 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function audited(...paths: string[]): Promise<Map<string, PageReport>> {
+  return auditedAtOnce(1, paths);
+}
+
+async function auditedAtOnce(
+  concurrency: number,
+  paths: readonly string[],
+): Promise<Map<string, PageReport>> {
   const { pages } = await auditPages({
     targets: paths.map((path) => `${server.origin}${path}`),
     areas: ['accessibility-links', 'text-size'],
-    concurrency: 1,
+    concurrency,
     pictures: false,
   });
   return new Map(pages.map((one) => [new URL(one.url).pathname, one]));
@@ -89,6 +96,12 @@ test('pages of one template: the first two are tried, the others are told what w
     expect(outcomes(one)).toEqual(outcomes(pages.get('/plain/0.html')));
     expect(check(one, 'skip-link-target-exists')?.outcome).toBe('failed');
   }
+}, 60_000);
+
+test('with several pages at once the others wait for the first two', async () => {
+  const paths = ['0', '1', '2', '3'].map((at) => `/plain/${at}.html`);
+  const pages = await auditedAtOnce(4, paths);
+  expect(paths.filter((path) => pages.get(path)?.triedOn === undefined)).toHaveLength(2);
 }, 60_000);
 
 test('a page with a longer text in a box that cuts it off is tried itself', async () => {

@@ -6,7 +6,7 @@ import { judgeEvidence } from '../judge-evidence.ts';
 import type { Settings } from '../settings.ts';
 import { covers } from './covers.ts';
 import { EXERCISES } from './exercises.ts';
-import { type Trial, trialOf } from './trial.ts';
+import { isTriedHere, type Trial, trialOf } from './trial.ts';
 
 /**
  * What the pages of a run have in common. The first two pages of a template are put through everything;
@@ -32,8 +32,8 @@ type Trying = { structure: PageStructure; settled: Promise<void>; settle: () => 
 /** A page that goes on being compared with costs memory: its evidence is kept. */
 const MOST_TEMPLATES = 40;
 const MOST_TRIED = 6;
-/** So many pages have to come out alike. */
-const FIRST_PAGES = 2;
+/** So many pages of a template are put through everything: what came out alike is the template's. */
+export const FIRST_PAGES = 2;
 
 /** A page that was put through exercises, and what they brought. */
 type TriedPage = {
@@ -51,7 +51,7 @@ export function createTemplates(): Templates {
       const deadline = deadlineIn(limitMs);
       for (;;) {
         const found = agreedTrials(template.tried, structure, settings);
-        const telling = tellingSoon(template, page);
+        const telling = tellingSoon(template, structure);
         if (telling.length === 0 || deadline.remaining() <= 0) {
           template.trying.set(url, newTrying(structure));
           return found;
@@ -86,28 +86,38 @@ function newTrying(structure: PageStructure): Trying {
   return { structure, settled, settle };
 }
 
-/** The ends of those pages on trial that may spare this one its own; none where enough is known, or too little. */
-function tellingSoon({ tried, trying }: Template, page: ComparedPage): Promise<void>[] {
-  const { structure, settings } = page;
-  const wanted = EXERCISES.filter((exercise) => settings.needs.has(exercise)).length;
-  const found = Object.keys(agreedTrials(tried, structure, settings)).length;
+/**
+ * The ends of those pages on trial that may spare this one its own. None where the first pages were tried and
+ * one of them covers this: what they did not agree on, one more does not settle.
+ */
+function tellingSoon({ tried, trying }: Template, structure: PageStructure): Promise<void>[] {
+  const coversIt = (other: { structure: PageStructure }) => covers(other.structure, structure);
   const others = [...trying.values()];
+  const isKnown = tried.length >= FIRST_PAGES && tried.some(coversIt);
   const isEnough = tried.length + others.length >= FIRST_PAGES;
-  const mayTell = [...tried, ...others].some((other) => covers(other.structure, structure));
-  return found < wanted && isEnough && mayTell ? others.map(({ settled }) => settled) : [];
+  const mayTell = [...tried, ...others].some(coversIt);
+  return !isKnown && isEnough && mayTell ? others.map(({ settled }) => settled) : [];
 }
 
 /** Null for a page that was put through nothing itself, or cannot be compared. */
 function triedPage(evidence: Evidence, settings: Settings): TriedPage | null {
   const { structure } = evidence.probes;
   if (structure?.status !== 'ok' || structure.value === null) return null;
-  const checks = judgeEvidence(evidence, settings);
-  const trials = new Map<EvidenceKind, Trial>();
-  for (const exercise of EXERCISES) {
-    const trial = trialOf(exercise, evidence, settings, checks);
-    if (trial) trials.set(exercise, trial);
-  }
-  return trials.size > 0 ? { url: evidence.page.url, structure: structure.value, trials } : null;
+  const tried = EXERCISES.filter((exercise) => isTriedHere(evidence, exercise));
+  if (tried.length === 0) return null;
+  const results = judgeEvidence(evidence, byExercisesAlone(settings));
+  const trials = new Map(
+    tried.map((exercise) => [exercise, trialOf(exercise, evidence, settings, results)]),
+  );
+  return { url: evidence.page.url, structure: structure.value, trials };
+}
+
+/** What else there is to judge, the page's report asks once. */
+function byExercisesAlone(settings: Settings): Settings {
+  const checks = settings.checks.filter(({ needs }) =>
+    needs.some((kind) => EXERCISES.includes(kind)),
+  );
+  return { ...settings, checks, axe: null };
 }
 
 /** What was used last stands last; what nobody asked for the longest is forgotten first. */

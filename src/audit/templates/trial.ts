@@ -6,22 +6,26 @@ import type { Settings } from '../settings.ts';
 /** What an exercise brought on a page, and what the checks that judge by it said, in a form to be compared. */
 export type Trial = { found: TriedThere; verdict: string };
 
-/** Null where the page was not put through the exercise itself, or not to its end. */
+/** Whether the page was put through the exercise itself, to its end. */
+export function isTriedHere({ probes }: Evidence, exercise: EvidenceKind): boolean {
+  const probe = probes[exercise];
+  return probe?.status === 'ok' && probe.triedOn === undefined;
+}
+
+/** Of an exercise that was done on the page itself. */
 export function trialOf(
   exercise: EvidenceKind,
   { probes, page }: Evidence,
   settings: Settings,
   results: readonly CheckResult[],
-): Trial | null {
-  const probe = probes[exercise];
-  if (probe?.status !== 'ok' || probe.triedOn !== undefined) return null;
+): Trial {
   const ids = new Set(
     settings.checks.filter(({ needs }) => needs.includes(exercise)).map(({ id }) => id),
   );
   const judged = results.filter(({ id }) => ids.has(id));
   return {
     found: {
-      value: withoutFilm(exercise, probe),
+      value: withoutFilm(exercise, probes[exercise]),
       triedOn: page.url,
       places: judged.flatMap(placesIn),
     },
@@ -41,9 +45,9 @@ function placesIn({ findings }: CheckResult): PlaceThere[] {
 }
 
 /** The pictures of another page’s story are nothing to show of this one. */
-function withoutFilm(exercise: EvidenceKind, { value }: { value: unknown }): TriedThere['value'] {
-  // What kind a value is of is told by the exercise that it came with.
-  const found = value as TriedThere['value'];
+function withoutFilm(exercise: EvidenceKind, probe: object | undefined): TriedThere['value'] {
+  // It was done, and what kind a value is of is told by the exercise that it came with.
+  const { value: found } = probe as { value: TriedThere['value'] };
   if (exercise === 'textScaling') return { ...(found as EvidenceKinds['textScaling']), shots: [] };
   if (exercise !== 'sizeControls') return found;
   const { controls, ...facts } = found as EvidenceKinds['sizeControls'];

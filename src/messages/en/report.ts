@@ -1,7 +1,4 @@
-/** “1 page”, “3 pages” */
-const counted = (count: number, one: string, several = `${one}s`) =>
-  `${count} ${count === 1 ? one : several}`;
-
+import { counted } from './shared/counted.ts';
 /** The words of the HTML report. */
 export const reportWords = {
   direction: 'ltr',

@@ -13,6 +13,7 @@ import { roleOf } from '../roles.ts';
 import { resolveFragment } from '../skip-links/fragment-target.ts';
 import { addressIn, inPage } from '../skip-links/in-page.ts';
 import { type Story, startOfContent } from '../story/story.ts';
+import { isLandmark } from '../template-part.ts';
 import { controlName, isControl } from './controls.ts';
 import type { Kinds } from './element-kinds.ts';
 import { pageCode } from './page-code.ts';
@@ -50,12 +51,10 @@ function storyMarks(story: Story, kindOf: Kinds['kindOf']): string[] {
   return [`${notOne} ${knownBy} ${isLive}`, ...parts];
 }
 
-const LANDMARK_TAG = /^(?:header|nav|main|aside|footer|search|form|dialog)$/;
-const LANDMARK_ROLE =
-  /^(?:banner|navigation|main|complementary|contentinfo|search|form|region|dialog|alertdialog)$/;
+const DIALOG = /^(?:alert)?dialog$/;
 
 function landmarkMark(element: Element, kindOf: Kinds['kindOf']): string[] {
-  const isOne = LANDMARK_TAG.test(tagOf(element)) || LANDMARK_ROLE.test(roleOf(element) ?? '');
+  const isOne = isLandmark(element) || DIALOG.test(roleOf(element) ?? tagOf(element));
   return isOne ? [`landmark ${kindOf.get(element)}`] : [];
 }
 
