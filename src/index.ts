@@ -1,22 +1,14 @@
 /** The public API: what programs use, and the command line too. */
-export { type AuditHooks, type AuditRun, audit, auditInto } from './audit/audit.ts';
+
 export {
   DEFAULT_BASELINE,
   readBaseline,
   readBaselineIfThere,
-} from './audit/baseline/baseline-file.ts';
-export { type BaselineUpdate, updateBaseline } from './audit/baseline/update-baseline.ts';
-export { compareReports } from './audit/compare/compare-reports.ts';
-export { expandReport } from './audit/compare/expand-report.ts';
-export { readReport } from './audit/compare/read-report.ts';
-export { type DoctorLine, diagnose } from './audit/doctor.ts';
-export { evidenceFileName, readEvidence } from './audit/evidence-files.ts';
-export { explain } from './audit/explain.ts';
-export { init } from './audit/init.ts';
-export { type Journal, openJournal } from './audit/journal/open-journal.ts';
-export { judge } from './audit/judge.ts';
-export { reporterContext } from './audit/reporter-context.ts';
-export type { RunStore, Store } from './audit/store.ts';
+} from './baseline/baseline-file.ts';
+export { compareReports } from './baseline/compare/compare-reports.ts';
+export { expandReport } from './baseline/compare/expand-report.ts';
+export { readReport } from './baseline/compare/read-report.ts';
+export { type BaselineUpdate, updateBaseline } from './baseline/update-baseline.ts';
 export { ConnectError } from './browser/browser-source.ts';
 export { BrowserNotFoundError } from './browser/find-browser.ts';
 export { checks } from './checks/registry.ts';
@@ -29,6 +21,10 @@ export {
   OPTION_NAMES,
   type RawConfig,
 } from './config/schema.ts';
+export { type DoctorLine, diagnose } from './errands/doctor.ts';
+export { explain } from './errands/explain.ts';
+export { init } from './errands/init.ts';
+export { reporterContext } from './judging/reporter-context.ts';
 export type {
   AuditOptions,
   JudgeOptions,
@@ -88,6 +84,7 @@ export type {
 } from './model/report-file.ts';
 export { STANDARDS, type Standard } from './model/standard.ts';
 export { UsageError } from './model/usage-error.ts';
+export type { RunStore, Store } from './report/store.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
 export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
 export { comparisonText } from './reporters/comparison/comparison-text.ts';
@@ -100,5 +97,9 @@ export { terminalSummary } from './reporters/terminal-summary.ts';
 export { timingsTable } from './reporters/timings-table.ts';
 export { type WrittenReports, writeReports } from './reporters/write-reports.ts';
 export { writeWhole } from './reporters/write-whole.ts';
+export { type AuditHooks, type AuditRun, audit, auditInto } from './run/audit.ts';
+export { evidenceFileName, readEvidence } from './run/evidence-files.ts';
+export { type Journal, openJournal } from './run/journal/open-journal.ts';
+export { judge } from './run/judge.ts';
 export { suggestion } from './support/nearest.ts';
 export { packageVersion } from './support/package-root.ts';

@@ -24,7 +24,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   targets: ['model', 'support'],
   config: ['model', 'support'],
   browser: ['model', 'support'],
-  audit: ['model', 'messages', 'checks', 'support', 'targets', 'browser'],
+  report: ['model', 'support'],
+  judging: ['model', 'messages', 'checks', 'support', 'report'],
+  baseline: ['model', 'support', 'report'],
+  run: ['model', 'support', 'targets', 'browser', 'judging', 'baseline', 'report'],
+  errands: ['model', 'support', 'browser', 'checks', 'judging', 'run'],
   reporters: ['model', 'messages', 'support'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'cli'];

@@ -45,7 +45,7 @@ export function heading(given: Partial<Heading> = {}): Heading {
 
 /** Asks one check; only the kinds of evidence that it needs have to be given. */
 export function judgeBy(check: Check, evidence: Partial<EvidenceKinds>): Judgement {
-  // A check is given the kinds that it needs and no others, as in src/audit/judge-evidence.ts.
+  // A check is given the kinds that it needs and no others, as in src/judging/judge-evidence.ts.
   return check.judge(evidence as EvidenceKinds, check.words.says);
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rootCauses } from '../../src/audit/root-causes.ts';
 import {
   compareReports,
   expandReport,
@@ -10,6 +9,7 @@ import {
   type ReportFile,
   type RootCause,
 } from '../../src/index.ts';
+import { rootCauses } from '../../src/report/root-causes.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
 import { checkResult, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 import { named, pictureOf } from '../helpers/pictures.ts';

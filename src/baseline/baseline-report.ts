@@ -1,0 +1,30 @@
+import type { Baseline, BaselineReport } from '../model/baseline.ts';
+import type { PageReport } from '../model/report.ts';
+import { baselineState } from './baseline-state.ts';
+import { isPattern } from './page-pattern.ts';
+
+/** What became of a baseline's lines on pages whose known findings are marked. Pure. */
+export function baselineReport(
+  pages: Iterable<PageReport>,
+  { file, lines }: Baseline,
+): BaselineReport {
+  const states = baselineState(pages, lines);
+  return {
+    file,
+    ...countFailures(pages),
+    mended: states
+      .filter(({ judged, left }) => judged.size > 0 && left.size === 0)
+      .map(({ line, judged }) => ({ ...line, gone: judged.size })),
+    spread: states
+      .filter(({ line, left }) => isPattern(line.pages) && left.size > line.count)
+      .map(({ line, left }) => ({ ...line, now: left.size })),
+  };
+}
+
+function countFailures(pages: Iterable<PageReport>): Pick<BaselineReport, 'known' | 'new'> {
+  const counts = { known: 0, new: 0 };
+  for (const { checks } of pages)
+    for (const { outcome, known } of checks.flatMap(({ findings }) => findings))
+      if (outcome === 'failed') counts[known ? 'known' : 'new'] += 1;
+  return counts;
+}

@@ -1,0 +1,46 @@
+import type { BaselineLine } from '../model/baseline.ts';
+import type { PageReport } from '../model/report.ts';
+import { createLineFinder, createMatcher } from './match-baseline.ts';
+
+/** What a run says of one line: the pages it was judged on, and those that something of it is left on. */
+export type LineState = { line: BaselineLine; judged: Set<string>; left: Set<string> };
+
+/**
+ * Holds a baseline against a run. A line is judged on a page where its check came to an outcome, in
+ * every window that the page was audited in. Pure.
+ */
+export function baselineState(
+  pages: Iterable<PageReport>,
+  lines: readonly BaselineLine[],
+): LineState[] {
+  const states = lines.map((line) => ({
+    line,
+    judged: new Set<string>(),
+    left: new Set<string>(),
+    /** Pages with a window that it was not judged in. */
+    open: new Set<string>(),
+  }));
+  const stateOf = new Map(states.map((state) => [state.line, state]));
+  const linesFor = createLineFinder(lines);
+  const match = createMatcher(lines);
+  for (const page of pages) {
+    for (const line of linesFor(page.url))
+      stateOf.get(line)?.[isJudged(page, line) ? 'judged' : 'open'].add(page.url);
+    for (const line of match(page).left) stateOf.get(line)?.left.add(page.url);
+  }
+  return states.map(({ line, judged, left, open }) => ({
+    line,
+    judged: new Set([...judged].filter((url) => !open.has(url))),
+    left,
+  }));
+}
+
+function isJudged({ error, checks }: PageReport, { checkId }: BaselineLine): boolean {
+  if (error) return false;
+  return checks.some(({ id, outcome }) => id === checkId && outcome !== 'untested');
+}
+
+/** Whether a run says all there is to say of a line: it judged as many pages as it was recorded for. */
+export function isWhollyJudged({ line, judged }: LineState): boolean {
+  return judged.size >= line.count;
+}

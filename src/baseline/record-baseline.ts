@@ -1,0 +1,74 @@
+import type { BaselineLine } from '../model/baseline.ts';
+import type { Finding, PageReport } from '../model/report.ts';
+import { grouped } from '../report/grouped.ts';
+import { mapped } from '../report/mapped.ts';
+import { placeOf } from '../report/place-of.ts';
+import { type CoveredPages, createCover } from './cover-pages.ts';
+import { createMatcher, placesInPart } from './match-baseline.ts';
+import { writtenPage } from './page-pattern.ts';
+
+/** What a line says of a finding on one page, under one of the keys that it may be known by. */
+type Entry = Pick<BaselineLine, 'checkId' | 'outcome' | 'key' | 'place'> & { page: string };
+
+/**
+ * The lines that know all findings of these pages, beside those of `kept`: one for what is on all
+ * pages of a pattern, by fingerprint or else by template part, and one a page for the rest. Pure.
+ */
+export function linesFor(
+  pages: Iterable<PageReport>,
+  kept: readonly BaselineLine[] = [],
+): BaselineLine[] {
+  const cover = createCover([...new Set(mapped(pages, ({ url }) => writtenPage(url)))]);
+  const lines = [...kept];
+  lines.push(...patternLines(unknownEntries(pages, lines, byFingerprint), cover));
+  lines.push(...patternLines(unknownEntries(pages, lines, placesInPart), cover));
+  // A line for one finding may take from another the place in its part that it was known by.
+  for (;;) {
+    const unknown = unknownEntries(pages, lines, byFingerprint);
+    if (unknown.length === 0) return lines;
+    lines.push(...unknown.map((entry) => lineFor(entry, entry.page, 1)));
+  }
+}
+
+type Keys = (checkId: string, findings: readonly Finding[]) => Map<Finding, string>;
+
+const byFingerprint: Keys = (_checkId, findings) =>
+  new Map(findings.map((finding) => [finding, finding.fingerprint]));
+
+function unknownEntries(
+  pages: Iterable<PageReport>,
+  lines: readonly BaselineLine[],
+  keys: Keys,
+): Entry[] {
+  const match = createMatcher(lines);
+  const entriesOn = (report: PageReport) => {
+    const { known } = match(report);
+    const page = writtenPage(report.url);
+    return report.checks.flatMap(({ id, findings }) => {
+      const unknown = findings.filter((finding) => !known.has(finding));
+      return [...keys(id, unknown)].map(([finding, key]) => entryOf(page, id, finding, key));
+    });
+  };
+  return [...mapped(pages, entriesOn)].flat();
+}
+
+function entryOf(page: string, checkId: string, finding: Finding, key: string): Entry {
+  const place = key.startsWith('part-') ? placeOf({ ...finding, html: '' }) : placeOf(finding);
+  return { page, checkId, outcome: finding.outcome, key, place };
+}
+
+function patternLines(
+  entries: readonly Entry[],
+  cover: (pages: ReadonlySet<string>) => CoveredPages[],
+): BaselineLine[] {
+  const groups = grouped(entries, ({ key, outcome }) => `${outcome} ${key}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const covered = cover(new Set(group.map(({ page }) => page)));
+    return first ? covered.map(({ pattern, pages }) => lineFor(first, pattern, pages.length)) : [];
+  });
+}
+
+function lineFor({ page: _, ...entry }: Entry, pages: string, count: number): BaselineLine {
+  return { ...entry, pages, count };
+}

@@ -1,0 +1,65 @@
+import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
+import type { CheckResult, Finding } from '../model/report.ts';
+import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
+import { axeRule } from './axe-rules.ts';
+
+/** The results of axe-core as results of checks in the area `axe`, without the rules in `superseded`. */
+export function axeResults(facts: AxeFacts, superseded: ReadonlySet<string>): CheckResult[] {
+  const ids = new Set([
+    ...facts.violations.map(({ id }) => id),
+    ...facts.incomplete.map(({ id }) => id),
+    ...facts.passes,
+    ...facts.inapplicable,
+  ]);
+  return [...ids]
+    .filter((id) => !superseded.has(id))
+    .sort()
+    .map((id) => resultFor(id, facts));
+}
+
+function resultFor(id: string, facts: AxeFacts): CheckResult {
+  const failed = facts.violations.filter((rule) => rule.id === id);
+  const unsure = facts.incomplete.filter((rule) => rule.id === id);
+  const { level, wcag, act, owner, help } = axeRule(id);
+  const [worst] = [...failed, ...unsure];
+  return {
+    id,
+    area: 'axe',
+    outcome: outcomeOf(id, failed, unsure, facts),
+    impact: worst?.impact ?? 'moderate',
+    level,
+    wcag,
+    act,
+    owner,
+    message: `${worst?.help ?? help}.`,
+    findings: fingerprints(id, [
+      ...failed.flatMap((rule) => rule.nodes.map((node) => draft('failed', rule, node))),
+      ...unsure.flatMap((rule) => rule.nodes.map((node) => draft('cantTell', rule, node))),
+    ]),
+  };
+}
+
+function outcomeOf(
+  id: string,
+  failed: readonly AxeRuleResult[],
+  unsure: readonly AxeRuleResult[],
+  facts: AxeFacts,
+): CheckResult['outcome'] {
+  if (failed.length > 0) return 'failed';
+  if (unsure.length > 0) return 'cantTell';
+  return facts.passes.includes(id) ? 'passed' : 'inapplicable';
+}
+
+function draft(outcome: Finding['outcome'], rule: AxeRuleResult, node: AxeNode): Unmarked {
+  const finding: Unmarked['finding'] = {
+    outcome,
+    selector: node.target.flat(),
+    html: node.html,
+    message: `${rule.help}.`,
+    fix: node.failureSummary.replace(/\s+/g, ' ').trim(),
+    data: { helpUrl: rule.helpUrl, impact: node.impact },
+    box: node.box,
+    source: null,
+  };
+  return { finding, path: node.path, identity: node.identity, order: node.order };
+}

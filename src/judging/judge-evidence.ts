@@ -1,0 +1,149 @@
+import { FEATURE_RULES } from '../checks/features.ts';
+import { type Check, type FindingDraft, found, type Judgement } from '../model/check.ts';
+import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
+import type { Impact } from '../model/outcome.ts';
+import type { CheckResult } from '../model/report.ts';
+import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
+import { correctedAxe } from './axe-corrections.ts';
+import { axeResults } from './axe-results.ts';
+import { axeRule } from './axe-rules.ts';
+import { behindLayer } from './behind-layer.ts';
+import type { Settings } from './settings.ts';
+import { toldOnce } from './told-once.ts';
+import { absenceIn, wordsIn } from './words.ts';
+
+/** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
+export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
+  const veiled = behindLayer(evidence, settings.locale);
+  const judged = settings.checks.map((check) => veiled(check, judgeBy(check, evidence, settings)));
+  const own = toldOnce(judged, settings.locale);
+  const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
+  return all
+    .filter(({ id }) => !settings.skip.has(id))
+    .map((result) => ({ ...result, impact: severityOf(result, settings) }));
+}
+
+function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impact {
+  const severity = severities[id];
+  return severity === undefined || severity === 'off' ? impact : severity;
+}
+
+function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckResult {
+  const missing = missingEvidence(check.needs, evidence);
+  if (missing) return untested(check, missing);
+  const kinds = Object.fromEntries(
+    check.needs.map((kind) => [kind, evidenceOf(evidence, kind)]),
+  ) as Partial<EvidenceKinds>;
+  // The check asks for exactly these kinds, so the others need not be there.
+  const given = kinds as EvidenceKinds;
+  try {
+    const promised = absenceOf(check, given, settings);
+    if (promised) return resultOf(check, promised, true);
+    return resultOf(
+      check,
+      check.judge(given, wordsIn(check, settings.locale).says),
+      settings.bestPractice,
+    );
+  } catch (error) {
+    // Evidence that was saved by another version may be of another shape.
+    return untested(
+      check,
+      `The check broke off: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+/** The failure of a check whose feature every page has to have, where the page has none. */
+function absenceOf({ id }: Check, evidence: EvidenceKinds, settings: Settings): Judgement | null {
+  for (const feature of settings.require) {
+    const rule = FEATURE_RULES[feature];
+    if (rule.checkId !== id || rule.isThere(evidence)) continue;
+    const { message, fix } = absenceIn(feature, settings.locale);
+    return found(message, [{ outcome: 'failed', element: null, message, fix, data: { feature } }]);
+  }
+  return null;
+}
+
+function missingEvidence(needs: readonly EvidenceKind[], { probes }: Evidence): string | null {
+  for (const kind of needs) {
+    const probe = probes[kind];
+    if (!probe) return `The evidence “${kind}” was not gathered.`;
+    if (probe.status === 'failed')
+      return `The evidence “${kind}” could not be gathered: ${probe.reason}`;
+  }
+  return null;
+}
+
+function evidenceOf<K extends EvidenceKind>(
+  { probes }: Evidence,
+  kind: K,
+): EvidenceKinds[K] | null {
+  const probe = probes[kind];
+  return probe?.status === 'ok' ? probe.value : null;
+}
+
+function untested(check: Check, message: string): CheckResult {
+  return { ...metaOf(check), outcome: 'untested', message, findings: [] };
+}
+
+function resultOf(check: Check, judgement: Judgement, bestPractice: boolean): CheckResult {
+  const { outcome, message, findings, impact } = judgement;
+  if (judgement.bestPractice && !bestPractice) {
+    return { ...metaOf(check), outcome: 'passed', message: WCAG_HOLDS, findings: [] };
+  }
+  return {
+    ...metaOf(check),
+    ...(judgement.bestPractice ? { level: 'best-practice', wcag: [] } : {}),
+    impact: impact ?? check.impact,
+    outcome,
+    message,
+    findings: fingerprints(check.id, findings.map(unmarked)),
+  };
+}
+
+const WCAG_HOLDS = 'WCAG’s criterion holds; what good practice asks beyond it was not asked for.';
+
+function metaOf({ id, area, impact, level, wcag, act, owner }: Check) {
+  return { id, area, impact, level, wcag, act, owner };
+}
+
+function unmarked({ element, outcome, message, fix, data }: FindingDraft): Unmarked {
+  return {
+    finding: {
+      outcome,
+      selector: element?.selector ?? [],
+      html: element?.html ?? '',
+      message,
+      fix,
+      data,
+      box: element?.box ?? null,
+      source: null,
+    },
+    path: element?.path ?? '',
+    // Messages are written in several languages; what kind of fact decided it is not.
+    identity: element?.identity ?? Object.keys(data).sort().join(' '),
+    order: element?.order ?? 0,
+  };
+}
+
+/** axe-core's results; one untested entry that says why where it could not run. */
+function axeResultsOf(evidence: Evidence, settings: Settings): CheckResult[] {
+  const facts = evidenceOf(evidence, 'axe');
+  if (facts) return axeResults(correctedAxe(facts, evidence), settings.superseded);
+  const { level, wcag, act, owner } = axeRule('axe');
+  const message = missingEvidence(['axe'], evidence) ?? '';
+  return [
+    {
+      id: 'axe',
+      area: 'axe',
+      impact: 'serious',
+      level,
+      wcag,
+      act,
+      owner,
+      outcome: 'untested',
+      message,
+      findings: [],
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import { storySays } from '../messages/en/shared/story.ts';
+import { templateSays } from '../messages/en/shared/template.ts';
+import type { Evidence, PageFacts } from '../model/evidence.ts';
+import type { PageError } from '../model/page-error.ts';
+import type { PageReport } from '../model/report.ts';
+import type { Shot } from '../model/shot.ts';
+import { areaOutcomes, breaks } from '../report/gate.ts';
+import { judgeEvidence } from './judge-evidence.ts';
+import { outlineOf } from './outline.ts';
+import type { Settings } from './settings.ts';
+import { skipLinkEntries } from './skip-link-entries.ts';
+import { textSizeEntries } from './text-size-entries.ts';
+
+type TriedOn = NonNullable<PageReport['triedOn']>[number];
+
+/** Judges a page's evidence and puts its part of the report together. */
+export function pageReport(evidence: Evidence, settings: Settings): PageReport {
+  const checks = judgeEvidence(evidence, settings);
+  const { axe, sizeControls, skipLinks, picture } = evidence.probes;
+  const triedOn = triedElsewhere(evidence.probes, settings);
+  return {
+    ...emptyReport(evidence.page),
+    outcome: checks.some((check) => breaks(check, settings.failOn)) ? 'failed' : 'passed',
+    areas: areaOutcomes(checks),
+    checks,
+    outline: outlineOf(evidence.probes, checks),
+    skipLinks: skipLinks?.status === 'ok' ? skipLinkEntries(skipLinks.value, checks) : [],
+    textSizes: sizeControls?.status === 'ok' ? textSizeEntries(sizeControls.value, checks) : [],
+    picture: picture?.status === 'ok' ? picture.value : null,
+    filmStrip: filmStripOf(evidence.probes),
+    axe: settings.axeResults && axe?.status === 'ok' ? axe.value : null,
+    notes: [...evidence.notes, ...kindNote(evidence.probes), ...triedOn.map(templateNote)],
+    ...(triedOn.length > 0 ? { triedOn } : {}),
+    ...(settings.timings ? { timings: evidence.timings } : {}),
+  };
+}
+
+/** What kind of page it is, where it is no story: told once, and not by each check that asks for one. */
+function kindNote({ headline }: Evidence['probes']): string[] {
+  if (headline?.status !== 'ok' || headline.value.notOne === null) return [];
+  return [`${storySays.notOne[headline.value.notOne]} ${storySays.notAsked}`];
+}
+
+/** The checks that judged by what was tried on other pages, by those pages. */
+function triedElsewhere(probes: Evidence['probes'], { checks }: Settings): TriedOn[] {
+  const byPage = new Map<string, string[]>();
+  for (const { id, needs } of checks) {
+    for (const kind of needs) {
+      const probe = probes[kind];
+      if (probe?.status !== 'ok' || probe.triedOn === undefined) continue;
+      byPage.set(probe.triedOn, [...(byPage.get(probe.triedOn) ?? []), id]);
+    }
+  }
+  return [...byPage].map(([url, ids]) => ({ url, checks: ids }));
+}
+
+function templateNote({ url, checks }: TriedOn): string {
+  return templateSays.triedOn(url, checks.length);
+}
+
+/** The entry of a page that could not be audited. */
+export function errorReport(page: PageFacts, error: PageError, notes: string[]): PageReport {
+  return { ...emptyReport(page), outcome: 'error', error, notes };
+}
+
+function emptyReport(page: PageFacts): PageReport {
+  const { url, target, finalUrl, status, title, lang, viewport, durationMs } = page;
+  return {
+    url,
+    target,
+    finalUrl,
+    status,
+    title,
+    lang,
+    viewport,
+    outcome: 'passed',
+    durationMs,
+    error: null,
+    areas: {},
+    checks: [],
+    outline: [],
+    skipLinks: [],
+    textSizes: [],
+    picture: null,
+    filmStrip: [],
+    axe: null,
+    notes: [],
+  };
+}
+
+/** All pictures of enlarged text: by the page's own control first, then by other means. */
+function filmStripOf({ sizeControls, textScaling }: Evidence['probes']): Shot[] {
+  const byControl = sizeControls?.status === 'ok' ? sizeControls.value.controls : [];
+  const scaled = textScaling?.status === 'ok' ? textScaling.value.shots : [];
+  return [...byControl.flatMap(({ shots }) => shots), ...scaled];
+}

@@ -1,0 +1,25 @@
+import { hasNewFailure } from '../model/new-failure.ts';
+import {
+  type Area,
+  combinedOutcome,
+  type FailOn,
+  type Outcome,
+  reaches,
+} from '../model/outcome.ts';
+import type { CheckResult } from '../model/report.ts';
+
+/** Whether a check's failure makes the page fail: one that is bad enough, and not known in all its places. */
+export function breaks(check: CheckResult, failOn: FailOn): boolean {
+  return hasNewFailure(check) && reaches(check.impact, failOn);
+}
+
+/** The outcome of each area that one of the checks is of. */
+export function areaOutcomes(checks: readonly CheckResult[]): Partial<Record<Area, Outcome>> {
+  const areas = new Set(checks.map(({ area }) => area));
+  return Object.fromEntries(
+    [...areas].map((area) => [
+      area,
+      combinedOutcome(checks.filter((check) => check.area === area).map(({ outcome }) => outcome)),
+    ]),
+  );
+}

@@ -1,0 +1,50 @@
+import { requireBaseline } from '../baseline/baseline-file.ts';
+import { markKnown } from '../baseline/mark-known.ts';
+import { createMatcher } from '../baseline/match-baseline.ts';
+import { axeVersion } from '../browser/axe-source.ts';
+import { pageReport } from '../judging/page-report.ts';
+import { requireKnownIds, settingsFor } from '../judging/settings.ts';
+import type { AuditOptions, JudgeOptions } from '../model/audit-options.ts';
+import type { Baseline } from '../model/baseline.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Report, RootCause } from '../model/report.ts';
+import { createShelf } from '../report/store.ts';
+import { buildReport } from './build-report.ts';
+
+type Options = JudgeOptions &
+  Pick<
+    AuditOptions,
+    'overrides' | 'maxFailures' | 'locale' | 'newOnly' | 'axeResults' | 'timings'
+  > & {
+    /** What is known, as `readBaseline` returns it. */
+    baseline?: Baseline;
+  };
+
+/**
+ * Judges evidence that was saved by an earlier audit, without a browser. What the audit did not
+ * gather comes out `untested`. Throws a UsageError for ids that name no check.
+ */
+export function judge(evidence: readonly Evidence[], options: Options = {}): Report {
+  requireKnownIds(options);
+  requireBaseline(options);
+  const { baseline, ...rest } = options;
+  const match = createMatcher(baseline?.lines ?? []);
+  const pages = evidence.map((seen) => {
+    const settings = settingsFor(options, seen.page.url);
+    return markKnown(pageReport(seen, settings), match, settings.failOn);
+  });
+  const run = {
+    startedAt: new Date().toISOString(),
+    durationMs: 0,
+    browser: 'none: judged from saved evidence',
+    browserKind: null,
+    userAgent: null,
+    axeVersion: axeVersion(),
+    targets: [...new Set(evidence.map(({ page }) => page.target))],
+    options: { ...rest, ...(baseline ? { baseline: baseline.file } : {}) },
+    interrupted: false,
+  };
+  const causes = createShelf<RootCause>();
+  const report = buildReport(pages, run, options, baseline ?? null, causes);
+  return { ...report, rootCauses: [...report.rootCauses], pages: [...report.pages] };
+}
