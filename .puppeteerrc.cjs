@@ -1,2 +1,2 @@
-/** Installing this repository must not download a browser: src/browser/find-browser.ts says which one is used. */
+/** Installing this repository must not download a browser: src/browser/finding/find-browser.ts says which one is used. */
 module.exports = { skipDownload: true };

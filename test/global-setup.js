@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
-import { findBrowser } from '../dist/browser/find-browser.js';
-import { launchBrowser } from '../dist/browser/launch-browser.js';
+import { findBrowser } from '../dist/browser/finding/find-browser.js';
+import { launchBrowser } from '../dist/browser/finding/launch-browser.js';
 
 /** One browser for the whole test run; each test opens its own context in it. */
 export default async function setUp() {

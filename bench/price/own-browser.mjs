@@ -1,4 +1,4 @@
-import { launchBrowser } from '../../dist/browser/launch-browser.js';
+import { launchBrowser } from '../../dist/browser/finding/launch-browser.js';
 
 /** The browser as presscheck starts it, closed off from all hosts but this machine. */
 export function launchOwn(found) {

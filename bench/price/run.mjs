@@ -8,7 +8,7 @@
 // A page counts as loaded by one rule for both: the load event, or ten seconds after the document is there.
 // Where other programs took more than a tenth of the machine meanwhile, no ratio is named.
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../../dist/browser/find-browser.js';
+import { findBrowser } from '../../dist/browser/finding/find-browser.js';
 import { priceOfArticles, priceOfBuild } from './articles.mjs';
 import { timeToFirstVerdict } from './first-verdict.mjs';
 import { memoryOfManyPages } from './memory.mjs';

@@ -2,7 +2,7 @@
 // the browser, one page at a time, for presscheck and for the bare loop.
 //
 //   npm run bench:trace -- FILE…
-import { findBrowser } from '../../dist/browser/find-browser.js';
+import { findBrowser } from '../../dist/browser/finding/find-browser.js';
 import { audit } from '../../dist/index.js';
 import { expandTargets } from '../../dist/targets/expand-targets.js';
 import { auditBare, launchBare } from './bare-loop.mjs';

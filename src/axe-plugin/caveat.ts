@@ -1,5 +1,5 @@
 import type { Check, Judgement } from '../model/check.ts';
-import { all, hasLayout } from '../page/dom.ts';
+import { all, hasLayout } from '../page/dom/dom.ts';
 
 /** Checks that go by what is painted and how large, by what takes up room, or by what frames hold. */
 const BY_SIGHT = new Set([

@@ -1,4 +1,4 @@
-import { all } from '../page/dom.ts';
+import { all } from '../page/dom/dom.ts';
 
 /** The element that a reference was made of: one selector a tree, through the hosts of shadow roots. */
 export function findElement(selectors: readonly string[]): Element | null {

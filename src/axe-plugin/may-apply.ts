@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
-import { attr, flatElements, hasLayout, isTabStop, pageBody, tagOf } from '../page/dom.ts';
-import { findLayer } from '../page/layers/find-layer.ts';
+import { attr, flatElements, hasLayout, isTabStop, pageBody, tagOf } from '../page/dom/dom.ts';
+import { findLayer } from '../page/news-page/layers/find-layer.ts';
 import { findSizeControls } from '../page/text-size/find-controls.ts';
 import { findSizeDecoys } from '../page/text-size/size-decoys.ts';
 

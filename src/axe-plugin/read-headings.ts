@@ -9,9 +9,9 @@ import {
   pageBody,
   tagOf,
   textOf,
-} from '../page/dom.ts';
-import { fakeHeadings } from '../page/fake-headings.ts';
-import { describeHeadings, lostHeadings } from '../page/headings.ts';
+} from '../page/dom/dom.ts';
+import { fakeHeadings } from '../page/headings/fake-headings.ts';
+import { describeHeadings, lostHeadings } from '../page/headings/headings.ts';
 
 /** Of axe-core's own functions those that its types leave out. */
 type Commons = Axe.Commons & {

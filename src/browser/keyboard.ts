@@ -1,5 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
-import type { SizeKey } from '../model/size-controls.ts';
+import type { SizeKey } from '../model/text-size/size-controls.ts';
 import { withoutPauses } from './frame-pump.ts';
 import { within } from './within.ts';
 

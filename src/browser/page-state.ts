@@ -1,7 +1,7 @@
 import type { Protocol } from 'puppeteer-core';
 import type { Signature, Storage } from '../model/page-state.ts';
-import { callPage } from './isolated-world.ts';
-import type { LoadedPage } from './loaded-page.ts';
+import { callPage } from './loading/isolated-world.ts';
+import type { LoadedPage } from './loading/loaded-page.ts';
 
 /** A page as the probes found it: what it had stored, and what it looked like at rest. */
 export type PageState = {

@@ -1,21 +1,21 @@
 import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
-import { callPage } from './isolated-world.ts';
-import { answerLayers } from './layers/answer-layers.ts';
-import type { LoadedPage } from './loaded-page.ts';
-import { identifyLanguages } from './news-page/identify-languages.ts';
+import { tryBlockSkips } from './accessibility-links/try-block-skips.ts';
+import { trySkipLinks } from './accessibility-links/try-skip-links.ts';
+import { runAxe } from './axe/run-axe.ts';
+import { readHeadings } from './headings/read-headings.ts';
+import { callPage } from './loading/isolated-world.ts';
+import type { LoadedPage } from './loading/loaded-page.ts';
+import { tryShortcuts } from './news-page/keyboard/try-shortcuts.ts';
+import { walkKeyboard } from './news-page/keyboard/walk-keyboard.ts';
+import { identifyLanguages } from './news-page/languages/identify-languages.ts';
+import { answerLayers } from './news-page/layers/answer-layers.ts';
 import { measureRoom } from './news-page/measure-room.ts';
-import { tryShortcuts } from './news-page/try-shortcuts.ts';
-import { walkKeyboard } from './news-page/walk-keyboard.ts';
-import { watchMotion } from './news-page/watch-motion.ts';
-import { readHeadings } from './read-headings.ts';
-import { runAxe } from './run-axe.ts';
-import { tryBlockSkips } from './skip-links/try-block-skips.ts';
-import { trySkipLinks } from './skip-links/try-skip-links.ts';
-import { takePagePicture } from './take-page-picture.ts';
+import { watchMotion } from './news-page/motion/watch-motion.ts';
+import { takePagePicture } from './pictures/take-page-picture.ts';
 import { scaleText } from './text-size/scale-text.ts';
+import { tryZoom } from './text-size/try-zoom.ts';
 import { workControls } from './text-size/work-controls.ts';
-import { tryZoom } from './try-zoom.ts';
 
 /** What gathers one kind of evidence. */
 type ProbeDefinition<T> = {

@@ -1,5 +1,5 @@
-import { callPage } from './isolated-world.ts';
-import type { LoadedPage } from './loaded-page.ts';
+import { callPage } from './loading/isolated-world.ts';
+import type { LoadedPage } from './loading/loaded-page.ts';
 
 const FRAMES = 2;
 

@@ -1,7 +1,7 @@
 import type { Box, ElementRef } from '../model/element-ref.ts';
 import type { EvidenceKind, Probe } from '../model/evidence.ts';
 import type { PlaceHere, TriedElsewhere, TriedThere } from '../model/structure.ts';
-import { callPage, type IsolatedWorld } from './isolated-world.ts';
+import { callPage, type IsolatedWorld } from './loading/isolated-world.ts';
 
 /**
  * Takes over what was found of another page of the template: all of an exercise, where every place that was

@@ -1,6 +1,6 @@
 import type { EvidenceKind, Probe } from '../model/evidence.ts';
-import { firstLine } from './load-errors.ts';
-import type { PageBudget } from './page-budget.ts';
+import { firstLine } from './loading/load-errors.ts';
+import type { PageBudget } from './loading/page-budget.ts';
 import { within } from './within.ts';
 
 /** Waits for a probe within its share of the page’s budget. What fails or takes too long says so; it never throws. */

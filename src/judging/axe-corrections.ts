@@ -1,6 +1,6 @@
+import { isSkipLink } from '../model/accessibility-links/skip-link-signs.ts';
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
-import { isSkipLink } from '../model/skip-link-signs.ts';
 
 /**
  * Where axe-core is mistaken, or left in doubt by markup that was tried here:

@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Evidence, EvidenceKind } from '../model/evidence.ts';
-import { isModal } from '../model/layers.ts';
+import { isModal } from '../model/news-page/layers.ts';
 import type { CheckResult } from '../model/report.ts';
 import { layerWordsIn } from './words.ts';
 

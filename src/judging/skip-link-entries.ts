@@ -1,7 +1,7 @@
 import { isMeantAndLost } from '../checks/accessibility-links/skip-link-reachable.ts';
 import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
+import type { SkipLinksFacts, Trial, TriedLink } from '../model/accessibility-links/skip-links.ts';
 import type { CheckResult, SkipLinkEntry } from '../model/report.ts';
-import type { SkipLinksFacts, Trial, TriedLink } from '../model/skip-links.ts';
 import { worstAt } from './worst-at.ts';
 
 /** What the report shows of the page’s skip links, with the worst that the checks said of each. */

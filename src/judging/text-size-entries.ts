@@ -1,5 +1,5 @@
 import type { CheckResult, TextSizeEntry } from '../model/report.ts';
-import type { SizeControlsFacts, SizeMember, SizePress } from '../model/size-controls.ts';
+import type { SizeControlsFacts, SizeMember, SizePress } from '../model/text-size/size-controls.ts';
 import { worstAt } from './worst-at.ts';
 
 /** The sizes that the page’s own controls gave the story, in the order of their first press. */

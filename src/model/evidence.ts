@@ -1,16 +1,16 @@
+import type { BlockSkipsFacts, SkipLinksFacts } from './accessibility-links/skip-links.ts';
 import type { AxeFacts } from './axe-facts.ts';
 import type { ElementRef } from './element-ref.ts';
-import type { HeadlineFacts } from './headline.ts';
-import type { KeyboardFacts, ShortcutFacts } from './keyboard.ts';
-import type { LanguageFacts } from './languages.ts';
-import type { LayersFacts } from './layers.ts';
-import type { MotionFacts } from './motion.ts';
-import type { NewsPageFacts, WindowRoom } from './news-page.ts';
+import type { HeadlineFacts } from './headings/headline.ts';
+import type { KeyboardFacts, ShortcutFacts } from './news-page/keyboard.ts';
+import type { LanguageFacts } from './news-page/languages.ts';
+import type { LayersFacts } from './news-page/layers.ts';
+import type { MotionFacts } from './news-page/motion.ts';
+import type { NewsPageFacts, WindowRoom } from './news-page/news-page.ts';
 import type { Shot } from './shot.ts';
-import type { SizeControlsFacts } from './size-controls.ts';
-import type { BlockSkipsFacts, SkipLinksFacts } from './skip-links.ts';
 import type { PageStructure } from './structure.ts';
-import type { TextScalingFacts } from './text-scaling.ts';
+import type { SizeControlsFacts } from './text-size/size-controls.ts';
+import type { TextScalingFacts } from './text-size/text-scaling.ts';
 
 /** What a probe brought back, or why it could not. */
 export type Probe<T> =

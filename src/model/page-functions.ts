@@ -1,16 +1,16 @@
+import type { SkipLinkFunctions } from './accessibility-links/skip-link-functions.ts';
 import type { AxeFacts } from './axe-facts.ts';
 import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from './evidence.ts';
-import type { HeadlineFacts } from './headline.ts';
-import type { KeyboardFunctions } from './keyboard.ts';
-import type { MarkedText } from './languages.ts';
-import type { LayerFunctions } from './layers.ts';
-import type { MotionFunctions } from './motion.ts';
-import type { NewsPageFunctions } from './news-page.ts';
+import type { HeadlineFacts } from './headings/headline.ts';
+import type { KeyboardFunctions } from './news-page/keyboard.ts';
+import type { MarkedText } from './news-page/languages.ts';
+import type { LayerFunctions } from './news-page/layers.ts';
+import type { MotionFunctions } from './news-page/motion.ts';
+import type { NewsPageFunctions } from './news-page/news-page.ts';
 import type { PageStateFunctions } from './page-state.ts';
-import type { SizeControlFunctions } from './size-controls.ts';
-import type { SkipLinkFunctions } from './skip-link-functions.ts';
 import type { StructureFunctions } from './structure.ts';
-import type { TextScalingFunctions } from './text-scaling.ts';
+import type { SizeControlFunctions } from './text-size/size-controls.ts';
+import type { TextScalingFunctions } from './text-size/text-scaling.ts';
 
 /** What axe-core is asked for inside a page: rules by tag, or by id where `rules` is given; a locale's messages or null. */
 export type PageAxeOptions = { tags: string[]; rules: string[] | null; locale: unknown };

@@ -1,4 +1,4 @@
-import type { IdentifiedText } from './languages.ts';
+import type { IdentifiedText } from './news-page/languages.ts';
 
 /** Scripts in which news is published, as Unicode names them and as ISO 15924 does. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = (

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../model/evidence.ts';
-import { attr, pageRoot, pageTitle } from './dom.ts';
-import { nextFrame } from './settle.ts';
+import { attr, pageRoot, pageTitle } from './dom/dom.ts';
+import { nextFrame } from './dom/settle.ts';
 
 /** The page's title, language and direction, as its own markup states them. */
 export function collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'> {

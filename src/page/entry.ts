@@ -1,55 +1,6 @@
 import type { PageFunctions } from '../model/page-functions.ts';
-import { changedPixels, markedPixels } from './changed-pixels.ts';
-import { ageOfPage, contentReplacedAt, markContent } from './content-mark.ts';
-import { collectDocument, pageAtTop } from './document-facts.ts';
-import { fakeHeadings } from './fake-headings.ts';
-import { hasAnyFocus, installFocusLog, resetFocus, startLog, startWalk } from './focus-log.ts';
-import { frameFacts, listFrames } from './frames.ts';
-import { elementAt } from './handles.ts';
-import { describeHeadings, lostHeadings } from './headings.ts';
-import { afterAnswer, scrollLockSuspected, scrollPlace } from './layers/after-answer.ts';
-import { findLayer } from './layers/find-layer.ts';
-import { firstStopIn, focusIntoLayer, leakFrom } from './layers/keyboard-in-layer.ts';
-import { layerButtons } from './layers/layer-buttons.ts';
-import { watchLive } from './news-page/changing-text.ts';
-import { focusAfterPress } from './news-page/focus-after-press.ts';
-import {
-  blurInPlace,
-  focusInPlace,
-  prepareFocusTrial,
-  windowCorner,
-} from './news-page/focus-trial.ts';
-import {
-  describeHandles,
-  endKeyboardWalk,
-  hasGoneRound,
-  readKeyboardWalk,
-  startKeyboardWalk,
-} from './news-page/keyboard-walk.ts';
-import { markedTexts } from './news-page/marked-texts.ts';
-import { findMotion, stillMoves } from './news-page/motion.ts';
-import { collectNewsPage } from './news-page/news-page.ts';
-import {
-  keyEffects,
-  restFromKeys,
-  shortcutControls,
-  switches,
-  watchKeys,
-} from './news-page/shortcuts.ts';
-import { announcedKeys, tellsHowToLeave, waysOutAmong } from './news-page/ways-out.ts';
-import { windowRoom } from './news-page/window-room.ts';
-import { readSignature, readStorage, settleAt } from './page-state.ts';
-import {
-  quietFor,
-  startRecorder,
-  touchCancelled,
-  watchTouches,
-  zoomCancelled,
-} from './recorder.ts';
-import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
-import { comeToRest, frames, holdMotion, scrollThrough } from './settle.ts';
-import { collectBlockSkips } from './skip-links/block-skips.ts';
-import { describeGroups, distanceToStory, storyStart } from './skip-links/distance.ts';
+import { collectBlockSkips } from './accessibility-links/block-skips.ts';
+import { describeGroups, distanceToStory, storyStart } from './accessibility-links/distance.ts';
 import {
   focusAfterActivation,
   lookAfterActivation,
@@ -58,9 +9,9 @@ import {
   scrollBack,
   startTrial,
   undoActivation,
-} from './skip-links/landing.ts';
-import { collectLeadingLinks } from './skip-links/leading-links.ts';
-import { clipOf, lookAtFocused } from './skip-links/look.ts';
+} from './accessibility-links/landing.ts';
+import { collectLeadingLinks } from './accessibility-links/leading-links.ts';
+import { clipOf, lookAtFocused } from './accessibility-links/look.ts';
 import {
   describeStops,
   findCover,
@@ -69,8 +20,58 @@ import {
   hasFocus,
   isGone,
   startOfPage,
-} from './skip-links/page-start.ts';
-import { hasGoneToStory, storyButtons } from './skip-links/story-buttons.ts';
+} from './accessibility-links/page-start.ts';
+import { hasGoneToStory, storyButtons } from './accessibility-links/story-buttons.ts';
+import { collectDocument, pageAtTop } from './document-facts.ts';
+import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts';
+import { hasAnyFocus, installFocusLog, resetFocus, startLog, startWalk } from './dom/focus-log.ts';
+import { elementAt } from './dom/handles.ts';
+import {
+  quietFor,
+  startRecorder,
+  touchCancelled,
+  watchTouches,
+  zoomCancelled,
+} from './dom/recorder.ts';
+import { comeToRest, frames, holdMotion, scrollThrough } from './dom/settle.ts';
+import { isTyping } from './dom/typing.ts';
+import { frameFacts, listFrames } from './frames.ts';
+import { fakeHeadings } from './headings/fake-headings.ts';
+import { describeHeadings, lostHeadings } from './headings/headings.ts';
+import { focusAfterPress } from './news-page/keyboard/focus-after-press.ts';
+import {
+  blurInPlace,
+  focusInPlace,
+  prepareFocusTrial,
+  windowCorner,
+} from './news-page/keyboard/focus-trial.ts';
+import {
+  describeHandles,
+  endKeyboardWalk,
+  hasGoneRound,
+  readKeyboardWalk,
+  startKeyboardWalk,
+} from './news-page/keyboard/keyboard-walk.ts';
+import {
+  keyEffects,
+  restFromKeys,
+  shortcutControls,
+  switches,
+  watchKeys,
+} from './news-page/keyboard/shortcuts.ts';
+import { announcedKeys, tellsHowToLeave, waysOutAmong } from './news-page/keyboard/ways-out.ts';
+import { markedTexts } from './news-page/languages/marked-texts.ts';
+import { afterAnswer, scrollLockSuspected, scrollPlace } from './news-page/layers/after-answer.ts';
+import { findLayer } from './news-page/layers/find-layer.ts';
+import { firstStopIn, focusIntoLayer, leakFrom } from './news-page/layers/keyboard-in-layer.ts';
+import { layerButtons } from './news-page/layers/layer-buttons.ts';
+import { watchLive } from './news-page/motion/changing-text.ts';
+import { findMotion, stillMoves } from './news-page/motion/motion.ts';
+import { collectNewsPage } from './news-page/news-page.ts';
+import { windowRoom } from './news-page/window-room.ts';
+import { readSignature, readStorage, settleAt } from './page-state.ts';
+import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
+import { changedPixels, markedPixels } from './seeing/changed-pixels.ts';
 import { collectHeadline } from './story/collect-headline.ts';
 import { collectStructure, placesHere } from './structure/collect-structure.ts';
 import { doubleText, spaceText, undoubleText, unspaceText } from './text-size/change-text.ts';
@@ -94,8 +95,7 @@ import { sidewaysScroll, sidewaysText } from './text-size/sideways-text.ts';
 import { findSizeDecoys } from './text-size/size-decoys.ts';
 import { findSizeOpeners } from './text-size/size-openers.ts';
 import { nextStorySizes, storySizes } from './text-size/story-sizes.ts';
-import { isTyping } from './typing.ts';
-import { collectZoomSigns, pinchPoint, visualScale } from './zoom-facts.ts';
+import { collectZoomSigns, pinchPoint, visualScale } from './text-size/zoom-facts.ts';
 
 /** What Node can call by name; scripts/build-page-bundle.mjs makes it the global `presscheckPage`. */
 export const functions = {

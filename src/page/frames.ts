@@ -1,6 +1,6 @@
 import type { FrameFacts } from '../model/page-functions.ts';
-import { selectorOf } from './describe-element.ts';
-import { attr, flatAll, flatElements, holds, isRendered, pageBody, tagOf } from './dom.ts';
+import { selectorOf } from './dom/describe-element.ts';
+import { attr, flatAll, flatElements, holds, isRendered, pageBody, tagOf } from './dom/dom.ts';
 
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 60;

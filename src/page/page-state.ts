@@ -1,11 +1,11 @@
 import type { Signature, Storage } from '../model/page-state.ts';
-import { flatElements, has, isPainted, pageBody, pageRoot, styleOf } from './dom.ts';
-import { focusedElement, resetFocus } from './focus-log.ts';
-import { handleOf } from './handles.ts';
-import { topmostAt } from './hits.ts';
-import { nextFrame } from './settle.ts';
+import { flatElements, has, isPainted, pageBody, pageRoot, styleOf } from './dom/dom.ts';
+import { focusedElement, resetFocus } from './dom/focus-log.ts';
+import { handleOf } from './dom/handles.ts';
+import { nextFrame } from './dom/settle.ts';
+import { wordsIn } from './dom/words.ts';
+import { topmostAt } from './seeing/hits.ts';
 import { findStory } from './story/story.ts';
-import { wordsIn } from './words.ts';
 
 const COLUMNS = 5;
 const ROWS = 5;

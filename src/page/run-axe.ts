@@ -1,11 +1,11 @@
 import type * as Axe from 'axe-core';
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
-import { boxOf, selectorOf } from './describe-element.ts';
-import { orderOf } from './document-order.ts';
-import { flatElements, textOf } from './dom.ts';
-import { identityOf } from './identity.ts';
-import { pathOf } from './template-part.ts';
+import { boxOf, selectorOf } from './dom/describe-element.ts';
+import { orderOf } from './dom/document-order.ts';
+import { flatElements, textOf } from './dom/dom.ts';
+import { identityOf } from './dom/identity.ts';
+import { pathOf } from './dom/template-part.ts';
 
 /** axe-core, put into the same isolated world before any of these functions is called. */
 declare const axe: typeof Axe;

@@ -1,11 +1,11 @@
-import type { BrowserSource } from '../browser/browser-source.ts';
+import { injectAxe } from '../browser/axe/run-axe.ts';
+import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import { type GatherOptions, gatherEvidence } from '../browser/gather-evidence.ts';
-import { BROWSER_DIED, errorFor, firstLine, PAGE_CRASHED } from '../browser/load-errors.ts';
-import type { LoadOptions } from '../browser/load-options.ts';
-import { loadPage } from '../browser/load-page.ts';
-import type { LoadedPage } from '../browser/loaded-page.ts';
-import { injectAxe } from '../browser/run-axe.ts';
-import { closeTab, isAlive, openTab, resetTab, type Tab } from '../browser/tab.ts';
+import { BROWSER_DIED, errorFor, firstLine, PAGE_CRASHED } from '../browser/loading/load-errors.ts';
+import type { LoadOptions } from '../browser/loading/load-options.ts';
+import { loadPage } from '../browser/loading/load-page.ts';
+import type { LoadedPage } from '../browser/loading/loaded-page.ts';
+import { closeTab, isAlive, openTab, resetTab, type Tab } from '../browser/loading/tab.ts';
 import { within } from '../browser/within.ts';
 import type { Settings } from '../judging/settings.ts';
 import {

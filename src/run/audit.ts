@@ -1,11 +1,11 @@
 import { readBaseline, requireBaseline } from '../baseline/baseline-file.ts';
 import { markKnown } from '../baseline/mark-known.ts';
 import { createMatcher, type Matcher } from '../baseline/match-baseline.ts';
-import { axeLocale, axeLocales, axeVersion } from '../browser/axe-source.ts';
-import { browserKind } from '../browser/browser-age.ts';
-import { type BrowserSource, openBrowserSource } from '../browser/browser-source.ts';
-import { prepareLanguages } from '../browser/news-page/identify-languages.ts';
-import { readerAgent } from '../browser/reader-agent.ts';
+import { axeLocale, axeLocales, axeVersion } from '../browser/axe/axe-source.ts';
+import { browserKind } from '../browser/finding/browser-age.ts';
+import { type BrowserSource, openBrowserSource } from '../browser/finding/browser-source.ts';
+import { readerAgent } from '../browser/finding/reader-agent.ts';
+import { prepareLanguages } from '../browser/news-page/languages/identify-languages.ts';
 import { errorReport, pageReport } from '../judging/page-report.ts';
 import { requireKnownIds, settingsFor } from '../judging/settings.ts';
 import { hasWords } from '../judging/words.ts';

@@ -1,7 +1,7 @@
 import { requireBaseline } from '../baseline/baseline-file.ts';
 import { markKnown } from '../baseline/mark-known.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
-import { axeVersion } from '../browser/axe-source.ts';
+import { axeVersion } from '../browser/axe/axe-source.ts';
 import { pageReport } from '../judging/page-report.ts';
 import { requireKnownIds, settingsFor } from '../judging/settings.ts';
 import type { AuditOptions, JudgeOptions } from '../model/audit-options.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BeforeModule, LoadOptions, WaitFor } from '../browser/load-options.ts';
+import type { BeforeModule, LoadOptions, WaitFor } from '../browser/loading/load-options.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Viewport } from '../model/evidence.ts';
 import { UsageError } from '../model/usage-error.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism, freemem, totalmem } from 'node:os';
-import type { BrowserSource } from '../browser/browser-source.ts';
+import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import { measureSlowness } from '../support/slowness.ts';
 import { createWorker, type PageJob, type PageOutcome, type PageWorker } from './audit-page.ts';
 

@@ -1,9 +1,9 @@
 import puppeteer, { type Browser } from 'puppeteer';
+import { injectAxe } from '../../src/browser/axe/run-axe.ts';
 import { type GatherOptions, gatherEvidence } from '../../src/browser/gather-evidence.ts';
-import { loadPage } from '../../src/browser/load-page.ts';
-import type { LoadedPage } from '../../src/browser/loaded-page.ts';
-import { injectAxe } from '../../src/browser/run-axe.ts';
-import { closeTab, openTab } from '../../src/browser/tab.ts';
+import { loadPage } from '../../src/browser/loading/load-page.ts';
+import type { LoadedPage } from '../../src/browser/loading/loaded-page.ts';
+import { closeTab, openTab } from '../../src/browser/loading/tab.ts';
 import type { Evidence, EvidenceKind } from '../../src/index.ts';
 import { sharedBrowser } from './audit-pages.ts';
 

@@ -1,7 +1,7 @@
-import type { WindowRoom } from '../../model/news-page.ts';
-import { callPage } from '../isolated-world.ts';
-import type { LoadedPage } from '../loaded-page.ts';
-import { reopenPage } from '../reopen-page.ts';
+import type { WindowRoom } from '../../model/news-page/news-page.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import { reopenPage } from '../loading/reopen-page.ts';
 import { enter } from '../states/enter.ts';
 import { AS_LOADED, SMALL, type State } from '../states/states.ts';
 

@@ -1,9 +1,9 @@
 import type { Viewport } from '../../model/evidence.ts';
-import { callPage } from '../isolated-world.ts';
-import type { LoadedPage } from '../loaded-page.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import { USUAL_FONT } from '../loading/tab.ts';
+import { setScreen } from '../loading/viewport.ts';
 import { rest } from '../rest.ts';
-import { USUAL_FONT } from '../tab.ts';
-import { setScreen } from '../viewport.ts';
 import { AS_LOADED, type State } from './states.ts';
 
 /** Twice what browsers start with, in CSS pixels. */

@@ -1,5 +1,5 @@
-import type { FoundControl, SizeState } from '../../model/size-controls.ts';
-import type { IsolatedWorld } from '../isolated-world.ts';
+import type { FoundControl, SizeState } from '../../model/text-size/size-controls.ts';
+import type { IsolatedWorld } from '../loading/isolated-world.ts';
 
 const STATES = ['pressed', 'checked', 'selected', 'disabled'];
 

@@ -1,7 +1,7 @@
-import type { FoundControl } from '../../model/size-controls.ts';
-import { callPage } from '../isolated-world.ts';
+import type { FoundControl } from '../../model/text-size/size-controls.ts';
 import { pressKey } from '../keyboard.ts';
-import type { LoadedPage } from '../loaded-page.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
 import { rest } from '../rest.ts';
 import { clickOn } from './press-member.ts';
 

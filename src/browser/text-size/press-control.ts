@@ -1,6 +1,11 @@
-import type { FoundControl, SizeKey, SizePress, StorySizes } from '../../model/size-controls.ts';
-import { callPage } from '../isolated-world.ts';
-import { reopenPage } from '../reopen-page.ts';
+import type {
+  FoundControl,
+  SizeKey,
+  SizePress,
+  StorySizes,
+} from '../../model/text-size/size-controls.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import { reopenPage } from '../loading/reopen-page.ts';
 import { accessibilityOf } from './accessibility-of.ts';
 import { clickOn, keysFor, pressOn } from './press-member.ts';
 import { film, isChange, LEAST_CHANGE, type SizeWork } from './size-work.ts';

@@ -1,7 +1,7 @@
-import type { FoundControl, SizeKey, SizeRole } from '../../model/size-controls.ts';
-import { callPage } from '../isolated-world.ts';
+import type { FoundControl, SizeKey, SizeRole } from '../../model/text-size/size-controls.ts';
 import { clickAt, pressKey } from '../keyboard.ts';
-import type { LoadedPage } from '../loaded-page.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
 
 /** The keys that readers work a part of a control with, in the order in which they are tried. */
 const KEYS: Record<SizeRole, readonly SizeKey[]> = {

@@ -1,8 +1,9 @@
 import type { Shot } from '../../model/shot.ts';
-import type { Growth, TextScalingFacts } from '../../model/text-scaling.ts';
-import { callPage } from '../isolated-world.ts';
-import type { LoadedPage } from '../loaded-page.ts';
-import { reopenPage } from '../reopen-page.ts';
+import type { Growth, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import { reopenPage } from '../loading/reopen-page.ts';
+import { takeShot } from '../pictures/take-shot.ts';
 import { enter, put } from '../states/enter.ts';
 import {
   FONT_DOUBLED,
@@ -15,7 +16,6 @@ import {
   TEXT_DOUBLED,
   zoomed,
 } from '../states/states.ts';
-import { takeShot } from '../take-shot.ts';
 
 /** The growth from which a story follows the doubled setting as it is. */
 const FOLLOWED = 1.9;

@@ -6,10 +6,10 @@ import type {
   SizePress,
   StorySizes,
   TriedControl,
-} from '../../model/size-controls.ts';
-import { callPage } from '../isolated-world.ts';
-import type { LoadedPage } from '../loaded-page.ts';
-import { takeShot } from '../take-shot.ts';
+} from '../../model/text-size/size-controls.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import { takeShot } from '../pictures/take-shot.ts';
 import { ratioOf } from './story-ratios.ts';
 
 /** A change of the story's words by less than this is none. */

@@ -1,4 +1,4 @@
-import type { StorySizes, TriedControl } from '../../model/size-controls.ts';
+import type { StorySizes, TriedControl } from '../../model/text-size/size-controls.ts';
 
 /** How much each part of the story grew, by the median; null where the story has none. */
 export function ratiosOf(now: StorySizes, before: StorySizes): TriedControl['largest'] {

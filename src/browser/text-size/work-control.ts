@@ -4,11 +4,11 @@ import type {
   SizeState,
   StorySizes,
   TriedControl,
-} from '../../model/size-controls.ts';
-import { callPage } from '../isolated-world.ts';
-import type { LoadedPage } from '../loaded-page.ts';
-import { reopenPage } from '../reopen-page.ts';
-import { takeShot } from '../take-shot.ts';
+} from '../../model/text-size/size-controls.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import { reopenPage } from '../loading/reopen-page.ts';
+import { takeShot } from '../pictures/take-shot.ts';
 import { accessibilityOf } from './accessibility-of.ts';
 import { goToLargest, pressAll } from './press-control.ts';
 import { isChange, LEAST_CHANGE, type Place, type SizeWork, startWork } from './size-work.ts';

@@ -4,10 +4,10 @@ import type {
   SizeControlsFacts,
   StorySizes,
   TriedControl,
-} from '../../model/size-controls.ts';
-import { callPage } from '../isolated-world.ts';
-import type { LoadedPage } from '../loaded-page.ts';
-import { reopenPage } from '../reopen-page.ts';
+} from '../../model/text-size/size-controls.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import { reopenPage } from '../loading/reopen-page.ts';
 import { isSameControl, openPanel } from './open-panel.ts';
 import type { Place } from './size-work.ts';
 import { workControl } from './work-control.ts';

@@ -1,6 +1,10 @@
 import { skipLinkFirstWords } from '../../messages/en/skip-link-first.ts';
+import type {
+  SkipLinksFacts,
+  TabStop,
+  TriedLink,
+} from '../../model/accessibility-links/skip-links.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
-import type { SkipLinksFacts, TabStop, TriedLink } from '../../model/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { at, skipLinksOf } from './skip-links.ts';
 

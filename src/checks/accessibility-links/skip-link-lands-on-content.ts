@@ -1,7 +1,7 @@
 import { skipLinkLandsOnContentWords } from '../../messages/en/skip-link-lands-on-content.ts';
+import type { Distance } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { Distance } from '../../model/skip-links.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { at, called, followingOf, isMainLink, type Tried, triedLinks } from './skip-links.ts';

@@ -1,7 +1,7 @@
 import { skipLinkMovesFocusWords } from '../../messages/en/skip-link-moves-focus.ts';
+import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
-import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import {
   at,
   called,

@@ -1,7 +1,7 @@
 import { skipLinkNameWords } from '../../messages/en/skip-link-name.ts';
+import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { purposeOf, skipsNavigation } from './purpose.ts';
 import { scriptOf } from './script-of.ts';
 import { at, skipLinksOf } from './skip-links.ts';

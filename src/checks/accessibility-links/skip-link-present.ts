@@ -1,7 +1,7 @@
 import { skipLinkPresentWords } from '../../messages/en/skip-link-present.ts';
+import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
-import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { isUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { purposeOf } from './purpose.ts';

@@ -1,8 +1,8 @@
 import { skipLinkReachableWords } from '../../messages/en/skip-link-reachable.ts';
+import { isSkipLink } from '../../model/accessibility-links/skip-link-signs.ts';
+import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import { isSkipLink } from '../../model/skip-link-signs.ts';
-import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { purposeOf } from './purpose.ts';
 import { at, called, skipLinksOf } from './skip-links.ts';

@@ -1,7 +1,7 @@
 import { skipLinkRepeatableWords } from '../../messages/en/skip-link-repeatable.ts';
+import type { Landing } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { Landing } from '../../model/skip-links.ts';
 import { at, called, followingOf, type Tried, triedLinks } from './skip-links.ts';
 
 /** A skip link works a second time, by key and by mouse alike. WCAG 2.4.1. */

@@ -1,7 +1,7 @@
 import { skipLinkTargetExistsWords } from '../../messages/en/skip-link-target-exists.ts';
+import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { SkipLinksFacts, TriedLink } from '../../model/skip-links.ts';
 import { purposeOf } from './purpose.ts';
 import { at, called, followingOf, skipLinksOf, triedLinks } from './skip-links.ts';
 

@@ -1,7 +1,7 @@
 import { skipLinksGroupedWords } from '../../messages/en/skip-links-grouped.ts';
+import type { LinkGroup } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { LinkGroup } from '../../model/skip-links.ts';
 
 /** Several skip links form one group that does not get in the way of the outline. Good practice (WCAG 1.3.1). */
 export const skipLinksGrouped = defineCheck({

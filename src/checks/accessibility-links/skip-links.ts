@@ -1,12 +1,12 @@
-import type { FindingDraft } from '../../model/check.ts';
-import { isSkipLink } from '../../model/skip-link-signs.ts';
+import { isSkipLink } from '../../model/accessibility-links/skip-link-signs.ts';
 import type {
   Landing,
   SkipLinksFacts,
   StopPlace,
   Trial,
   TriedLink,
-} from '../../model/skip-links.ts';
+} from '../../model/accessibility-links/skip-links.ts';
+import type { FindingDraft } from '../../model/check.ts';
 import { purposeOf, skipsNavigation } from './purpose.ts';
 
 /** A skip link that was tried. */

@@ -1,5 +1,5 @@
 import type { viewSays } from '../../messages/en/shared/view-problem.ts';
-import type { View } from '../../model/skip-links.ts';
+import type { View } from '../../model/accessibility-links/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /** What a reader sees after landing that is not the start of the target: as part of a sentence, with the mend; null where it is. */

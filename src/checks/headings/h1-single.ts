@@ -8,7 +8,7 @@ import {
   passed,
 } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
-import type { HeadlineFacts } from '../../model/headline.ts';
+import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { announced, saysHeadline, shortened } from './story-headline.ts';
 

@@ -1,8 +1,8 @@
 import { headingNotMisusedWords } from '../../messages/en/heading-not-misused.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
-import type { HeadlineFacts } from '../../model/headline.ts';
-import { normalised } from '../../model/headline-text.ts';
+import type { HeadlineFacts } from '../../model/headings/headline.ts';
+import { normalised } from '../../model/headings/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { announced, saysHeadline, shortened } from './story-headline.ts';
 

@@ -1,8 +1,8 @@
 import { headingsBeforeHeadlineWords } from '../../messages/en/headings-before-headline.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
-import type { HeadlineFacts } from '../../model/headline.ts';
-import { normalised } from '../../model/headline-text.ts';
+import type { HeadlineFacts } from '../../model/headings/headline.ts';
+import { normalised } from '../../model/headings/headline-text.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import {

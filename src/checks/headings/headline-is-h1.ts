@@ -1,6 +1,6 @@
 import { headlineIsH1Words } from '../../messages/en/headline-is-h1.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
-import type { HeadlineFacts } from '../../model/headline.ts';
+import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { shortened } from './story-headline.ts';
 
 /** The headline is a heading (WCAG 1.3.1), and of level one (good practice, G141). */

@@ -1,6 +1,6 @@
 import { headlineOnceWords } from '../../messages/en/headline-once.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { HeadlineCopy } from '../../model/headline.ts';
+import type { HeadlineCopy } from '../../model/headings/headline.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';

@@ -1,6 +1,6 @@
 import { headlineOpensMainWords } from '../../messages/en/headline-opens-main.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { HeadlineFacts } from '../../model/headline.ts';
+import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 

@@ -1,6 +1,9 @@
 import { blockSkipLinksWords } from '../../messages/en/block-skip-links.ts';
+import type {
+  BlockSkipsFacts,
+  TriedBlockSkip,
+} from '../../model/accessibility-links/skip-links.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { BlockSkipsFacts, TriedBlockSkip } from '../../model/skip-links.ts';
 import { at, called, followingOf, type Tried } from '../accessibility-links/skip-links.ts';
 import { viewProblem } from '../accessibility-links/view-problem.ts';
 

@@ -1,6 +1,6 @@
 import { bylineTimeWords } from '../../messages/en/byline-time.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { NewsPageFacts, StoryTime } from '../../model/news-page.ts';
+import type { NewsPageFacts, StoryTime } from '../../model/news-page/news-page.ts';
 import { hasHeadline, whyNoHeadline } from '../headings/story-headline.ts';
 
 /** The story's date can be read by programs. Good practice. */

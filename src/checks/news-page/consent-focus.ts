@@ -1,6 +1,6 @@
 import { consentFocusWords } from '../../messages/en/consent-focus.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import { isModal, type Layer } from '../../model/layers.ts';
+import { isModal, type Layer } from '../../model/news-page/layers.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 

@@ -1,6 +1,6 @@
 import { focusNotObscuredWords } from '../../messages/en/focus-not-obscured.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { KeyboardStop } from '../../model/keyboard.ts';
+import type { KeyboardStop } from '../../model/news-page/keyboard.ts';
 
 /** What has the focus is not wholly behind something else, whether that stays in place or not. WCAG 2.4.11. */
 export const focusNotObscured = defineCheck({

@@ -1,6 +1,6 @@
 import { focusVisibleWords } from '../../messages/en/focus-visible.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { FocusLook } from '../../model/keyboard.ts';
+import type { FocusLook } from '../../model/news-page/keyboard.ts';
 
 /** Whatever has the focus shows it. WCAG 2.4.7, ACT oj04fd. */
 export const focusVisible = defineCheck({

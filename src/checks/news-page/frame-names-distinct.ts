@@ -1,6 +1,6 @@
 import { frameNamesDistinctWords } from '../../messages/en/frame-names-distinct.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { NamedFrame } from '../../model/news-page.ts';
+import type { NamedFrame } from '../../model/news-page/news-page.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /** Frames that share a name hold the same. ACT 4b1c6c (WCAG 4.1.2). */

@@ -1,6 +1,6 @@
 import { framesNamedWords } from '../../messages/en/frames-named.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { NamedFrame } from '../../model/news-page.ts';
+import type { NamedFrame } from '../../model/news-page/news-page.ts';
 
 /** Each frame says what is in it. WCAG 4.1.2, ACT cae760. */
 export const framesNamed = defineCheck({

@@ -1,6 +1,6 @@
 import { keyboardNoTrapWords } from '../../messages/en/keyboard-no-trap.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { KeyboardTrap } from '../../model/keyboard.ts';
+import type { KeyboardTrap } from '../../model/news-page/keyboard.ts';
 
 /** The keyboard gets away from everything it gets to. WCAG 2.1.2, ACT 80af7b, a1b64e and ebe86a. */
 export const keyboardNoTrap = defineCheck({

@@ -1,6 +1,6 @@
 import { landmarksWords } from '../../messages/en/landmarks.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { NewsPageFacts } from '../../model/news-page.ts';
+import type { NewsPageFacts } from '../../model/news-page/news-page.ts';
 import { hasHeadline } from '../headings/story-headline.ts';
 
 /** One main landmark holds the headline and the story. Good practice (ARIA11). */

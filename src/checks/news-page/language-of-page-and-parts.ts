@@ -8,7 +8,7 @@ import {
   type Judgement,
   passed,
 } from '../../model/check.ts';
-import type { IdentifiedText } from '../../model/languages.ts';
+import type { IdentifiedText } from '../../model/news-page/languages.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { compare, isLegible, type Misnamed, namesLanguage, type Verdict } from './languages.ts';
 

@@ -1,4 +1,4 @@
-import type { IdentifiedText, LanguageScore } from '../../model/languages.ts';
+import type { IdentifiedText, LanguageScore } from '../../model/news-page/languages.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /** Languages that a few sentences cannot tell apart; a verdict between them takes a reader. */

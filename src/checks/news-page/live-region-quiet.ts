@@ -1,6 +1,6 @@
 import { liveRegionQuietWords } from '../../messages/en/live-region-quiet.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { LiveRegion } from '../../model/motion.ts';
+import type { LiveRegion } from '../../model/news-page/motion.ts';
 
 /** What is announced by itself is short and waits its turn. WCAG 4.1.3 (ARIA22, ARIA19). */
 export const liveRegionQuiet = defineCheck({

@@ -1,6 +1,6 @@
 import { noAutoplaySoundWords } from '../../messages/en/no-autoplay-sound.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { PlayingMedia } from '../../model/news-page.ts';
+import type { PlayingMedia } from '../../model/news-page/news-page.ts';
 
 /** Nothing makes a sound of more than three seconds by itself. WCAG 1.4.2 (F23, F93). */
 export const noAutoplaySound = defineCheck({

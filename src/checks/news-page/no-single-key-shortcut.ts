@@ -1,6 +1,6 @@
 import { noSingleKeyShortcutWords } from '../../messages/en/no-single-key-shortcut.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { ShortcutEffect, ShortcutFacts } from '../../model/keyboard.ts';
+import type { ShortcutEffect, ShortcutFacts } from '../../model/news-page/keyboard.ts';
 
 /** No single printable key does anything, unless it can be turned off. WCAG 2.1.4, ACT ffbc54. */
 export const noSingleKeyShortcut = defineCheck({

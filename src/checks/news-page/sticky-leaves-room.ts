@@ -1,6 +1,6 @@
 import { stickyLeavesRoomWords } from '../../messages/en/sticky-leaves-room.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
-import type { WindowRoom } from '../../model/news-page.ts';
+import type { WindowRoom } from '../../model/news-page/news-page.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 

@@ -1,6 +1,6 @@
 import { tickerControllableWords } from '../../messages/en/ticker-controllable.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { MovingText } from '../../model/motion.ts';
+import type { MovingText } from '../../model/news-page/motion.ts';
 
 /** Text that moves or changes by itself can be stopped. WCAG 2.2.2 (G186, F16). */
 export const tickerControllable = defineCheck({

@@ -1,6 +1,6 @@
 import { reflow320Words } from '../../messages/en/reflow-320.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
-import type { LostText, TextScalingFacts } from '../../model/text-scaling.ts';
+import type { LostText, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
 
 /** In a window of 320 CSS pixels, no text has to be read by scrolling sideways. WCAG 1.4.10. */

@@ -1,6 +1,6 @@
 import { sizeControlKeyboardWords } from '../../messages/en/size-control-keyboard.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { TriedControl } from '../../model/size-controls.ts';
+import type { TriedControl } from '../../model/text-size/size-controls.ts';
 import { atMember, calledMember, changes, workingControls } from './size-controls.ts';
 
 /** The text-size control works with the keyboard. WCAG 2.1.1. */

@@ -1,7 +1,7 @@
 import { sizeControlNoLossWords } from '../../messages/en/size-control-no-loss.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { AtLargest, TriedControl } from '../../model/size-controls.ts';
-import type { LostText } from '../../model/text-scaling.ts';
+import type { AtLargest, TriedControl } from '../../model/text-size/size-controls.ts';
+import type { LostText } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
 import { atControl, atMember, calledMember, workingControls } from './size-controls.ts';
 

@@ -1,6 +1,6 @@
 import { sizeControlPersistsWords } from '../../messages/en/size-control-persists.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { TriedControl } from '../../model/size-controls.ts';
+import type { TriedControl } from '../../model/text-size/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { atControl, isChoice, workingControls } from './size-controls.ts';
 

@@ -1,6 +1,6 @@
 import { sizeControlRangeWords } from '../../messages/en/size-control-range.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { TriedControl } from '../../model/size-controls.ts';
+import type { TriedControl } from '../../model/text-size/size-controls.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';

@@ -1,7 +1,7 @@
 import { sizeControlStateWords } from '../../messages/en/size-control-state.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Impact } from '../../model/outcome.ts';
-import type { SizeState, TriedControl } from '../../model/size-controls.ts';
+import type { SizeState, TriedControl } from '../../model/text-size/size-controls.ts';
 import {
   atControl,
   atMember,

@@ -1,6 +1,6 @@
 import { sizeControlTargetWords } from '../../messages/en/size-control-target.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { SizeMember } from '../../model/size-controls.ts';
+import type { SizeMember } from '../../model/text-size/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { atMember, calledMember, controlsOf } from './size-controls.ts';
 

@@ -1,6 +1,6 @@
 import { sizeControlWorksWords } from '../../messages/en/size-control-works.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { SizeControlsFacts, TriedControl } from '../../model/size-controls.ts';
+import type { SizeControlsFacts, TriedControl } from '../../model/text-size/size-controls.ts';
 import {
   atControl,
   atMember,

@@ -5,7 +5,7 @@ import type {
   SizePress,
   SizeState,
   TriedControl,
-} from '../../model/size-controls.ts';
+} from '../../model/text-size/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /** What is a control: by what it does, or by what it says. Buttons labelled S, M, L may sell shirts. */

@@ -1,6 +1,6 @@
 import { textGrowsWithZoomWords } from '../../messages/en/text-grows-with-zoom.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { Growth, TextScalingFacts } from '../../model/text-scaling.ts';
+import type { Growth, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 

@@ -1,6 +1,6 @@
 import { textOnly200NoLossWords } from '../../messages/en/text-only-200-no-loss.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { LostText } from '../../model/text-scaling.ts';
+import type { LostText } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { textSpacingNoLossWords } from '../../messages/en/text-spacing-no-loss.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
-import type { InsistedSpacing } from '../../model/text-scaling.ts';
+import type { InsistedSpacing } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
 
 /** Readers may space lines, words and letters out, and lose nothing. WCAG 1.4.12. */

@@ -1,6 +1,6 @@
 import { zoom200NoLossWords } from '../../messages/en/zoom-200-no-loss.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
-import type { TextScalingFacts } from '../../model/text-scaling.ts';
+import type { TextScalingFacts } from '../../model/text-size/text-scaling.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { lossFindings, percent } from './lost-texts.ts';
 

@@ -3,7 +3,7 @@ import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
 import type { ElementRef } from '../../model/element-ref.ts';
 import type { ZoomFacts } from '../../model/evidence.ts';
-import { limitsZoom } from '../../model/viewport-meta.ts';
+import { limitsZoom } from '../../model/text-size/viewport-meta.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 

@@ -4,8 +4,8 @@ import type {
   PlayingMedia,
   StoryPicture,
   StoryTime,
-} from '../../model/news-page.ts';
-import { describeElement } from '../describe-element.ts';
+} from '../../model/news-page/news-page.ts';
+import { describeElement } from '../dom/describe-element.ts';
 import {
   all,
   allWithin,
@@ -20,10 +20,10 @@ import {
   pageBody,
   tagOf,
   textOf,
-} from '../dom.ts';
-import { isMain } from '../landmarks.ts';
-import { nameOf } from '../name-of.ts';
-import { roleOf } from '../roles.ts';
+} from '../dom/dom.ts';
+import { nameOf } from '../dom/name-of.ts';
+import { roleOf } from '../dom/roles.ts';
+import { isMain } from '../seeing/landmarks.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
 
 const MOST_WORDS = 200;

@@ -1,9 +1,9 @@
 import type { ElementRef } from '../../model/element-ref.ts';
-import { describeElement } from '../describe-element.ts';
-import { allWithin, flatElements, isRendered, pageBody, pageRoot, styleOf } from '../dom.ts';
-import { type KnownPaint, pinnedAround, topmostPaint } from '../hits.ts';
-import { isAnswer } from '../layers/layer-buttons.ts';
-import { nextFrame } from '../settle.ts';
+import { describeElement } from '../dom/describe-element.ts';
+import { allWithin, flatElements, isRendered, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
+import { nextFrame } from '../dom/settle.ts';
+import { type KnownPaint, pinnedAround, topmostPaint } from '../seeing/hits.ts';
+import { isAnswer } from './layers/layer-buttons.ts';
 
 const COLUMNS = 9;
 const ROW_PX = 4;

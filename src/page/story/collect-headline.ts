@@ -1,6 +1,6 @@
-import type { HeadlineCopy, HeadlineFacts } from '../../model/headline.ts';
-import { normalised } from '../../model/headline-text.ts';
-import { describeElement } from '../describe-element.ts';
+import type { HeadlineCopy, HeadlineFacts } from '../../model/headings/headline.ts';
+import { normalised } from '../../model/headings/headline-text.ts';
+import { describeElement } from '../dom/describe-element.ts';
 import {
   allWithin,
   attr,
@@ -13,9 +13,9 @@ import {
   pageBody,
   tagOf,
   textOf,
-} from '../dom.ts';
-import { isMain, landmarkOf } from '../landmarks.ts';
-import { shortWordsIn, wordsIn } from '../words.ts';
+} from '../dom/dom.ts';
+import { shortWordsIn, wordsIn } from '../dom/words.ts';
+import { isMain, landmarkOf } from '../seeing/landmarks.ts';
 import { levelOf } from './headings.ts';
 import { findStory } from './story.ts';
 

@@ -1,4 +1,13 @@
-import { attr, closest, comesAfter, flatParent, holds, lineage, pageBody, tagOf } from '../dom.ts';
+import {
+  attr,
+  closest,
+  comesAfter,
+  flatParent,
+  holds,
+  lineage,
+  pageBody,
+  tagOf,
+} from '../dom/dom.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** What a box further out gets of a paragraph's worth: a story's parts may stand in boxes of their own. */

@@ -1,4 +1,9 @@
-import { likeness, normalised, SAME_STORY, titleParts } from '../../model/headline-text.ts';
+import {
+  likeness,
+  normalised,
+  SAME_STORY,
+  titleParts,
+} from '../../model/headings/headline-text.ts';
 import {
   allWithin,
   closest,
@@ -11,9 +16,9 @@ import {
   pageBody,
   styleOf,
   tagOf,
-} from '../dom.ts';
-import { landmarkOf } from '../landmarks.ts';
-import { shortWordsIn, wordsIn } from '../words.ts';
+} from '../dom/dom.ts';
+import { shortWordsIn, wordsIn } from '../dom/words.ts';
+import { landmarkOf } from '../seeing/landmarks.ts';
 import { HEADING, isLinkedAway, levelOf } from './headings.ts';
 import { isHomeLink, type Metadata } from './metadata.ts';
 

@@ -1,4 +1,4 @@
-import { flatElements, holds, isRendered, lineage, pageBody } from '../dom.ts';
+import { flatElements, holds, isRendered, lineage, pageBody } from '../dom/dom.ts';
 import { HEADING, isLinkedAway, levelOf } from './headings.ts';
 import type { Metadata } from './metadata.ts';
 import { otherPartAround, type Paragraph } from './paragraphs.ts';

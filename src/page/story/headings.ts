@@ -1,6 +1,6 @@
-import { allWithin, attr, closest, lineage, tagOf } from '../dom.ts';
-import { roleOf } from '../roles.ts';
-import { wordsIn } from '../words.ts';
+import { allWithin, attr, closest, lineage, tagOf } from '../dom/dom.ts';
+import { roleOf } from '../dom/roles.ts';
+import { wordsIn } from '../dom/words.ts';
 import { isHomeLink, isOwnAddress, type Metadata } from './metadata.ts';
 
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';

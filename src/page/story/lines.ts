@@ -1,5 +1,5 @@
-import { closest, flatNodes, holds, isRendered, lineage, styleOf, tagOf } from '../dom.ts';
-import { amountOf, isInlineTag, isWordless, wordsIn } from '../words.ts';
+import { closest, flatNodes, holds, isRendered, lineage, styleOf, tagOf } from '../dom/dom.ts';
+import { amountOf, isInlineTag, isWordless, wordsIn } from '../dom/words.ts';
 import { HEADING } from './headings.ts';
 import { isInStory, type Story } from './story.ts';
 

@@ -1,6 +1,6 @@
-import type { StoryMetadata } from '../../model/headline.ts';
-import { all, attr, closest, pageTitle, textOf } from '../dom.ts';
-import { wordsIn } from '../words.ts';
+import type { StoryMetadata } from '../../model/headings/headline.ts';
+import { all, attr, closest, pageTitle, textOf } from '../dom/dom.ts';
+import { wordsIn } from '../dom/words.ts';
 
 /** What the page's head and its data blocks say of the story, and under which addresses the page is known. */
 export type Metadata = StoryMetadata & {

@@ -1,4 +1,4 @@
-import { closest, comesAfter, holds } from '../dom.ts';
+import { closest, comesAfter, holds } from '../dom/dom.ts';
 import { amountIn, BRIEF_LENGTH } from './find-body.ts';
 import { levelOf } from './headings.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';

@@ -1,5 +1,14 @@
-import { allWithin, attr, flatNodes, holds, isRendered, lineage, pageBody, tagOf } from '../dom.ts';
-import { amountOf, isInlineTag, isWordless } from '../words.ts';
+import {
+  allWithin,
+  attr,
+  flatNodes,
+  holds,
+  isRendered,
+  lineage,
+  pageBody,
+  tagOf,
+} from '../dom/dom.ts';
+import { amountOf, isInlineTag, isWordless } from '../dom/words.ts';
 
 /** A block with running text of its own: a `<p>`, or a box whose lines are parted by breaks. */
 export type Paragraph = {

@@ -1,5 +1,5 @@
-import type { NotOneStory } from '../../model/headline.ts';
-import { normalised } from '../../model/headline-text.ts';
+import type { NotOneStory } from '../../model/headings/headline.ts';
+import { normalised } from '../../model/headings/headline-text.ts';
 import {
   allWithin,
   comesAfter,
@@ -9,9 +9,9 @@ import {
   isRendered,
   pageBody,
   styleOf,
-} from '../dom.ts';
-import { changeCount } from '../recorder.ts';
-import { shortWordsIn, wordsIn } from '../words.ts';
+} from '../dom/dom.ts';
+import { changeCount } from '../dom/recorder.ts';
+import { shortWordsIn, wordsIn } from '../dom/words.ts';
 import { amountIn, bodyAmong, bodyBelow, STORY_LENGTH } from './find-body.ts';
 import { headlineByLook, headlineByMetadata } from './find-headline.ts';
 import { type Metadata, readMetadata } from './metadata.ts';

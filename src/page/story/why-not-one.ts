@@ -1,5 +1,5 @@
-import type { NotOneStory } from '../../model/headline.ts';
-import { closest, flatAll, isRendered } from '../dom.ts';
+import type { NotOneStory } from '../../model/headings/headline.ts';
+import { closest, flatAll, isRendered } from '../dom/dom.ts';
 import { amountIn, BRIEF_LENGTH, STORY_LENGTH } from './find-body.ts';
 import { type Flow, readFlow } from './flow.ts';
 import { isLinkedAway, levelOf } from './headings.ts';

@@ -1,6 +1,6 @@
 import type { PageStructure, PlaceHere, PlaceThere } from '../../model/structure.ts';
-import { boxOf, describeElement } from '../describe-element.ts';
-import { all } from '../dom.ts';
+import { boxOf, describeElement } from '../dom/describe-element.ts';
+import { all } from '../dom/dom.ts';
 import { findStory } from '../story/story.ts';
 import { elementKinds } from './element-kinds.ts';
 import { frameOf } from './frame.ts';

@@ -1,6 +1,6 @@
-import { attr, couldBeTabStop, has, tagOf, textOf } from '../dom.ts';
-import { roleOf } from '../roles.ts';
-import { addressIn, inPage } from '../skip-links/in-page.ts';
+import { addressIn, inPage } from '../accessibility-links/in-page.ts';
+import { attr, couldBeTabStop, has, tagOf, textOf } from '../dom/dom.ts';
+import { roleOf } from '../dom/roles.ts';
 
 const CONTROL_ROLE =
   /^(?:button|checkbox|combobox|link|listbox|menuitem\w*|option|radio|slider|spinbutton|switch|tab)$/;

@@ -8,9 +8,9 @@ import {
   pageBody,
   pageRoot,
   tagOf,
-} from '../dom.ts';
+} from '../dom/dom.ts';
+import { isInlineTag, isWordless } from '../dom/words.ts';
 import type { Story } from '../story/story.ts';
-import { isInlineTag, isWordless } from '../words.ts';
 import { isControl } from './controls.ts';
 import { tokenOf } from './element-token.ts';
 import { hashOf } from './text-hash.ts';

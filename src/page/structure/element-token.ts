@@ -1,4 +1,4 @@
-import { allWithin, attr, tagOf } from '../dom.ts';
+import { allWithin, attr, tagOf } from '../dom/dom.ts';
 
 const LONGEST_VALUE = 40;
 const LONGEST_STYLE = 200;

@@ -1,3 +1,5 @@
+import { resolveFragment } from '../accessibility-links/fragment-target.ts';
+import { addressIn, inPage } from '../accessibility-links/in-page.ts';
 import {
   attr,
   couldBeTabStop,
@@ -8,12 +10,10 @@ import {
   styleOf,
   tagOf,
   textOf,
-} from '../dom.ts';
-import { roleOf } from '../roles.ts';
-import { resolveFragment } from '../skip-links/fragment-target.ts';
-import { addressIn, inPage } from '../skip-links/in-page.ts';
+} from '../dom/dom.ts';
+import { roleOf } from '../dom/roles.ts';
+import { isLandmark } from '../dom/template-part.ts';
 import { type Story, startOfContent } from '../story/story.ts';
-import { isLandmark } from '../template-part.ts';
 import { controlName, isControl } from './controls.ts';
 import type { Kinds } from './element-kinds.ts';
 import { pageCode } from './page-code.ts';

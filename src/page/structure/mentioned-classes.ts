@@ -1,4 +1,4 @@
-import { all, textOf } from '../dom.ts';
+import { all, textOf } from '../dom/dom.ts';
 
 const CLASS = /\.(-?[_a-z\u0080-\uffff][\w\u0080-\uffff-]*)/giu;
 /** A selector that goes by a part of the attribute may mean any class. */

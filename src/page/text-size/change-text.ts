@@ -1,6 +1,6 @@
-import { attr, flatElements, pageBody, pageRoot, styleOf, tagOf } from '../dom.ts';
-import { unnoticed } from '../recorder.ts';
-import { dominantScript, readableText } from '../script-of-text.ts';
+import { attr, flatElements, pageBody, pageRoot, styleOf, tagOf } from '../dom/dom.ts';
+import { unnoticed } from '../dom/recorder.ts';
+import { dominantScript, readableText } from '../story/script-of-text.ts';
 
 /** Scripts whose letters are joined, or that put no space between letters: spacing them is no reader's wish. */
 const JOINED = /^(?:Arabic|Devanagari|Bengali|Gurmukhi|Gujarati|Tamil|Telugu|Myanmar|Khmer|Thai)$/;

@@ -1,5 +1,5 @@
-import { tagOf } from '../dom.ts';
-import { elementAt } from '../handles.ts';
+import { tagOf } from '../dom/dom.ts';
+import { elementAt } from '../dom/handles.ts';
 import { labelElement } from './size-labels.ts';
 
 /** What a mouse presses: the label, for a native choice that has one. */

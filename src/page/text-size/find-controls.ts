@@ -1,5 +1,5 @@
-import type { FoundControl } from '../../model/size-controls.ts';
-import { describeElement } from '../describe-element.ts';
+import type { FoundControl } from '../../model/text-size/size-controls.ts';
+import { describeElement } from '../dom/describe-element.ts';
 import {
   allWithin,
   attr,
@@ -13,10 +13,10 @@ import {
   styleOf,
   tagOf,
   textOf,
-} from '../dom.ts';
-import { handleOf } from '../handles.ts';
-import { nameOf } from '../name-of.ts';
-import { roleOf } from '../roles.ts';
+} from '../dom/dom.ts';
+import { handleOf } from '../dom/handles.ts';
+import { nameOf } from '../dom/name-of.ts';
+import { roleOf } from '../dom/roles.ts';
 import { pressedPart } from './click-point.ts';
 import { describeMember, sizeRoleOf } from './describe-member.ts';
 import { explicitName, nameFromWords } from './group-names.ts';

@@ -9,7 +9,7 @@ import {
   tagOf,
   textOf,
   treeOf,
-} from '../dom.ts';
+} from '../dom/dom.ts';
 import { labelElement } from './size-labels.ts';
 
 const LONGEST_NAME = 40;

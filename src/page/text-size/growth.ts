@@ -1,8 +1,8 @@
-import type { Growth, Sampled, StoryWidths } from '../../model/text-scaling.ts';
-import { describeElement } from '../describe-element.ts';
-import { closest, isPainted, lineage, styleOf, textOf } from '../dom.ts';
+import type { Growth, Sampled, StoryWidths } from '../../model/text-size/text-scaling.ts';
+import { describeElement } from '../dom/describe-element.ts';
+import { closest, isPainted, lineage, styleOf, textOf } from '../dom/dom.ts';
 import { findStory, type Story } from '../story/story.ts';
-import { isVertical } from '../writing-mode.ts';
+import { isVertical } from '../story/writing-mode.ts';
 
 const MOST_SAMPLES = 12;
 const LONGEST_WORD = 10;

@@ -1,6 +1,6 @@
-import type { InsistedSpacing } from '../../model/text-scaling.ts';
-import { describeElement } from '../describe-element.ts';
-import { allWithin, flatAll, hasOwnText, styleOf, textOf } from '../dom.ts';
+import type { InsistedSpacing } from '../../model/text-size/text-scaling.ts';
+import { describeElement } from '../dom/describe-element.ts';
+import { allWithin, flatAll, hasOwnText, styleOf, textOf } from '../dom/dom.ts';
 import { isJoined } from './change-text.ts';
 import { isPaintedInPage } from './painted-part.ts';
 

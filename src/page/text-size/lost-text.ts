@@ -1,9 +1,9 @@
 import type { Box } from '../../model/element-ref.ts';
 import type { View } from '../../model/shot.ts';
-import type { LostText, Sampled, TextPart } from '../../model/text-scaling.ts';
-import { describeElement } from '../describe-element.ts';
-import { closest, flatParent, holds, lineage, pageRoot, styleOf } from '../dom.ts';
-import { elementAt } from '../handles.ts';
+import type { LostText, Sampled, TextPart } from '../../model/text-size/text-scaling.ts';
+import { describeElement } from '../dom/describe-element.ts';
+import { closest, flatParent, holds, lineage, pageRoot, styleOf } from '../dom/dom.ts';
+import { elementAt } from '../dom/handles.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
 import { layOutSkipped, skipAgain } from './change-text.ts';
 import { sampled, startGrowth } from './growth.ts';

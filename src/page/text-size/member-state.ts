@@ -1,7 +1,7 @@
-import type { MemberState } from '../../model/size-controls.ts';
-import { all, attr, isTabStop, pageBody, pageRoot, textOf } from '../dom.ts';
-import { focusedElement } from '../focus-log.ts';
-import { elementAt } from '../handles.ts';
+import type { MemberState } from '../../model/text-size/size-controls.ts';
+import { all, attr, isTabStop, pageBody, pageRoot, textOf } from '../dom/dom.ts';
+import { focusedElement } from '../dom/focus-log.ts';
+import { elementAt } from '../dom/handles.ts';
 
 /** One part of a control as it is at the moment. */
 export function memberState(handle: number): MemberState | null {

@@ -1,5 +1,5 @@
-import { holds, lineage, styleOf } from '../dom.ts';
-import { isVertical } from '../writing-mode.ts';
+import { holds, lineage, styleOf } from '../dom/dom.ts';
+import { isVertical } from '../story/writing-mode.ts';
 import type { Reading, Sides } from './text-readings.ts';
 
 /** Two texts that are painted over each other. */

@@ -1,4 +1,4 @@
-import { isPainted, lineage, pageRoot, styleOf, textOf } from '../dom.ts';
+import { isPainted, lineage, pageRoot, styleOf, textOf } from '../dom/dom.ts';
 import { paintedShare } from './text-readings.ts';
 
 /** Whether an element is painted where readers can see it, or can scroll to it: panels parked beside the window are not. */

@@ -1,8 +1,8 @@
-import type { ReflowFacts } from '../../model/text-scaling.ts';
-import { describeElement } from '../describe-element.ts';
-import { closest, lineage, pageBody, pageRoot, styleOf } from '../dom.ts';
+import type { ReflowFacts } from '../../model/text-size/text-scaling.ts';
+import { describeElement } from '../dom/describe-element.ts';
+import { closest, lineage, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
 import { findStory, isInStory } from '../story/story.ts';
-import { isVerticalPage } from '../writing-mode.ts';
+import { isVerticalPage } from '../story/writing-mode.ts';
 import { forbidsSideways, latestTexts, type Reading } from './text-readings.ts';
 
 const ROUNDING = 1;

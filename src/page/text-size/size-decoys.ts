@@ -1,5 +1,5 @@
-import type { SizeDecoy } from '../../model/size-controls.ts';
-import { describeElement } from '../describe-element.ts';
+import type { SizeDecoy } from '../../model/text-size/size-controls.ts';
+import { describeElement } from '../dom/describe-element.ts';
 import {
   all,
   allWithin,
@@ -10,7 +10,7 @@ import {
   pageBody,
   styleOf,
   textOf,
-} from '../dom.ts';
+} from '../dom/dom.ts';
 import { OPERABLE } from './find-controls.ts';
 import { ranksOf } from './size-words.ts';
 

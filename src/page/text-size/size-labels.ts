@@ -1,5 +1,5 @@
-import { all, allWithin, attr, closest, tagOf, textOf, treeOf } from '../dom.ts';
-import { nameOf } from '../name-of.ts';
+import { all, allWithin, attr, closest, tagOf, textOf, treeOf } from '../dom/dom.ts';
+import { nameOf } from '../dom/name-of.ts';
 
 /** What shows of a thing to press: its text, or that of the label that is drawn for it. */
 export function labelOf(element: Element): string {

@@ -1,6 +1,6 @@
-import { attr, flatElements, has, isRendered, pageBody, tagOf } from '../dom.ts';
-import { handleOf } from '../handles.ts';
-import { nameOf } from '../name-of.ts';
+import { attr, flatElements, has, isRendered, pageBody, tagOf } from '../dom/dom.ts';
+import { handleOf } from '../dom/handles.ts';
+import { nameOf } from '../dom/name-of.ts';
 import { isPaintedInPage } from './painted-part.ts';
 
 const MOST_OPENERS = 2;

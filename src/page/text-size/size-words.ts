@@ -1,4 +1,4 @@
-import type { SizeAim } from '../../model/size-controls.ts';
+import type { SizeAim } from '../../model/text-size/size-controls.ts';
 
 /** Words for the size of text, in the languages that news is published in: a noun for text next to one for size. */
 const TEXT_SIZE =

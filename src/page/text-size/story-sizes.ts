@@ -1,6 +1,6 @@
-import type { StorySizes } from '../../model/size-controls.ts';
-import { all, styleOf } from '../dom.ts';
-import { nextFrame } from '../settle.ts';
+import type { StorySizes } from '../../model/text-size/size-controls.ts';
+import { all, styleOf } from '../dom/dom.ts';
+import { nextFrame } from '../dom/settle.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
 import { paintedWidth } from './growth.ts';
 

@@ -7,8 +7,8 @@ import {
   pageRoot,
   styleOf,
   tagOf,
-} from '../dom.ts';
-import { goesOnToTheLeft, isVertical, isVerticalPage } from '../writing-mode.ts';
+} from '../dom/dom.ts';
+import { goesOnToTheLeft, isVertical, isVerticalPage } from '../story/writing-mode.ts';
 
 /** One text on the page: how large it is painted, how much of that shows, and what cuts off the rest. */
 export type Reading = {

@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import type { Viewport } from '../../model/evidence.ts';
+import type { IsolatedWorld } from './isolated-world.ts';
+
+/** What to wait for beside the page's own coming to rest. */
+export type WaitFor =
+  | { kind: 'selector'; selector: string }
+  | { kind: 'time'; ms: number }
+  | { kind: 'networkidle' };
+
+/** A user's module that prepares each page. */
+export type BeforeModule = {
+  /** Called with an empty tab, before the page is opened: to log in, say. */
+  beforeLoad?: (page: Page, info: { url: string }) => unknown;
+  /** Called with the loaded page, before it is looked at: to close a dialog, say. */
+  default?: (page: Page, info: { url: string }) => unknown;
+};
+
+/** How a page is loaded. */
+export type LoadOptions = {
+  viewport: Viewport;
+  colorScheme: 'light' | 'dark';
+  /** The longest that loading may take, in milliseconds. */
+  timeoutMs: number;
+  waitFor: readonly WaitFor[];
+  /** Sent to the target's own origin only. */
+  headers: Readonly<Record<string, string>>;
+  cookies: readonly { name: string; value: string }[];
+  auth: { username: string; password: string } | null;
+  /** How the browser calls itself to pages; null for its own name, as readers' browsers have it. */
+  userAgent: string | null;
+  /** URL patterns with * that are never requested. */
+  block: readonly string[];
+  acceptBadCertificates: boolean;
+  before: BeforeModule | null;
+  /** Called with the page's world while the page comes to rest: what it puts there costs no time of its own. */
+  whileSettling: ((world: IsolatedWorld) => Promise<void>) | null;
+};

@@ -1,0 +1,151 @@
+import type { PageError } from '../../model/page-error.ts';
+import { AS_LOADED } from '../states/states.ts';
+import { type Deadline, deadlineIn, TimeLimitError, within } from '../within.ts';
+import { type DocumentTracker, trackDocument } from './document-tracker.ts';
+import { enterWorld } from './isolated-world.ts';
+import { circle, errorFor, isPageError, refusal } from './load-errors.ts';
+import type { LoadOptions } from './load-options.ts';
+import type { LoadedPage } from './loaded-page.ts';
+import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
+import { runBefore, runBeforeLoad } from './run-before.ts';
+import { settle } from './settle.ts';
+import { isAlive, type Tab } from './tab.ts';
+import { setViewport } from './viewport.ts';
+import { waitForAsked } from './wait-for-asked.ts';
+
+/** A page that rests, or why there is none. */
+export type LoadResult = { page: LoadedPage; error: null } | { page: null; error: PageError };
+
+/** A page whose scripts send the reader on more often than this is going in a circle. */
+const MOST_DOCUMENTS = 6;
+/** How long pictures and other parts may take once the document itself is there. */
+const LONGEST_LOAD_MS = 10_000;
+/** A page that is being left says so within this time. */
+const MOVED_MS = 300;
+const SPARE_MS = 500;
+
+/** What is needed at each step of loading one page. */
+type Loading = {
+  tab: Tab;
+  url: string;
+  options: LoadOptions;
+  deadline: Deadline;
+  tracker: DocumentTracker;
+};
+
+/** Loads a page as a reader would and waits until it rests. Never throws for what a page does. */
+export async function loadPage(tab: Tab, url: string, options: LoadOptions): Promise<LoadResult> {
+  const deadline = deadlineIn(options.timeoutMs);
+  const loading = { tab, url, options, deadline, tracker: trackDocument(tab) };
+  let policy: NetworkPolicy | null = null;
+  try {
+    await prepareScreen(loading);
+    policy = await applyNetworkPolicy(tab, url, options);
+    await openDocument(loading);
+    const resting = bringToRest(loading, policy);
+    const page = await within(resting, deadline.remaining() + SPARE_MS, 'Coming to rest');
+    await policy.hold();
+    return { page, error: null };
+  } catch (thrown) {
+    loading.tracker.stop();
+    policy?.stop();
+    return {
+      page: null,
+      error: await errorFor(thrown, tab, options.timeoutMs, loading.tracker.commits > 0),
+    };
+  }
+}
+
+async function prepareScreen({ tab: { session }, options }: Loading): Promise<void> {
+  await setViewport(session, options.viewport);
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: options.colorScheme }],
+  });
+}
+
+/** Asks for the document and waits until it is parsed. Throws a page error for an answer that is no page. */
+async function openDocument({ tab, url, options, deadline, tracker }: Loading): Promise<void> {
+  await runBeforeLoad(tab, url, options.before, deadline);
+  tracker.response = null;
+  const before = tracker.commits;
+  const navigation = tab.session.send('Page.navigate', { url });
+  const { errorText } = await within(navigation, deadline.remaining(), 'Opening the page');
+  const refused = refusal(tracker, url, errorText);
+  if (refused) throw refused;
+  const isParsed = () => tracker.commits > before && tracker.parsed.has(tracker.loaderId);
+  const isEnough = () => isParsed() || tracker.commits > MOST_DOCUMENTS || !isAlive(tab);
+  await tab.signal.until(isEnough, deadline.remaining());
+  if (tracker.commits > MOST_DOCUMENTS) throw circle(url);
+  if (!isParsed()) throw new TimeLimitError('Reading the page');
+}
+
+/** Waits until a document rests that the page does not leave by itself. */
+async function bringToRest(loading: Loading, policy: NetworkPolicy): Promise<LoadedPage> {
+  const { tab, tracker } = loading;
+  for (let first = true; ; first = false) {
+    await waitForLoad(loading);
+    const { loaderId } = tracker;
+    const moved = () => tracker.navigating || tracker.loaderId !== loaderId;
+    try {
+      const page = await restDocument(loading, policy, first, moved);
+      if (!moved()) return page;
+    } catch (error) {
+      // A look into a document that is just being left fails; the next round looks into the new one.
+      if (isPageError(error) || !(await tab.signal.until(moved, MOVED_MS))) throw error;
+    }
+  }
+}
+
+/** Waits for the user's conditions and for rest, in one document. */
+async function restDocument(
+  { tab, url, tracker, options, deadline }: Loading,
+  policy: NetworkPolicy,
+  first: boolean,
+  moved: () => boolean,
+): Promise<LoadedPage> {
+  const refused = refusal(tracker, url);
+  if (refused) throw refused;
+  const world = await enterWorld(tab.session, tab.mainFrameId);
+  const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
+  const { viewport } = options;
+  const page: LoadedPage = {
+    tab,
+    tracker,
+    policy,
+    world,
+    viewport,
+    standing: AS_LOADED,
+    isAtRest: true,
+    state: null,
+    replacedAt: 0,
+    isReplaced: false,
+    afterLoad: null,
+    watching: null,
+    takesPictures: false,
+    url: finalUrl,
+    status,
+  };
+  if (first) {
+    await runBefore(tab, url, options.before, deadline);
+    await waitForAsked(page, options.waitFor, deadline);
+  }
+  const preparing = options.whileSettling?.(world);
+  preparing?.catch(() => undefined);
+  await settle(page, deadline, moved);
+  await preparing;
+  return page;
+}
+
+async function waitForLoad({ tab, url, tracker, deadline }: Loading): Promise<void> {
+  const isLoaded = () => !tracker.navigating && tracker.loaded.has(tracker.loaderId);
+  const limit = Math.min(LONGEST_LOAD_MS, deadline.remaining());
+  const isCircle = () => tracker.commits > MOST_DOCUMENTS;
+  await tab.signal.until(() => isLoaded() || isCircle() || !isAlive(tab), limit);
+  if (!isAlive(tab)) throw new Error('The tab is gone');
+  if (isCircle()) throw circle(url);
+  if (isLoaded()) return;
+  if (tracker.navigating || !tracker.parsed.has(tracker.loaderId)) {
+    throw new TimeLimitError('Following the page’s own redirect');
+  }
+  tab.notes.add('Some parts of the page were still loading when it was judged.');
+}

@@ -1,0 +1,43 @@
+import { pageError } from '../../model/page-error.ts';
+import { type Deadline, within } from '../within.ts';
+import type { BeforeModule } from './load-options.ts';
+import type { Tab } from './tab.ts';
+
+/** Lets the user's module prepare the empty tab. Throws a page error when it fails. */
+export function runBeforeLoad(
+  tab: Tab,
+  url: string,
+  before: BeforeModule | null,
+  deadline: Deadline,
+): Promise<void> {
+  return run(tab, url, before?.beforeLoad, deadline);
+}
+
+/** Lets the user's module prepare the loaded page. Throws a page error when it fails. */
+export function runBefore(
+  tab: Tab,
+  url: string,
+  before: BeforeModule | null,
+  deadline: Deadline,
+): Promise<void> {
+  return run(tab, url, before?.default, deadline);
+}
+
+async function run(
+  tab: Tab,
+  url: string,
+  prepare: BeforeModule['default'],
+  deadline: Deadline,
+): Promise<void> {
+  if (!prepare) return;
+  try {
+    await within(Promise.resolve(prepare(tab.page, { url })), deadline.remaining(), 'It');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw pageError(
+      'before-failed',
+      `The module given by --before failed: ${reason}.`,
+      'Try the module on this page by itself; its exports get a puppeteer Page and the address.',
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { appearAsReader, readerAgent } from '../finding/reader-agent.ts';
+import { type FramePump, openDrawnPage } from '../frame-pump.ts';
+import { createSignal, type Signal } from '../signal.ts';
+import { within } from '../within.ts';
+import { installPageScript } from './isolated-world.ts';
+
+const CLOSE_MS = 5000;
+const RESET_MS = 5000;
+/**
+ * A page’s process keeps what pages before it left, some 6 MB each, for as long as nobody asks for room: after
+ * so many it is asked to let go.
+ */
+const COLLECT_EVERY = 8;
+/** What browsers start with, in CSS pixels. */
+export const USUAL_FONT = { standard: 16, fixed: 13 };
+
+/**
+ * One tab in a browser context of its own. It is used for one page after the other, and emptied in
+ * between: see `resetTab`.
+ */
+export type Tab = {
+  browser: Browser;
+  context: BrowserContext;
+  page: Page;
+  session: CDPSession;
+  pump: FramePump;
+  mainFrameId: string;
+  /** Notified at whatever happens in the tab. */
+  signal: Signal;
+  /** The last window that the page asked for, by address; null when it is forgotten. */
+  windowAsked: string | null;
+  /** Set when the page's process has died. */
+  crashed: boolean;
+  /** How often it was emptied. */
+  emptied: number;
+  /** What happened since the tab was last emptied, in sentences. */
+  notes: Set<string>;
+};
+
+/** Opens a tab that refuses downloads and new windows, dismisses dialogs, and looks to pages like a reader's. */
+export async function openTab(browser: Browser, userAgent: string | null): Promise<Tab> {
+  const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
+  const { page, startPump } = await openDrawnPage(browser, context);
+  const session = await page.createCDPSession();
+  const pump = startPump(session);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const tab: Tab = {
+    browser,
+    context,
+    page,
+    session,
+    pump,
+    mainFrameId: frameTree.frame.id,
+    signal: createSignal(),
+    windowAsked: null,
+    crashed: false,
+    emptied: 0,
+    notes: new Set(),
+  };
+  watch(tab);
+  await appearAsReader(page, await readerAgent(browser, userAgent));
+  await Promise.all([
+    session.send('Page.enable'),
+    session.send('Network.enable'),
+    session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+    session.send('Emulation.setFocusEmulationEnabled', { enabled: true }),
+    installPageScript(session),
+  ]);
+  return tab;
+}
+
+function watch(tab: Tab): void {
+  const { page, session, notes, signal } = tab;
+  page.on('error', () => {
+    tab.crashed = true;
+    signal.notify();
+  });
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => undefined);
+    notes.add(`The page opened a dialog (${dialog.type()}), which was dismissed.`);
+    dialog.dismiss().catch(() => undefined);
+  });
+  page.on('popup', (popup) => {
+    notes.add('The page tried to open another window, which was refused.');
+    popup?.close().catch(() => undefined);
+  });
+  session.on('Page.windowOpen', ({ url }) => {
+    tab.windowAsked = url;
+    notes.add('The page tried to open another window, which was refused.');
+  });
+  session.on('Page.downloadWillBegin', () => {
+    notes.add('The page tried to start a download, which was refused.');
+  });
+  tab.browser.on('disconnected', signal.notify);
+}
+
+/** Whether the tab can still be talked to. */
+export function isAlive(tab: Tab): boolean {
+  return !tab.crashed && tab.browser.connected && !tab.page.isClosed();
+}
+
+/**
+ * Empties the tab for the next page: no document, cookies, storage, databases, service workers,
+ * window name or emulation of the one before reach it. Returns false where that could not be done;
+ * then the tab must be closed.
+ */
+export async function resetTab(tab: Tab): Promise<boolean> {
+  if (!isAlive(tab)) return false;
+  try {
+    await within(empty(tab), RESET_MS, 'Emptying the tab');
+    tab.notes.clear();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function empty(tab: Tab): Promise<void> {
+  const { session } = tab;
+  await session.send('Fetch.disable');
+  await session.send('Page.navigate', { url: 'about:blank' });
+  await Promise.all([
+    session.send('Runtime.evaluate', { expression: 'name = ""' }),
+    // Of the tab's own context: naming it is for the browser's own session alone.
+    session.send('Storage.clearCookies', {}),
+    session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' }),
+    session.send('Emulation.clearDeviceMetricsOverride'),
+    session.send('Emulation.setTouchEmulationEnabled', { enabled: false }),
+    session.send('Emulation.setEmulatedMedia', { media: '', features: [] }),
+    session.send('Network.setBlockedURLs', { urls: [] }),
+    session.send('Security.setIgnoreCertificateErrors', { ignore: false }),
+    session.send('Page.setFontSizes', { fontSizes: USUAL_FONT }),
+  ]);
+  tab.emptied += 1;
+  if (tab.emptied % COLLECT_EVERY === 0) await session.send('HeapProfiler.collectGarbage');
+  // Refused until the empty document has taken over, which the script above has seen.
+  await session.send('Page.resetNavigationHistory');
+}
+
+/** Closes the tab with its context, and does not wait for a page that will not go. */
+export async function closeTab(tab: Tab): Promise<void> {
+  tab.browser.off('disconnected', tab.signal.notify);
+  tab.pump.stop();
+  await within(tab.context.close(), CLOSE_MS, 'Closing the tab').catch(() => undefined);
+}

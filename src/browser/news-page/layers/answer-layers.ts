@@ -1,0 +1,117 @@
+import type {
+  AfterAnswer,
+  FoundLayer,
+  Layer,
+  LayersFacts,
+} from '../../../model/news-page/layers.ts';
+import { isModal } from '../../../model/news-page/layers.ts';
+import { pressKey, pressTab, turnWheel } from '../../keyboard.ts';
+import { callPage } from '../../loading/isolated-world.ts';
+import type { LoadedPage } from '../../loading/loaded-page.ts';
+import { settle } from '../../loading/settle.ts';
+import { rest } from '../../rest.ts';
+import { deadlineIn } from '../../within.ts';
+import { answerAgain, answerLayer } from './answer-layer.ts';
+
+/** Consent first, then the offer of a letter, then a survey: nobody shows more. */
+const MOST_LAYERS = 3;
+/** The first presses come to a layer that was made for the keyboard; the others only tell how late it comes. */
+const FIRST_PRESSES = [8, 32];
+const SPARE_PRESSES = 2;
+const MOST_STOPS = 30;
+/** What an answer sets in motion is over by then, or goes on for other reasons. */
+const LONGEST_SETTLING_MS = 2000;
+
+/**
+ * Deals with what lies over the page when it has loaded, as a reader without a mouse would who agrees to
+ * nothing: comes to it with Tab, tries to leave it, and answers it. From then on the page is as readers
+ * meet it; each time it is loaded again, what comes back is answered again.
+ */
+export async function answerLayers(page: LoadedPage): Promise<LayersFacts> {
+  const layers: Layer[] = [];
+  for (let count = 0; count < MOST_LAYERS; count += 1) {
+    const found = await callPage(page.world, 'findLayer', []);
+    if (!found || layers.some(({ element }) => isSame(element.selector, found))) break;
+    layers.push(await dealWith(page, found));
+    if (layers.at(-1)?.answer === null) break;
+  }
+  const answers = layers.flatMap(({ answer }) => answer ?? []);
+  if (answers.length > 0) {
+    page.tab.notes.add(noteOn(layers));
+    page.afterLoad = (again) => answerAgain(again, answers);
+  }
+  return { layers };
+}
+
+function isSame(selector: readonly string[], { facts }: FoundLayer): boolean {
+  return selector.join() === facts.element.selector.join();
+}
+
+/** Which state of the page the verdicts belong to. */
+function noteOn(layers: readonly Layer[]): string {
+  const how = layers.flatMap(({ name, answer }) =>
+    answer ? [`“${name.slice(0, 40)}” was answered with “${answer.by}”`] : [],
+  );
+  return `A layer lay over the page when it had loaded: ${how.join(', ')}, and the page was judged as it is then.`;
+}
+
+async function dealWith(page: LoadedPage, found: FoundLayer): Promise<Layer> {
+  const { facts, handle } = found;
+  const firstStop = facts.holdsFocus ? 0 : await tabInto(page, found);
+  const leaksTo = isModal(facts) && facts.stops > 0 ? await tabOut(page, found) : null;
+  const answer = await answerLayer(page, handle);
+  return { ...facts, firstStop, leaksTo, answer, after: answer ? await lookOn(page) : null };
+}
+
+/** Tabs from where the page put the reader until the layer has the focus. */
+async function tabInto(
+  { world, tab }: LoadedPage,
+  { handle, facts }: FoundLayer,
+): Promise<number | null> {
+  if (facts.stops === 0) return null;
+  await callPage(world, 'startLog', []);
+  for (const presses of FIRST_PRESSES) {
+    await pressTab(tab.session, presses);
+    const first = await callPage(world, 'firstStopIn', [handle]);
+    if (first !== null) return first;
+  }
+  return null;
+}
+
+/** Tabs on from the layer's first stop past its last one: where the layer holds the keyboard, nothing else is reached. */
+async function tabOut(
+  { world, tab }: LoadedPage,
+  { handle, facts }: FoundLayer,
+): Promise<Layer['leaksTo']> {
+  if (!(await callPage(world, 'focusIntoLayer', [handle]))) return null;
+  await callPage(world, 'startLog', []);
+  await pressTab(tab.session, Math.min(facts.stops, MOST_STOPS) + SPARE_PRESSES);
+  return callPage(world, 'leakFrom', [handle]);
+}
+
+/** Where a reader is now: one Tab tells, and whether the page scrolls. */
+async function lookOn(page: LoadedPage): Promise<AfterAnswer> {
+  const { world, tab } = page;
+  // A layer that fades out is there until it has.
+  await settle(page, deadlineIn(LONGEST_SETTLING_MS), () => false);
+  await rest(page);
+  await callPage(world, 'startLog', []);
+  await pressTab(tab.session, 1);
+  const after = await callPage(world, 'afterAnswer', []);
+  await callPage(world, 'resetFocus', []);
+  return { ...after, scrollLocked: await isScrollLocked(page) };
+}
+
+/** Turns the wheel and presses Page Down where style seems to forbid scrolling: a shell may scroll all the same. */
+async function isScrollLocked({ world, tab }: LoadedPage): Promise<boolean> {
+  const at = await callPage(world, 'scrollLockSuspected', []);
+  if (!at) return false;
+  const before = await callPage(world, 'scrollPlace', []);
+  await tab.pump.painting(() => turnWheel(tab.session, at, WHEEL_PX));
+  await pressKey(tab.session, 'PageDown');
+  await callPage(world, 'frames', [SCROLL_FRAMES]);
+  return (await callPage(world, 'scrollPlace', [])) === before;
+}
+
+const WHEEL_PX = 200;
+const SCROLL_FRAMES = 6;

@@ -1,0 +1,26 @@
+import type { Shot } from '../../model/shot.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import { capture } from './capture.ts';
+
+const LONGEST_MS = 5000;
+/** What lies further down is told in words alone. */
+const MOST_HEIGHT = 6000;
+/** Half a pixel for each of the page's is enough to find a place, and a tenth of the bytes. WebP takes twice the time. */
+const SCALE = 0.5;
+const QUALITY = 40;
+
+/**
+ * A picture of the page from its top down, as it was loaded, for people to look at; null when the
+ * browser gives none in time. The window is made as high as the page for a moment, which pages hear of.
+ */
+export async function takePagePicture({ world, tab, viewport }: LoadedPage): Promise<Shot | null> {
+  const pageHeight = await callPage(world, 'pageAtTop', []);
+  const { width } = viewport;
+  const height = Math.min(Math.max(pageHeight, viewport.height), MOST_HEIGHT);
+  const clip = { x: 0, y: 0, width, height, scale: SCALE };
+  const what = { format: 'jpeg', quality: QUALITY, captureBeyondViewport: true, clip } as const;
+  const data = await capture(tab, what, LONGEST_MS);
+  if (data === null) return null;
+  return { name: 'page', picture: `data:image/jpeg;base64,${data}`, width, height, boxes: [] };
+}

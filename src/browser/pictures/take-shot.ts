@@ -1,0 +1,31 @@
+import type { Shot } from '../../model/shot.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import { capture } from './capture.ts';
+
+const LONGEST_MS = 3000;
+/** Readable, and a tenth of what a PNG takes. */
+const QUALITY = 55;
+
+/**
+ * A picture for the report: of the text that was last found lost, or of the start of the story; null
+ * where there is none, where no report asks for it, or when the browser gives none in time. `zoom` is how
+ * much larger the page is painted than CSS pixels say: the picture has one pixel for each of those.
+ */
+export async function takeShot(
+  { world, tab, takesPictures }: LoadedPage,
+  name: string,
+  of: 'lossView' | 'storyView',
+  zoom = 1,
+): Promise<Shot | null> {
+  if (!takesPictures) return null;
+  const view = await callPage(world, of, []);
+  if (!view) return null;
+  const { clip, boxes } = view;
+  const part = { ...clip, scale: 1 / zoom };
+  const data = await capture(tab, { format: 'jpeg', quality: QUALITY, clip: part }, LONGEST_MS);
+  await callPage(world, 'leaveView', []);
+  const { width, height } = clip;
+  if (data === null) return null;
+  return { name, picture: `data:image/jpeg;base64,${data}`, width, height, boxes };
+}

@@ -1,0 +1,47 @@
+import type { ElementRef } from '../../model/element-ref.ts';
+import { describeElement } from '../dom/describe-element.ts';
+import { holds, tagOf } from '../dom/dom.ts';
+import { focusedElement } from '../dom/focus-log.ts';
+import { handleOf } from '../dom/handles.ts';
+import { findStory } from '../story/story.ts';
+import { isMarked, leadsToStory } from './describe-link.ts';
+import { mayFold, startOf, stopsBefore } from './distance.ts';
+import { resolveFragment } from './fragment-target.ts';
+import { isHiddenAtRest } from './hidden-at-rest.ts';
+
+type StoryButton = { handle: number; element: ElementRef; isMeantToSkip: boolean };
+
+const state = { address: '' };
+
+/**
+ * The controls before the story that may fold something away, or lead to it though they are no links;
+ * those that send a form do neither.
+ */
+export function storyButtons(): StoryButton[] {
+  state.address = document.URL;
+  const start = startOf(findStory());
+  return (start ? stopsBefore(start) : []).filter(mayFold).map((button) => ({
+    handle: handleOf(button),
+    element: describeElement(button),
+    isMeantToSkip: tagOf(button) !== 'a' && (isMarked(button) || isHiddenAtRest(button)),
+  }));
+}
+
+/** Whether a press since then has led to the story: the focus is there, or the address names it. */
+export function hasGoneToStory(): boolean {
+  const story = findStory();
+  const start = startOf(story);
+  const focused = focusedElement();
+  if (!start) return false;
+  if (focused && (focused === start || holds(start, focused) || isRightBefore(focused, start)))
+    return true;
+  if (document.URL === state.address) return false;
+  const target = resolveFragment(new URL(document.URL));
+  return target.kind === 'element' && leadsToStory(target.element, story);
+}
+
+/** A box around the story, with no stop in it before the story. */
+function isRightBefore(focused: Element, start: Element): boolean {
+  const isInside = (stop: Element) => stop !== focused && holds(focused, stop);
+  return holds(focused, start) && !stopsBefore(start).some(isInside);
+}

@@ -1,0 +1,160 @@
+import type { ElementRef } from '../../../model/element-ref.ts';
+import type { KeyEffect } from '../../../model/news-page/keyboard.ts';
+import { describeElement } from '../../dom/describe-element.ts';
+import { all, attr, closest, holds, isRendered, pageBody } from '../../dom/dom.ts';
+import { focusedElement } from '../../dom/focus-log.ts';
+import { handleOf } from '../../dom/handles.ts';
+import { nameOf } from '../../dom/name-of.ts';
+import { hasScripts } from '../../dom/recorder.ts';
+
+type Seen = {
+  key: string;
+  changes: number;
+  prevented: boolean;
+  focus: Element | null;
+  top: number;
+};
+
+const state: { presses: Seen[]; restless: Set<Element>; stop: (() => void) | null } = {
+  presses: [],
+  /** What changes by itself: no key's doing. */
+  restless: new Set(),
+  stop: null,
+};
+
+/** So long a page is watched that says nothing; one that changes by itself, until it rests or this often. */
+const QUIET_MS = 400;
+const MOST_WATCHES = 8;
+
+/**
+ * Waits until the page rests that nobody touches: a title that types itself, a film that starts. What
+ * still changes after a while is remembered, and no key's doing.
+ */
+export async function restFromKeys(): Promise<void> {
+  state.restless = new Set();
+  for (let watch = 0; watch < MOST_WATCHES && hasScripts(); watch += 1) {
+    const changed = await changedWithin(QUIET_MS);
+    if (changed.size === 0) return;
+    state.restless = changed;
+  }
+}
+
+async function changedWithin(ms: number): Promise<Set<Element>> {
+  const changed = new Set<Element>();
+  const observer = new MutationObserver((records) => {
+    for (const record of records) if (isSeen(record)) changed.add(elementOf(record));
+  });
+  observer.observe(pageBody(), WATCHED);
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  observer.disconnect();
+  return changed;
+}
+
+const WATCHED = { subtree: true, childList: true, attributes: true, characterData: true };
+
+function elementOf({ target }: MutationRecord): Element {
+  return target instanceof Element ? target : (target.parentElement ?? pageBody());
+}
+
+/** From now on every key is followed, with what changes until the next one. */
+export function watchKeys(): void {
+  state.stop?.();
+  state.presses = [];
+  const observer = new MutationObserver((records) => {
+    const last = state.presses.at(-1);
+    if (last) last.changes += records.filter((one) => isSeen(one) && !isRestless(one)).length;
+  });
+  observer.observe(pageBody(), WATCHED);
+  const onKey = (event: KeyboardEvent) => {
+    const press: Seen = {
+      key: event.key,
+      changes: 0,
+      prevented: false,
+      focus: focusedElement(),
+      top: scrollY,
+    };
+    state.presses.push(press);
+    setTimeout(() => {
+      press.prevented = event.defaultPrevented;
+    });
+  };
+  addEventListener('keydown', onKey, { capture: true, passive: true });
+  state.stop = () => {
+    removeEventListener('keydown', onKey, { capture: true });
+    observer.disconnect();
+  };
+}
+
+function isRestless(record: MutationRecord): boolean {
+  const target = elementOf(record);
+  return [...state.restless].some((element) => holds(element, target) && element !== pageBody());
+}
+
+/** Counting visits and naming the last device used changes the page for nobody. */
+function isSeen(record: MutationRecord): boolean {
+  const { type, attributeName } = record;
+  if (!isRendered(elementOf(record))) return type === 'childList';
+  return type !== 'attributes' || !/^data-/.test(attributeName ?? '');
+}
+
+const ARRIVES_MS = 80;
+
+/** What each key did that was pressed since `watchKeys`; a key that is typed into a field is left out. */
+export async function keyEffects(): Promise<{ key: string; effect: KeyEffect }[]> {
+  await new Promise((resolve) => setTimeout(resolve, ARRIVES_MS));
+  const { presses } = state;
+  return presses.flatMap((press, index) => {
+    if (press.focus !== null) return [];
+    const next = presses[index + 1];
+    const focus = next ? next.focus : focusedElement();
+    const top = next ? next.top : scrollY;
+    const effect = effectOf(press, focus, top);
+    return effect ? [{ key: press.key, effect }] : [];
+  });
+}
+
+function effectOf(press: Seen, focus: Element | null, top: number): KeyEffect | null {
+  if (focus) return 'moves the focus';
+  if (press.changes > 0) return 'changes the page';
+  if (press.prevented && Math.abs(top - press.top) > 1) return 'scrolls the page';
+  return null;
+}
+
+const MOST_SWITCHES = 6;
+const SWITCH =
+  'input[type=checkbox],input[type=radio],[role=switch],[role=checkbox],[aria-pressed]';
+
+/** Controls that may turn something off: what can be switched, and is there to be used. */
+export function switches(): { handle: number; element: ElementRef }[] {
+  return shown(SWITCH).slice(0, MOST_SWITCHES);
+}
+
+const NAMES_SHORTCUTS =
+  /short-?cut|hot-?key|keyboard|key binding|tastatur|tastenk|raccourci|clavier|atajo|teclado|atalho|scorciatoi|tastiera|sneltoets|genvej|snarvei|kortkommando|skrót|klávesov|клавиш|ショートカット|キーボード|快捷键|快捷鍵|단축키|اختصار|קיצור/iu;
+
+/** Controls whose names speak of shortcuts, beside those that can be switched: they may open, choose or set them. */
+export function shortcutControls(): { handle: number; element: ElementRef }[] {
+  return shown('button,[role=button],a[href],summary,select,input').filter(({ name }) =>
+    NAMES_SHORTCUTS.test(name),
+  );
+}
+
+function shown(selector: string): { handle: number; element: ElementRef; name: string }[] {
+  return all(selector)
+    .filter(isRendered)
+    .map((element) => ({
+      handle: handleOf(element),
+      element: describeElement(element),
+      name: `${nameOf(element)} ${labelOf(element)}`,
+    }));
+}
+
+function labelOf(element: Element): string {
+  const { labels } = element as { labels?: NodeListOf<HTMLLabelElement> | null };
+  const group = closest(element, 'fieldset,[role=group],[role=radiogroup]');
+  const legend = group?.querySelector(':scope > legend');
+  return [...(labels ?? []), ...(legend ? [legend] : [])]
+    .map(({ textContent }) => textContent ?? '')
+    .concat(group ? (attr(group, 'aria-label') ?? '') : '')
+    .join(' ');
+}

@@ -1,0 +1,27 @@
+import type { ElementRef } from '../../../model/element-ref.ts';
+import { focusElement } from '../../accessibility-links/page-start.ts';
+import { describeElement } from '../../dom/describe-element.ts';
+import { flatElements, holds, isTabStop } from '../../dom/dom.ts';
+import { readLog } from '../../dom/focus-log.ts';
+import { elementAt, handleOf } from '../../dom/handles.ts';
+
+export function firstStopIn(handle: number): number | null {
+  const layer = elementAt(handle);
+  const index = readLog().findIndex(
+    (stop) => stop !== null && layer !== null && holds(layer, stop),
+  );
+  return index < 0 ? null : index + 1;
+}
+
+/** Puts the focus on the layer's first stop. */
+export function focusIntoLayer(handle: number): boolean {
+  const layer = elementAt(handle);
+  const first = layer ? [...flatElements(layer)].find(isTabStop) : undefined;
+  return first !== undefined && focusElement(handleOf(first));
+}
+
+export function leakFrom(handle: number): ElementRef | null {
+  const layer = elementAt(handle);
+  const leak = readLog().find((stop) => stop !== null && layer !== null && !holds(layer, stop));
+  return leak ? describeElement(leak) : null;
+}
