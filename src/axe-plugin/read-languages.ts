@@ -1,7 +1,7 @@
 import type { LanguageFacts, MarkedText } from '../model/news-page/languages.ts';
-import { scriptOf } from '../model/script-of.ts';
 import { all, attr, closest, hasLayout } from '../page/dom/dom.ts';
 import { markedTexts } from '../page/news-page/languages/marked-texts.ts';
+import { scriptOf } from '../text/scripts.ts';
 import { findElement } from './find-element.ts';
 
 /**

@@ -9,6 +9,7 @@ import type { AuditOptions } from '../model/audit-options.ts';
 import type { Report } from '../model/report.ts';
 import { audit } from '../run/audit.ts';
 import { packageVersion } from '../support/package-root.ts';
+import { counted } from '../text/counted.ts';
 
 /** One line of the diagnosis. */
 export type DoctorLine = { ok: boolean; text: string };
@@ -84,8 +85,7 @@ function ageOf(version: string): string {
   const expected = chromeOfPuppeteer();
   if (expected === null) return `Version: ${version}, ${kindOf(version)}.`;
   const behind = expected - major;
-  const age =
-    behind > 0 ? `${behind} major version${behind === 1 ? '' : 's'} older than` : 'not older than';
+  const age = behind > 0 ? `${counted(behind, 'major version')} older than` : 'not older than';
   const advice = behind > 6 ? ' Update it: readers use newer ones.' : '';
   return `Version: ${version}, ${kindOf(version)}, ${age} the one that puppeteer was made for (${expected}).${advice}`;
 }

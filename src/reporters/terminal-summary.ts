@@ -1,9 +1,10 @@
 import picocolors from 'picocolors';
 import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
+import { counted } from '../text/counted.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { BASELINE_SENTENCES } from './baseline-sentences.ts';
 import { printable } from './printable.ts';
-import { checksWithFindings, countOf, OWNER_NAMES } from './words.ts';
+import { checksWithFindings, OWNER_NAMES } from './words.ts';
 
 const MOST_PAGES = 10;
 const MOST_CHECKS = 8;
@@ -51,7 +52,7 @@ function pageLines(pages: Iterable<PageReport>, colors: Colors): string[] {
       );
     if (outcome === 'failed')
       failed.push(
-        `${colors.red('failed')} ${printable(url)}: ${countOf(failuresIn(checks), 'finding')}`,
+        `${colors.red('failed')} ${printable(url)}: ${counted(failuresIn(checks), 'finding')}`,
       );
   }
   return cut([...errors, ...failed], MOST_PAGES, 'page');
@@ -91,13 +92,13 @@ function failedChecks(pages: Iterable<PageReport>): Map<string, FailedCheck> {
 
 function checkLine({ id, message, impact, owner, pages }: FailedCheck, colors: Colors): string {
   const where = colors.dim(`(${id}, ${impact}, for ${OWNER_NAMES[owner]})`);
-  return `  ${countOf(pages, 'page')}: ${printable(message)} ${where}`;
+  return `  ${counted(pages, 'page')}: ${printable(message)} ${where}`;
 }
 
 function cut(lines: readonly string[], most: number, noun: string): string[] {
   const more = lines.length - most;
   return more > 0
-    ? [...lines.slice(0, most), `  … and ${countOf(more, `more ${noun}`)}`]
+    ? [...lines.slice(0, most), `  … and ${counted(more, `more ${noun}`)}`]
     : [...lines];
 }
 
@@ -110,7 +111,7 @@ function byTemplate(pages: Iterable<PageReport>): string[] {
   }
   if (shared === 0) return [];
   return [
-    `On ${shared} of ${countOf(total, 'page')} not everything was tried: others of the same template had been. --every-page full tries it all.`,
+    `On ${shared} of ${counted(total, 'page')} not everything was tried: others of the same template had been. --every-page full tries it all.`,
   ];
 }
 
@@ -121,14 +122,14 @@ function letThrough({ run, pages }: PagedReport): string[] {
   for (const { checks } of pages) failures += failuresIn(checks);
   if (failures === 0) return [];
   return [
-    `Whatever was found, no page fails and the exit code is 0: --fail-on is “never”. Without it, ${countOf(failures, 'finding')} would count.`,
+    `Whatever was found, no page fails and the exit code is 0: --fail-on is “never”. Without it, ${counted(failures, 'finding')} would count.`,
   ];
 }
 
 function verdictLine({ summary, run }: PagedReport, colors: Colors): string {
   const { total, passed, failed, error } = summary.pages;
   const seconds = (run.durationMs / 1000).toFixed(1);
-  const counts = `${countOf(total, 'page')}: ${passed} passed, ${failed} failed, ${error} not audited, in ${seconds} s`;
+  const counts = `${counted(total, 'page')}: ${passed} passed, ${failed} failed, ${error} not audited, in ${seconds} s`;
   const word = {
     passed: colors.green('PASSED'),
     failed: colors.red('FAILED'),

@@ -1,10 +1,11 @@
 import type { PagedReport } from '../model/report.ts';
+import { counted } from '../text/counted.ts';
 import { printable } from './printable.ts';
 
 const SENTENCES = {
   head: 'milliseconds a page',
   whole: 'all of it',
-  pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+  pages: (count: number) => counted(count, 'page'),
   slowest: (url: string, ms: number) => `The slowest page took ${ms} ms: ${url}`,
 } as const;
 

@@ -27,7 +27,3 @@ function rank({ outcome, impact }: CheckResult): number {
   const certainty = outcome === 'failed' ? 0 : 10;
   return certainty + IMPACT_ORDER.indexOf(impact);
 }
-
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}

@@ -11,6 +11,7 @@ import { mapped } from '../report/mapped.ts';
 import { rootCauses } from '../report/root-causes.ts';
 import type { Store } from '../report/store.ts';
 import { packageVersion } from '../support/package-root.ts';
+import { counted } from '../text/counted.ts';
 
 /** What a report says of a run beside its pages. */
 export type RunFacts = {
@@ -106,13 +107,9 @@ function problemsOf(tallies: readonly Tally[], interrupted: boolean): string[] {
   return [
     ...(interrupted ? ['The run was interrupted.'] : []),
     ...(tallies.length === 0 ? ['No page was audited.'] : []),
-    ...(errors > 0 ? [`${countOf(errors, 'page')} could not be audited.`] : []),
-    ...(untested > 0 ? [`Some checks could not run on ${countOf(untested, 'page')}.`] : []),
+    ...(errors > 0 ? [`${counted(errors, 'page')} could not be audited.`] : []),
+    ...(untested > 0 ? [`Some checks could not run on ${counted(untested, 'page')}.`] : []),
   ];
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function exitCodeFor(

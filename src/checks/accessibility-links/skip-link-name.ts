@@ -2,8 +2,8 @@ import { skipLinkNameWords } from '../../messages/en/skip-link-name.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { scriptsOf, writeAlike } from '../../text/scripts.ts';
 import { purposeOf, skipsNavigation } from './purpose.ts';
-import { scriptOf } from './script-of.ts';
 import { at, skipLinksOf } from './skip-links.ts';
 
 /** Each skip link says where it goes, and goes there. WCAG 2.4.4, 4.1.2. */
@@ -115,10 +115,9 @@ function foreign(
   { textScript }: SkipLinksFacts,
   say: Say,
 ): Problem | null {
-  const script = scriptOf(name);
-  if (!script || !textScript || script.has(textScript)) return null;
-  if (links.some((other) => other.fragment === fragment && scriptOf(other.name)?.has(textScript))) {
-    return null;
-  }
+  if (textScript === null) return null;
+  const isOwn = (text: string) => scriptsOf(text).some((script) => writeAlike(script, textScript));
+  if (scriptsOf(name).length === 0 || isOwn(name)) return null;
+  if (links.some((other) => other.fragment === fragment && isOwn(other.name))) return null;
   return { message: say.foreign(name, textScript), fix: say.fixForeign };
 }

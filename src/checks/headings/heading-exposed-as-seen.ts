@@ -1,7 +1,7 @@
 import { headingExposedAsSeenWords } from '../../messages/en/heading-exposed-as-seen.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
-import { likeness, normalised } from '../../model/headings/headline-text.ts';
+import { likeness, normalised } from '../../text/headline-text.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { shortened } from './story-headline.ts';

@@ -1,7 +1,7 @@
 import { headingHasContentWords } from '../../messages/en/heading-has-content.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
-import { normalised } from '../../model/headings/headline-text.ts';
+import { normalised } from '../../text/headline-text.ts';
 import { announced, shortened } from './story-headline.ts';
 
 /** Something follows each heading before the next of its level. Good practice. */

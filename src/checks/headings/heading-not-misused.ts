@@ -2,7 +2,7 @@ import { headingNotMisusedWords } from '../../messages/en/heading-not-misused.ts
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
-import { normalised } from '../../model/headings/headline-text.ts';
+import { normalised } from '../../text/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { announced, saysHeadline, shortened } from './story-headline.ts';
 

@@ -2,7 +2,7 @@ import { headingsBeforeHeadlineWords } from '../../messages/en/headings-before-h
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
-import { normalised } from '../../model/headings/headline-text.ts';
+import { normalised } from '../../text/headline-text.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import {

@@ -1,7 +1,7 @@
 import { headlineMatchesMetadataWords } from '../../messages/en/headline-matches-metadata.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
-import { likeness, SAME_STORY } from '../../model/headings/headline-text.ts';
+import { likeness, SAME_STORY } from '../../text/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 

@@ -1,7 +1,7 @@
 import type { storySays } from '../../messages/en/shared/story.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
-import { normalised } from '../../model/headings/headline-text.ts';
+import { normalised } from '../../text/headline-text.ts';
 
 /** Whether the page is a story whose headline was found. */
 export function hasHeadline({ notOne, element }: HeadlineFacts): boolean {

@@ -1,12 +1,7 @@
 import { titleNamesStoryWords } from '../../messages/en/title-names-story.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
-import {
-  likeness,
-  normalised,
-  SAME_STORY,
-  titleParts,
-} from '../../model/headings/headline-text.ts';
+import { likeness, normalised, SAME_STORY, titleParts } from '../../text/headline-text.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
 /** The page's title names its story. WCAG 2.4.2. */

@@ -1,7 +1,7 @@
 import { captionAndAltWords } from '../../messages/en/caption-and-alt.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import { normalised } from '../../model/headings/headline-text.ts';
 import type { StoryPicture } from '../../model/news-page/news-page.ts';
+import { normalised } from '../../text/headline-text.ts';
 
 /** A picture's alternative says what it shows, and not what its caption says already. WCAG 1.1.1 (F30). */
 export const captionAndAlt = defineCheck({

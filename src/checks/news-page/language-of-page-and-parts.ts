@@ -1,5 +1,4 @@
 import { languageOfPageAndPartsWords } from '../../messages/en/language-of-page-and-parts.ts';
-import { languageName } from '../../messages/en/shared/language-names.ts';
 import {
   defineCheck,
   type FindingDraft,
@@ -9,6 +8,7 @@ import {
   passed,
 } from '../../model/check.ts';
 import type { IdentifiedText } from '../../model/news-page/languages.ts';
+import { languageName } from '../../text/language-names.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { compare, isLegible, type Misnamed, namesLanguage, type Verdict } from './languages.ts';
 

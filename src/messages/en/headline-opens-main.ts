@@ -1,4 +1,4 @@
-import { counted } from './shared/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { storySays } from './shared/story.ts';
 
 /** What the check `headline-opens-main` says. */

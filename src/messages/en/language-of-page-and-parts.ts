@@ -1,4 +1,4 @@
-import { languageName, scriptName } from './shared/language-names.ts';
+import { languageName, scriptName } from '../../text/language-names.ts';
 
 /** What the check `language-of-page-and-parts` says. */
 export const languageOfPageAndPartsWords = {

@@ -1,4 +1,4 @@
-import { times } from './shared/counted.ts';
+import { times } from '../../text/counted.ts';
 /** What the check `live-region-quiet` says. */
 export const liveRegionQuietWords = {
   title: 'Live regions do not talk over the story',

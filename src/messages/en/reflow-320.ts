@@ -1,4 +1,4 @@
-import { counted } from './shared/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { lostTextSays, textsAre } from './shared/lost-texts.ts';
 
 /** What the check `reflow-320` says. */

@@ -1,4 +1,4 @@
-import { counted } from './shared/counted.ts';
+import { counted } from '../../text/counted.ts';
 /** The words of the HTML report. */
 export const reportWords = {
   direction: 'ltr',

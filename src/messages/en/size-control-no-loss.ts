@@ -1,4 +1,4 @@
-import { counted } from './shared/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { lostTextSays } from './shared/lost-texts.ts';
 import { sizeControlSays } from './shared/size-controls.ts';
 

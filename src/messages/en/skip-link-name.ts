@@ -1,3 +1,4 @@
+import { scriptName } from '../../text/language-names.ts';
 import { skipLinkSays } from './shared/skip-links.ts';
 
 /** What the check `skip-link-name` says. */
@@ -22,7 +23,7 @@ export const skipLinkNameWords = {
     searchInstead: (name: string) => `“${name}” leads to a search, not to the navigation.`,
     fixContradiction: 'Let the name and the target say the same.',
     foreign: (name: string, script: string) =>
-      `“${name}” is not in the script of the page (${script}).`,
+      `“${name}” is not in the script of the page (${scriptName(script)}).`,
     fixForeign: 'Translate the link into the language of the page.',
   },
 };

@@ -1,4 +1,4 @@
-import { times } from './shared/counted.ts';
+import { times } from '../../text/counted.ts';
 import { doubtSays } from './shared/doubt.ts';
 
 /** What the check `skip-link-present` says. */

@@ -1,5 +1,5 @@
+import { languageName, scriptName } from '../../text/language-names.ts';
 import type { languageOfPageAndPartsWords as English } from '../en/language-of-page-and-parts.ts';
-import { languageName, scriptName } from './shared/language-names.ts';
 
 /** What the check `language-of-page-and-parts` says, in Hebrew. */
 export const languageOfPageAndPartsWords: typeof English = {
@@ -16,9 +16,9 @@ export const languageOfPageAndPartsWords: typeof English = {
     failedParts: 'חלקים של העמוד אינם כתובים בשפה שהסימון נותן להם.',
     what: { page: 'העמוד', part: 'החלק הזה', paragraph: 'הטקסט הזה' },
     otherLetters: (what, lang, script, text) =>
-      `לפי הסימון, השפה של ${what} היא ${named(lang)}, אך הכתב הוא ${scriptName(script)}: „${text}”.`,
+      `לפי הסימון, השפה של ${what} היא ${named(lang)}, אך הכתב הוא ${scriptName(script, 'he')}: „${text}”.`,
     otherWords: (what, lang, language, text) =>
-      `לפי הסימון, השפה של ${what} היא ${named(lang)}, אך לפי המילים היא ${languageName(language) ?? 'שפה אחרת'}: „${text}”.`,
+      `לפי הסימון, השפה של ${what} היא ${named(lang)}, אך לפי המילים היא ${languageName(language, 'he') ?? 'שפה אחרת'}: „${text}”.`,
     fixPage: (language) => `כתבו על אלמנט html את lang="${language}".`,
     fixPageUnknown: 'כתבו על אלמנט html את ה־lang של השפה שלו.',
     fixPart: (language) => `כתבו על האלמנט שסביב הטקסט הזה את lang="${language}".`,
@@ -31,6 +31,6 @@ export const languageOfPageAndPartsWords: typeof English = {
 };
 
 function named(lang: string): string {
-  const name = languageName(lang.trim());
+  const name = languageName(lang.trim(), 'he');
   return name ? `${name} (lang="${lang}")` : `lang="${lang}"`;
 }

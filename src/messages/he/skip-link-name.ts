@@ -1,26 +1,6 @@
+import { scriptName } from '../../text/language-names.ts';
 import type { skipLinkNameWords as English } from '../en/skip-link-name.ts';
 import { skipLinkSays } from './shared/skip-links.ts';
-
-const SCRIPTS: Readonly<Record<string, string>> = {
-  Latin: 'לטיני',
-  Cyrillic: 'קירילי',
-  Greek: 'יווני',
-  Arabic: 'ערבי',
-  Hebrew: 'עברי',
-  Devanagari: 'דוואנאגרי',
-  Bengali: 'בנגלי',
-  Tamil: 'טמילי',
-  Telugu: 'טלוגו',
-  Gurmukhi: 'גורמוקי',
-  Gujarati: 'גוג׳ראטי',
-  Thai: 'תאי',
-  Khmer: 'קמרי',
-  Myanmar: 'בורמזי',
-  Georgian: 'גאורגי',
-  Armenian: 'ארמני',
-  Ethiopic: 'אתיופי',
-  'East Asian': 'מזרח־אסייתי',
-};
 
 /** What the check `skip-link-name` says, in Hebrew. */
 export const skipLinkNameWords: typeof English = {
@@ -43,7 +23,7 @@ export const skipLinkNameWords: typeof English = {
     noSearch: (name) => `„${name}” אינו מוביל לחיפוש.`,
     searchInstead: (name) => `„${name}” מוביל לחיפוש, ולא לניווט.`,
     fixContradiction: 'דאגו שהשם והיעד יאמרו אותו דבר.',
-    foreign: (name, script) => `„${name}” אינו כתוב בכתב של העמוד (${SCRIPTS[script] ?? script}).`,
+    foreign: (name, script) => `„${name}” אינו כתוב בכתב של העמוד (${scriptName(script, 'he')}).`,
     fixForeign: 'תרגמו את הקישור לשפת העמוד.',
   },
 };

@@ -252,7 +252,7 @@ export type SkipLinksFacts = {
   missingStyleSheets: number;
   /** How many of its scripts did not load: then what a script should do may not happen. */
   missingScripts: number;
-  /** The script that most of the page's text is written in. */
+  /** The script that most of the page's text is written in, by its code in ISO 15924. */
   textScript: string | null;
   /** What had the focus when the page had loaded, and what gave it; null for nothing. The walk begins at the top all the same. */
   focusAtStart: { element: ElementRef; by: FocusGiver } | null;

@@ -5,6 +5,7 @@ import type {
   SkipLinksFacts,
   TabStop,
 } from '../../model/accessibility-links/skip-links.ts';
+import { mainScript } from '../../text/scripts.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import {
   all,
@@ -27,7 +28,7 @@ import { nameOf } from '../dom/name-of.ts';
 import { roleOf } from '../dom/roles.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
-import { dominantScript, readableText } from '../story/script-of-text.ts';
+import { readableText } from '../story/readable-text.ts';
 import { addressIn } from './in-page.ts';
 import { barAround } from './look.ts';
 
@@ -36,7 +37,7 @@ export function startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'foc
   const focused = focusedElement();
   return {
     lang: attr(pageRoot(), 'lang'),
-    textScript: dominantScript(readableText()),
+    textScript: mainScript(readableText()),
     focusAtStart: focused && { element: describeElement(focused), by: giverOf(focused) },
   };
 }

@@ -1,9 +1,4 @@
-import {
-  likeness,
-  normalised,
-  SAME_STORY,
-  titleParts,
-} from '../../model/headings/headline-text.ts';
+import { likeness, normalised, SAME_STORY, titleParts } from '../../text/headline-text.ts';
 import {
   allWithin,
   closest,

@@ -1,5 +1,5 @@
 import type { NotOneStory } from '../../model/headings/headline.ts';
-import { normalised } from '../../model/headings/headline-text.ts';
+import { normalised } from '../../text/headline-text.ts';
 import {
   allWithin,
   comesAfter,

@@ -1,9 +1,10 @@
+import { mainScript } from '../../text/scripts.ts';
 import { attr, flatElements, pageBody, pageRoot, styleOf, tagOf } from '../dom/dom.ts';
 import { unnoticed } from '../dom/recorder.ts';
-import { dominantScript, readableText } from '../story/script-of-text.ts';
+import { readableText } from '../story/readable-text.ts';
 
 /** Scripts whose letters are joined, or that put no space between letters: spacing them is no reader's wish. */
-const JOINED = /^(?:Arabic|Devanagari|Bengali|Gurmukhi|Gujarati|Tamil|Telugu|Myanmar|Khmer|Thai)$/;
+const JOINED = /^(?:Arab|Deva|Beng|Guru|Gujr|Taml|Telu|Mymr|Khmr|Thai)$/;
 
 const spaced:
   | { sheet: CSSStyleSheet; roots: (Document | ShadowRoot)[] }
@@ -31,7 +32,7 @@ export function spaceText(): void {
 
 /** Whether a text is mainly in a script whose letters are not set apart. */
 export function isJoined(text: string): boolean {
-  return JOINED.test(dominantScript(text) ?? '');
+  return JOINED.test(mainScript(text) ?? '');
 }
 
 export function unspaceText(): void {

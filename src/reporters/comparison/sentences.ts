@@ -1,4 +1,4 @@
-import { countOf } from '../words.ts';
+import { counted } from '../../text/counted.ts';
 
 /** What a comparison of two reports says. */
 export const COMPARISON_SENTENCES = {
@@ -13,19 +13,19 @@ export const COMPARISON_SENTENCES = {
       ? `on ${shown[0]}`
       : `on ${pages.length} pages: ${shown.join(', ')}${pages.length > shown.length ? ` and ${pages.length - shown.length} more` : ''}`,
   onlyOld: (pages: number) =>
-    `${countOf(pages, 'page')} only in the old report; what was found there does not count as gone`,
+    `${counted(pages, 'page')} only in the old report; what was found there does not count as gone`,
   onlyNew: (pages: number) =>
-    `${countOf(pages, 'page')} only in the new report; all that was found there is new`,
+    `${counted(pages, 'page')} only in the new report; all that was found there is new`,
   notAudited: (pages: number) =>
-    `${countOf(pages, 'page')} not audited in the new report; nothing there counts as gone`,
-  checksOnlyOld: (checks: number) => `${countOf(checks, 'check')} judged only in the old report`,
-  checksOnlyNew: (checks: number) => `${countOf(checks, 'check')} judged only in the new report`,
+    `${counted(pages, 'page')} not audited in the new report; nothing there counts as gone`,
+  checksOnlyOld: (checks: number) => `${counted(checks, 'check')} judged only in the old report`,
+  checksOnlyNew: (checks: number) => `${counted(checks, 'check')} judged only in the new report`,
   more: (count: number) => `… and ${count} more`,
   verdict: (isWorse: boolean, both: number) =>
-    `${isWorse ? 'WORSE' : 'NO WORSE'}  ${countOf(both, 'page')} compared`,
+    `${isWorse ? 'WORSE' : 'NO WORSE'}  ${counted(both, 'page')} compared`,
 } as const;
 
 function tally(findings: number, doubts: number): string {
-  const beside = doubts > 0 ? `, and ${countOf(doubts, 'doubt')} for a person to look at` : '';
-  return `${countOf(findings, 'finding')}${beside}`;
+  const beside = doubts > 0 ? `, and ${counted(doubts, 'doubt')} for a person to look at` : '';
+  return `${counted(findings, 'finding')}${beside}`;
 }

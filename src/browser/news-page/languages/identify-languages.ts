@@ -3,7 +3,7 @@ import type {
   LanguageFacts,
   MarkedText,
 } from '../../../model/news-page/languages.ts';
-import { scriptOf } from '../../../model/script-of.ts';
+import { scriptOf } from '../../../text/scripts.ts';
 import { callPage } from '../../loading/isolated-world.ts';
 import type { LoadedPage } from '../../loading/loaded-page.ts';
 
