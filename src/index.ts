@@ -25,6 +25,7 @@ export { type DoctorLine, diagnose } from './errands/doctor.ts';
 export { explain } from './errands/explain.ts';
 export { init } from './errands/init.ts';
 export { reporterContext } from './judging/reporter-context.ts';
+export { type Catalog, catalogOf } from './messages/catalogs.ts';
 export type {
   AuditOptions,
   JudgeOptions,

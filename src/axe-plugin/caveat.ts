@@ -1,19 +1,9 @@
 import type { Check, Judgement } from '../model/check.ts';
 import { all, hasLayout } from '../page/dom/dom.ts';
 
-/** Checks that go by what is painted and how large, by what takes up room, or by what frames hold. */
-const BY_SIGHT = new Set([
-  'fake-heading',
-  'heading-exposed-as-seen',
-  'heading-has-content',
-  'heading-visual-rank',
-  'caption-and-alt',
-  'frame-names-distinct',
-]);
-
 /** Why what was seen here is not enough for a verdict, as a sentence; null where it is. */
-export function caveatOf({ id }: Check, { outcome }: Judgement): string | null {
-  if (BY_SIGHT.has(id) && outcome !== 'inapplicable' && !hasLayout()) {
+export function caveatOf({ id, goesBy }: Check, { outcome }: Judgement): string | null {
+  if (goesBy === 'sight' && outcome !== 'inapplicable' && !hasLayout()) {
     return 'No browser shows this document, so this could not be judged.';
   }
   if (id === 'language-of-page-and-parts' && outcome === 'passed') {

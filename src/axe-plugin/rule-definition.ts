@@ -32,12 +32,6 @@ export function isJudged({ needs }: Check): boolean {
   return needs.every((kind) => SEEN.has(kind));
 }
 
-/**
- * Checks some of whose failures are none by WCAG. A rule of axe-core has one set of tags, so that
- * these failures get a rule of their own.
- */
-const WITH_BEST_PRACTICE = new Set(['headline-is-h1', 'title-names-story', 'caption-and-alt']);
-
 /** What the id of such a rule ends with, after that of its check. */
 const BEYOND = '-best-practice';
 
@@ -55,7 +49,8 @@ export function describeRules(checks: readonly Check[]): RuleDefinition[] {
   return checks.flatMap((check) => {
     const { level, wcag } = check;
     const own = describeRule(check, [axeTagOf({ level, wcag }), ...criteria(check)]);
-    if (!WITH_BEST_PRACTICE.has(check.id)) return [own];
+    // A rule of axe-core has one set of tags, so what good practice alone asks for gets a rule of its own.
+    if (!check.asksMoreThanWcag) return [own];
     const id = `${check.id}${BEYOND}`;
     const other = describeRule(check, [axeTagOf({ level: 'best-practice', wcag: [] })]);
     return [own, { ...other, id, bestPractice: true, supersedes: [] }];

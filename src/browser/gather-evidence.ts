@@ -177,9 +177,9 @@ async function hasReplacedContent(page: LoadedPage, deadline: Deadline): Promise
 
 /** Loads the page again where an exercise left it changed: what it did must be no evidence for the next. */
 async function leaveAsFound(page: LoadedPage, kind: EvidenceKind): Promise<void> {
-  const { acts } = PROBES[kind];
-  if (!acts || (await isAsRemembered(page))) return;
-  await reopenPage(page, `The page was loaded again, since it was another one after ${acts}.`);
+  const exercise = PROBES[kind].acts;
+  if (!exercise || (await isAsRemembered(page))) return;
+  await reopenPage(page, { code: 'loaded-again-after', exercise });
 }
 
 /** Where even this fails, the next probe says so itself. */

@@ -1,4 +1,5 @@
 import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
+import type { Exercise } from '../model/note.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import { tryBlockSkips } from './accessibility-links/try-block-skips.ts';
 import { trySkipLinks } from './accessibility-links/try-skip-links.ts';
@@ -20,8 +21,8 @@ import { workControls } from './text-size/work-controls.ts';
 /** What gathers one kind of evidence. */
 type ProbeDefinition<T> = {
   run(page: LoadedPage, options: { axe: PageAxeOptions }): Promise<T>;
-  /** What it did to the page, where it presses, clicks or changes the window; it leaves all states that it entered. */
-  acts?: string;
+  /** Where it presses, clicks or changes the window: the exercise that it is. It leaves all states that it entered. */
+  acts?: Exercise;
   /** The share of the page's budget that it may take, so that none uses up what the others need. */
   share?: number;
   /** The page's template decides what comes of it, but for what is of the page's own (docs/decisions/009). */
@@ -52,31 +53,31 @@ export const PROBES: { [K in EvidenceKind]: ProbeDefinition<EvidenceKinds[K]> } 
   motion: { run: watchMotion, byTemplate: true },
   skipLinks: {
     run: trySkipLinks,
-    acts: 'its skip links were tried',
+    acts: 'skipLinks',
     share: 0.5,
     byTemplate: true,
   },
   // They stand in the story, and are tried on each page.
-  blockSkips: { run: tryBlockSkips, acts: 'the links past its embeds were tried' },
+  blockSkips: { run: tryBlockSkips, acts: 'blockSkips' },
   keyboard: {
     run: walkKeyboard,
-    acts: 'the Tab key had gone through it',
+    acts: 'keyboard',
     share: 0.5,
     byTemplate: true,
   },
-  shortcuts: { run: tryShortcuts, acts: 'single keys were pressed', byTemplate: true },
+  shortcuts: { run: tryShortcuts, acts: 'shortcuts', byTemplate: true },
   picture: { run: takePagePicture },
-  zoom: { run: tryZoom, acts: 'it was zoomed', byTemplate: true },
-  room: { run: measureRoom, acts: 'the window was made small', byTemplate: true },
+  zoom: { run: tryZoom, acts: 'zoom', byTemplate: true },
+  room: { run: measureRoom, acts: 'room', byTemplate: true },
   textScaling: {
     run: scaleText,
-    acts: 'its text was enlarged',
+    acts: 'textScaling',
     share: 0.5,
     byTemplate: true,
   },
   sizeControls: {
     run: workControls,
-    acts: 'its text-size control was worked',
+    acts: 'sizeControls',
     share: 0.5,
     byTemplate: true,
   },

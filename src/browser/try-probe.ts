@@ -13,39 +13,26 @@ export async function tryProbe(
   const limit = budget.limitFor(share);
   const ended = running.then(
     (value): Probe<unknown> => ({ status: 'ok', value }),
-    (error): Probe<unknown> => ({ status: 'failed', reason: `${firstLine(error)}.` }),
+    (error): Probe<unknown> => ({
+      status: 'failed',
+      why: { code: 'broke-off', detail: firstLine(error) },
+    }),
   );
   try {
-    return await within(ended, limit, probeName(kind));
+    return await within(ended, limit, kind);
   } catch {
-    return outOfTime(kind, limit, budget);
+    return outOfTime(limit, budget);
   }
 }
 
 /** Less than this is no time to look at anything. */
 const HARDLY_ANY_MS = 50;
 
-function outOfTime(
-  kind: EvidenceKind,
-  limit: number,
-  { allowedMs, slowness }: PageBudget,
-): Probe<unknown> {
-  const whole = `the ${inSeconds(allowedMs * slowness)} that the page has`;
-  const what =
+function outOfTime(limit: number, { allowedMs, slowness }: PageBudget): Probe<unknown> {
+  const pageMs = Math.round(allowedMs * slowness);
+  const why =
     limit < HARDLY_ANY_MS
-      ? `${probeName(kind)} did not begin: those before it took ${whole}`
-      : `${probeName(kind)} did not end within ${inSeconds(limit)} of ${whole}`;
-  return {
-    status: 'failed',
-    reason: `${what}. Give pages longer with --page-budget, or audit fewer at once with --concurrency.`,
-    outOfTime: true,
-  };
-}
-
-function probeName(kind: EvidenceKind): string {
-  return `The probe “${kind}”`;
-}
-
-function inSeconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
+      ? ({ code: 'not-begun', pageMs } as const)
+      : ({ code: 'cut-short', afterMs: Math.round(limit), pageMs } as const);
+  return { status: 'failed', why };
 }

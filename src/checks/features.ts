@@ -2,11 +2,12 @@ import type { EvidenceKinds } from '../model/evidence.ts';
 import type { Feature } from '../model/feature.ts';
 import { isMeantAndLost } from './accessibility-links/skip-link-reachable.ts';
 import { skipLinksOf } from './accessibility-links/skip-links.ts';
+import type { CheckId } from './registry.ts';
 import { controlsOf } from './text-size/size-controls.ts';
 
 /** How the absence of a feature is told where it was promised: as a failure of one check, whose evidence shows it. */
 type FeatureRule = {
-  checkId: string;
+  checkId: CheckId;
   isThere(evidence: EvidenceKinds): boolean;
 };
 

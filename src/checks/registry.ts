@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import type { Area } from '../model/outcome.ts';
 import { skipLinkFirst } from './accessibility-links/skip-link-first.ts';
 import { skipLinkLandsOnContent } from './accessibility-links/skip-link-lands-on-content.ts';
 import { skipLinkLegibleOnFocus } from './accessibility-links/skip-link-legible-on-focus.ts';
@@ -65,8 +66,7 @@ import { textSpacingNoLoss } from './text-size/text-spacing-no-loss.ts';
 import { zoom200NoLoss } from './text-size/zoom-200-no-loss.ts';
 import { zoomNotBlocked } from './text-size/zoom-not-blocked.ts';
 
-/** Every check, in the order in which reports show them. */
-export const checks: readonly Check[] = [
+const all = [
   skipLinkPresent,
   skipLinkFirst,
   skipLinkReachable,
@@ -132,4 +132,17 @@ export const checks: readonly Check[] = [
   focusNotObscured,
   noSingleKeyShortcut,
   blockSkipLinks,
-];
+] as const;
+
+/** Every check, in the order in which reports show them. */
+export const checks: readonly Check[] = all;
+
+type KnownCheck = (typeof all)[number];
+
+/** The id of a check of ours. */
+export type CheckId = KnownCheck['id'];
+
+/** What the checks of an area say, by their ids: what a translation has to have. */
+export type WordsOf<A extends Area> = {
+  [C in Extract<KnownCheck, { area: A }> as C['id']]: C['words'];
+};

@@ -1,5 +1,5 @@
 import ora from 'ora';
-import { type PageReport, printable, shownOutcome } from '../index.ts';
+import { type Catalog, catalogOf, type PageReport, printable, shownOutcome } from '../index.ts';
 import type { Io } from './io.ts';
 
 /** Shows how far the run is: a moving line on a terminal, plain lines elsewhere. */
@@ -10,9 +10,12 @@ export type Progress = {
   stop(): void;
 };
 
-const WORDS = { passed: 'passed', failed: 'failed', letThrough: 'let through', error: 'error' };
-
-export function createProgress(io: Io, flags: Readonly<Record<string, unknown>>): Progress {
+export function createProgress(
+  io: Io,
+  flags: Readonly<Record<string, unknown>>,
+  locale: string | undefined,
+): Progress {
+  const say = catalogOf(locale).formats.progress;
   const state = { total: 0, done: 0, failed: 0 };
   const show = flags['progress'] !== false && !flags['quiet'];
   const live = show && io.isTerminal.stderr && !io.env['CI'];
@@ -20,27 +23,31 @@ export function createProgress(io: Io, flags: Readonly<Record<string, unknown>>)
   const count = (page: PageReport) => {
     state.done += 1;
     if (page.outcome !== 'passed') state.failed += 1;
-    return `${state.done}/${state.total}`;
   };
   return {
     start(total) {
       state.total = total;
-      if (live) spinner.start(`0/${total} pages`);
+      if (live) spinner.start(say.pages(0, total));
     },
     notice: (message) => {
       if (!flags['quiet']) io.stderr(`${message}\n`);
     },
     page(page) {
-      const position = count(page);
-      if (live) spinner.text = `${position} pages, ${state.failed} to look at`;
-      else if (show)
-        io.stderr(`[${position}] ${WORDS[shownOutcome(page)]} ${printable(page.url)}\n`);
-      if (flags['verbose']) for (const line of details(page)) io.stderr(`  ${printable(line)}\n`);
+      count(page);
+      const { done, total, failed } = state;
+      if (live) spinner.text = say.toLookAt(done, total, failed);
+      else if (show) {
+        const outcome = say.page[shownOutcome(page)];
+        io.stderr(`[${done}/${total}] ${outcome} ${printable(page.url)}\n`);
+      }
+      if (!flags['verbose']) return;
+      for (const line of details(page, say)) io.stderr(`  ${printable(line)}\n`);
     },
     stop: () => void spinner.stop(),
   };
 }
 
-function details(page: PageReport): string[] {
-  return [`took ${page.durationMs} ms`, ...(page.error ? [page.error.message] : []), ...page.notes];
+function details(page: PageReport, say: Catalog['formats']['progress']): string[] {
+  const { durationMs, error, notes } = page;
+  return [say.took(durationMs), ...(error ? [error.message] : []), ...notes];
 }

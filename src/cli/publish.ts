@@ -1,5 +1,6 @@
 import {
   type Config,
+  catalogOf,
   type PagedReport,
   type ReporterContext,
   reporterContext,
@@ -46,10 +47,14 @@ function tell(
 ): void {
   const stream = flags['json'] ? 'stderr' : 'stdout';
   const color = wantsColor(io, stream, flags['color'] as boolean | undefined);
-  const summary = terminalSummary(report, { color, brief: flags['quiet'] === true });
+  const { locale = 'en' } = context;
+  const summary = terminalSummary(report, { color, brief: flags['quiet'] === true, locale });
   io[stream](`${summary}\n`);
   if (!flags['quiet'])
-    for (const line of [...timingsTable(report), ...paths.map((path) => `Report: ${path}`)])
+    for (const line of [
+      ...timingsTable(report, locale),
+      ...paths.map(catalogOf(locale).formats.terminal.report),
+    ])
       io[stream](`${line}\n`);
   if (!flags['json']) return;
   for (const part of reporters.json.render(report, context)) io.stdout(part);

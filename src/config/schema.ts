@@ -127,7 +127,7 @@ const shape = {
       'Tell how long each step took: in report.json for each page, and in a table at the end',
     ),
   sandbox: z.boolean().describe('Whether the browser’s sandbox is used where it can be'),
-  locale: z.string().describe('The language of axe-core’s messages'),
+  locale: z.string().describe('The language of reports and messages, such as en or he'),
   out: z.string().min(1).describe('The folder that reports are written to'),
   format: z
     .array(format)

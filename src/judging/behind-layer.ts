@@ -1,8 +1,8 @@
+import { catalogOf } from '../messages/catalogs.ts';
 import type { Check } from '../model/check.ts';
 import type { Evidence, EvidenceKind } from '../model/evidence.ts';
 import { isModal } from '../model/news-page/layers.ts';
 import type { CheckResult } from '../model/report.ts';
-import { layerWordsIn } from './words.ts';
 
 /** What was tried on a page that a layer covers was tried on the layer, or not at all. */
 const TRIED: ReadonlySet<EvidenceKind> = new Set([
@@ -35,7 +35,7 @@ export function behindLayer(
       (layer) => layer.answer === null && (layer.stops > 0 || isModal(layer)),
     );
   if (!unanswered) return (_, result) => result;
-  const say = layerWordsIn(locale);
+  const say = catalogOf(locale).judging;
   return (check, result) => {
     if (check.needs.includes('layers')) return result;
     const isTried = check.needs.some((kind) => TRIED.has(kind));

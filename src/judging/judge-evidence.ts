@@ -1,4 +1,6 @@
 import { FEATURE_RULES } from '../checks/features.ts';
+import { catalogOf } from '../messages/catalogs.ts';
+import { told } from '../messages/told.ts';
 import { type Check, type FindingDraft, found, type Judgement } from '../model/check.ts';
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { Impact } from '../model/outcome.ts';
@@ -10,7 +12,7 @@ import { axeRule } from './axe-rules.ts';
 import { behindLayer } from './behind-layer.ts';
 import type { Settings } from './settings.ts';
 import { toldOnce } from './told-once.ts';
-import { absenceIn, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
@@ -29,7 +31,7 @@ function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impa
 }
 
 function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckResult {
-  const missing = missingEvidence(check.needs, evidence);
+  const missing = missingEvidence(check.needs, evidence, settings);
   if (missing) return untested(check, missing);
   const kinds = Object.fromEntries(
     check.needs.map((kind) => [kind, evidenceOf(evidence, kind)]),
@@ -38,17 +40,15 @@ function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckRes
   const given = kinds as EvidenceKinds;
   try {
     const promised = absenceOf(check, given, settings);
-    if (promised) return resultOf(check, promised, true);
-    return resultOf(
-      check,
-      check.judge(given, wordsIn(check, settings.locale).says),
-      settings.bestPractice,
-    );
+    if (promised) return resultOf(check, promised, { ...settings, bestPractice: true });
+    return resultOf(check, check.judge(given, wordsIn(check, settings.locale).says), settings);
   } catch (error) {
     // Evidence that was saved by another version may be of another shape.
     return untested(
       check,
-      `The check broke off: ${error instanceof Error ? error.message : error}`,
+      catalogOf(settings.locale).judging.brokeOff(
+        error instanceof Error ? error.message : String(error),
+      ),
     );
   }
 }
@@ -58,18 +58,24 @@ function absenceOf({ id }: Check, evidence: EvidenceKinds, settings: Settings): 
   for (const feature of settings.require) {
     const rule = FEATURE_RULES[feature];
     if (rule.checkId !== id || rule.isThere(evidence)) continue;
-    const { message, fix } = absenceIn(feature, settings.locale);
+    const { message, fix } = catalogOf(settings.locale).features[feature];
     return found(message, [{ outcome: 'failed', element: null, message, fix, data: { feature } }]);
   }
   return null;
 }
 
-function missingEvidence(needs: readonly EvidenceKind[], { probes }: Evidence): string | null {
+function missingEvidence(
+  needs: readonly EvidenceKind[],
+  { probes }: Evidence,
+  { locale }: Settings,
+): string | null {
+  const { judging } = catalogOf(locale);
   for (const kind of needs) {
     const probe = probes[kind];
-    if (!probe) return `The evidence “${kind}” was not gathered.`;
-    if (probe.status === 'failed')
-      return `The evidence “${kind}” could not be gathered: ${probe.reason}`;
+    if (!probe) return judging.notGathered(kind);
+    if (probe.status === 'failed') {
+      return judging.failed(kind, told(probe.why, judging.failures));
+    }
   }
   return null;
 }
@@ -86,10 +92,15 @@ function untested(check: Check, message: string): CheckResult {
   return { ...metaOf(check), outcome: 'untested', message, findings: [] };
 }
 
-function resultOf(check: Check, judgement: Judgement, bestPractice: boolean): CheckResult {
+function resultOf(
+  check: Check,
+  judgement: Judgement,
+  { bestPractice, locale }: Pick<Settings, 'bestPractice' | 'locale'>,
+): CheckResult {
   const { outcome, message, findings, impact } = judgement;
   if (judgement.bestPractice && !bestPractice) {
-    return { ...metaOf(check), outcome: 'passed', message: WCAG_HOLDS, findings: [] };
+    const message = catalogOf(locale).judging.wcagHolds;
+    return { ...metaOf(check), outcome: 'passed', message, findings: [] };
   }
   return {
     ...metaOf(check),
@@ -100,8 +111,6 @@ function resultOf(check: Check, judgement: Judgement, bestPractice: boolean): Ch
     findings: fingerprints(check.id, findings.map(unmarked)),
   };
 }
-
-const WCAG_HOLDS = 'WCAG’s criterion holds; what good practice asks beyond it was not asked for.';
 
 function metaOf({ id, area, impact, level, wcag, act, owner }: Check) {
   return { id, area, impact, level, wcag, act, owner };
@@ -131,7 +140,7 @@ function axeResultsOf(evidence: Evidence, settings: Settings): CheckResult[] {
   const facts = evidenceOf(evidence, 'axe');
   if (facts) return axeResults(correctedAxe(facts, evidence), settings.superseded);
   const { level, wcag, act, owner } = axeRule('axe');
-  const message = missingEvidence(['axe'], evidence) ?? '';
+  const message = missingEvidence(['axe'], evidence, settings) ?? '';
   return [
     {
       id: 'axe',

@@ -1,9 +1,10 @@
-import { storySays } from '../messages/en/shared/story.ts';
-import { templateSays } from '../messages/en/shared/template.ts';
+import { type Catalog, catalogOf } from '../messages/catalogs.ts';
+import { told } from '../messages/told.ts';
 import type { Evidence, PageFacts } from '../model/evidence.ts';
-import type { PageError } from '../model/page-error.ts';
+import type { Note } from '../model/note.ts';
+import { CODE_OF, type PageError, type PageFault } from '../model/page-error.ts';
 import type { PageReport } from '../model/report.ts';
-import type { Shot } from '../model/shot.ts';
+import type { Shot, TakenShot } from '../model/shot.ts';
 import { areaOutcomes, breaks } from '../report/gate.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { outlineOf } from './outline.ts';
@@ -16,6 +17,7 @@ type TriedOn = NonNullable<PageReport['triedOn']>[number];
 /** Judges a page's evidence and puts its part of the report together. */
 export function pageReport(evidence: Evidence, settings: Settings): PageReport {
   const checks = judgeEvidence(evidence, settings);
+  const words = catalogOf(settings.locale);
   const { axe, sizeControls, skipLinks, picture } = evidence.probes;
   const triedOn = triedElsewhere(evidence.probes, settings);
   return {
@@ -26,19 +28,23 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     outline: outlineOf(evidence.probes, checks),
     skipLinks: skipLinks?.status === 'ok' ? skipLinkEntries(skipLinks.value, checks) : [],
     textSizes: sizeControls?.status === 'ok' ? textSizeEntries(sizeControls.value, checks) : [],
-    picture: picture?.status === 'ok' ? picture.value : null,
-    filmStrip: filmStripOf(evidence.probes),
+    picture: picture?.status === 'ok' && picture.value ? named(picture.value, words) : null,
+    filmStrip: filmStripOf(evidence.probes).map((shot) => named(shot, words)),
     axe: settings.axeResults && axe?.status === 'ok' ? axe.value : null,
-    notes: [...evidence.notes, ...kindNote(evidence.probes), ...triedOn.map(templateNote)],
+    notes: [
+      ...toldNotes(evidence.notes, words),
+      ...kindNote(evidence.probes, words),
+      ...triedOn.map(({ url, checks: ids }) => words.judging.triedOn(url, ids.length)),
+    ],
     ...(triedOn.length > 0 ? { triedOn } : {}),
     ...(settings.timings ? { timings: evidence.timings } : {}),
   };
 }
 
 /** What kind of page it is, where it is no story: told once, and not by each check that asks for one. */
-function kindNote({ headline }: Evidence['probes']): string[] {
+function kindNote({ headline }: Evidence['probes'], { story }: Catalog): string[] {
   if (headline?.status !== 'ok' || headline.value.notOne === null) return [];
-  return [`${storySays.notOne[headline.value.notOne]} ${storySays.notAsked}`];
+  return [`${story.notOne[headline.value.notOne]} ${story.notAsked}`];
 }
 
 /** The checks that judged by what was tried on other pages, by those pages. */
@@ -54,13 +60,34 @@ function triedElsewhere(probes: Evidence['probes'], { checks }: Settings): Tried
   return [...byPage].map(([url, ids]) => ({ url, checks: ids }));
 }
 
-function templateNote({ url, checks }: TriedOn): string {
-  return templateSays.triedOn(url, checks.length);
+function toldNotes(all: readonly Note[], { notes }: Catalog): string[] {
+  return all.map((note) => told(note, notes));
+}
+
+function named({ state, ...picture }: TakenShot, { judging }: Catalog): Shot {
+  return { name: told(state, judging.shots), ...picture };
 }
 
 /** The entry of a page that could not be audited. */
-export function errorReport(page: PageFacts, error: PageError, notes: string[]): PageReport {
-  return { ...emptyReport(page), outcome: 'error', error, notes };
+export function errorReport(
+  page: PageFacts,
+  fault: PageFault,
+  notes: readonly Note[],
+  locale: string,
+): PageReport {
+  const words = catalogOf(locale);
+  const error = errorOf(fault, words);
+  return { ...emptyReport(page), outcome: 'error', error, notes: toldNotes(notes, words) };
+}
+
+/** A fault as the report tells it. */
+export function errorOf<F extends PageFault>(
+  fault: F,
+  { pageErrors }: Pick<Catalog, 'pageErrors'>,
+): PageError {
+  // The entry under a fault's own cause takes that fault, which a record of all cannot express.
+  const say = pageErrors[fault.cause] as (fault: F) => Omit<PageError, 'code'>;
+  return { code: CODE_OF[fault.cause], ...say(fault) };
 }
 
 function emptyReport(page: PageFacts): PageReport {
@@ -89,7 +116,7 @@ function emptyReport(page: PageFacts): PageReport {
 }
 
 /** All pictures of enlarged text: by the page's own control first, then by other means. */
-function filmStripOf({ sizeControls, textScaling }: Evidence['probes']): Shot[] {
+function filmStripOf({ sizeControls, textScaling }: Evidence['probes']): TakenShot[] {
   const byControl = sizeControls?.status === 'ok' ? sizeControls.value.controls : [];
   const scaled = textScaling?.status === 'ok' ? textScaling.value.shots : [];
   return [...byControl.flatMap(({ shots }) => shots), ...scaled];

@@ -59,7 +59,7 @@ export function settingsFor(
   const skip = new Set(merged.skip ?? []);
   for (const [id, severity] of Object.entries(severities)) if (severity === 'off') skip.add(id);
   const require = new Set(merged.require);
-  const required = new Set([...require].map((feature) => FEATURE_RULES[feature].checkId));
+  const required = new Set<string>([...require].map((feature) => FEATURE_RULES[feature].checkId));
   const checks = allChecks.filter(
     (check) => isEnabled(check, merged, skip) || (required.has(check.id) && !skip.has(check.id)),
   );

@@ -1,5 +1,5 @@
+import type { focusVisibleWords } from '../checks/news-page/focus-visible.words.ts';
 import { checks } from '../checks/registry.ts';
-import type { focusVisibleWords } from '../messages/en/focus-visible.ts';
 import type { CheckResult } from '../model/report.ts';
 import { wordsIn } from './words.ts';
 

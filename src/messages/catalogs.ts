@@ -1,25 +1,25 @@
-import { featureWords as english } from './en/features.ts';
-import { layerSays } from './en/shared/layers.ts';
-import { he } from './he/catalog.ts';
-import { featureWords as hebrew } from './he/features.ts';
-import { layerSays as hebrewLayers } from './he/shared/layers.ts';
+import type { CheckId } from '../checks/registry.ts';
+import type { CheckWords } from '../model/check.ts';
+import { en } from './en/catalog.ts';
+import { checks, he } from './he/catalog.ts';
 
-type Words = { title: string; description: string; why: string; says: object };
+/** Everything that is said in one language, but for what the checks say. */
+export type Catalog = typeof en;
 
-/**
- * What the checks say in languages other than English, by locale and check id. Each check carries its
- * English words itself; those of other languages have the same keys.
- */
-export const CATALOGS: Readonly<Record<string, Readonly<Record<string, Words>>>> = { he };
+/** The languages that everything is said in. */
+export const CATALOGS: Readonly<Record<'en' | 'he', Catalog>> = { en, he };
 
-/** What is said of pages that lack what was required of them, by locale; English is always there. */
-export const FEATURE_WORDS: Readonly<Record<string, typeof english>> & { en: typeof english } = {
-  en: english,
-  he: hebrew,
+/** What our checks say in languages other than English, by locale: each check carries its English words itself. */
+export const TRANSLATIONS: Readonly<Record<string, Readonly<Record<CheckId, CheckWords>>>> = {
+  he: checks,
 };
 
-/** What is said of verdicts on a page that a layer covers, by locale; English is always there. */
-export const LAYER_WORDS: Readonly<Record<string, typeof layerSays>> & { en: typeof layerSays } = {
-  en: layerSays,
-  he: hebrewLayers,
-};
+/** Whether everything is said in a language. */
+export function isOurs(locale: string): locale is keyof typeof CATALOGS {
+  return locale in CATALOGS;
+}
+
+/** What is said in a locale; in English where that has no words of ours. */
+export function catalogOf(locale = 'en'): Catalog {
+  return isOurs(locale) ? CATALOGS[locale] : en;
+}

@@ -35,5 +35,17 @@ export type AxeFacts = {
   passes: string[];
   inapplicable: string[];
   /** Frames that axe was kept out of, with the reason. */
-  skippedFrames: { selector: string; reason: string }[];
+  skippedFrames: { selector: string; reason: SkippedFrameReason; detail?: string }[];
 };
+
+/** Why axe-core did not go into a frame. */
+export type SkippedFrameReason =
+  | 'no-frame'
+  | 'not-shown'
+  | 'behind-dialog'
+  | 'too-small'
+  | 'advertisement'
+  | 'gone'
+  | 'too-many'
+  | 'no-document'
+  | 'broke-off';

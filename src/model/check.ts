@@ -18,8 +18,8 @@ export type CheckMeta = {
   owner: Owner;
   supersedes: string[];
   docs: string;
-  /** A small piece of a page before and after it was mended; given where reports are written. */
-  example?: { before: string; after: string };
+  /** A small piece of a page before and after it was fixed. */
+  example: { before: string; after: string };
 };
 
 /** What a check says, in one language: of itself, and what its judge says (texts, and functions that make them). */
@@ -46,21 +46,41 @@ export type Judgement = {
   bestPractice?: true;
 };
 
-/** A check: metadata, the evidence it needs, its English words, and a pure verdict in the words that it is given. */
-export type Check = CheckMeta & {
-  needs: readonly EvidenceKind[];
-  words: CheckWords;
-  judge(evidence: EvidenceKinds, say: object): Judgement;
+/** How a check judges, for those who run it where some of that cannot be had. */
+type Manner = {
+  /** By what is painted and how large, by what takes up room: something has to show the page. */
+  goesBy?: 'sight';
+  /** Some of its failures are none by WCAG: their judgements say so by `bestPractice`. */
+  asksMoreThanWcag?: true;
 };
 
-type CheckDefinition<K extends EvidenceKind, W extends CheckWords> = Omit<
-  CheckMeta,
-  'docs' | 'example' | keyof CheckWords
-> & {
-  needs: readonly K[];
-  words: W;
-  judge(evidence: Pick<EvidenceKinds, K>, say: W['says']): Judgement;
-};
+/** A check: metadata, the evidence it needs, its English words, and a pure verdict in the words that it is given. */
+export type Check<
+  I extends string = string,
+  A extends Area = Area,
+  W extends CheckWords = CheckWords,
+> = CheckMeta &
+  Manner & {
+    id: I;
+    area: A;
+    needs: readonly EvidenceKind[];
+    words: W;
+    judge(evidence: EvidenceKinds, say: object): Judgement;
+  };
+
+type CheckDefinition<
+  I extends string,
+  A extends Area,
+  K extends EvidenceKind,
+  W extends CheckWords,
+> = Omit<CheckMeta, 'docs' | keyof CheckWords> &
+  Manner & {
+    id: I;
+    area: A;
+    needs: readonly K[];
+    words: W;
+    judge(evidence: Pick<EvidenceKinds, K>, say: W['says']): Judgement;
+  };
 
 /**
  * Defines a check. `judge` is given exactly the evidence named in `needs`; where one of these could
@@ -68,9 +88,12 @@ type CheckDefinition<K extends EvidenceKind, W extends CheckWords> = Omit<
  * evidence always gives the same judgement. What it says comes from `words`, or from those of another
  * language, which have the same shape.
  */
-export function defineCheck<K extends EvidenceKind, W extends CheckWords>(
-  definition: CheckDefinition<K, W>,
-): Check {
+export function defineCheck<
+  const I extends string,
+  const A extends Area,
+  K extends EvidenceKind,
+  W extends CheckWords,
+>(definition: CheckDefinition<I, A, K, W>): Check<I, A, W> {
   const { title, description, why } = definition.words;
   return {
     ...definition,

@@ -7,7 +7,8 @@ import type { LanguageFacts } from './news-page/languages.ts';
 import type { LayersFacts } from './news-page/layers.ts';
 import type { MotionFacts } from './news-page/motion.ts';
 import type { NewsPageFacts, WindowRoom } from './news-page/news-page.ts';
-import type { Shot } from './shot.ts';
+import type { Note } from './note.ts';
+import type { TakenShot } from './shot.ts';
 import type { PageStructure } from './structure.ts';
 import type { SizeControlsFacts } from './text-size/size-controls.ts';
 import type { TextScalingFacts } from './text-size/text-scaling.ts';
@@ -20,12 +21,13 @@ export type Probe<T> =
       /** The address of the page that it was tried on, where that is another one of the same template. */
       triedOn?: string;
     }
-  | {
-      status: 'failed';
-      reason: string;
-      /** Set where it was cut short: on a quieter machine it may come to its end. */
-      outOfTime?: true;
-    };
+  | { status: 'failed'; why: ProbeFailure };
+
+/** Why a probe brought nothing back. One that ran out of time may come to its end on a quieter machine. */
+export type ProbeFailure =
+  | { code: 'broke-off'; detail: string }
+  | { code: 'not-begun'; pageMs: number }
+  | { code: 'cut-short'; afterMs: number; pageMs: number };
 
 export type Viewport = { width: number; height: number };
 
@@ -130,20 +132,19 @@ export type EvidenceKinds = {
   /** What tells pages of one template; null for a page that has too much in it. No check judges by it. */
   structure: PageStructure | null;
   /** The page as it was loaded, to be looked at; no check judges by it. */
-  picture: Shot | null;
+  picture: TakenShot | null;
 };
 export type EvidenceKind = keyof EvidenceKinds;
 
 /** Raised when evidence of an earlier version can no longer be judged. */
-export const EVIDENCE_VERSION = 3;
+export const EVIDENCE_VERSION = 4;
 
 /** What was seen of one page: everything that the checks may judge by. Probes nobody needed are absent. */
 export type Evidence = {
   schemaVersion: typeof EVIDENCE_VERSION;
   page: PageFacts;
   probes: { [K in EvidenceKind]?: Probe<EvidenceKinds[K]> };
-  /** What happened on the way that a reader of the report should know, in sentences. */
-  notes: string[];
+  notes: Note[];
   /** How long loading and each probe took, in milliseconds. No check may judge by it. */
   timings: Record<string, number>;
 };

@@ -1,4 +1,4 @@
-/** Why a page could not be audited. The codes are for programs, the sentences for people. */
+/** Why a page could not be audited, for programs. */
 export type PageErrorCode =
   | 'host-not-found'
   | 'connection-failed'
@@ -18,9 +18,67 @@ export type PageErrorCode =
   | 'interrupted'
   | 'audit-failed';
 
-/** `message` says what happened, `hint` what to do about it: one sentence each. */
+/** As the report tells it: `message` says what happened, `hint` what to do about it, one sentence each. */
 export type PageError = { code: PageErrorCode; message: string; hint: string };
 
-export function pageError(code: PageErrorCode, message: string, hint: string): PageError {
-  return { code, message, hint };
+/** What kept a page from being audited, finer than the codes; told by messages/<locale>/page-errors.ts. */
+export type PageFault =
+  | { cause: 'host-not-found'; host: string }
+  | { cause: 'no-connection'; host: string; reason: string }
+  | { cause: 'bad-certificate'; host: string; reason: string }
+  | { cause: 'server-redirects-in-circle'; host: string }
+  | { cause: 'page-redirects-in-circle'; host: string }
+  | { cause: 'no-answer-in-time'; host: string }
+  | { cause: 'not-loaded-in-time'; timeoutMs: number }
+  | { cause: 'closed-without-answer'; host: string }
+  | { cause: 'no-content'; status: number }
+  | { cause: 'http-error'; status: number }
+  | { cause: 'not-html'; type: string }
+  | { cause: 'download' }
+  | { cause: 'blocked-by-option' }
+  | { cause: 'refused-by-browser'; reason: string }
+  | { cause: 'load-broke-off'; reason: string }
+  | { cause: 'script-hang'; timeoutMs: number }
+  | { cause: 'page-crashed' }
+  | { cause: 'browser-died' }
+  | { cause: 'no-tab'; reason: string }
+  | { cause: 'asked-for-did-not-come'; what: string }
+  | { cause: 'before-failed'; reason: string }
+  | { cause: 'interrupted' };
+
+/** The code under which each is reported. */
+export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
+  'host-not-found': 'host-not-found',
+  'no-connection': 'connection-failed',
+  'bad-certificate': 'bad-certificate',
+  'server-redirects-in-circle': 'redirect-loop',
+  'page-redirects-in-circle': 'redirect-loop',
+  'no-answer-in-time': 'navigation-timeout',
+  'not-loaded-in-time': 'navigation-timeout',
+  'closed-without-answer': 'empty-response',
+  'no-content': 'empty-response',
+  'http-error': 'http-error',
+  'not-html': 'not-html',
+  download: 'not-html',
+  'blocked-by-option': 'blocked',
+  'refused-by-browser': 'load-failed',
+  'load-broke-off': 'load-failed',
+  'script-hang': 'script-hang',
+  'page-crashed': 'page-crashed',
+  'browser-died': 'browser-died',
+  'no-tab': 'audit-failed',
+  'asked-for-did-not-come': 'wait-for-timeout',
+  'before-failed': 'before-failed',
+  interrupted: 'interrupted',
+};
+
+/** Whether something that was thrown is such a fault. */
+export function isPageFault(thrown: unknown): thrown is PageFault {
+  return (
+    typeof thrown === 'object' &&
+    thrown !== null &&
+    'cause' in thrown &&
+    typeof thrown.cause === 'string' &&
+    thrown.cause in CODE_OF
+  );
 }

@@ -1,5 +1,5 @@
 import type { SkipLinkFunctions } from './accessibility-links/skip-link-functions.ts';
-import type { AxeFacts } from './axe-facts.ts';
+import type { AxeFacts, SkippedFrameReason } from './axe-facts.ts';
 import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from './evidence.ts';
 import type { HeadlineFacts } from './headings/headline.ts';
 import type { KeyboardFunctions } from './news-page/keyboard.ts';
@@ -19,7 +19,7 @@ export type PageAxeOptions = { tags: string[]; rules: string[] | null; locale: u
 export type AxeFrame = { frameSelector: unknown; frameContext: unknown };
 
 /** A frame as the page around it sees it; `notWorth` says why axe-core is kept out, or is null. */
-export type FrameFacts = { selector: string; notWorth: string | null };
+export type FrameFacts = { selector: string; notWorth: SkippedFrameReason | null };
 
 /**
  * The functions of the in-page bundle, as Node sees them: called by name in an isolated world, with

@@ -1,3 +1,4 @@
+import type { SkippedFrameReason } from '../model/axe-facts.ts';
 import type { FrameFacts } from '../model/page-functions.ts';
 import { selectorOf } from './dom/describe-element.ts';
 import { attr, flatAll, flatElements, holds, isRendered, pageBody, tagOf } from './dom/dom.ts';
@@ -31,12 +32,12 @@ export function frameFacts(frame: Element): FrameFacts {
   return { selector: selectorOf(frame).join(' '), notWorth: reasonToSkip(frame) };
 }
 
-function reasonToSkip(frame: Element): string | null {
-  if (!/^i?frame$/.test(tagOf(frame))) return 'it is not a frame';
-  if (!isRendered(frame)) return 'it is not shown';
-  if (isBehindModal(frame)) return 'an open dialog makes it inert';
+function reasonToSkip(frame: Element): SkippedFrameReason | null {
+  if (!/^i?frame$/.test(tagOf(frame))) return 'no-frame';
+  if (!isRendered(frame)) return 'not-shown';
+  if (isBehindModal(frame)) return 'behind-dialog';
   const { width, height } = frame.getBoundingClientRect();
-  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return 'it is too small to hold content';
+  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return 'too-small';
   const marks = ['id', 'name', 'src', 'title', 'class'].map((name) => attr(frame, name) ?? '');
-  return marks.some((mark) => AD.test(mark)) ? 'it holds an advertisement' : null;
+  return marks.some((mark) => AD.test(mark)) ? 'advertisement' : null;
 }

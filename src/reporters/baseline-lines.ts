@@ -1,17 +1,18 @@
+import type { Catalog } from '../messages/catalogs.ts';
 import type { Report } from '../model/report.ts';
-import { BASELINE_SENTENCES as say } from './baseline-sentences.ts';
 import { printable } from './printable.ts';
 
-/** How a run stands to its baseline, a line each: the numbers, what was mended, what has spread. */
-export function baselineLines(baseline: Report['baseline']): {
-  counts: string[];
-  mended: string[];
-  spread: string[];
-} {
-  if (!baseline) return { counts: [], mended: [], spread: [] };
+/** How a run stands to its baseline, a line each: the numbers, what was fixed, what has spread. */
+export function baselineLines(
+  baseline: Report['baseline'],
+  { formats, common }: Catalog,
+): { counts: string[]; fixed: string[]; spread: string[] } {
+  if (!baseline) return { counts: [], fixed: [], spread: [] };
+  const say = formats.baseline;
+  const shown = (place: string) => (place === '' ? common.wholePage : printable(place));
   return {
     counts: [say.counts(printable(baseline.file), baseline.new, baseline.known)],
-    mended: baseline.mended.map(
+    fixed: baseline.mended.map(
       ({ checkId, place, pages, gone }) =>
         `  ${say.gone(checkId, shown(place), printable(pages), gone)}`,
     ),
@@ -19,8 +20,4 @@ export function baselineLines(baseline: Report['baseline']): {
       say.spread(checkId, shown(place), printable(pages), count, now),
     ),
   };
-}
-
-function shown(place: string): string {
-  return place === '' ? say.wholePage : printable(place);
 }

@@ -53,3 +53,15 @@ function added(known: CheckTotal, check: CheckResult): CheckTotal {
   const worse = badness(more.impact) > badness(known.impact) ? more : known;
   return { ...worse, pages: known.pages + 1, findings: known.findings + more.findings };
 }
+
+/** Checks that have something to say, what failed and hurts most first. */
+export function checksWithFindings(checks: readonly CheckResult[]): CheckResult[] {
+  return checks
+    .filter(({ findings, outcome }) => findings.length > 0 || outcome === 'untested')
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What failed comes before what could not be told, and in both what is worse. */
+function rank({ outcome, impact }: CheckResult): number {
+  return (outcome === 'failed' ? 0 : IMPACTS.length) - badness(impact);
+}

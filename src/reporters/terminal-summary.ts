@@ -1,61 +1,63 @@
 import picocolors from 'picocolors';
+import { type Catalog, catalogOf } from '../messages/catalogs.ts';
 import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
-import { counted } from '../text/counted.ts';
 import { baselineLines } from './baseline-lines.ts';
-import { BASELINE_SENTENCES } from './baseline-sentences.ts';
+import { checksWithFindings } from './findings-by-check.ts';
 import { printable } from './printable.ts';
-import { checksWithFindings, OWNER_NAMES } from './words.ts';
 
 const MOST_PAGES = 10;
 const MOST_CHECKS = 8;
-const MOST_MENDED = 8;
+const MOST_FIXED = 8;
 
-type Colors = ReturnType<typeof picocolors.createColors>;
+/** What the lines are told with. */
+type Style = { colors: ReturnType<typeof picocolors.createColors>; words: Catalog };
 
-/** The run in a few lines: what failed where, what to mend first, and the verdict last. */
+/** The run in a few lines: what failed where, what to fix first, and the verdict last. */
 export function terminalSummary(
   report: PagedReport,
-  options: { color: boolean; brief?: boolean },
+  { color, brief, locale }: { color: boolean; brief?: boolean; locale?: string },
 ): string {
-  const colors = picocolors.createColors(options.color);
-  if (options.brief) return verdictLine(report, colors);
+  const style = { colors: picocolors.createColors(color), words: catalogOf(locale) };
+  if (brief) return verdictLine(report, style);
   return [
-    ...pageLines(report.pages, colors),
-    ...checkLines(report.pages, colors),
-    ...baselineSection(report),
-    ...report.summary.problems.map((problem) => colors.red(problem)),
-    ...byTemplate(report.pages),
-    ...letThrough(report),
-    verdictLine(report, colors),
+    ...pageLines(report.pages, style),
+    ...checkLines(report.pages, style),
+    ...baselineSection(report, style.words),
+    ...report.summary.problems.map((problem) => style.colors.red(problem)),
+    ...byTemplate(report.pages, style.words),
+    ...letThrough(report, style.words),
+    verdictLine(report, style),
   ].join('\n');
 }
 
-function baselineSection({ baseline }: PagedReport): string[] {
-  const { counts, mended, spread } = baselineLines(baseline);
+function baselineSection({ baseline }: PagedReport, words: Catalog): string[] {
+  const { counts, fixed, spread } = baselineLines(baseline, words);
+  const { more } = words.formats.terminal;
   return [
-    ...(mended.length > 0
-      ? ['', BASELINE_SENTENCES.mended, ...cut(mended, MOST_MENDED, 'line')]
+    ...(fixed.length > 0
+      ? ['', words.formats.baseline.fixed, ...cut(fixed, MOST_FIXED, more.line)]
       : []),
-    ...cut(spread, MOST_MENDED, 'line'),
+    ...cut(spread, MOST_FIXED, more.line),
     ...counts,
   ];
 }
 
 /** What could not be audited, and what failed, a line each. */
-function pageLines(pages: Iterable<PageReport>, colors: Colors): string[] {
+function pageLines(pages: Iterable<PageReport>, { colors, words }: Style): string[] {
+  const say = words.formats.terminal;
   const errors: string[] = [];
   const failed: string[] = [];
   for (const { url, outcome, error, checks } of pages) {
     if (outcome === 'error')
       errors.push(
-        `${colors.red('error ')} ${printable(url)}: ${printable(`${error?.message} ${error?.hint}`)}`,
+        `${colors.red(say.page.error)} ${printable(url)}: ${printable(`${error?.message} ${error?.hint}`)}`,
       );
     if (outcome === 'failed')
       failed.push(
-        `${colors.red('failed')} ${printable(url)}: ${counted(failuresIn(checks), 'finding')}`,
+        `${colors.red(say.page.failed)} ${printable(url)}: ${say.findings(failuresIn(checks))}`,
       );
   }
-  return cut([...errors, ...failed], MOST_PAGES, 'page');
+  return cut([...errors, ...failed], MOST_PAGES, say.more.page);
 }
 
 function failuresIn(checks: readonly CheckResult[]): number {
@@ -69,10 +71,11 @@ function newIn(findings: CheckResult['findings']): number {
   return findings.filter(({ known }) => !known).length;
 }
 
-/** The checks that failed, on how many pages, and who mends them. */
-function checkLines(pages: Iterable<PageReport>, colors: Colors): string[] {
-  const lines = [...failedChecks(pages).values()].map((check) => checkLine(check, colors));
-  return lines.length > 0 ? ['', 'What to mend:', ...cut(lines, MOST_CHECKS, 'check')] : [];
+/** The checks that failed, on how many pages, and who can fix them. */
+function checkLines(pages: Iterable<PageReport>, style: Style): string[] {
+  const { toFix, more } = style.words.formats.terminal;
+  const lines = [...failedChecks(pages).values()].map((check) => checkLine(check, style));
+  return lines.length > 0 ? ['', toFix, ...cut(lines, MOST_CHECKS, more.check)] : [];
 }
 
 /** What the first page says of each check that failed, and on how many pages it did. */
@@ -90,50 +93,43 @@ function failedChecks(pages: Iterable<PageReport>): Map<string, FailedCheck> {
   return failed;
 }
 
-function checkLine({ id, message, impact, owner, pages }: FailedCheck, colors: Colors): string {
-  const where = colors.dim(`(${id}, ${impact}, for ${OWNER_NAMES[owner]})`);
-  return `  ${counted(pages, 'page')}: ${printable(message)} ${where}`;
+function checkLine(
+  { id, message, impact, owner, pages }: FailedCheck,
+  { colors, words }: Style,
+): string {
+  const { common, formats } = words;
+  const facts = formats.terminal.checkFacts(id, common.impacts[impact], common.owners[owner]);
+  return `  ${formats.terminal.check(pages, printable(message))} ${colors.dim(facts)}`;
 }
 
-function cut(lines: readonly string[], most: number, noun: string): string[] {
+function cut(lines: readonly string[], most: number, told: (more: number) => string): string[] {
   const more = lines.length - most;
-  return more > 0
-    ? [...lines.slice(0, most), `  … and ${counted(more, `more ${noun}`)}`]
-    : [...lines];
+  return more > 0 ? [...lines.slice(0, most), `  ${told(more)}`] : [...lines];
 }
 
 /** That some pages were not put through everything is said, and how to have it done. */
-function byTemplate(pages: Iterable<PageReport>): string[] {
+function byTemplate(pages: Iterable<PageReport>, { formats }: Catalog): string[] {
   let [total, shared] = [0, 0];
   for (const { triedOn } of pages) {
     total += 1;
     if (triedOn) shared += 1;
   }
-  if (shared === 0) return [];
-  return [
-    `On ${shared} of ${counted(total, 'page')} not everything was tried: others of the same template had been. --every-page full tries it all.`,
-  ];
+  return shared === 0 ? [] : [formats.terminal.byTemplate(shared, total)];
 }
 
 /** A run that nothing can fail must not pass for one that found nothing. */
-function letThrough({ run, pages }: PagedReport): string[] {
+function letThrough({ run, pages }: PagedReport, { formats }: Catalog): string[] {
   if (run.options['failOn'] !== 'never') return [];
   let failures = 0;
   for (const { checks } of pages) failures += failuresIn(checks);
-  if (failures === 0) return [];
-  return [
-    `Whatever was found, no page fails and the exit code is 0: --fail-on is “never”. Without it, ${counted(failures, 'finding')} would count.`,
-  ];
+  return failures === 0 ? [] : [formats.terminal.letThrough(failures)];
 }
 
-function verdictLine({ summary, run }: PagedReport, colors: Colors): string {
+function verdictLine({ summary, run }: PagedReport, { colors, words }: Style): string {
+  const say = words.formats.terminal;
   const { total, passed, failed, error } = summary.pages;
   const seconds = (run.durationMs / 1000).toFixed(1);
-  const counts = `${counted(total, 'page')}: ${passed} passed, ${failed} failed, ${error} not audited, in ${seconds} s`;
-  const word = {
-    passed: colors.green('PASSED'),
-    failed: colors.red('FAILED'),
-    error: colors.red('NOT WHOLE'),
-  };
-  return `${colors.bold(word[summary.outcome])}  ${counts}`;
+  const paint = summary.outcome === 'passed' ? colors.green : colors.red;
+  const verdict = colors.bold(paint(say.verdict[summary.outcome]));
+  return `${verdict}  ${say.counts(total, passed, failed, error, seconds)}`;
 }

@@ -1,7 +1,7 @@
 import { injectAxe } from '../browser/axe/run-axe.ts';
 import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import { type GatherOptions, gatherEvidence } from '../browser/gather-evidence.ts';
-import { BROWSER_DIED, errorFor, firstLine, PAGE_CRASHED } from '../browser/loading/load-errors.ts';
+import { errorFor, firstLine } from '../browser/loading/load-errors.ts';
 import type { LoadOptions } from '../browser/loading/load-options.ts';
 import { loadPage } from '../browser/loading/load-page.ts';
 import type { LoadedPage } from '../browser/loading/loaded-page.ts';
@@ -14,7 +14,8 @@ import {
   type Evidence,
   type PageFacts,
 } from '../model/evidence.ts';
-import { type PageError, pageError } from '../model/page-error.ts';
+import type { Note } from '../model/note.ts';
+import type { PageFault } from '../model/page-error.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import { SLOWEST } from '../support/slowness.ts';
 import type { PageTarget } from '../targets/page-target.ts';
@@ -36,7 +37,7 @@ export type PageJob = {
 /** What came of a page: its evidence, or an error. */
 export type PageOutcome =
   | { evidence: Evidence; error: null }
-  | { evidence: null; error: PageError; page: PageFacts; notes: string[] };
+  | { evidence: null; error: PageFault; page: PageFacts; notes: Note[] };
 
 /** A worker audits one page after the other, in one tab as long as that stays clean. */
 export type PageWorker = { audit(job: PageJob): Promise<PageOutcome>; close(): Promise<void> };
@@ -74,12 +75,12 @@ async function auditAlone(job: PageJob, source: BrowserSource): Promise<PageOutc
       await source.dispose(browser);
     }
   } catch {
-    return failure(job, BROWSER_DIED, 0, null);
+    return failure(job, { cause: 'browser-died' }, 0, null);
   }
 }
 
-function isLoss(error: PageError | null): boolean {
-  return error?.code === 'page-crashed' || error?.code === 'browser-died';
+function isLoss(error: PageFault | null): boolean {
+  return error?.cause === 'page-crashed' || error?.cause === 'browser-died';
 }
 
 async function attempt(job: PageJob, open: () => Promise<Tab>): Promise<PageOutcome> {
@@ -96,14 +97,10 @@ async function attempt(job: PageJob, open: () => Promise<Tab>): Promise<PageOutc
   }
 }
 
-function noTab(thrown: unknown): PageError {
+function noTab(thrown: unknown): PageFault {
   return /closed|disconnected|Target/i.test(firstLine(thrown))
-    ? BROWSER_DIED
-    : pageError(
-        'audit-failed',
-        `The browser gave no tab for the page (${firstLine(thrown)}).`,
-        'Run “presscheck doctor” to see whether the browser works.',
-      );
+    ? { cause: 'browser-died' }
+    : { cause: 'no-tab', reason: firstLine(thrown) };
 }
 
 /** Loads the page and gathers its evidence. */
@@ -118,7 +115,9 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
     const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
     if (!isAlive(tab)) {
-      const loss = tab.browser.connected ? PAGE_CRASHED : BROWSER_DIED;
+      const loss: PageFault = tab.browser.connected
+        ? { cause: 'page-crashed' }
+        : { cause: 'browser-died' };
       return failure(job, loss, performance.now() - start, tab);
     }
     const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
@@ -155,27 +154,15 @@ function documentOf(probes: Evidence['probes']): Pick<DocumentFacts, 'title' | '
   return document?.status === 'ok' ? document.value : { title: '', lang: null };
 }
 
-function notesOf({ tab, tracker, policy }: LoadedPage): string[] {
-  const left = policy.takeRefused();
-  const unreached = [...tracker.unreachedHosts].sort();
-  const missing = [...tracker.missing].sort();
+function notesOf({ tab, tracker, policy }: LoadedPage): Note[] {
+  const hosts = [...tracker.unreachedHosts].sort();
+  const paths = [...tracker.missing].sort();
   return [
-    ...tab.notes,
-    ...(left === null
-      ? []
-      : ['The page tried to leave for another address while it was looked at, which was refused.']),
-    ...(unreached.length > 0 ? [`These hosts could not be reached: ${listed(unreached)}.`] : []),
-    ...(missing.length > 0
-      ? [`The server does not have these parts of the page: ${listed(missing)}.`]
-      : []),
+    ...tab.notes.values(),
+    ...(policy.takeRefused() === null ? [] : [{ code: 'leaving-refused' } as const]),
+    ...(hosts.length > 0 ? [{ code: 'hosts-unreached', hosts } as const] : []),
+    ...(paths.length > 0 ? [{ code: 'parts-missing', paths } as const] : []),
   ];
-}
-
-const MOST_LISTED = 10;
-
-function listed(names: readonly string[]): string {
-  const more = names.length - MOST_LISTED;
-  return names.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function pageFacts(
@@ -196,7 +183,7 @@ function pageFacts(
   };
 }
 
-function failure(job: PageJob, error: PageError, durationMs: number, tab: Tab | null): PageOutcome {
+function failure(job: PageJob, error: PageFault, durationMs: number, tab: Tab | null): PageOutcome {
   const facts = pageFacts(job, durationMs, null, { title: '', lang: null });
-  return { evidence: null, error, page: facts, notes: [...(tab?.notes ?? [])] };
+  return { evidence: null, error, page: facts, notes: [...(tab?.notes.values() ?? [])] };
 }

@@ -8,11 +8,10 @@ import { readerAgent } from '../browser/finding/reader-agent.ts';
 import { prepareLanguages } from '../browser/news-page/languages/identify-languages.ts';
 import { errorReport, pageReport } from '../judging/page-report.ts';
 import { requireKnownIds, settingsFor } from '../judging/settings.ts';
-import { hasWords } from '../judging/words.ts';
+import { CATALOGS, isOurs } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { pageError } from '../model/page-error.ts';
 import type { PagedReport, PageReport, Report, RootCause } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { createShelf, type RunStore, type Store } from '../report/store.ts';
@@ -151,19 +150,23 @@ function validate(options: AuditOptions): void {
     );
   }
   const { locale } = options;
-  if (locale && !axeLocales().includes(locale)) {
+  const known = [...new Set([...Object.keys(CATALOGS), ...axeLocales()])].sort();
+  if (locale && !known.includes(locale)) {
     throw new UsageError(
-      `There are no messages in the language “${locale}”. Choose one of ${axeLocales().join(', ')}.`,
+      `There are no messages in the language “${locale}”. Choose one of ${known.join(', ')}.`,
     );
   }
 }
 
-/** Some languages have axe-core's words and none of ours. */
+/** Some languages have axe-core's words and none of ours, or the other way round. */
 function tellOfLocale({ locale = DEFAULTS.locale }: AuditOptions, { onNotice }: AuditHooks): void {
-  if (hasWords(locale)) return;
-  onNotice?.(
-    `axe-core’s messages are in the language “${locale}”; those of presscheck’s own checks are in English.`,
-  );
+  if (!isOurs(locale)) {
+    onNotice?.(
+      `axe-core’s messages are in the language “${locale}”; those of presscheck’s own checks are in English.`,
+    );
+  } else if (!axeLocales().includes(locale)) {
+    onNotice?.(`axe-core has no messages in the language “${locale}”; its own are in English.`);
+  }
 }
 
 function browserOptions(options: AuditOptions, targets: ExpandedTargets, hooks: AuditHooks) {
@@ -243,7 +246,7 @@ async function finish(
   outcome: PageOutcome,
 ): Promise<PageReport> {
   if (outcome.error) {
-    return redact(errorReport(outcome.page, outcome.error, outcome.notes));
+    return redact(errorReport(outcome.page, outcome.error, outcome.notes, job.settings.locale));
   }
   const evidence = redact(outcome.evidence);
   await hooks.onEvidence?.(evidence);
@@ -253,7 +256,7 @@ async function finish(
   return markKnown(located, match, job.settings.failOn);
 }
 
-function interruptedPage({ redact }: Run, { target, load }: PageJob): PageReport {
+function interruptedPage({ redact }: Run, { target, load, settings }: PageJob): PageReport {
   const page = {
     url: target.url,
     target: target.target,
@@ -264,10 +267,5 @@ function interruptedPage({ redact }: Run, { target, load }: PageJob): PageReport
     lang: null,
     durationMs: 0,
   };
-  const error = pageError(
-    'interrupted',
-    'The run was interrupted before this page was done.',
-    'Run the audit again.',
-  );
-  return redact(errorReport(page, error, []));
+  return redact(errorReport(page, { cause: 'interrupted' }, [], settings.locale));
 }

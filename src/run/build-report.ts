@@ -1,6 +1,7 @@
 import { baselineReport } from '../baseline/baseline-report.ts';
 import { onlyNew } from '../baseline/only-new.ts';
 import { settingsFor } from '../judging/settings.ts';
+import { catalogOf } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS, type JudgeOptions } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { BrowserKind } from '../model/browser-kind.ts';
@@ -11,7 +12,6 @@ import { mapped } from '../report/mapped.ts';
 import { rootCauses } from '../report/root-causes.ts';
 import type { Store } from '../report/store.ts';
 import { packageVersion } from '../support/package-root.ts';
-import { counted } from '../text/counted.ts';
 
 /** What a report says of a run beside its pages. */
 export type RunFacts = {
@@ -29,7 +29,8 @@ export type RunFacts = {
   interrupted: boolean;
 };
 
-type GateOptions = JudgeOptions & Pick<AuditOptions, 'overrides' | 'maxFailures' | 'newOnly'>;
+type GateOptions = JudgeOptions &
+  Pick<AuditOptions, 'overrides' | 'maxFailures' | 'newOnly' | 'locale'>;
 
 /**
  * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is
@@ -82,7 +83,7 @@ function summarize(
   options: GateOptions,
 ): Summary {
   const tallies = [...mapped(pages, (page) => tallyOf(page, options))];
-  const problems = problemsOf(tallies, interrupted);
+  const problems = problemsOf(tallies, interrupted, options);
   const exitCode = exitCodeFor(tallies, problems, interrupted, options);
   const count = (outcome: PageReport['outcome']) =>
     tallies.filter((tally) => tally.outcome === outcome).length;
@@ -101,14 +102,19 @@ function summarize(
 }
 
 /** What kept the audit from being whole. A run with any of these must not look green. */
-function problemsOf(tallies: readonly Tally[], interrupted: boolean): string[] {
+function problemsOf(
+  tallies: readonly Tally[],
+  interrupted: boolean,
+  { locale }: GateOptions,
+): string[] {
+  const { judging } = catalogOf(locale);
   const errors = tallies.filter(({ outcome }) => outcome === 'error').length;
   const untested = tallies.filter(({ isWhole }) => !isWhole).length;
   return [
-    ...(interrupted ? ['The run was interrupted.'] : []),
-    ...(tallies.length === 0 ? ['No page was audited.'] : []),
-    ...(errors > 0 ? [`${counted(errors, 'page')} could not be audited.`] : []),
-    ...(untested > 0 ? [`Some checks could not run on ${counted(untested, 'page')}.`] : []),
+    ...(interrupted ? [judging.interrupted] : []),
+    ...(tallies.length === 0 ? [judging.noPages] : []),
+    ...(errors > 0 ? [judging.notAudited(errors)] : []),
+    ...(untested > 0 ? [judging.untested(untested)] : []),
   ];
 }
 

@@ -99,7 +99,7 @@ function better(first: PageOutcome, again: PageOutcome): PageOutcome {
 
 function isOutOfTime({ evidence }: PageOutcome): boolean {
   return Object.values(evidence?.probes ?? {}).some(
-    (probe) => probe.status === 'failed' && probe.outOfTime,
+    (probe) => probe.status === 'failed' && probe.why.code !== 'broke-off',
   );
 }
 

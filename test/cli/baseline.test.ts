@@ -87,14 +87,14 @@ test('saved evidence is judged against a baseline too', async () => {
   expect(stdout).toContain('1 new finding, 5 known.');
 });
 
-test('what was mended is listed, and pruned from the file with nothing added', async () => {
+test('what was fixed is listed, and pruned from the file with nothing added', async () => {
   write('d.html', '<p>It came at noon.</p>');
   const { stdout } = await audit();
   expect(stdout).toContain('heading-not-empty: main > h3 <h3></h3>, gone from /d.html');
   expect(reportOf().baseline?.mended).toMatchObject([{ pages: '/d.html', gone: 1 }]);
   expect(reportErrors(fileOf())).toEqual([]);
   const pruned = await run('baseline', '--prune');
-  expect(pruned).toMatchObject({ code: 0, stdout: expect.stringContaining('1 line is gone') });
+  expect(pruned).toMatchObject({ code: 0, stdout: expect.stringContaining('1 line was removed') });
   expect(linesOf()).toHaveLength(1);
   expect((await audit()).code).toBe(1);
 });

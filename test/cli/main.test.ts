@@ -87,8 +87,8 @@ test('a page that failed and is let through is said to be that, in the terminal 
     ...['--only', 'heading-levels-in-order', '--format', 'html'],
   ]);
   expect(code).toBe(0);
-  expect(stderr).toContain('[1/1] let through');
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Failed, let through');
+  expect(stderr).toContain('[1/1] failed, not counted');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Failed, not counted');
 });
 
 test('a config file is found, checked, and overruled by flags', async () => {
@@ -252,6 +252,6 @@ test('with --timings a page tells how long its steps took, and a table sums them
   const whole = steps.reduce((sum, ms) => sum + ms, 0);
   // Each is rounded by itself.
   expect(whole - steps.length).toBeLessThanOrEqual(page?.durationMs ?? 0);
-  expect(stdout).toMatch(/milliseconds a page, 1 page:\n(?: +\d+ +\d+ % {2}\w+\n)+/);
-  expect(stdout).toMatch(new RegExp(` ${whole} +100 %  all of it\n`));
+  expect(stdout).toMatch(/Milliseconds a page, 1 page:\n(?: +\d+ +\d+% {2}\w+\n)+/);
+  expect(stdout).toMatch(new RegExp(` ${whole} +100%  total\n`));
 }, 120_000);

@@ -53,7 +53,7 @@ export function judgeBy(check: Check, evidence: Partial<EvidenceKinds>): Judgeme
 export function headingsEvidence(url: string, headings: Heading[]): Evidence {
   const viewport: Viewport = { width: 1280, height: 800 };
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     page: {
       url,
       target: url,

@@ -38,7 +38,7 @@ export async function openPage(url: string): Promise<OpenPage> {
     before: null,
     whileSettling: (world) => injectAxe(world, TIMEOUT_MS),
   });
-  if (error) throw new Error(error.message);
+  if (error) throw new Error(error.cause);
   return {
     page,
     gather: (...needs) => gatherEvidence(page, { needs: new Set(needs), axe }, TIMEOUT_MS, {}),

@@ -1,14 +1,37 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { checks } from '../../src/index.ts';
+import { CATALOGS } from '../../src/messages/catalogs.ts';
+import { codedSentences } from '../helpers/coded.ts';
 import { type Said, saidIn } from '../helpers/words.ts';
 
-/** Every sentence of every check in English, with sample values: to be read as a text when it changes. */
+/** Every sentence in English, with sample values: to be read as a text when it changes. */
 const GOLDEN = 'test/messages/sentences.txt';
 
 /** What stands in for a value, by its name: such values as judges give. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   address: '/videos/ferry.html',
+  fix: 'Give it a name.',
+  problem: 'the window stays where it was',
+  what: 'the layer “We value your privacy”',
+  url: '/a.html',
+  path: 'reports/index.html',
+  file: 'baseline.txt',
+  where: '/a.html',
+  checkId: 'fake-heading',
+  impact: 'serious',
+  owner: 'the template’s developers',
+  seconds: '1.5',
+  page: '/a.html',
+  shown: '/a.html, /b.html',
+  criterion: '1.4.4',
+  number: '1.4.4',
+  version: '1.0.0',
+  date: '2026-01-01',
+  browser: 'Chrome 150',
+  axe: '4.12',
+  targets: 'dist',
+  level: 'AA',
   alt: 'The ferry at its landing',
   ariaLevel: '9',
   attribute: 'autoplay',
@@ -52,7 +75,6 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   own: 'Video',
   part: 'navigation',
   place: '<div id="story">',
-  problem: 'the window stays where it was',
   property: 'line-height',
   ratio: '2.10',
   reason: 'it is hidden',
@@ -67,7 +89,6 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   text: 'Ferry returns',
   title: 'Ferry returns – The Town Paper',
   value: 'none',
-  what: 'the layer “We value your privacy”',
   when: 'at 200%',
   why: 'it is hidden',
   windows: '1280 by 800',
@@ -77,6 +98,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Numbers are given once as one and once as several, so that both forms are read. */
 const NUMBERS = [1, 12];
 
+/** Told by things with codes. */
+const CODED = /^(?:notes|pageErrors|judging\.(?:failures|shots))\./;
+
 function textOfAll(): string {
   const parts = checks.map(({ id, words }) => {
     const lines = [...saidIn(words.says)].flatMap(([key, said]) =>
@@ -84,7 +108,11 @@ function textOfAll(): string {
     );
     return [id, `  ${words.title}. ${words.description} ${words.why}`, ...lines].join('\n');
   });
-  return `${parts.join('\n\n')}\n`;
+  const shared = [...saidIn(CATALOGS.en)]
+    .filter(([key]) => !CODED.test(key))
+    .flatMap(([key, said]) => sentencesOf(key, said).map((sentence) => `${key}: ${sentence}`));
+  const coded = codedSentences(CATALOGS.en).map(([code, sentence]) => `${code}: ${sentence}`);
+  return `${[...parts, shared.join('\n'), coded.join('\n')].join('\n\n')}\n`;
 }
 
 function sentencesOf(key: string, said: Said): string[] {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { headingNotSwallowedWords } from '../../src/messages/en/heading-not-swallowed.ts';
-import { skipLinkSays } from '../../src/messages/en/shared/skip-links.ts';
-import { skipLinkLandsOnContentWords } from '../../src/messages/en/skip-link-lands-on-content.ts';
-import { skipLinkMovesFocusWords } from '../../src/messages/en/skip-link-moves-focus.ts';
-import { skipLinkPresentWords } from '../../src/messages/en/skip-link-present.ts';
+import { skipLinkLandsOnContentWords } from '../../src/checks/accessibility-links/skip-link-lands-on-content.words.ts';
+import { skipLinkMovesFocusWords } from '../../src/checks/accessibility-links/skip-link-moves-focus.words.ts';
+import { skipLinkPresentWords } from '../../src/checks/accessibility-links/skip-link-present.words.ts';
+import { skipLinkSays } from '../../src/checks/accessibility-links/skip-links.words.ts';
+import { headingNotSwallowedWords } from '../../src/checks/headings/heading-not-swallowed.words.ts';
 import { found } from '../../src/model/check.ts';
 
 /** As a finding tells it: what a judge says goes through `found`. */

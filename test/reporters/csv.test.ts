@@ -31,7 +31,7 @@ test('a finding is a row, and so is what could not be audited', () => {
       Impact: 'moderate',
       Owner: 'editor',
       'What is wrong': 'This level 2 heading says nothing.',
-      'How to mend it': 'Write what the part is about.',
+      'How to fix it': 'Write what the part is about.',
       Selector: 'main > h2',
       Markup: '<h2></h2>',
       File: 'a.html',
@@ -40,7 +40,7 @@ test('a finding is a row, and so is what could not be audited', () => {
       Fingerprint: '0123456789abcdef',
     },
     { Check: 'broken', Outcome: 'untested', 'What is wrong': 'It broke off.' },
-    { Page: '/b.html', Outcome: 'error', 'How to mend it': 'Check the address.' },
+    { Page: '/b.html', Outcome: 'error', 'How to fix it': 'Check the address.' },
   ]);
 });
 

@@ -76,7 +76,7 @@ test('the verdict is told in words, errors too', () => {
   expect(verdict(reportOf([fine]))).toBe('Passed: 1 page audited.');
   expect(verdict(reportOf([fine, pageReport()]))).toBe('Failed: 1 of 2 pages.');
   expect(verdict(reportOf([fine, errorPage()]))).toBe(
-    'The audit is not whole: 1 of 2 pages not audited, 0 failed.',
+    'The audit is incomplete: 1 of 2 pages not audited, 0 failed.',
   );
 });
 

@@ -64,7 +64,7 @@ test('a page is a suite, a check is a case, and nothing that was not seen counts
       type: 'moderate',
       message: 'A heading has no text.',
       text: expect.stringMatching(
-        /says nothing\.\nWhere: main > h2\nSource: dist\/a\.html:3:5\nMarkup: <h2><\/h2>\nTo mend it: Write/,
+        /says nothing\.\nWhere: main > h2\nSource: dist\/a\.html:3:5\nMarkup: <h2><\/h2>\nTo fix it: Write/,
       ),
     },
     { is: 'skipped', message: 'Does not apply: No headings.', text: '' },
@@ -89,9 +89,9 @@ test('what the baseline knows is skipped; a check with anything new fails', () =
   const xml = xmlOf(reportOf([pageReport({ checks })]));
   requireJunit(xml);
   expect(read(xml, '//testcase/*')).toMatchObject([
-    { is: 'skipped', message: 'Known, by the baseline: A heading has no text.' },
+    { is: 'skipped', message: 'Known, from the baseline: A heading has no text.' },
     { is: 'system-out' },
-    { is: 'failure', text: expect.stringContaining('Known: the baseline has it.') },
+    { is: 'failure', text: expect.stringContaining('Known: it is in the baseline.') },
   ]);
 });
 

@@ -39,7 +39,7 @@ function expectNothingMade(markdown: string): void {
   expect(markdown).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}|(?!\n)\p{Cc}/u);
 }
 
-test('the verdict comes first, then what to mend, where, and by whom', () => {
+test('the verdict comes first, then what to fix, where, and by whom', () => {
   const report = reportOf([
     pageReport({
       checks: [
@@ -58,15 +58,15 @@ test('the verdict comes first, then what to mend, where, and by whom', () => {
     { id: 'x', checkId: 'other', pages: ['/a.html', '/b.html'], example: finding() },
     { id: 'y', checkId: 'other', pages: ['/a.html'], example: finding() },
   ];
-  expect(markdownOf(report)).toBe(`## presscheck: the audit is not whole
+  expect(markdownOf(report)).toBe(`## presscheck: the audit is incomplete
 
 **2 pages**: 0 passed, 1 failed, 1 not audited.
 
 - 1 pages could not be audited.
 
-### One mend for many pages
+### One fix for many pages
 
-- **critical**: This level 2 heading says nothing. On 2 pages, for the developers of the template, at \`main > h2\`
+- **critical**: This level 2 heading says nothing. On 2 pages, for the template’s developers, at \`main > h2\`
 
 ### What fails, worst first
 
@@ -78,14 +78,14 @@ test('the verdict comes first, then what to mend, where, and by whom', () => {
 - not audited: \`/gone.html\`: The server answered 404. Check the address.
 - failed: \`https://example.org/story\`, 2 findings
 
-### Who mends it
+### To fix
 
-- the developers of the template: 1 finding of 1 check
-- the editor of the story: 1 finding of 1 check
+- For the template’s developers: 1 finding from 1 check
+- For the story’s editor: 1 finding from 1 check
 
-A person must look at 1 more place, for 1 check that could not tell.
+A person must look at 1 more place: 1 check could not tell.
 
-The whole report is in the files beside this one; \`presscheck explain\` says how to mend each.
+The full report is in the files beside this one. \`presscheck explain\` says how to fix each problem.
 `);
 });
 

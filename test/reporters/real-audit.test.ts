@@ -77,6 +77,6 @@ test('findings.csv has a row a finding, and one for the page that was not audite
 
 test('summary.md is short', () => {
   const markdown = render('markdown', report);
-  expect(markdown).toMatch(/^## presscheck: the audit is not whole\n/);
+  expect(markdown).toMatch(/^## presscheck: the audit is incomplete\n/);
   expect(markdown.length).toBeLessThan(10_000);
 });

@@ -73,7 +73,7 @@ test('where the line is not known there is the file alone, and on the web the ad
   expect(inFile?.physicalLocation).toEqual({ artifactLocation: { uri: 'dist/a.html' } });
   expect(onWeb).toMatchObject({
     physicalLocation: { artifactLocation: { uri: 'https://example.org/story' } },
-    logicalLocations: [{ name: 'the page as a whole' }],
+    logicalLocations: [{ name: 'the whole page' }],
   });
 });
 

@@ -22,7 +22,7 @@ export async function tryBlockSkips(page: LoadedPage): Promise<BlockSkipsFacts> 
     await callPage(page.world, 'undoActivation', []);
     if (await isAsRemembered(page)) continue;
     // The other links are gone with the page that they were found on.
-    await reopenPage(page, 'The page was loaded again, since a link in its story changed it.');
+    await reopenPage(page, 'story-link-changed-it');
     break;
   }
   if (links.length > 0) await callPage(page.world, 'resetFocus', []);

@@ -8,10 +8,12 @@ import type {
   TriedLink,
 } from '../../model/accessibility-links/skip-links.ts';
 import type { NotTriedReason } from '../../model/reasons.ts';
+import { accessibleNode, nameOf } from '../accessible-node.ts';
 import { pressTab } from '../keyboard.ts';
 import { callPage, type IsolatedWorld } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { reopenPage } from '../loading/reopen-page.ts';
+import { takeNote } from '../loading/tab.ts';
 import { isAsRemembered } from '../page-state.ts';
 import { dismiss } from './dismiss.ts';
 import { pressStoryButtons } from './press-story-buttons.ts';
@@ -42,7 +44,9 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
   const start = await callPage(page.world, 'startOfPage', []);
   const exercise = await prepare(page, start.focusAtStart !== null);
   const tried = await tryAll(exercise);
-  for (const obstacle of exercise.obstacles) page.tab.notes.add(stateOf(obstacle));
+  for (const { name, kind, dismissedBy } of exercise.obstacles) {
+    takeNote(page.tab, { code: 'obstacle', name, kind, dismissedBy });
+  }
   await callPage(page.world, 'resetFocus', []);
   const groups = await callPage(page.world, 'describeGroups', [
     exercise.links.filter(({ facts }) => isOfAGroup(facts)).map(({ handle }) => handle),
@@ -58,14 +62,6 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
     groups,
     story: await pressStoryButtons(page, await callPage(page.world, 'storyStart', [])),
   };
-}
-
-/** Which state of the page the verdicts on its links belong to. */
-function stateOf({ name, kind, dismissedBy }: Obstacle): string {
-  const what = `“${name}” ${kind === 'modal' ? 'held the keyboard' : 'covered a skip link'}`;
-  return dismissedBy
-    ? `${what}: it was closed with “${dismissedBy}”, and the skip links were judged without it.`
-    : `${what} and could not be closed: the skip links were judged as far as it let them be.`;
 }
 
 /** A link further down that shows at rest may be of the menu, and is too little to be held against the others. */
@@ -160,10 +156,7 @@ async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['
 /** The page is another one than before: it is loaded again, and the links that are left are found anew. */
 async function startAfresh(exercise: Exercise): Promise<void> {
   const { page, links } = exercise;
-  await reopenPage(
-    page,
-    'The page was loaded again while its links were tried, since one of them changed it.',
-  );
+  await reopenPage(page, 'link-changed-it');
   const fresh = await callPage(page.world, 'collectLeadingLinks', []);
   for (const [index, link] of links.entries()) {
     const same = fresh[index];
@@ -183,21 +176,8 @@ async function nameLinks(world: IsolatedWorld, links: FoundLink[]): Promise<Foun
   );
 }
 
-async function accessibleName(
-  { session, contextId }: IsolatedWorld,
-  { handle, facts }: FoundLink,
-): Promise<string> {
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `presscheckPage.elementAt(${handle})`,
-    contextId,
-  });
-  if (!result.objectId) return facts.name;
-  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
-    objectId: result.objectId,
-    fetchRelatives: false,
-  });
-  const [node] = nodes;
-  if (!node || node.ignored) return facts.name;
-  const name: unknown = node.name?.value;
-  return typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '';
+/** A page may take a link away while it is asked for. */
+async function accessibleName(world: IsolatedWorld, { handle, facts }: FoundLink): Promise<string> {
+  const node = await accessibleNode(world, handle);
+  return node ? (nameOf(node) ?? '') : facts.name;
 }

@@ -27,8 +27,8 @@ export function axeLocales(): string[] {
   return ['en', ...translated].sort();
 }
 
-/** axe-core's messages in a language of `axeLocales`, or null for English. */
+/** axe-core's messages in a language, or null for its English: of it, and of languages that it does not have. */
 export function axeLocale(locale: string): unknown {
-  if (locale === 'en') return null;
+  if (locale === 'en' || !axeLocales().includes(locale)) return null;
   return JSON.parse(readFileSync(join(AXE_FOLDER, 'locales', `${locale}.json`), 'utf8'));
 }

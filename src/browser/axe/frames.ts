@@ -44,8 +44,7 @@ export async function findFrame(world: IsolatedWorld, axeSelector: unknown): Pro
     expression: `presscheckPage.frameElement(${JSON.stringify(axeSelector)})`,
     contextId,
   });
-  if (!result.objectId)
-    return { selector: String(axeSelector), notWorth: 'it is gone', frameId: null };
+  if (!result.objectId) return { selector: String(axeSelector), notWorth: 'gone', frameId: null };
   const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
   const facts = await callPageOnElements(world, 'frameFacts', [node.backendNodeId]);
   return { ...facts, frameId: node.frameId ?? null };

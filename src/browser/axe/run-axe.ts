@@ -98,8 +98,10 @@ async function partialsBelow(
   descent: Descent,
 ): Promise<unknown[]> {
   const { selector, notWorth, frameId } = await findFrame(parent, frameSelector);
-  const reason = notWorth ?? (descent.visited >= MOST_FRAMES ? 'there are too many frames' : null);
-  if (reason || !frameId) return leaveOut(descent, selector, reason ?? 'it has no document');
+  const reason = notWorth ?? (descent.visited >= MOST_FRAMES ? 'too-many' : null);
+  if (reason || !frameId) {
+    return leaveOut(descent, { selector, reason: reason ?? 'no-document' });
+  }
   descent.visited += 1;
   try {
     const world = await enterFrame(parent, descent.sessions, frameId, LONGEST_FRAME_MS);
@@ -108,11 +110,11 @@ async function partialsBelow(
     const { partial, frames } = await callPage(world, 'runAxeInFrame', args, LONGEST_FRAME_MS);
     return [partial, ...(await partialsOf(world, frames, descent))];
   } catch (error) {
-    return leaveOut(descent, selector, firstLine(error));
+    return leaveOut(descent, { selector, reason: 'broke-off', detail: firstLine(error) });
   }
 }
 
-function leaveOut({ skipped }: Descent, selector: string, reason: string): unknown[] {
-  skipped.push({ selector, reason });
+function leaveOut({ skipped }: Descent, frame: SkippedFrame): unknown[] {
+  skipped.push(frame);
   return [null];
 }

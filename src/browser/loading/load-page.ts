@@ -1,20 +1,20 @@
-import type { PageError } from '../../model/page-error.ts';
+import { isPageFault, type PageFault } from '../../model/page-error.ts';
 import { AS_LOADED } from '../states/states.ts';
 import { type Deadline, deadlineIn, TimeLimitError, within } from '../within.ts';
 import { type DocumentTracker, trackDocument } from './document-tracker.ts';
 import { enterWorld } from './isolated-world.ts';
-import { circle, errorFor, isPageError, refusal } from './load-errors.ts';
+import { circle, errorFor, refusal } from './load-errors.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
 import { runBefore, runBeforeLoad } from './run-before.ts';
 import { settle } from './settle.ts';
-import { isAlive, type Tab } from './tab.ts';
+import { isAlive, type Tab, takeNote } from './tab.ts';
 import { setViewport } from './viewport.ts';
 import { waitForAsked } from './wait-for-asked.ts';
 
 /** A page that rests, or why there is none. */
-export type LoadResult = { page: LoadedPage; error: null } | { page: null; error: PageError };
+export type LoadResult = { page: LoadedPage; error: null } | { page: null; error: PageFault };
 
 /** A page whose scripts send the reader on more often than this is going in a circle. */
 const MOST_DOCUMENTS = 6;
@@ -91,7 +91,7 @@ async function bringToRest(loading: Loading, policy: NetworkPolicy): Promise<Loa
       if (!moved()) return page;
     } catch (error) {
       // A look into a document that is just being left fails; the next round looks into the new one.
-      if (isPageError(error) || !(await tab.signal.until(moved, MOVED_MS))) throw error;
+      if (isPageFault(error) || !(await tab.signal.until(moved, MOVED_MS))) throw error;
     }
   }
 }
@@ -147,5 +147,5 @@ async function waitForLoad({ tab, url, tracker, deadline }: Loading): Promise<vo
   if (tracker.navigating || !tracker.parsed.has(tracker.loaderId)) {
     throw new TimeLimitError('Following the page’s own redirect');
   }
-  tab.notes.add('Some parts of the page were still loading when it was judged.');
+  takeNote(tab, { code: 'still-loading' });
 }

@@ -1,9 +1,11 @@
+import type { Note, ReloadReason } from '../../model/note.ts';
 import { restoreKept } from '../page-state.ts';
 import { deadlineIn } from '../within.ts';
 import { callPage, enterWorld } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { noticeReplacement } from './replacement.ts';
 import { settle } from './settle.ts';
+import { takeNote } from './tab.ts';
 
 const LONGEST_MS = 10_000;
 const EARLY_FRAMES = 6;
@@ -23,7 +25,7 @@ type ReopenOptions = {
  */
 export async function reopenPage(
   page: LoadedPage,
-  why: string,
+  why: Note | ReloadReason,
   { address, isEnough, keepsStored = false }: ReopenOptions = {},
 ): Promise<void> {
   const { tab, tracker, policy } = page;
@@ -53,7 +55,7 @@ export async function reopenPage(
   if (page.state && !keepsStored) {
     page.state = { ...page.state, signature: await callPage(page.world, 'readSignature', []) };
   }
-  tab.notes.add(why);
+  takeNote(tab, typeof why === 'string' ? { code: 'loaded-again', because: why } : why);
 }
 
 /** Loading again must not hide that the page had just put other content in its place. */
@@ -61,7 +63,7 @@ async function noteReplacement(page: LoadedPage): Promise<void> {
   const why = await noticeReplacement(page).catch(() => null);
   if (why === null) return;
   page.isReplaced = true;
-  page.tab.notes.add(why);
+  takeNote(page.tab, why);
 }
 
 async function holdsSoon(

@@ -1,4 +1,4 @@
-import { pageError } from '../../model/page-error.ts';
+import type { PageFault } from '../../model/page-error.ts';
 import { type Deadline, within } from '../within.ts';
 import type { BeforeModule } from './load-options.ts';
 import type { Tab } from './tab.ts';
@@ -34,10 +34,7 @@ async function run(
     await within(Promise.resolve(prepare(tab.page, { url })), deadline.remaining(), 'It');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw pageError(
-      'before-failed',
-      `The module given by --before failed: ${reason}.`,
-      'Try the module on this page by itself; its exports get a puppeteer Page and the address.',
-    );
+    const fault: PageFault = { cause: 'before-failed', reason };
+    throw fault;
   }
 }

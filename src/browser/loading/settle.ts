@@ -2,6 +2,7 @@ import { type Deadline, deadlineIn } from '../within.ts';
 import { networkQuietFor } from './document-tracker.ts';
 import { callPage, type IsolatedWorld } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
+import { takeNote } from './tab.ts';
 
 /** What was seen to come late is waited for so much longer when the page is loaded again. */
 const SPARE_MS = 300;
@@ -36,7 +37,7 @@ export async function settle(
     if (quiet >= neededMs) return;
     if (await tab.signal.until(moved, Math.min(neededMs - quiet, LOOK_AGAIN_MS))) return;
   }
-  tab.notes.add('The page was still changing when it was judged.');
+  takeNote(tab, { code: 'still-changing' });
 }
 
 /** Whether to go on waiting: until the limit, and beyond it as long as a text types itself. */

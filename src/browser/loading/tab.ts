@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import type { Note } from '../../model/note.ts';
 import { appearAsReader, readerAgent } from '../finding/reader-agent.ts';
 import { type FramePump, openDrawnPage } from '../frame-pump.ts';
 import { createSignal, type Signal } from '../signal.ts';
@@ -34,8 +35,8 @@ export type Tab = {
   crashed: boolean;
   /** How often it was emptied. */
   emptied: number;
-  /** What happened since the tab was last emptied, in sentences. */
-  notes: Set<string>;
+  /** What happened since the tab was last emptied, each once: see `takeNote`. */
+  notes: Map<string, Note>;
 };
 
 /** Opens a tab that refuses downloads and new windows, dismisses dialogs, and looks to pages like a reader's. */
@@ -56,7 +57,7 @@ export async function openTab(browser: Browser, userAgent: string | null): Promi
     windowAsked: null,
     crashed: false,
     emptied: 0,
-    notes: new Set(),
+    notes: new Map(),
   };
   watch(tab);
   await appearAsReader(page, await readerAgent(browser, userAgent));
@@ -70,27 +71,32 @@ export async function openTab(browser: Browser, userAgent: string | null): Promi
   return tab;
 }
 
+/** Notes for the report what happened in the tab; the same thing once. */
+export function takeNote(tab: Tab, note: Note): void {
+  tab.notes.set(JSON.stringify(note), note);
+}
+
 function watch(tab: Tab): void {
-  const { page, session, notes, signal } = tab;
+  const { page, session, signal } = tab;
   page.on('error', () => {
     tab.crashed = true;
     signal.notify();
   });
   page.on('dialog', (dialog) => {
     if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => undefined);
-    notes.add(`The page opened a dialog (${dialog.type()}), which was dismissed.`);
+    takeNote(tab, { code: 'dialog-dismissed', kind: dialog.type() });
     dialog.dismiss().catch(() => undefined);
   });
   page.on('popup', (popup) => {
-    notes.add('The page tried to open another window, which was refused.');
+    takeNote(tab, { code: 'window-refused' });
     popup?.close().catch(() => undefined);
   });
   session.on('Page.windowOpen', ({ url }) => {
     tab.windowAsked = url;
-    notes.add('The page tried to open another window, which was refused.');
+    takeNote(tab, { code: 'window-refused' });
   });
   session.on('Page.downloadWillBegin', () => {
-    notes.add('The page tried to start a download, which was refused.');
+    takeNote(tab, { code: 'download-refused' });
   });
   tab.browser.on('disconnected', signal.notify);
 }

@@ -1,4 +1,4 @@
-import { pageError } from '../../model/page-error.ts';
+import type { PageFault } from '../../model/page-error.ts';
 import type { Deadline } from '../within.ts';
 import { networkQuietFor } from './document-tracker.ts';
 import type { WaitFor } from './load-options.ts';
@@ -40,11 +40,7 @@ async function holds(page: LoadedPage, condition: WaitFor, deadline: Deadline): 
   }
 }
 
-function notCome(condition: WaitFor) {
+function notCome(condition: WaitFor): PageFault {
   const what = condition.kind === 'selector' ? `“${condition.selector}”` : condition.kind;
-  return pageError(
-    'wait-for-timeout',
-    `What --wait-for asked for (${what}) did not come in time.`,
-    'Check the selector on this page, or give it longer with --timeout.',
-  );
+  return { cause: 'asked-for-did-not-come', what };
 }

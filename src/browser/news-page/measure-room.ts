@@ -24,10 +24,7 @@ async function roomIn(page: LoadedPage, state: State): Promise<WindowRoom> {
 
 /** Scripts may have opened for a large window what they leave shut in a small one. */
 async function roomAfterLoad(page: LoadedPage, resized: WindowRoom): Promise<WindowRoom> {
-  await reopenPage(
-    page,
-    'The page was loaded again in a small window, since much of it was covered there.',
-  );
+  await reopenPage(page, 'covered-in-small-window');
   const loaded = { ...resized, ...(await callPage(page.world, 'windowRoom', [])) };
   return loaded.covered < resized.covered ? loaded : resized;
 }

@@ -1,4 +1,4 @@
-import type { Shot } from '../../model/shot.ts';
+import type { TakenShot } from '../../model/shot.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { capture } from './capture.ts';
@@ -14,7 +14,11 @@ const QUALITY = 40;
  * A picture of the page from its top down, as it was loaded, for people to look at; null when the
  * browser gives none in time. The window is made as high as the page for a moment, which pages hear of.
  */
-export async function takePagePicture({ world, tab, viewport }: LoadedPage): Promise<Shot | null> {
+export async function takePagePicture({
+  world,
+  tab,
+  viewport,
+}: LoadedPage): Promise<TakenShot | null> {
   const pageHeight = await callPage(world, 'pageAtTop', []);
   const { width } = viewport;
   const height = Math.min(Math.max(pageHeight, viewport.height), MOST_HEIGHT);
@@ -22,5 +26,11 @@ export async function takePagePicture({ world, tab, viewport }: LoadedPage): Pro
   const what = { format: 'jpeg', quality: QUALITY, captureBeyondViewport: true, clip } as const;
   const data = await capture(tab, what, LONGEST_MS);
   if (data === null) return null;
-  return { name: 'page', picture: `data:image/jpeg;base64,${data}`, width, height, boxes: [] };
+  return {
+    state: { code: 'page' },
+    picture: `data:image/jpeg;base64,${data}`,
+    width,
+    height,
+    boxes: [],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Shot } from '../../model/shot.ts';
+import type { ShotState, TakenShot } from '../../model/shot.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { capture } from './capture.ts';
@@ -14,10 +14,10 @@ const QUALITY = 55;
  */
 export async function takeShot(
   { world, tab, takesPictures }: LoadedPage,
-  name: string,
+  state: ShotState,
   of: 'lossView' | 'storyView',
   zoom = 1,
-): Promise<Shot | null> {
+): Promise<TakenShot | null> {
   if (!takesPictures) return null;
   const view = await callPage(world, of, []);
   if (!view) return null;
@@ -27,5 +27,5 @@ export async function takeShot(
   await callPage(world, 'leaveView', []);
   const { width, height } = clip;
   if (data === null) return null;
-  return { name, picture: `data:image/jpeg;base64,${data}`, width, height, boxes };
+  return { state, picture: `data:image/jpeg;base64,${data}`, width, height, boxes };
 }

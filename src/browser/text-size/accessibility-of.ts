@@ -1,36 +1,31 @@
+import type { Protocol } from 'puppeteer-core';
 import type { FoundControl, SizeState } from '../../model/text-size/size-controls.ts';
+import { accessibleNode, nameOf } from '../accessible-node.ts';
 import type { IsolatedWorld } from '../loading/isolated-world.ts';
-
-const STATES = ['pressed', 'checked', 'selected', 'disabled'];
 
 /** The name and state that the browser computes for each member. */
 export function accessibilityOf(
   world: IsolatedWorld,
   members: FoundControl['members'],
 ): Promise<{ name: string | null; state: SizeState }[]> {
-  return Promise.all(members.map(({ handle }) => lookUp(world, handle)));
+  return Promise.all(
+    members.map(async ({ handle }) => {
+      const node = await accessibleNode(world, handle);
+      return node ? { name: nameOf(node), state: stateOf(node) } : { name: null, state: null };
+    }),
+  );
 }
 
-async function lookUp(
-  { session, contextId }: IsolatedWorld,
-  handle: number,
-): Promise<{ name: string | null; state: SizeState }> {
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `presscheckPage.elementAt(${handle})`,
-    contextId,
-  });
-  if (!result.objectId) return { name: null, state: null };
-  const { nodes } = await session
-    .send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false })
-    .catch(() => ({ nodes: [] }));
-  const [node] = nodes;
-  if (!node || node.ignored) return { name: null, state: null };
-  const name = typeof node.name?.value === 'string' ? node.name.value.trim() : null;
-  const states = (node.properties ?? [])
-    .filter((property) => STATES.includes(property.name))
-    .map((property) => `${property.name}=${String(property.value.value)}`);
-  const value: unknown = node.value?.value;
-  const own = value === undefined || value === '' ? [] : [`value=${String(value)}`];
-  const all = [...states.filter((state) => !state.startsWith('disabled=false')), ...own];
-  return { name, state: all.length > 0 ? all.join(' ') : null };
+const STATES: ReadonlySet<string> = new Set(['pressed', 'checked', 'selected']);
+
+function stateOf({ properties = [], value }: Protocol.Accessibility.AXNode): SizeState {
+  const told = properties.filter(
+    ({ name, value: is }) => STATES.has(name) || (name === 'disabled' && is.value !== false),
+  );
+  const own: unknown = value?.value;
+  const state = {
+    ...Object.fromEntries(told.map(({ name, value: is }) => [name, String(is.value)])),
+    ...(own === undefined || own === '' ? {} : { value: String(own) }),
+  };
+  return Object.keys(state).length > 0 ? state : null;
 }

@@ -166,11 +166,8 @@ async function noteChange(work: SizeWork, press: SizePress, sizes: StorySizes): 
   const isUsual = Math.abs(press.after - 1) < LEAST_CHANGE;
   if (isKnown || isUsual || shots.length >= MOST_SHOTS) return;
   const facts = control.members[press.member]?.facts;
-  await film(work, `${facts?.label || facts?.name || 'Pressed'} (${percent(press.after)})`);
-}
-
-function percent(ratio: number): string {
-  return `${Math.round(ratio * 100)} %`;
+  const name = facts?.label || facts?.name || '';
+  await film(work, { code: 'pressed', name, percent: Math.round(press.after * 100) });
 }
 
 /**
@@ -186,14 +183,12 @@ async function follow(work: SizeWork, address: string): Promise<StorySizes | nul
     return null;
   }
   work.reloads += 1;
-  await reopenPage(page, FOLLOWED, { address, keepsStored: true });
+  await reopenPage(page, 'size-control-reloads', { address, keepsStored: true });
   const again = await place.find();
   if (again?.members.length === control.members.length) work.control = again;
   else work.left = address;
   return (await callPage(page.world, 'storySizes', [])).sizes;
 }
-
-const FOLLOWED = 'The text-size control loads the page again: it was followed.';
 
 /** Presses what made the story largest until it is so again. */
 export async function goToLargest(work: SizeWork): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Shot } from '../../model/shot.ts';
+import type { ShotState, TakenShot } from '../../model/shot.ts';
 import type { Growth, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
@@ -76,12 +76,12 @@ async function growthByLoad(page: LoadedPage, { paragraph }: Growth): Promise<nu
   if (!before.isHeld) return null;
   await put(page, FONT_DOUBLED);
   try {
-    await reopenPage(page, 'The page was loaded again with a doubled font size.');
+    await reopenPage(page, 'font-doubled');
     const { widths } = await callPage(page.world, 'storyWidths', []);
     return medianGrowth(before.widths, widths);
   } finally {
     await put(page, RESTING);
-    await reopenPage(page, 'The page was loaded again with the usual font size.');
+    await reopenPage(page, 'font-as-usual');
     await callPage(page.world, 'startScaling', []);
   }
 }
@@ -167,25 +167,25 @@ async function lossNow(page: LoadedPage, film: Film): Promise<TextScalingFacts['
 }
 
 /** The pictures: of lost text, and of the story enlarged where the page has a control to compare with. */
-type Film = { shots: Shot[]; always: boolean };
+type Film = { shots: TakenShot[]; always: boolean };
 
 /** Finds what is lost now, and takes a picture of it. */
 async function findLoss(page: LoadedPage, film: Film): Promise<void> {
   const { standing } = page;
   const { zoom } = standing;
   await callPage(page.world, 'findLoss', [[]]);
-  const name = nameOf(standing);
+  const state = stateOf(standing);
   const isZoomed = zoom > 1 && standing.text === 'as it is';
-  const lost = await takeShot(page, name, 'lossView', zoom);
+  const lost = await takeShot(page, state, 'lossView', zoom);
   const shot =
-    lost ?? (film.always && isZoomed ? await takeShot(page, name, 'storyView', zoom) : null);
+    lost ?? (film.always && isZoomed ? await takeShot(page, state, 'storyView', zoom) : null);
   if (shot) film.shots.push(shot);
 }
 
-/** What a state is called in the film strip. */
-function nameOf({ zoom, font, text }: State): string {
-  if (text === 'spaced') return zoom === 1 ? 'Wider spacing' : 'Wider spacing, 320 px';
-  if (text === 'doubled') return 'Text alone doubled';
-  if (font === 'doubled') return 'Font size doubled';
-  return zoom === NARROW_ZOOM ? '320 px' : `${zoom * 100}%`;
+/** What the page was like, for the film strip. */
+function stateOf({ zoom, font, text }: State): ShotState {
+  if (text === 'spaced') return { code: zoom === 1 ? 'spaced' : 'spaced-narrow' };
+  if (text === 'doubled') return { code: 'text-doubled' };
+  if (font === 'doubled') return { code: 'font-doubled' };
+  return zoom === NARROW_ZOOM ? { code: 'narrow' } : { code: 'zoomed', percent: zoom * 100 };
 }

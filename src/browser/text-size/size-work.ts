@@ -1,5 +1,5 @@
 import type { ElementRef } from '../../model/element-ref.ts';
-import type { Shot } from '../../model/shot.ts';
+import type { ShotState, TakenShot } from '../../model/shot.ts';
 import type {
   FoundControl,
   MemberState,
@@ -42,7 +42,7 @@ export type SizeWork = {
   };
   left: string | null;
   reloads: number;
-  shots: Shot[];
+  shots: TakenShot[];
   scrollsAtRest: number;
   statusAtRest: string;
   /** A status text of the page spoke up when the size changed. */
@@ -77,7 +77,7 @@ export async function startWork(
     saysSize: false,
     scrollsAtRest: await callPage(page.world, 'sidewaysScroll', []),
   };
-  if (control.certain) await film(work, 'At load');
+  if (control.certain) await film(work, { code: 'at-load' });
   return work;
 }
 
@@ -87,7 +87,7 @@ export function isChange({ before, after, beside }: SizePress): boolean {
 }
 
 /** Takes a picture of the story as it is now. */
-export async function film({ page, shots }: SizeWork, name: string): Promise<void> {
-  const shot = await takeShot(page, name, 'storyView');
+export async function film({ page, shots }: SizeWork, state: ShotState): Promise<void> {
+  const shot = await takeShot(page, state, 'storyView');
   if (shot) shots.push(shot);
 }

@@ -1,9 +1,10 @@
-import type {
-  AtLargest,
-  FoundControl,
-  SizeState,
-  StorySizes,
-  TriedControl,
+import {
+  type AtLargest,
+  type FoundControl,
+  isSameState,
+  type SizeState,
+  type StorySizes,
+  type TriedControl,
 } from '../../model/text-size/size-controls.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
@@ -59,7 +60,7 @@ async function lookAtLargest(work: SizeWork): Promise<AtLargest | null> {
   const { press, state } = work.largest;
   if (!press) return null;
   await callPage(page.world, 'findLoss', [control.members.map((member) => member.handle)]);
-  const shot = await takeShot(page, 'Lost at the largest step', 'lossView');
+  const shot = await takeShot(page, { code: 'lost-at-largest' }, 'lossView');
   if (shot) work.shots.push(shot);
   const { lost } = await callPage(page.world, 'describeLoss', []);
   const scrollsPx = await callPage(page.world, 'sidewaysScroll', []);
@@ -90,7 +91,7 @@ async function afterReload(work: SizeWork): Promise<TriedControl['reloaded']> {
     seen = ratio === null ? null : { ratio, states: now };
     return Math.abs((ratio ?? 0) - work.largest.ratio) < LEAST_CHANGE && isSame(now, chosen);
   };
-  await reopenPage(page, RELOADED, {
+  await reopenPage(page, 'size-kept', {
     isEnough: look,
     keepsStored: true,
     ...(work.reloads > 0 ? { address: page.url } : {}),
@@ -100,7 +101,8 @@ async function afterReload(work: SizeWork): Promise<TriedControl['reloaded']> {
 }
 
 function isSame(one: readonly SizeState[], other: readonly SizeState[]): boolean {
-  return one.length === other.length && one.every((state, index) => state === other[index]);
+  return (
+    one.length === other.length &&
+    one.every((state, index) => isSameState(state, other[index] ?? null))
+  );
 }
-
-const RELOADED = 'The page was loaded again to see whether it keeps the text size that was chosen.';

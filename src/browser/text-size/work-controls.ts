@@ -133,7 +133,7 @@ function isStirredBy({ presses, left, reloads }: TriedControl): boolean {
 async function startOver(round: Round): Promise<void> {
   if (!round.isStirred) return;
   const { page } = round;
-  await reopenPage(page, 'The page was loaded again between two text-size controls.', {
+  await reopenPage(page, 'next-size-control', {
     address: page.url,
   });
   await setStrangeCookie(page);

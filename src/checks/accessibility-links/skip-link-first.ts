@@ -1,4 +1,3 @@
-import { skipLinkFirstWords } from '../../messages/en/skip-link-first.ts';
 import type {
   SkipLinksFacts,
   TabStop,
@@ -6,6 +5,7 @@ import type {
 } from '../../model/accessibility-links/skip-links.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { skipLinkFirstWords } from './skip-link-first.words.ts';
 import { at, skipLinksOf } from './skip-links.ts';
 
 /** The skip link comes before everything it skips. WCAG technique G1; a logo, a notice and other skip links may precede it. */
@@ -20,6 +20,10 @@ export const skipLinkFirst = defineCheck({
   techniques: ['G1'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<body><nav>…</nav><a href="#story">Skip to the story</a>',
+    after: '<body><a href="#story">Skip to the story</a><nav>…</nav>',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks: facts }, say) {
     const link = skipLinksOf(facts).find(

@@ -1,9 +1,9 @@
-import { skipLinkLandsOnContentWords } from '../../messages/en/skip-link-lands-on-content.ts';
 import type { Distance } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { skipLinkLandsOnContentWords } from './skip-link-lands-on-content.words.ts';
 import { at, called, followingOf, isMainLink, type Tried, triedLinks } from './skip-links.ts';
 
 /** The link to the story lands at the story: past the menus, and not past its beginning. WCAG 2.4.1, 2.4.4. */
@@ -18,6 +18,10 @@ export const skipLinkLandsOnContent = defineCheck({
   techniques: ['G1'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<div id="content"><nav>…</nav><article>',
+    after: '<nav>…</nav><article id="content">',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);

@@ -1,8 +1,8 @@
-import { skipLinkLegibleOnFocusWords } from '../../messages/en/skip-link-legible-on-focus.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { skipLinkLegibleOnFocusWords } from './skip-link-legible-on-focus.words.ts';
 import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** A focused skip link can be read, and shows that it has the focus. WCAG 1.4.3 and 2.4.7. */
@@ -17,6 +17,10 @@ export const skipLinkLegibleOnFocus = defineCheck({
   techniques: ['G18', 'G145', 'G195'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.skip:focus { color: #999; background: #fff }',
+    after: '.skip:focus { color: #000; background: #ffdf33; outline: 3px solid #000 }',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(

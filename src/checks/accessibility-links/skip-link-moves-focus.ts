@@ -1,7 +1,7 @@
-import { skipLinkMovesFocusWords } from '../../messages/en/skip-link-moves-focus.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
+import { skipLinkMovesFocusWords } from './skip-link-moves-focus.words.ts';
 import {
   at,
   called,
@@ -27,6 +27,10 @@ export const skipLinkMovesFocus = defineCheck({
   techniques: ['G1', 'G123', 'G124'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<a href="#main" onclick="main.scrollIntoView(); return false">',
+    after: '<a href="#main">',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);

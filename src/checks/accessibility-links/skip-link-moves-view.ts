@@ -1,7 +1,7 @@
-import { skipLinkMovesViewWords } from '../../messages/en/skip-link-moves-view.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
+import { skipLinkMovesViewWords } from './skip-link-moves-view.words.ts';
 import { at, called, followingOf, type Tried, triedLinks } from './skip-links.ts';
 import { viewProblem } from './view-problem.ts';
 
@@ -17,6 +17,10 @@ export const skipLinkMovesView = defineCheck({
   techniques: ['C43', 'G1'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'header { position: sticky; top: 0; height: 120px }',
+    after: 'html { scroll-padding-top: 8rem }',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);

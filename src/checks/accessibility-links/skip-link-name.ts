@@ -1,9 +1,9 @@
-import { skipLinkNameWords } from '../../messages/en/skip-link-name.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { scriptsOf, writeAlike } from '../../text/scripts.ts';
 import { purposeOf, skipsNavigation } from './purpose.ts';
+import { skipLinkNameWords } from './skip-link-name.words.ts';
 import { at, skipLinksOf } from './skip-links.ts';
 
 /** Each skip link says where it goes, and goes there. WCAG 2.4.4, 4.1.2. */
@@ -18,6 +18,10 @@ export const skipLinkName = defineCheck({
   techniques: ['G91', 'H30'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<a href="#search"><img src="arrow.png" alt=""></a>',
+    after: '<a href="#search">Skip to search</a>',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks: facts }, say) {
     const links = skipLinksOf(facts);

@@ -1,8 +1,8 @@
-import { skipLinkNotObscuredWords } from '../../messages/en/skip-link-not-obscured.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { skipLinkNotObscuredWords } from './skip-link-not-obscured.words.ts';
 import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** Nothing covers a focused skip link. WCAG 2.4.11 when all of it is hidden; part of it is a matter of good practice (2.4.12). */
@@ -17,6 +17,10 @@ export const skipLinkNotObscured = defineCheck({
   techniques: ['C43'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.skip:focus { z-index: 1 } header { position: sticky; z-index: 5 }',
+    after: '.skip:focus { z-index: 10 } header { position: sticky; z-index: 5 }',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(({ trial }) => trial.look.clipped < 1);

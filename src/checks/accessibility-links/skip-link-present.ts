@@ -1,10 +1,10 @@
-import { skipLinkPresentWords } from '../../messages/en/skip-link-present.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
 import { isUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { purposeOf } from './purpose.ts';
+import { skipLinkPresentWords } from './skip-link-present.words.ts';
 import { isMeantAndLost } from './skip-link-reachable.ts';
 import { followingOf, isMainLink, skipLinksOf, type Tried, triedLinks } from './skip-links.ts';
 
@@ -24,6 +24,10 @@ export const skipLinkPresent = defineCheck({
   techniques: ['G1', 'G123', 'G124', 'H69', 'ARIA11'],
   owner: 'template',
   supersedes: ['bypass'],
+  example: {
+    before: '<body><nav>40 links</nav><main id="story">',
+    after: '<body><a href="#story">Skip to the story</a><nav>40 links</nav><main id="story">',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const { story } = skipLinks;

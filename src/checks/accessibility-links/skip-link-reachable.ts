@@ -1,10 +1,10 @@
-import { skipLinkReachableWords } from '../../messages/en/skip-link-reachable.ts';
 import { isSkipLink } from '../../model/accessibility-links/skip-link-signs.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { purposeOf } from './purpose.ts';
+import { skipLinkReachableWords } from './skip-link-reachable.words.ts';
 import { at, called, skipLinksOf } from './skip-links.ts';
 
 /** A link that is meant as a skip link can be reached with Tab. WCAG 2.1.1. */
@@ -19,6 +19,10 @@ export const skipLinkReachable = defineCheck({
   techniques: ['G202'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.skip { display: none }',
+    after: '.skip { position: absolute; left: -999em } .skip:focus { left: 0 }',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks: facts }, say) {
     const reachable = skipLinksOf(facts);

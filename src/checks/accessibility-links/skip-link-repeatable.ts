@@ -1,7 +1,7 @@
-import { skipLinkRepeatableWords } from '../../messages/en/skip-link-repeatable.ts';
 import type { Landing } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { skipLinkRepeatableWords } from './skip-link-repeatable.words.ts';
 import { at, called, followingOf, type Tried, triedLinks } from './skip-links.ts';
 
 /** A skip link works a second time, by key and by mouse alike. WCAG 2.4.1. */
@@ -16,6 +16,10 @@ export const skipLinkRepeatable = defineCheck({
   techniques: ['G1'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: "link.addEventListener('click', jump, { once: true })",
+    after: '<a href="#main">, followed by the browser alone',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(

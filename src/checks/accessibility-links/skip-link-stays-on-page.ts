@@ -1,5 +1,5 @@
-import { skipLinkStaysOnPageWords } from '../../messages/en/skip-link-stays-on-page.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { skipLinkStaysOnPageWords } from './skip-link-stays-on-page.words.ts';
 import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** A skip link stays on the page: no navigation, no window, no other story in its place. WCAG 2.4.1. */
@@ -14,6 +14,10 @@ export const skipLinkStaysOnPage = defineCheck({
   techniques: ['G1'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<base href="/en/"> … <a href="#main">',
+    after: '<a href="#main"> without <base>',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks);

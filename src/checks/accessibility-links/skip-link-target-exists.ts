@@ -1,8 +1,8 @@
-import { skipLinkTargetExistsWords } from '../../messages/en/skip-link-target-exists.ts';
 import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { purposeOf } from './purpose.ts';
+import { skipLinkTargetExistsWords } from './skip-link-target-exists.words.ts';
 import { at, called, followingOf, skipLinksOf, triedLinks } from './skip-links.ts';
 
 /**
@@ -21,6 +21,10 @@ export const skipLinkTargetExists = defineCheck({
   techniques: ['G1', 'G123', 'G124'],
   owner: 'template',
   supersedes: ['skip-link'],
+  example: {
+    before: '<a href="#content">Skip to the story</a> … <main id="main">',
+    after: '<a href="#main">Skip to the story</a> … <main id="main">',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const links = skipLinksOf(skipLinks).filter(({ role }) => role === 'link');

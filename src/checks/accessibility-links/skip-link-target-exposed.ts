@@ -1,6 +1,6 @@
-import { skipLinkTargetExposedWords } from '../../messages/en/skip-link-target-exposed.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { skipLinkTargetExposedWords } from './skip-link-target-exposed.words.ts';
 import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** The target of each skip link is there for a screen reader, after the link was pressed. WCAG 2.4.1, 1.3.1. */
@@ -15,6 +15,10 @@ export const skipLinkTargetExposed = defineCheck({
   techniques: ['G1'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<div id="main" hidden></div><main>',
+    after: '<main id="main">',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(

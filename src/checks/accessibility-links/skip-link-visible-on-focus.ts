@@ -1,8 +1,8 @@
-import { skipLinkVisibleOnFocusWords } from '../../messages/en/skip-link-visible-on-focus.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { skipLinkVisibleOnFocusWords } from './skip-link-visible-on-focus.words.ts';
 import { at, called, type Tried, triedLinks } from './skip-links.ts';
 
 /** A focused skip link can be seen. WCAG 2.4.7, failure F55; judged after a real Tab, when transitions have ended. */
@@ -17,6 +17,10 @@ export const skipLinkVisibleOnFocus = defineCheck({
   techniques: ['C7', 'G149', 'G195'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.skip { position: absolute; left: -999em }',
+    after: '.skip { position: absolute; left: -999em } .skip:focus { left: 0 }',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks);

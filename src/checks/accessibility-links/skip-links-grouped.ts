@@ -1,7 +1,7 @@
-import { skipLinksGroupedWords } from '../../messages/en/skip-links-grouped.ts';
 import type { LinkGroup } from '../../model/accessibility-links/skip-links.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { skipLinksGroupedWords } from './skip-links-grouped.words.ts';
 
 /** Several skip links form one group that does not get in the way of the outline. Good practice (WCAG 1.3.1). */
 export const skipLinksGrouped = defineCheck({
@@ -15,6 +15,10 @@ export const skipLinksGrouped = defineCheck({
   techniques: ['H48', 'ARIA17'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<h1 class="visually-hidden">Accessibility links</h1>',
+    after: '<nav aria-label="Accessibility links"><ul>…</ul></nav>',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks: { groups } }, say) {
     if (groups.length === 0) return inapplicable(say.few);

@@ -1,8 +1,8 @@
-import { skipTargetNoTrapWords } from '../../messages/en/skip-target-no-trap.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { at, called, type Tried, triedLinks } from './skip-links.ts';
+import { skipTargetNoTrapWords } from './skip-target-no-trap.words.ts';
 
 /** From the place where a skip link leads, Tab goes on and Shift+Tab goes back. WCAG 2.1.2. */
 export const skipTargetNoTrap = defineCheck({
@@ -16,6 +16,10 @@ export const skipTargetNoTrap = defineCheck({
   techniques: ['G21'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'main.onfocus = () => skipLink.focus()',
+    after: 'no handler of focus on main',
+  },
   needs: ['skipLinks'],
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(

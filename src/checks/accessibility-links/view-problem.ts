@@ -1,6 +1,6 @@
-import type { viewSays } from '../../messages/en/shared/view-problem.ts';
 import type { View } from '../../model/accessibility-links/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import type { viewSays } from './view-problem.words.ts';
 
 /** What a reader sees after landing that is not the start of the target: as part of a sentence, with the mend; null where it is. */
 export function viewProblem(

@@ -1,7 +1,7 @@
-import { fakeHeadingWords } from '../../messages/en/fake-heading.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { FakeHeading } from '../../model/evidence.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
+import { fakeHeadingWords } from './fake-heading.words.ts';
 import { shortened } from './story-headline.ts';
 
 /** What looks like a heading in the story is one. WCAG 1.3.1 (F2). */
@@ -16,6 +16,11 @@ export const fakeHeading = defineCheck({
   techniques: ['H42', 'G141', 'F2'],
   owner: 'editor',
   supersedes: [],
+  example: {
+    before: '<p><strong>What it costs</strong></p>',
+    after: '<h2>What it costs</h2>',
+  },
+  goesBy: 'sight',
   needs: ['headings', 'headline', 'document'],
   judge({ headings: { fakes }, headline, document }, say) {
     if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);

@@ -1,4 +1,3 @@
-import { h1SingleWords } from '../../messages/en/h1-single.ts';
 import {
   defineCheck,
   type FindingDraft,
@@ -10,6 +9,7 @@ import {
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
+import { h1SingleWords } from './h1-single.words.ts';
 import { announced, saysHeadline, shortened } from './story-headline.ts';
 
 /** The page has one heading of level one. Good practice (G141). */
@@ -24,6 +24,10 @@ export const h1Single = defineCheck({
   techniques: ['G141', 'H42'],
   owner: 'template',
   supersedes: ['page-has-heading-one'],
+  example: {
+    before: '<h1>The Harbour Ledger</h1> … <h1>Ferry returns</h1>',
+    after: '<p class="logo">The Harbour Ledger</p> … <h1>Ferry returns</h1>',
+  },
   needs: ['headings', 'headline', 'document'],
   judge({ headings: { headings }, headline, document }, say) {
     const exposed = announced(headings);

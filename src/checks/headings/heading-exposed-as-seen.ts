@@ -1,9 +1,9 @@
-import { headingExposedAsSeenWords } from '../../messages/en/heading-exposed-as-seen.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
 import { likeness, normalised } from '../../text/headline-text.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { headingExposedAsSeenWords } from './heading-exposed-as-seen.words.ts';
 import { shortened } from './story-headline.ts';
 
 /** Headings that show are exposed, and by the words that show. WCAG 1.3.1. */
@@ -18,6 +18,11 @@ export const headingExposedAsSeen = defineCheck({
   techniques: ['H42', 'ARIA12'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<h2 aria-hidden="true">Analysis</h2>',
+    after: '<h2>Analysis</h2>',
+  },
+  goesBy: 'sight',
   needs: ['headings', 'document'],
   judge({ headings: { headings, lost }, document }, say) {
     const hidden = lost.filter(({ why }) => why === 'hidden' || why === 'inert');

@@ -1,7 +1,7 @@
-import { headingHasContentWords } from '../../messages/en/heading-has-content.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { normalised } from '../../text/headline-text.ts';
+import { headingHasContentWords } from './heading-has-content.words.ts';
 import { announced, shortened } from './story-headline.ts';
 
 /** Something follows each heading before the next of its level. Good practice. */
@@ -16,6 +16,11 @@ export const headingHasContent = defineCheck({
   techniques: ['G130'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<h2>Related</h2><h2>Popular</h2>',
+    after: '<h2>Popular</h2><ul>…</ul>',
+  },
+  goesBy: 'sight',
   needs: ['headings'],
   judge({ headings: { headings } }, say) {
     const all = announced(headings);

@@ -1,7 +1,7 @@
-import { headingLevelValidWords } from '../../messages/en/heading-level-valid.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
 import type { Impact } from '../../model/outcome.ts';
+import { headingLevelValidWords } from './heading-level-valid.words.ts';
 import { shortened } from './story-headline.ts';
 
 /** Each heading has a level that every browser and screen reader understands the same way. WCAG 1.3.1, 4.1.2. */
@@ -16,6 +16,10 @@ export const headingLevelValid = defineCheck({
   techniques: ['H42', 'ARIA12'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<div role="heading" aria-level="0">What it costs</div>',
+    after: '<h2>What it costs</h2>',
+  },
   needs: ['headings'],
   judge({ headings: { headings, lost } }, say) {
     const meant = lost.filter(({ why }) => why === 'role' || why === 'no-such-tag');

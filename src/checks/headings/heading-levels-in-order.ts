@@ -1,7 +1,7 @@
-import { headingLevelsInOrderWords } from '../../messages/en/heading-levels-in-order.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
+import { headingLevelsInOrderWords } from './heading-levels-in-order.words.ts';
 import { shortened } from './story-headline.ts';
 
 /**
@@ -20,6 +20,10 @@ export const headingLevelsInOrder = defineCheck({
   techniques: ['G141'],
   owner: 'template',
   supersedes: ['heading-order'],
+  example: {
+    before: '<h1>Ferry returns</h1> … <h4>What it costs</h4>',
+    after: '<h1>Ferry returns</h1> … <h2>What it costs</h2>',
+  },
   needs: ['headings'],
   judge({ headings: { headings } }, say) {
     const exposed = headings.filter((heading) => !heading.swallowedBy);

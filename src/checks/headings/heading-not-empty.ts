@@ -1,7 +1,7 @@
-import { headingNotEmptyWords } from '../../messages/en/heading-not-empty.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
+import { headingNotEmptyWords } from './heading-not-empty.words.ts';
 
 /**
  * Every heading that a screen reader announces says something. WCAG 1.3.1 and 2.4.6; ACT ffd0e9.
@@ -18,6 +18,10 @@ export const headingNotEmpty = defineCheck({
   techniques: ['G130', 'H42'],
   owner: 'template',
   supersedes: ['empty-heading'],
+  example: {
+    before: '<h2 class="lightbox-title"></h2>',
+    after: '<h2 class="lightbox-title">Pictures of the ferry</h2>',
+  },
   needs: ['headings'],
   judge({ headings: { headings } }, say) {
     const exposed = headings.filter((heading) => !heading.swallowedBy && !heading.contentDeferred);

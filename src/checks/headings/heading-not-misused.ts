@@ -1,9 +1,9 @@
-import { headingNotMisusedWords } from '../../messages/en/heading-not-misused.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { normalised } from '../../text/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { headingNotMisusedWords } from './heading-not-misused.words.ts';
 import { announced, saysHeadline, shortened } from './story-headline.ts';
 
 /** Heading markup is used for headings alone. WCAG 1.3.1 (G115, H42). */
@@ -18,6 +18,10 @@ export const headingNotMisused = defineCheck({
   techniques: ['G115', 'H42'],
   owner: 'editor',
   supersedes: [],
+  example: {
+    before: '<h3>The ferry that was laid up in March sails again …</h3>',
+    after: '<p class="standfirst">The ferry that was laid up in March sails again …</p>',
+  },
   needs: ['headings', 'headline'],
   judge({ headings: { headings }, headline }, say) {
     if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);

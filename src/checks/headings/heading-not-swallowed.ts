@@ -1,5 +1,5 @@
-import { headingNotSwallowedWords } from '../../messages/en/heading-not-swallowed.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { headingNotSwallowedWords } from './heading-not-swallowed.words.ts';
 import { shortened } from './story-headline.ts';
 
 /** No heading is inside a control whose content is only its label. WCAG 1.3.1. */
@@ -14,6 +14,10 @@ export const headingNotSwallowed = defineCheck({
   techniques: ['H42'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<button><h3>Live</h3></button>',
+    after: '<h3><button>Live</button></h3>',
+  },
   needs: ['headings'],
   judge({ headings: { headings } }, say) {
     if (headings.length === 0) return inapplicable(say.noHeadings);

@@ -1,8 +1,8 @@
-import { headingVisualRankWords } from '../../messages/en/heading-visual-rank.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { headingVisualRankWords } from './heading-visual-rank.words.ts';
 import { announced } from './story-headline.ts';
 
 /** Deeper headings of the story are not larger. Good practice. */
@@ -17,6 +17,11 @@ export const headingVisualRank = defineCheck({
   techniques: ['G141'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'h2 { font-size: 14px } h3 { font-size: 22px }',
+    after: 'h2 { font-size: 22px } h3 { font-size: 18px }',
+  },
+  goesBy: 'sight',
   needs: ['headings', 'headline', 'document'],
   judge({ headings: { headings }, headline, document }, say) {
     if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);

@@ -1,10 +1,10 @@
-import { headingsBeforeHeadlineWords } from '../../messages/en/headings-before-headline.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { normalised } from '../../text/headline-text.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { headingsBeforeHeadlineWords } from './headings-before-headline.words.ts';
 import {
   announced,
   hasHeadline,
@@ -25,6 +25,10 @@ export const headingsBeforeHeadline = defineCheck({
   techniques: ['G141'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<h2>Cookies</h2><h2>Print</h2><h5>Follow us</h5><h1>Ferry returns</h1>',
+    after: '<p>Cookies</p><p>Print</p><p>Follow us</p><h1>Ferry returns</h1>',
+  },
   needs: ['headings', 'headline', 'document'],
   judge({ headings: { headings }, headline, document }, say) {
     if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));

@@ -1,6 +1,6 @@
-import { headlineIsH1Words } from '../../messages/en/headline-is-h1.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
+import { headlineIsH1Words } from './headline-is-h1.words.ts';
 import { shortened } from './story-headline.ts';
 
 /** The headline is a heading (WCAG 1.3.1), and of level one (good practice, G141). */
@@ -15,6 +15,11 @@ export const headlineIsH1 = defineCheck({
   techniques: ['H42', 'G141', 'F2'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<div class="title">Ferry returns</div>',
+    after: '<h1>Ferry returns</h1>',
+  },
+  asksMoreThanWcag: true,
   needs: ['headline'],
   judge({ headline }, say) {
     if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);

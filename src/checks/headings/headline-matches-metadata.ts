@@ -1,8 +1,8 @@
-import { headlineMatchesMetadataWords } from '../../messages/en/headline-matches-metadata.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { likeness, SAME_STORY } from '../../text/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { headlineMatchesMetadataWords } from './headline-matches-metadata.words.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
 /** The headline and the metadata tell of the same story. Good practice. */
@@ -17,6 +17,10 @@ export const headlineMatchesMetadata = defineCheck({
   techniques: [],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<meta property="og:title" content="Home"> … <h1>Ferry returns</h1>',
+    after: '<meta property="og:title" content="Ferry returns"> … <h1>Ferry returns</h1>',
+  },
   needs: ['headline'],
   judge({ headline }, say) {
     if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));

@@ -1,8 +1,8 @@
-import { headlineOnceWords } from '../../messages/en/headline-once.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineCopy } from '../../model/headings/headline.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { headlineOnceWords } from './headline-once.words.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
 /** The headline is announced once. Good practice, in the spirit of WCAG 2.4.6. */
@@ -17,6 +17,10 @@ export const headlineOnce = defineCheck({
   techniques: ['G130'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<h1>Ferry returns</h1> … <div class="sticky">Ferry returns</div>',
+    after: '<h1>Ferry returns</h1> … <div class="sticky" aria-hidden="true">Ferry returns</div>',
+  },
   needs: ['headline', 'document'],
   judge({ headline, document }, say) {
     if (!hasHeadline(headline)) return inapplicable(whyNoHeadline(headline, say));

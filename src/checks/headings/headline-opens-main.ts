@@ -1,7 +1,7 @@
-import { headlineOpensMainWords } from '../../messages/en/headline-opens-main.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { headlineOpensMainWords } from './headline-opens-main.words.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 
 /** The headline stands in the main content, before the story's text. Good practice (WCAG 1.3.1 in spirit). */
@@ -16,6 +16,10 @@ export const headlineOpensMain = defineCheck({
   techniques: ['ARIA11', 'G115'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<header><h1>Ferry returns</h1></header><main><p>…',
+    after: '<main><h1>Ferry returns</h1><p>…',
+  },
   needs: ['headline'],
   judge({ headline }, say) {
     const { place } = headline;

@@ -1,7 +1,7 @@
-import type { storySays } from '../../messages/en/shared/story.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { normalised } from '../../text/headline-text.ts';
+import type { storySays } from './story.words.ts';
 
 /** Whether the page is a story whose headline was found. */
 export function hasHeadline({ notOne, element }: HeadlineFacts): boolean {

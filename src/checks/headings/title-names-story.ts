@@ -1,8 +1,8 @@
-import { titleNamesStoryWords } from '../../messages/en/title-names-story.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { likeness, normalised, SAME_STORY, titleParts } from '../../text/headline-text.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
+import { titleNamesStoryWords } from './title-names-story.words.ts';
 
 /** The page's title names its story. WCAG 2.4.2. */
 export const titleNamesStory = defineCheck({
@@ -16,6 +16,11 @@ export const titleNamesStory = defineCheck({
   techniques: ['G88', 'H25', 'F25'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<title>The Harbour Ledger</title>',
+    after: '<title>Ferry returns | The Harbour Ledger</title>',
+  },
+  asksMoreThanWcag: true,
   needs: ['headline'],
   judge({ headline }, say) {
     const { title } = headline.metadata;

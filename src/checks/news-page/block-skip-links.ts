@@ -1,4 +1,3 @@
-import { blockSkipLinksWords } from '../../messages/en/block-skip-links.ts';
 import type {
   BlockSkipsFacts,
   TriedBlockSkip,
@@ -6,6 +5,7 @@ import type {
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import { at, called, followingOf, type Tried } from '../accessibility-links/skip-links.ts';
 import { viewProblem } from '../accessibility-links/view-problem.ts';
+import { blockSkipLinksWords } from './block-skip-links.words.ts';
 
 /** A link in the story that leads past an embed really does. WCAG 2.4.1 (G123). */
 export const blockSkipLinks = defineCheck({
@@ -19,6 +19,10 @@ export const blockSkipLinks = defineCheck({
   techniques: ['G123', 'G124'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<a href="#end-7">Skip the film</a><iframe …>',
+    after: '<a href="#end-7">Skip the film</a><iframe …><span id="end-7"></span>',
+  },
   needs: ['blockSkips'],
   judge({ blockSkips }, say) {
     const { links } = blockSkips;

@@ -1,7 +1,7 @@
-import { bylineTimeWords } from '../../messages/en/byline-time.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NewsPageFacts, StoryTime } from '../../model/news-page/news-page.ts';
 import { hasHeadline, whyNoHeadline } from '../headings/story-headline.ts';
+import { bylineTimeWords } from './byline-time.words.ts';
 
 /** The story's date can be read by programs. Good practice. */
 export const bylineTime = defineCheck({
@@ -15,6 +15,10 @@ export const bylineTime = defineCheck({
   techniques: [],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<time>2 hours ago</time>',
+    after: '<time datetime="2026-05-08T07:30+01:00">2 hours ago</time>',
+  },
   needs: ['newsPage', 'headline'],
   judge({ newsPage, headline }, say) {
     const { times, published } = newsPage;

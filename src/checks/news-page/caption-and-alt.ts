@@ -1,7 +1,7 @@
-import { captionAndAltWords } from '../../messages/en/caption-and-alt.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { StoryPicture } from '../../model/news-page/news-page.ts';
 import { normalised } from '../../text/headline-text.ts';
+import { captionAndAltWords } from './caption-and-alt.words.ts';
 
 /** A picture's alternative says what it shows, and not what its caption says already. WCAG 1.1.1 (F30). */
 export const captionAndAlt = defineCheck({
@@ -15,6 +15,12 @@ export const captionAndAlt = defineCheck({
   techniques: ['G94', 'F30'],
   owner: 'editor',
   supersedes: [],
+  example: {
+    before: '<img alt="DSC_0042.jpg">',
+    after: '<img alt="The ferry leaves the quay in fog">',
+  },
+  asksMoreThanWcag: true,
+  goesBy: 'sight',
   needs: ['newsPage'],
   judge({ newsPage: { pictures } }, say) {
     if (pictures.length === 0) return inapplicable(say.none);

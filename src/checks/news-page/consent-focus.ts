@@ -1,8 +1,8 @@
-import { consentFocusWords } from '../../messages/en/consent-focus.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import { isModal, type Layer } from '../../model/news-page/layers.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { consentFocusWords } from './consent-focus.words.ts';
 
 /**
  * A layer that lies over the page is where the keyboard comes first, holds it as long as it is modal, can
@@ -19,6 +19,10 @@ export const consentFocus = defineCheck({
   techniques: ['G59', 'SCR26', 'F85'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<main>200 links</main><div class="consent">…</div>',
+    after: '<dialog class="consent">…</dialog>, opened with showModal()',
+  },
   needs: ['layers', 'document'],
   judge({ layers: { layers }, document }, say) {
     if (layers.length === 0) return inapplicable(say.none);

@@ -1,6 +1,6 @@
-import { focusNotObscuredWords } from '../../messages/en/focus-not-obscured.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { KeyboardStop } from '../../model/news-page/keyboard.ts';
+import { focusNotObscuredWords } from './focus-not-obscured.words.ts';
 
 /** What has the focus is not wholly behind something else, whether that stays in place or not. WCAG 2.4.11. */
 export const focusNotObscured = defineCheck({
@@ -14,6 +14,10 @@ export const focusNotObscured = defineCheck({
   techniques: ['C43', 'F110'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.banner { position: fixed; bottom: 0; height: 120px }',
+    after: 'html { scroll-padding-bottom: 8rem }',
+  },
   needs: ['keyboard'],
   judge({ keyboard: { stops, covered, missingStyleSheets } }, say) {
     if (stops === 0) return inapplicable(say.noStops);

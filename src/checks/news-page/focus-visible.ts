@@ -1,6 +1,6 @@
-import { focusVisibleWords } from '../../messages/en/focus-visible.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { FocusLook } from '../../model/news-page/keyboard.ts';
+import { focusVisibleWords } from './focus-visible.words.ts';
 
 /** Whatever has the focus shows it. WCAG 2.4.7, ACT oj04fd. */
 export const focusVisible = defineCheck({
@@ -14,6 +14,10 @@ export const focusVisible = defineCheck({
   techniques: ['G149', 'G165', 'C15', 'F55', 'F78'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'a:focus { outline: none }',
+    after: 'a:focus-visible { outline: 2px solid; outline-offset: 2px }',
+  },
   needs: ['keyboard'],
   judge({ keyboard: { stops, looks, outlined, untried, missingStyleSheets } }, say) {
     if (stops === 0) return inapplicable(say.noStops);

@@ -1,7 +1,7 @@
-import { frameNamesDistinctWords } from '../../messages/en/frame-names-distinct.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NamedFrame } from '../../model/news-page/news-page.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { frameNamesDistinctWords } from './frame-names-distinct.words.ts';
 
 /** Frames that share a name hold the same. ACT 4b1c6c (WCAG 4.1.2). */
 export const frameNamesDistinct = defineCheck({
@@ -15,6 +15,11 @@ export const frameNamesDistinct = defineCheck({
   techniques: ['H64'],
   owner: 'template',
   supersedes: ['frame-title-unique'],
+  example: {
+    before: '<iframe title="Video" src="a"> <iframe title="Video" src="b">',
+    after: '<iframe title="Video: the crossing" src="a"> <iframe title="Video: the crew" src="b">',
+  },
+  goesBy: 'sight',
   needs: ['newsPage'],
   judge({ newsPage: { frames } }, say) {
     const named = frames.filter(({ name }) => name !== '' && !ADVERTISEMENT.test(name));

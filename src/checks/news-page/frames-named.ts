@@ -1,6 +1,6 @@
-import { framesNamedWords } from '../../messages/en/frames-named.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NamedFrame } from '../../model/news-page/news-page.ts';
+import { framesNamedWords } from './frames-named.words.ts';
 
 /** Each frame says what is in it. WCAG 4.1.2, ACT cae760. */
 export const framesNamed = defineCheck({
@@ -14,6 +14,10 @@ export const framesNamed = defineCheck({
   techniques: ['H64'],
   owner: 'template',
   supersedes: ['frame-title'],
+  example: {
+    before: '<iframe src="map.html">',
+    after: '<iframe src="map.html" title="Map of the ferry’s route">',
+  },
   needs: ['newsPage'],
   judge({ newsPage: { frames } }, say) {
     if (frames.length === 0) return inapplicable(say.none);

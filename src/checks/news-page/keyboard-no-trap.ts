@@ -1,6 +1,6 @@
-import { keyboardNoTrapWords } from '../../messages/en/keyboard-no-trap.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { KeyboardTrap } from '../../model/news-page/keyboard.ts';
+import { keyboardNoTrapWords } from './keyboard-no-trap.words.ts';
 
 /** The keyboard gets away from everything it gets to. WCAG 2.1.2, ACT 80af7b, a1b64e and ebe86a. */
 export const keyboardNoTrap = defineCheck({
@@ -14,6 +14,10 @@ export const keyboardNoTrap = defineCheck({
   techniques: ['G21'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: "field.onkeydown = (event) => { if (event.key === 'Tab') event.preventDefault() }",
+    after: 'Tab left to the browser',
+  },
   needs: ['keyboard'],
   judge({ keyboard: { stops, traps, presses } }, say) {
     if (stops === 0) return inapplicable(say.noStops);

@@ -1,7 +1,7 @@
-import { landmarksWords } from '../../messages/en/landmarks.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { NewsPageFacts } from '../../model/news-page/news-page.ts';
 import { hasHeadline } from '../headings/story-headline.ts';
+import { landmarksWords } from './landmarks.words.ts';
 
 /** One main landmark holds the headline and the story. Good practice (ARIA11). */
 export const landmarks = defineCheck({
@@ -15,6 +15,10 @@ export const landmarks = defineCheck({
   techniques: ['ARIA11'],
   owner: 'template',
   supersedes: ['landmark-one-main', 'landmark-no-duplicate-main'],
+  example: {
+    before: '<div class="article"><h1>…',
+    after: '<main><h1>…',
+  },
   needs: ['newsPage', 'headline'],
   judge({ newsPage: { mains }, headline }, say) {
     if (mains.length === 0) return noMain(hasHeadline(headline), say);

@@ -1,4 +1,3 @@
-import { languageOfPageAndPartsWords } from '../../messages/en/language-of-page-and-parts.ts';
 import {
   defineCheck,
   type FindingDraft,
@@ -10,6 +9,7 @@ import {
 import type { IdentifiedText } from '../../model/news-page/languages.ts';
 import { languageName } from '../../text/language-names.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { languageOfPageAndPartsWords } from './language-of-page-and-parts.words.ts';
 import { compare, isLegible, type Misnamed, namesLanguage, type Verdict } from './languages.ts';
 
 /** The markup names the language that each text is written in. WCAG 3.1.1 and 3.1.2, ACT off6ek and ucwvc8. */
@@ -24,6 +24,10 @@ export const languageOfPageAndParts = defineCheck({
   techniques: ['H57', 'H58'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<html lang="en"> over a story in Dari',
+    after: '<html lang="prs" dir="rtl">',
+  },
   needs: ['languages'],
   judge({ languages: { texts, known, missingStyleSheets } }, say) {
     if (texts.length === 0) return inapplicable(say.none);

@@ -1,6 +1,6 @@
-import { liveRegionQuietWords } from '../../messages/en/live-region-quiet.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { LiveRegion } from '../../model/news-page/motion.ts';
+import { liveRegionQuietWords } from './live-region-quiet.words.ts';
 
 /** What is announced by itself is short and waits its turn. WCAG 4.1.3 (ARIA22, ARIA19). */
 export const liveRegionQuiet = defineCheck({
@@ -14,6 +14,10 @@ export const liveRegionQuiet = defineCheck({
   techniques: ['ARIA19', 'ARIA22'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<div aria-live="assertive">…</div>',
+    after: '<p role="status">…</p>',
+  },
   needs: ['motion'],
   judge({ motion: { live } }, say) {
     if (live.length === 0) return inapplicable(say.none);

@@ -1,6 +1,6 @@
-import { noAutoplaySoundWords } from '../../messages/en/no-autoplay-sound.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { PlayingMedia } from '../../model/news-page/news-page.ts';
+import { noAutoplaySoundWords } from './no-autoplay-sound.words.ts';
 
 /** Nothing makes a sound of more than three seconds by itself. WCAG 1.4.2 (F23, F93). */
 export const noAutoplaySound = defineCheck({
@@ -14,6 +14,10 @@ export const noAutoplaySound = defineCheck({
   techniques: ['G60', 'G170', 'F23', 'F93'],
   owner: 'template',
   supersedes: ['no-autoplay-audio'],
+  example: {
+    before: '<video autoplay src="ferry.mp4">',
+    after: '<video controls src="ferry.mp4">',
+  },
   needs: ['newsPage'],
   judge({ newsPage: { playing } }, say) {
     if (playing.length === 0) return inapplicable(say.none);

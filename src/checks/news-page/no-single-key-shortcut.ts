@@ -1,6 +1,6 @@
-import { noSingleKeyShortcutWords } from '../../messages/en/no-single-key-shortcut.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { ShortcutEffect, ShortcutFacts } from '../../model/news-page/keyboard.ts';
+import { noSingleKeyShortcutWords } from './no-single-key-shortcut.words.ts';
 
 /** No single printable key does anything, unless it can be turned off. WCAG 2.1.4, ACT ffbc54. */
 export const noSingleKeyShortcut = defineCheck({
@@ -14,6 +14,10 @@ export const noSingleKeyShortcut = defineCheck({
   techniques: ['G217', 'F99'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: "if (event.key === 's') search()",
+    after: "if (event.key === 's' && event.ctrlKey) search()",
+  },
   needs: ['shortcuts'],
   judge({ shortcuts }, say) {
     const { listens, keys, effects } = shortcuts;

@@ -1,8 +1,8 @@
-import { stickyLeavesRoomWords } from '../../messages/en/sticky-leaves-room.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { WindowRoom } from '../../model/news-page/news-page.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { stickyLeavesRoomWords } from './sticky-leaves-room.words.ts';
 
 /** Bars that stay in place leave room for the text, in a small window too. Good practice (WCAG 1.4.10 in spirit). */
 export const stickyLeavesRoom = defineCheck({
@@ -16,6 +16,10 @@ export const stickyLeavesRoom = defineCheck({
   techniques: ['C34'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'header { position: sticky; height: 120px }',
+    after: '@media (min-height: 30em) { header { position: sticky } }',
+  },
   needs: ['room', 'document'],
   judge({ room: { windows }, document }, say) {
     // What takes too much of a large window takes too much of a small one: once is enough.

@@ -1,6 +1,6 @@
-import { tickerControllableWords } from '../../messages/en/ticker-controllable.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { MovingText } from '../../model/news-page/motion.ts';
+import { tickerControllableWords } from './ticker-controllable.words.ts';
 
 /** Text that moves or changes by itself can be stopped. WCAG 2.2.2 (G186, F16). */
 export const tickerControllable = defineCheck({
@@ -14,6 +14,10 @@ export const tickerControllable = defineCheck({
   techniques: ['G4', 'G186', 'F4', 'F16'],
   owner: 'template',
   supersedes: ['marquee'],
+  example: {
+    before: '<marquee>Ferry returns …</marquee>',
+    after: '<p class="ticker">Ferry returns …</p><button>Pause</button>',
+  },
   needs: ['motion'],
   judge({ motion: { moving } }, say) {
     if (moving.length === 0) return inapplicable(say.none);

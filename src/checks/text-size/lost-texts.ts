@@ -1,6 +1,6 @@
-import type { lostTextSays } from '../../messages/en/shared/lost-texts.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import type { LostText, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
+import type { lostTextSays } from './lost-texts.words.ts';
 
 type Say = typeof lostTextSays;
 

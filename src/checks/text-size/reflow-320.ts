@@ -1,7 +1,7 @@
-import { reflow320Words } from '../../messages/en/reflow-320.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { LostText, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
+import { reflow320Words } from './reflow-320.words.ts';
 
 /** In a window of 320 CSS pixels, no text has to be read by scrolling sideways. WCAG 1.4.10. */
 export const reflow320 = defineCheck({
@@ -15,6 +15,10 @@ export const reflow320 = defineCheck({
   techniques: ['C31', 'C32', 'F102'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.story { width: 900px }',
+    after: '.story { max-width: 900px }',
+  },
   needs: ['textScaling'],
   judge({ textScaling }, say) {
     const { cutsOff, scrollsPx, sideways } = textScaling.reflow;

@@ -1,5 +1,5 @@
-import { sizeControlDecoyWords } from '../../messages/en/size-control-decoy.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { sizeControlDecoyWords } from './size-control-decoy.words.ts';
 
 /** Labels of sizes that are no control, such as a template's marks of the window's width, are not shown to readers. */
 export const sizeControlDecoy = defineCheck({
@@ -13,6 +13,10 @@ export const sizeControlDecoy = defineCheck({
   techniques: [],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<div class="responsive-indicator">XS SM MD LG</div>',
+    after: 'the indicator left out of the published page',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls: { decoys, missingStyleSheets } }, say) {
     if (decoys.length === 0) return inapplicable(say.none);

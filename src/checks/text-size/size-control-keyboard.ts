@@ -1,6 +1,6 @@
-import { sizeControlKeyboardWords } from '../../messages/en/size-control-keyboard.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/text-size/size-controls.ts';
+import { sizeControlKeyboardWords } from './size-control-keyboard.words.ts';
 import { atMember, calledMember, changes, workingControls } from './size-controls.ts';
 
 /** The text-size control works with the keyboard. WCAG 2.1.1. */
@@ -15,6 +15,10 @@ export const sizeControlKeyboard = defineCheck({
   techniques: ['G202', 'H91', 'F54'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<span onclick="larger()">A+</span>',
+    after: '<button type="button" onclick="larger()">A+</button>',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const controls = workingControls(sizeControls);

@@ -1,7 +1,7 @@
-import { sizeControlNameWords } from '../../messages/en/size-control-name.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { SizeMember, TriedControl } from '../../model/text-size/size-controls.ts';
+import { sizeControlNameWords } from './size-control-name.words.ts';
 import { atMember, calledMember, controlsOf } from './size-controls.ts';
 
 /** Each part of the text-size control says what it does. WCAG 4.1.2, 2.4.6, 2.5.3. */
@@ -16,6 +16,10 @@ export const sizeControlName = defineCheck({
   techniques: ['ARIA14', 'H71', 'F68'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<a href="#">A</a><a href="#">A</a><a href="#">A</a>',
+    after: '<button>A+<span class="visually-hidden"> larger text</span></button>',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const controls = controlsOf(sizeControls);

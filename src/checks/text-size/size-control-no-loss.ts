@@ -1,8 +1,8 @@
-import { sizeControlNoLossWords } from '../../messages/en/size-control-no-loss.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { AtLargest, TriedControl } from '../../model/text-size/size-controls.ts';
 import type { LostText } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
+import { sizeControlNoLossWords } from './size-control-no-loss.words.ts';
 import { atControl, atMember, calledMember, workingControls } from './size-controls.ts';
 
 /** With the text at the control's largest step, all of it is there. WCAG 1.4.4 (F69). */
@@ -17,6 +17,10 @@ export const sizeControlNoLoss = defineCheck({
   techniques: ['G178', 'F69'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.share { height: 24px; overflow: hidden }',
+    after: '.share { min-height: 1.5rem }',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const controls = workingControls(sizeControls);

@@ -1,7 +1,7 @@
-import { sizeControlPersistsWords } from '../../messages/en/size-control-persists.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { TriedControl } from '../../model/text-size/size-controls.ts';
+import { isSameState, type TriedControl } from '../../model/text-size/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { sizeControlPersistsWords } from './size-control-persists.words.ts';
 import { atControl, isChoice, workingControls } from './size-controls.ts';
 
 /** The chosen size is there again on the next page, and the control says so. Good practice; 4.1.2 where it says otherwise. */
@@ -16,6 +16,10 @@ export const sizeControlPersists = defineCheck({
   techniques: [],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'root.dataset.size = value',
+    after: "root.dataset.size = value; localStorage.setItem('size', value)",
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const working = workingControls(sizeControls);
@@ -58,7 +62,7 @@ function staleState(control: TriedControl, say: Say): FindingDraft[] {
   const { reloaded } = control;
   if (!isChoice(control) || !chosen || !reloaded || reloaded.states.length !== chosen.length)
     return [];
-  if (chosen.every((state, index) => state === reloaded.states[index])) return [];
+  if (chosen.every((state, index) => isSameState(state, reloaded.states[index] ?? null))) return [];
   return [
     atControl(
       control,

@@ -1,9 +1,9 @@
-import { sizeControlRangeWords } from '../../messages/en/size-control-range.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/text-size/size-controls.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
+import { sizeControlRangeWords } from './size-control-range.words.ts';
 import { atControl, atMember, calledMember, isChange, workingControls } from './size-controls.ts';
 
 /** The steps of a text-size control are in order, can be taken back, and reach twice the size. Good practice (G178). */
@@ -18,6 +18,10 @@ export const sizeControlRange = defineCheck({
   techniques: ['G178'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'LG { font-size: 110% }',
+    after: 'LG { font-size: 200% }',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const controls = workingControls(sizeControls);

@@ -1,9 +1,9 @@
-import { sizeControlScopeWords } from '../../messages/en/size-control-scope.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/text-size/size-controls.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
+import { sizeControlScopeWords } from './size-control-scope.words.ts';
 import { atControl, controlsOf, missesStory, workingControls } from './size-controls.ts';
 
 /** All of the story's text changes its size with the control. Good practice (G178). */
@@ -18,6 +18,10 @@ export const sizeControlScope = defineCheck({
   techniques: ['G178'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.story p { font-size: 16px }',
+    after: '.story p { font-size: 1rem }',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const missing = controlsOf(sizeControls).filter(missesStory);

@@ -1,7 +1,11 @@
-import { sizeControlStateWords } from '../../messages/en/size-control-state.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Impact } from '../../model/outcome.ts';
-import type { SizeState, TriedControl } from '../../model/text-size/size-controls.ts';
+import {
+  isSameState,
+  type SizeState,
+  type TriedControl,
+} from '../../model/text-size/size-controls.ts';
+import { sizeControlStateWords } from './size-control-state.words.ts';
 import {
   atControl,
   atMember,
@@ -24,6 +28,10 @@ export const sizeControlState = defineCheck({
   techniques: ['ARIA5', 'H44'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<button class="active">LG</button>',
+    after: '<label><input type="radio" name="size" checked> LG</label>',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const controls = workingControls(sizeControls);
@@ -120,7 +128,9 @@ function ownStateFindings(control: TriedControl, say: Say): Found[] {
     const before = statesBefore[index] ?? null;
     const after = statesAfter.filter((one) => one.member === index);
     const isStale =
-      isState(before) && after.length > 0 && after.every(({ states }) => states[index] === before);
+      isState(before) &&
+      after.length > 0 &&
+      after.every(({ states }) => isSameState(states[index] ?? null, before));
     if (!isStale) return [];
     return [
       {
@@ -176,7 +186,8 @@ function hasState({ statesBefore, statesAfter }: TriedControl): boolean {
 }
 
 function isState(state: SizeState): boolean {
-  return state !== null && /pressed=|checked=|selected=|value=/.test(state);
+  const { disabled: _, ...own } = state ?? {};
+  return Object.keys(own).length > 0;
 }
 
 function agrees(member: number, states: readonly SizeState[]): boolean {

@@ -1,7 +1,7 @@
-import { sizeControlTargetWords } from '../../messages/en/size-control-target.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { SizeMember } from '../../model/text-size/size-controls.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { sizeControlTargetWords } from './size-control-target.words.ts';
 import { atMember, calledMember, controlsOf } from './size-controls.ts';
 
 /** The parts of a text-size control are large enough to hit, or far enough apart. WCAG 2.5.8, 1.4.3. */
@@ -16,6 +16,10 @@ export const sizeControlTarget = defineCheck({
   techniques: ['C42'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.size a { width: 14px; height: 14px }',
+    after: '.size a { min-width: 44px; min-height: 44px }',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const controls = controlsOf(sizeControls);

@@ -1,6 +1,6 @@
-import { sizeControlWorksWords } from '../../messages/en/size-control-works.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { SizeControlsFacts, TriedControl } from '../../model/text-size/size-controls.ts';
+import { sizeControlWorksWords } from './size-control-works.words.ts';
 import {
   atControl,
   atMember,
@@ -23,6 +23,10 @@ export const sizeControlWorks = defineCheck({
   techniques: ['G178'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '<button>A+</button> with nothing behind it',
+    after: '<button onclick="document.documentElement.style.fontSize = \'150%\'">A+</button>',
+  },
   needs: ['sizeControls'],
   judge({ sizeControls }, say) {
     const controls = controlsOf(sizeControls);

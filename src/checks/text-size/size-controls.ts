@@ -49,14 +49,18 @@ export function isChoice({ members, statesBefore }: TriedControl): boolean {
 
 /** Every part says whether it is on, and one of them is: “Large text” is a size then, and no step. */
 function isOneOn(states: readonly SizeState[]): boolean {
-  const isToggle = (state: SizeState) =>
-    state !== null && /(?:pressed|checked|selected)=/.test(state);
-  return states.every(isToggle) && states.filter(isOn).length === 1;
+  return states.every((state) => onOff(state).length > 0) && states.filter(isOn).length === 1;
 }
 
 /** Whether a part says that it is on. */
 export function isOn(state: SizeState): boolean {
-  return state !== null && /(?:pressed|checked|selected)=true/.test(state);
+  return onOff(state).includes('true');
+}
+
+/** What a part says of being on or off; nothing where it has no such state. */
+function onOff(state: SizeState): string[] {
+  const { pressed, checked, selected } = state ?? {};
+  return [pressed, checked, selected].filter((one) => one !== undefined);
 }
 
 /** The words for a part of a control in a sentence. */

@@ -1,7 +1,7 @@
-import { textFollowsUserFontWords } from '../../messages/en/text-follows-user-font.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
+import { textFollowsUserFontWords } from './text-follows-user-font.words.ts';
 
 /**
  * The story obeys the font size that the reader set in the browser. Good practice (C12, C14, C17):
@@ -18,6 +18,10 @@ export const textFollowsUserFont = defineCheck({
   techniques: ['C12', 'C14', 'C17'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'html { font-size: 10px }',
+    after: 'html { font-size: 62.5% }',
+  },
   needs: ['textScaling'],
   judge({ textScaling }, say) {
     const { userFont, sampled, restingFontSizePx, missingStyleSheets } = textScaling;

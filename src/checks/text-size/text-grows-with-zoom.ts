@@ -1,8 +1,8 @@
-import { textGrowsWithZoomWords } from '../../messages/en/text-grows-with-zoom.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Growth, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
+import { textGrowsWithZoomWords } from './text-grows-with-zoom.words.ts';
 
 /** Zooming the page doubles its words at last. WCAG 1.4.4; failure F94: text sized by the window alone. */
 export const textGrowsWithZoom = defineCheck({
@@ -16,6 +16,10 @@ export const textGrowsWithZoom = defineCheck({
   techniques: ['F94', 'C17'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'p { font-size: 1.3vw }',
+    after: 'p { font-size: clamp(1rem, 0.9rem + 0.5vw, 1.5rem) }',
+  },
   needs: ['textScaling'],
   judge({ textScaling }, say) {
     const findings = (['paragraph', 'headline', 'standfirst'] as const).flatMap((kind) =>

@@ -1,7 +1,7 @@
-import { textOnly200NoLossWords } from '../../messages/en/text-only-200-no-loss.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { LostText } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
+import { textOnly200NoLossWords } from './text-only-200-no-loss.words.ts';
 
 /**
  * Nothing is lost when the text alone is doubled, by the reader's own font size or else by a browser
@@ -18,6 +18,10 @@ export const textOnly200NoLoss = defineCheck({
   techniques: ['C28', 'G179', 'F69', 'F80'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: 'button { height: 24px; overflow: hidden }',
+    after: 'button { padding: 0.25em 0.75em }',
+  },
   needs: ['textScaling'],
   judge({ textScaling }, say) {
     const { userFont, textOnly, restingFontSizePx } = textScaling;

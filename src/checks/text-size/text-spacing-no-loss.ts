@@ -1,7 +1,7 @@
-import { textSpacingNoLossWords } from '../../messages/en/text-spacing-no-loss.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { InsistedSpacing } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
+import { textSpacingNoLossWords } from './text-spacing-no-loss.words.ts';
 
 /** Readers may space lines, words and letters out, and lose nothing. WCAG 1.4.12. */
 export const textSpacingNoLoss = defineCheck({
@@ -15,6 +15,10 @@ export const textSpacingNoLoss = defineCheck({
   techniques: ['C35', 'C36', 'F104'],
   owner: 'template',
   supersedes: ['avoid-inline-spacing'],
+  example: {
+    before: 'h2 { height: 1.2em; overflow: hidden }',
+    after: 'h2 { height: auto }',
+  },
   needs: ['textScaling'],
   judge({ textScaling }, say) {
     const { wide, narrow, insisted } = textScaling.spacing;

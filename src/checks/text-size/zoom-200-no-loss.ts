@@ -1,8 +1,8 @@
-import { zoom200NoLossWords } from '../../messages/en/zoom-200-no-loss.ts';
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import type { TextScalingFacts } from '../../model/text-size/text-scaling.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { lossFindings, percent } from './lost-texts.ts';
+import { zoom200NoLossWords } from './zoom-200-no-loss.words.ts';
 
 /** Nothing is cut off or overlaps at 200 % zoom. WCAG 1.4.4 (F69); ACT 59br37. */
 export const zoom200NoLoss = defineCheck({
@@ -16,6 +16,10 @@ export const zoom200NoLoss = defineCheck({
   techniques: ['G142', 'F69'],
   owner: 'template',
   supersedes: [],
+  example: {
+    before: '.teaser { height: 3em; overflow: hidden }',
+    after: '.teaser { min-height: 3em }',
+  },
   needs: ['textScaling'],
   judge({ textScaling }, say) {
     const way = { when: say.when, fix: say.fix, oneLineIsFine: true, fromTheStart: true } as const;

@@ -1,4 +1,3 @@
-import { zoomNotBlockedWords } from '../../messages/en/zoom-not-blocked.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
 import type { ElementRef } from '../../model/element-ref.ts';
@@ -6,6 +5,7 @@ import type { ZoomFacts } from '../../model/evidence.ts';
 import { limitsZoom } from '../../model/text-size/viewport-meta.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
+import { zoomNotBlockedWords } from './zoom-not-blocked.words.ts';
 
 /**
  * Nothing stops a reader from zooming. WCAG 1.4.4; ACT b4f0c3. Judged by a real two-finger pinch
@@ -23,6 +23,10 @@ export const zoomNotBlocked = defineCheck({
   techniques: ['G142'],
   owner: 'template',
   supersedes: ['meta-viewport', 'meta-viewport-large'],
+  example: {
+    before: '<meta name="viewport" content="width=device-width, maximum-scale=1">',
+    after: '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  },
   needs: ['zoom'],
   judge({ zoom }, say) {
     const findings = [...pinchFindings(zoom, say), ...desktopFindings(zoom, say)];

@@ -75,7 +75,7 @@ export async function auditWithProgress(
   io: Io,
   hooks: Pick<AuditHooks, 'onEvidence'> = {},
 ): Promise<PagedReport> {
-  const progress = createProgress(io, flags);
+  const progress = createProgress(io, flags, options.locale);
   const run = auditInto(journal, options, {
     signal: io.signal,
     onStart: progress.start,

@@ -1,5 +1,7 @@
 import {
   type BaselineUpdate,
+  type Catalog,
+  catalogOf,
   DEFAULT_BASELINE,
   type PagedReport,
   readBaseline,
@@ -9,7 +11,6 @@ import {
 } from '../../index.ts';
 import type { Io } from '../io.ts';
 import { auditWithProgress, type CommandArguments, mergedConfig, withJournal } from './audit.ts';
-import { BASELINE_SENTENCES as say } from './baseline-sentences.ts';
 
 /**
  * Audits pages and records what is found as known, or with --prune takes out what is gone. Returns 0
@@ -19,6 +20,8 @@ export async function runBaseline(given: CommandArguments, io: Io): Promise<numb
   const { baseline: file = DEFAULT_BASELINE, ...options } = await mergedConfig(given, io);
   const { out: _, format: __, saveEvidence: ___, newOnly: ____, ...config } = options;
   const { flags } = given;
+  const words = catalogOf(config.locale);
+  const say = words.formats.baseline;
   const how = flags['prune'] ? 'prune' : 'record';
   // Before the audit: what is no baseline must not be written over.
   const old = how === 'prune' ? await readBaseline(file) : await readBaselineIfThere(file);
@@ -27,14 +30,14 @@ export async function runBaseline(given: CommandArguments, io: Io): Promise<numb
   const asked = { ...config, targets: config.targets ?? [], ...unshown };
   return withJournal(async (journal) => {
     const report = await auditWithProgress(journal, asked, flags, io);
-    tellAll(problemsOf(report), io.stderr);
+    tellAll(problemsOf(report, words), io.stderr);
     if (isWorthless(report)) {
       tellAll([say.nothingWritten(file)], io.stderr);
       return report.summary.exitCode;
     }
     const update = updateBaseline(report, old?.lines ?? [], how);
     await writeWhole(file, update.text, say.chooseAnother);
-    if (!flags['quiet']) tellAll(resultOf(update, file), io.stdout);
+    if (!flags['quiet']) tellAll(resultOf(update, file, words), io.stdout);
     return report.summary.problems.length > 0 ? 2 : 0;
   });
 }
@@ -48,14 +51,20 @@ function isWorthless({ summary }: PagedReport): boolean {
   return summary.exitCode === 130 || summary.pages.error === summary.pages.total;
 }
 
-function problemsOf({ pages, summary }: PagedReport): string[] {
+function problemsOf({ pages, summary }: PagedReport, { common, formats }: Catalog): string[] {
   const errors: string[] = [];
   for (const { url, error } of pages)
-    if (error) errors.push(say.notAudited(url, error.message, error.hint));
+    if (error)
+      errors.push(formats.baseline.notAudited(url, common.both(error.message, error.hint)));
   return [...errors, ...summary.problems];
 }
 
-function resultOf({ lines, dropped, kept }: BaselineUpdate, file: string): string[] {
+function resultOf(
+  { lines, dropped, kept }: BaselineUpdate,
+  file: string,
+  { formats }: Catalog,
+): string[] {
+  const say = formats.baseline;
   return [
     say.written(file, lines),
     ...(dropped > 0 ? [say.dropped(dropped)] : []),

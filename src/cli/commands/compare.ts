@@ -21,11 +21,12 @@ export async function runCompare({ targets, flags }: CommandArguments, io: Io): 
     throw new UsageError(SENTENCES.twoReports(targets.length));
   const format = String(flags['format'] ?? 'text');
   if (format !== 'text' && format !== 'markdown') throw new UsageError(SENTENCES.format(format));
+  const locale = String(flags['locale'] ?? 'en');
   const reports = { old: await readReport(oldFile), new: await readReport(newFile) };
   const comparison = compareReports(reports, { old: oldFile, new: newFile });
   const color = wantsColor(io, 'stdout', flags['color'] as boolean | undefined);
   if (flags['json']) io.stdout(`${JSON.stringify(comparison, null, 2)}\n`);
-  else if (format === 'markdown') io.stdout(comparisonMarkdown(comparison));
-  else io.stdout(`${comparisonText(comparison, { color })}\n`);
+  else if (format === 'markdown') io.stdout(comparisonMarkdown(comparison, locale));
+  else io.stdout(`${comparisonText(comparison, { color, locale })}\n`);
   return comparison.new.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { counted } from '../../text/counted.ts';
+
 /** The words of the HTML report. */
-export const reportWords = {
+export const report = {
   direction: 'ltr',
   title: 'Accessibility report',
-  runOutcomes: { passed: 'passed', failed: 'failed', error: 'not whole' },
   skipToReport: 'Skip to main content',
   skipToPages: 'Skip to navigation',
   skipLinksLabel: 'Accessibility links',
@@ -13,9 +13,10 @@ export const reportWords = {
 
   verdict: {
     error: (errors: number, total: number, failed: number) =>
-      `The audit is not whole: ${errors} of ${counted(total, 'page')} not audited, ${failed} failed.`,
+      `The audit is incomplete: ${errors} of ${counted(total, 'page')} not audited, ${failed} failed.`,
     passed: (total: number) => `Passed: ${counted(total, 'page')} audited.`,
-    letThrough: (failed: number) => `Passed, with ${counted(failed, 'failed page')} let through.`,
+    letThrough: (failed: number) =>
+      `Passed; ${counted(failed, 'failing page')} ${failed === 1 ? 'was' : 'were'} not counted.`,
     failed: (failed: number, total: number) => `Failed: ${failed} of ${counted(total, 'page')}.`,
   },
 
@@ -23,7 +24,7 @@ export const reportWords = {
     findings === 0
       ? 'Nothing failed.'
       : `${counted(findings, 'finding')} failed on ${counted(pages, 'page')}.`,
-  nothingFails: 'Whatever was found, no page fails: --fail-on is “never”.',
+  nothingFails: 'No page fails, because --fail-on is “never”.',
 
   textSize: 'Text size',
   sizes: {
@@ -33,13 +34,12 @@ export const reportWords = {
     lg: ['LG', 'large'],
   },
 
-  first: 'What to do first',
-  firstNone: 'There is nothing to mend.',
+  first: 'What to fix first',
+  firstNone: 'Nothing to fix.',
   onPages: (pages: number, total: number) =>
     pages === 1 && total === 1 ? 'on the page' : `on ${pages} of ${counted(total, 'page')}`,
   causes: 'Root causes',
-  causesIntro:
-    'Each of these is one thing to mend: the same part of the template, or one place on one page.',
+  causesIntro: 'Each is one thing to fix: a part of the template, or one place on one page.',
   sharedCause: (pages: number, total: number) =>
     `This one part of the template fails on ${pages} of ${counted(total, 'page')}.`,
   thePages: (count: number) => `The ${counted(count, 'page')}`,
@@ -48,32 +48,10 @@ export const reportWords = {
 
   areasTable: 'Pages by area',
   area: 'Area',
-  areas: {
-    'accessibility-links': 'Accessibility links',
-    'text-size': 'Text size',
-    headings: 'Headings',
-    'news-page': 'News page',
-    axe: 'Everything else (axe)',
-  },
-  outcomes: {
-    passed: 'Passed',
-    failed: 'Failed',
-    cantTell: 'A person must look',
-    inapplicable: 'Does not apply',
-    untested: 'Not tested',
-  },
-  pageOutcomes: {
-    passed: 'Passed',
-    failed: 'Failed',
-    letThrough: 'Failed, let through',
-    error: 'Not audited',
-  },
-  owners: { template: 'the developers of the template', editor: 'the editor of the story' },
   ownersShort: { template: 'Developers', editor: 'Editor' },
-  impacts: { minor: 'minor', moderate: 'moderate', serious: 'serious', critical: 'critical' },
 
   filters: 'Show only',
-  filterOwner: 'Who mends it',
+  filterOwner: 'To fix',
   filterArea: 'Area',
   filterImpact: 'Impact',
   filterCheck: 'Check',
@@ -84,30 +62,29 @@ export const reportWords = {
   pages: 'Pages',
   pageCount: (count: number) => counted(count, 'page'),
   errorCode: (code: string) => `Error code: ${code}`,
-  nothingFound: 'Nothing was found to mend on this page.',
-  notes: 'Noted on the way',
+  nothingFound: 'Nothing to fix on this page.',
+  notes: 'Notes',
   known: 'Known',
   baseline: (file: string, fresh: number, known: number) =>
-    `Held against ${file}: ${fresh} new, ${known} known.`,
-  mended: (count: number) => `${counted(count, 'known finding')} mended`,
+    `Compared with ${file}: ${fresh} new, ${known} known.`,
+  fixed: (count: number) => `${counted(count, 'known finding')} fixed`,
 
   picture: (marks: number) =>
     marks === 0
-      ? 'The page from its top down'
-      : `The page from its top down, with ${counted(marks, 'place')} marked`,
-  pictureHint: 'The numbers stand beside the findings.',
+      ? 'The page from the top'
+      : `The page from the top, with ${counted(marks, 'place')} marked`,
+  pictureHint: 'The same numbers stand beside the findings.',
   mark: (number: number) => `Number ${number} in the picture`,
 
-  mendedBy: (owner: string) => `mended by ${owner}`,
+  fixedBy: (owner: string) => `to fix: ${owner}`,
   goodPractice: 'good practice',
   wcag: (criterion: string) => `WCAG ${criterion}`,
   wcagLevel: (level: string) => `level ${level}`,
   whyItMatters: 'Why it matters:',
   where: 'Where',
-  wholePage: 'The page as a whole',
   at: (x: number, y: number) => `${x} px from the left and ${y} px from the top`,
   element: 'Element',
-  howToMend: 'How to mend it',
+  howToFix: 'How to fix it',
   forExample: 'For example',
   before: 'Before:',
   after: 'After:',
@@ -118,27 +95,26 @@ export const reportWords = {
 
   skipLinks: 'Skip links',
   noName: '(no name)',
-  linkFocused: (name: string) => `${name} with the focus`,
+  linkFocused: (name: string) => `${name}, focused`,
   theLink: 'The link',
   notSeen: 'not seen',
   pointsTo: 'points to',
-  keyboardAt: 'keyboard at',
-  stayed: 'where it was',
+  keyboardAt: 'keyboard lands at',
+  stayed: 'its old place',
 
   larger: 'Text sizes',
-  ownControl: 'What the page’s own control gives',
+  ownControl: 'Sizes that the page’s own control gives',
   pressed: 'Pressed',
   size: 'Size',
-  ofUsual: 'Of the usual',
+  ofUsual: 'Of the default',
   outcome: 'Outcome',
   outlined: (count: number) => `, ${counted(count, 'place')} outlined`,
-  film: 'Film strip of the page at each size',
-  shotNames: {} as Record<string, string>,
+  film: 'Pictures of the page at each size',
 
   outline: 'Outline of the headings',
   level: (level: number) => `Level ${level}`,
   fake: 'No heading',
-  fakeHint: 'looks like a heading and is none',
+  fakeHint: 'looks like a heading but is not marked up as one',
   gap: (level: number) => `level ${level} is missing here`,
   empty: '(empty)',
 

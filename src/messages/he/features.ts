@@ -1,4 +1,4 @@
-import type { featureWords as English } from '../en/features.ts';
+import type { featureWords as English } from '../../checks/features.words.ts';
 
 /** What is said of a page that lacks a feature which it has to have, and the mend, in Hebrew. */
 export const featureWords: typeof English = {

@@ -1,14 +1,10 @@
-import type { reportWords as English } from '../en/report.ts';
-
-const counted = (count: number, one: string, several: string) =>
-  count === 1 ? one : `${count} ${several}`;
-const pages = (count: number) => counted(count, 'עמוד אחד', 'עמודים');
+import type { report as English } from '../en/report.ts';
+import { counted, pages } from './counted.ts';
 
 /** The words of the HTML report, in Hebrew. */
-export const reportWords: typeof English = {
+export const report: typeof English = {
   direction: 'rtl',
   title: 'דוח נגישות',
-  runOutcomes: { passed: 'עבר', failed: 'נכשל', error: 'אינו שלם' },
   skipToReport: 'דילוג לתוכן הראשי',
   skipToPages: 'דילוג לניווט',
   skipLinksLabel: 'קישורי נגישות',
@@ -50,29 +46,7 @@ export const reportWords: typeof English = {
 
   areasTable: 'עמודים לפי תחום',
   area: 'תחום',
-  areas: {
-    'accessibility-links': 'קישורי נגישות',
-    'text-size': 'גודל הטקסט',
-    headings: 'כותרות',
-    'news-page': 'עמוד חדשות',
-    axe: 'כל השאר (axe)',
-  },
-  outcomes: {
-    passed: 'עבר',
-    failed: 'נכשל',
-    cantTell: 'נדרשת בדיקת אדם',
-    inapplicable: 'לא רלוונטי',
-    untested: 'לא נבדק',
-  },
-  pageOutcomes: {
-    passed: 'עבר',
-    failed: 'נכשל',
-    letThrough: 'נכשל, ולא נספר',
-    error: 'לא נבדק',
-  },
-  owners: { template: 'מפתחי התבנית', editor: 'עורכי הכתבה' },
   ownersShort: { template: 'מפתחים', editor: 'עורכים' },
-  impacts: { minor: 'קל', moderate: 'בינוני', serious: 'חמור', critical: 'קריטי' },
 
   filters: 'להציג רק',
   filterOwner: 'מי מתקן',
@@ -90,7 +64,7 @@ export const reportWords: typeof English = {
   notes: 'נרשם בדרך',
   known: 'ידוע',
   baseline: (file, fresh, known) => `לעומת ${file}: ‏${fresh} חדשים, ${known} ידועים.`,
-  mended: (count) => counted(count, 'ממצא ידוע אחד תוקן', 'ממצאים ידועים תוקנו'),
+  fixed: (count) => counted(count, 'ממצא ידוע אחד תוקן', 'ממצאים ידועים תוקנו'),
 
   picture: (marks) =>
     marks === 0
@@ -99,16 +73,15 @@ export const reportWords: typeof English = {
   pictureHint: 'המספרים עומדים ליד הממצאים.',
   mark: (number) => `מספר ${number} בתמונה`,
 
-  mendedBy: (owner) => `לתיקון בידי ${owner}`,
+  fixedBy: (owner) => `לתיקון בידי ${owner}`,
   goodPractice: 'נוהג טוב',
   wcag: (criterion) => `WCAG ${criterion}`,
   wcagLevel: (level) => `רמה ${level}`,
   whyItMatters: 'למה זה חשוב:',
   where: 'איפה',
-  wholePage: 'העמוד כולו',
   at: (x, y) => `${x} פיקסלים משמאל ו־${y} מלמעלה`,
   element: 'הרכיב',
-  howToMend: 'איך מתקנים',
+  howToFix: 'איך מתקנים',
   forExample: 'לדוגמה',
   before: 'לפני:',
   after: 'אחרי:',
@@ -134,12 +107,6 @@ export const reportWords: typeof English = {
   outcome: 'תוצאה',
   outlined: (count) => `, ${counted(count, 'מקום אחד מסומן', 'מקומות מסומנים')}`,
   film: 'סרט של העמוד בכל גודל',
-  shotNames: {
-    'Font size doubled': 'גופן כפול',
-    'Wider spacing': 'ריווח רחב',
-    'Text alone doubled': 'רק הטקסט כפול',
-    'Lost at the largest step': 'אבד בצעד הגדול ביותר',
-  },
 
   outline: 'מבנה הכותרות',
   level: (level) => `רמה ${level}`,

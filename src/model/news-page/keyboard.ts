@@ -63,11 +63,7 @@ export type KeyboardFacts = {
 };
 
 /** What happened when a printable key was pressed. */
-export type KeyEffect =
-  | 'moves the focus'
-  | 'changes the page'
-  | 'scrolls the page'
-  | 'leaves the page';
+export type KeyEffect = 'moves-focus' | 'changes-page' | 'scrolls-page' | 'leaves-page';
 
 /** What one printable key did, pressed while nothing had the focus. */
 export type ShortcutEffect = {

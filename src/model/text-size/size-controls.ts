@@ -1,5 +1,5 @@
 import type { ElementRef } from '../element-ref.ts';
-import type { Shot } from '../shot.ts';
+import type { TakenShot } from '../shot.ts';
 import type { LostText } from './text-scaling.ts';
 
 /** What a control of the text size promises. */
@@ -112,8 +112,21 @@ export type MemberState = {
   inView: boolean | null;
 };
 
-/** What the accessibility tree says of a member's state; null where it says nothing. */
-export type SizeState = string | null;
+/** What the accessibility tree says of a member's state, each as it stands there; null where it says nothing. */
+export type SizeState = {
+  pressed?: string;
+  checked?: string;
+  selected?: string;
+  disabled?: string;
+  value?: string;
+} | null;
+
+/** Whether two states say the same in all that they say. */
+export function isSameState(one: SizeState, other: SizeState): boolean {
+  return STATES.every((state) => one?.[state] === other?.[state]);
+}
+
+const STATES = ['pressed', 'checked', 'selected', 'disabled', 'value'] as const;
 
 /** A control that was worked. */
 export type TriedControl = Omit<FoundControl, 'members'> & {
@@ -128,7 +141,7 @@ export type TriedControl = Omit<FoundControl, 'members'> & {
   limits: SizeLimit[];
   atLargest: AtLargest | null;
   /** The story at each size that the control gave it, where it works. */
-  shots: Shot[];
+  shots: TakenShot[];
   /** At its largest: how much each part of the story grew, by the median; null where the story has none. */
   largest: { [K in keyof StorySizes]: number | null };
   /** The state of each member before, and at each press of it right after. */

@@ -1,5 +1,5 @@
 import type { ElementRef } from '../element-ref.ts';
-import type { Shot, View } from '../shot.ts';
+import type { TakenShot, View } from '../shot.ts';
 
 /** What a text belongs to, as far as it matters who loses it. */
 export type TextPart = 'headline' | 'story' | 'navigation' | 'control' | 'other';
@@ -89,7 +89,7 @@ export type TextScalingFacts = {
   /** Every text doubled by itself, as Firefox's “Zoom Text Only” does. */
   textOnly: LostText[];
   /** Where text was lost. */
-  shots: Shot[];
+  shots: TakenShot[];
 };
 
 /** The in-page functions that the enlarging calls. */

@@ -1,9 +1,9 @@
+import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { CheckResult, Finding, PagedReport, PageReport } from '../../model/report.ts';
 import { badness } from '../findings-by-check.ts';
 import { pageNamer } from '../places.ts';
 import { type Annotation, annotationLine } from './annotation-line.ts';
-import { WORDS } from './words.ts';
 
 const KINDS = {
   critical: 'error',
@@ -21,41 +21,52 @@ const MOST = 10;
  * not at all. Where there are more
  * than GitHub shows, the last of a kind says how many.
  */
-export function githubAnnotations({ pages }: PagedReport): string[] {
-  const all = [...pageErrors(pages), ...untestedChecks(pages), ...failures(pages)];
+export function githubAnnotations({ pages }: PagedReport, locale?: string): string[] {
+  const words = catalogOf(locale);
+  const say = words.formats.annotations;
+  const all = [
+    ...pageErrors(pages, words),
+    ...untestedChecks(pages, say),
+    ...failures(pages, words),
+  ];
   return (['error', 'warning', 'notice'] as const)
     .flatMap((kind) =>
       shown(
         kind,
         all.filter((annotation) => annotation.kind === kind),
+        say,
       ),
     )
     .map(annotationLine);
 }
 
+type Say = Catalog['formats']['annotations'];
+
 function shown(
   kind: Annotation['kind'],
   annotations: readonly Annotation[],
+  say: Say,
 ): readonly Annotation[] {
   if (annotations.length <= MOST) return annotations;
   const first = annotations.slice(0, MOST - 1);
-  const message = WORDS.more(annotations.length - first.length);
-  return [...first, { kind, source: null, title: WORDS.moreTitle, message }];
+  const message = say.more(annotations.length - first.length);
+  return [...first, { kind, source: null, title: say.moreTitle, message }];
 }
 
-function pageErrors(pages: Iterable<PageReport>): Annotation[] {
+function pageErrors(pages: Iterable<PageReport>, { common, formats }: Catalog): Annotation[] {
+  const { page: told, pageTitle: title } = formats.annotations;
   const nameOf = pageNamer(pages);
   const annotations: Annotation[] = [];
   for (const page of pages) {
     const { error } = page;
     if (!error) continue;
-    const message = WORDS.page(nameOf(page), error.message, error.hint);
-    annotations.push({ kind: 'error', source: null, title: WORDS.pageTitle, message });
+    const message = told(nameOf(page), common.both(error.message, error.hint));
+    annotations.push({ kind: 'error', source: null, title, message });
   }
   return annotations;
 }
 
-function untestedChecks(pages: Iterable<PageReport>): Annotation[] {
+function untestedChecks(pages: Iterable<PageReport>, say: Say): Annotation[] {
   const untested = new Map<string, { id: string; message: string; pages: number }>();
   for (const { checks } of pages) {
     for (const { id, message, outcome } of checks) {
@@ -67,15 +78,15 @@ function untestedChecks(pages: Iterable<PageReport>): Annotation[] {
   return [...untested.values()].map((check) => ({
     kind: 'error' as const,
     source: null,
-    title: WORDS.untestedTitle(check.id),
-    message: WORDS.untested(check.message, check.pages),
+    title: say.untestedTitle(check.id),
+    message: say.untested(check.message, check.pages),
   }));
 }
 
 /** A finding, where it was met first, and on how many pages; what is said of it is looked up later. */
 type Failure = { impact: Impact; times: number; page: string; others: Set<string> };
 
-function failures(pages: Iterable<PageReport>): Annotation[] {
+function failures(pages: Iterable<PageReport>, words: Catalog): Annotation[] {
   const nameOf = pageNamer(pages);
   const failed = new Map<string, Failure>();
   for (const page of pages)
@@ -83,7 +94,8 @@ function failures(pages: Iterable<PageReport>): Annotation[] {
   const worst = [...failed].sort(
     ([, a], [, b]) => badness(b.impact) - badness(a.impact) || b.times - a.times,
   );
-  const told = tellFirst(pages, failed, new Set(worst.filter(isAmongMost()).map(([key]) => key)));
+  const asked = new Set(worst.filter(isAmongMost()).map(([key]) => key));
+  const told = tellFirst(pages, failed, asked, words);
   return worst.map(([key, { impact }]) => told.get(key) ?? untold(impact));
 }
 
@@ -119,13 +131,14 @@ function tellFirst(
   pages: Iterable<PageReport>,
   failed: ReadonlyMap<string, Failure>,
   asked: ReadonlySet<string>,
+  words: Catalog,
 ): Map<string, Annotation> {
   const told = new Map<string, Annotation>();
   for (const page of pages) {
     for (const { check, finding, key } of failuresOn(page)) {
       const failure = failed.get(key);
       if (failure && asked.has(key) && !told.has(key))
-        told.set(key, annotationOf(check, finding, failure));
+        told.set(key, annotationOf(check, finding, failure, words));
     }
   }
   return told;
@@ -141,12 +154,18 @@ function failuresOn({ checks }: PageReport): Sighting[] {
   );
 }
 
-function annotationOf(check: CheckResult, finding: Finding, failure: Failure): Annotation {
-  const { message, fix, source } = finding;
+function annotationOf(
+  check: CheckResult,
+  finding: Finding,
+  failure: Failure,
+  { common, formats }: Catalog,
+): Annotation {
+  const say = formats.annotations;
+  const message = common.both(finding.message, finding.fix);
   return {
     kind: KINDS[failure.impact],
-    source,
-    title: WORDS.findingTitle(check.id, check.impact),
-    message: WORDS.finding(message, fix, failure.page, failure.others.size),
+    source: finding.source,
+    title: say.findingTitle(check.id, common.impacts[check.impact]),
+    message: say.finding(message, failure.page, failure.others.size),
   };
 }

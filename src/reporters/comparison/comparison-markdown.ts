@@ -1,42 +1,47 @@
+import { catalogOf } from '../../messages/catalogs.ts';
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
 import { code, escaped } from '../markdown/escape.ts';
 import {
   type ComparisonRow,
   differencesOf,
-  isWorse,
   pagesPhrase,
   rowsByCheck,
+  type Say,
   someOf,
   talliesOf,
+  verdictOf,
 } from './comparison-rows.ts';
-import { COMPARISON_SENTENCES as say } from './sentences.ts';
 
 /** A comparison as Markdown, for a comment on a change. */
-export function comparisonMarkdown(comparison: Comparison): string {
+export function comparisonMarkdown(comparison: Comparison, locale?: string): string {
+  const say = catalogOf(locale).formats.comparison;
   return `${[
     `# ${say.title}`,
-    `**${say.verdict(isWorse(comparison), comparison.pages.both)}**`,
+    `**${verdictOf(comparison, say)}**`,
     `## ${say.new(...talliesOf(comparison.new))}`,
-    ...findingLists(comparison.new),
+    ...findingLists(comparison.new, say),
     `## ${say.gone(...talliesOf(comparison.gone))}`,
-    ...findingLists(comparison.gone),
+    ...findingLists(comparison.gone, say),
     `## ${say.unchanged(...talliesOf(comparison.unchanged))}`,
-    ...differencesOf(comparison).map(
-      ({ text, names }) => `${text}: ${someOf(names, code).join(', ')}.`,
+    ...differencesOf(comparison, say).map(
+      ({ text, names }) => `${text}: ${someOf(names, code, say).join(', ')}.`,
     ),
   ].join('\n\n')}\n`;
 }
 
-function findingLists(findings: readonly ComparedFinding[]): string[] {
+function findingLists(findings: readonly ComparedFinding[], say: Say): string[] {
   return [...rowsByCheck(findings).values()].flatMap((rows) => {
     const [first] = rows;
     if (!first) return [];
-    return [`### ${escaped(say.check(first.checkId, first.impact))}`, rows.map(item).join('\n')];
+    return [
+      `### ${escaped(say.check(first.checkId, first.impact))}`,
+      rows.map((row) => item(row, say)).join('\n'),
+    ];
   });
 }
 
-function item({ place, message, outcome, pages }: ComparisonRow): string {
+function item({ place, message, outcome, pages }: ComparisonRow, say: Say): string {
   const doubt = outcome === 'cantTell' ? ` (${say.doubt})` : '';
   const where = place === '' ? '' : ` ${code(place)}`;
-  return `- ${escaped(message)}${doubt}${where}, ${pagesPhrase(pages, code)}`;
+  return `- ${escaped(message)}${doubt}${where}, ${pagesPhrase(pages, code, say)}`;
 }

@@ -1,5 +1,8 @@
+import type { Catalog } from '../../messages/catalogs.ts';
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
-import { COMPARISON_SENTENCES as say } from './sentences.ts';
+
+/** What a comparison is told with. */
+export type Say = Catalog['formats']['comparison'];
 
 /** A finding with all pages that it is on; the same place in a template is one row. */
 export type ComparisonRow = ComparedFinding & { pages: string[] };
@@ -26,7 +29,10 @@ export function talliesOf(findings: readonly ComparedFinding[]): [failed: number
 }
 
 /** What keeps the reports from being alike in what they looked at: a sentence and the names. */
-export function differencesOf({ pages, checks }: Comparison): { text: string; names: string[] }[] {
+export function differencesOf(
+  { pages, checks }: Comparison,
+  say: Say,
+): { text: string; names: string[] }[] {
   const all = [
     { text: say.onlyOld(pages.onlyOld.length), names: pages.onlyOld },
     { text: say.onlyNew(pages.onlyNew.length), names: pages.onlyNew },
@@ -40,14 +46,25 @@ export function differencesOf({ pages, checks }: Comparison): { text: string; na
 const MOST_PAGES = 5;
 
 /** The pages of a row in a phrase, at most five by name. */
-export function pagesPhrase(pages: readonly string[], show: (page: string) => string): string {
-  return say.onPages(pages, pages.slice(0, MOST_PAGES).map(show));
+export function pagesPhrase(
+  pages: readonly string[],
+  show: (page: string) => string,
+  say: Say,
+): string {
+  const [first = ''] = pages;
+  if (pages.length === 1) return say.onOne(show(first));
+  const shown = pages.slice(0, MOST_PAGES).map(show);
+  return say.onPages(pages.length, shown.join(', '), pages.length - shown.length);
 }
 
 const MOST_NAMES = 10;
 
 /** At most ten names, and how many more there are. */
-export function someOf(names: readonly string[], show: (name: string) => string): string[] {
+export function someOf(
+  names: readonly string[],
+  show: (name: string) => string,
+  say: Say,
+): string[] {
   const more = names.length - MOST_NAMES;
   return [...names.slice(0, MOST_NAMES).map(show), ...(more > 0 ? [say.more(more)] : [])];
 }
@@ -55,4 +72,9 @@ export function someOf(names: readonly string[], show: (name: string) => string)
 /** Whether anything failed that did not fail before. */
 export function isWorse(comparison: Comparison): boolean {
   return comparison.new.some(({ outcome }) => outcome === 'failed');
+}
+
+/** The verdict of a comparison in a line. */
+export function verdictOf(comparison: Comparison, say: Say): string {
+  return (isWorse(comparison) ? say.worse : say.noWorse)(comparison.pages.both);
 }

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { catalogOf } from '../../messages/catalogs.ts';
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
 import { printable } from '../printable.ts';
 import {
@@ -7,40 +8,50 @@ import {
   isWorse,
   pagesPhrase,
   rowsByCheck,
+  type Say,
   someOf,
   talliesOf,
+  verdictOf,
 } from './comparison-rows.ts';
-import { COMPARISON_SENTENCES as say } from './sentences.ts';
 
 /** A comparison for the terminal: what is new, what is gone, and what cannot be compared. */
-export function comparisonText(comparison: Comparison, options: { color: boolean }): string {
+export function comparisonText(
+  comparison: Comparison,
+  options: { color: boolean; locale?: string },
+): string {
+  const say = catalogOf(options.locale).formats.comparison;
   const { red, green, bold, dim } = picocolors.createColors(options.color);
   const worse = isWorse(comparison);
   return [
     (worse ? red : bold)(say.new(...talliesOf(comparison.new))),
-    ...findingLines(comparison.new),
+    ...findingLines(comparison.new, say),
     bold(say.gone(...talliesOf(comparison.gone))),
-    ...findingLines(comparison.gone),
+    ...findingLines(comparison.gone, say),
     bold(say.unchanged(...talliesOf(comparison.unchanged))),
-    ...differencesOf(comparison).map(
-      ({ text, names }) => `${text}: ${dim(someOf(names, printable).join(', '))}`,
+    ...differencesOf(comparison, say).map(
+      ({ text, names }) => `${text}: ${dim(someOf(names, printable, say).join(', '))}`,
     ),
-    (worse ? red : green)(say.verdict(worse, comparison.pages.both)),
+    (worse ? red : green)(verdictOf(comparison, say)),
   ].join('\n');
 }
 
-function findingLines(findings: readonly ComparedFinding[]): string[] {
+function findingLines(findings: readonly ComparedFinding[], say: Say): string[] {
   return [...rowsByCheck(findings).values()].flatMap((rows) => {
     const [first] = rows;
-    return first ? [`  ${say.check(first.checkId, first.impact)}`, ...rows.flatMap(rowLines)] : [];
+    return first
+      ? [
+          `  ${say.check(first.checkId, first.impact)}`,
+          ...rows.flatMap((row) => rowLines(row, say)),
+        ]
+      : [];
   });
 }
 
-function rowLines({ place, message, outcome, pages }: ComparisonRow): string[] {
+function rowLines({ place, message, outcome, pages }: ComparisonRow, say: Say): string[] {
   const doubt = outcome === 'cantTell' ? ` (${say.doubt})` : '';
   return [
     `    ${printable(message)}${doubt}`,
     ...(place === '' ? [] : [`      ${printable(place)}`]),
-    `      ${pagesPhrase(pages, printable)}`,
+    `      ${pagesPhrase(pages, printable, say)}`,
   ];
 }

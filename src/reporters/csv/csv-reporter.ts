@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
+import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { selectorText } from '../places.ts';
 import { wellFormed } from '../plain-text.ts';
 import type { Reporter } from '../reporter.ts';
-import { COLUMNS, YES } from './words.ts';
 
 /**
  * A row a finding, for spreadsheets: RFC 4180 with the mark by which they know UTF-8. What a
@@ -12,36 +12,41 @@ import { COLUMNS, YES } from './words.ts';
  */
 export const csvReporter: Reporter = {
   file: 'findings.csv',
-  *render({ pages }) {
-    yield stringify([], { ...LAYOUT, header: true, bom: true });
+  *render({ pages }, { locale }) {
+    const { csv, csvYes } = catalogOf(locale).formats;
+    const layout = { ...LAYOUT, columns: Object.entries(csv).map(columnOf) };
+    yield stringify([], { ...layout, header: true, bom: true });
     for (const page of pages) {
-      const rows = rowsOf(page);
+      const rows = rowsOf(page, csvYes);
       // Nothing is written as a row of nothing.
-      if (rows.length > 0) yield stringify(rows, LAYOUT);
+      if (rows.length > 0) yield stringify(rows, layout);
     }
   },
 };
 
 const LAYOUT = {
-  columns: Object.entries(COLUMNS).map(([key, header]) => ({ key, header })),
   record_delimiter: 'windows',
   escape_formulas: true,
 } as const;
 
-type Row = Partial<Record<keyof typeof COLUMNS, string>>;
+function columnOf([key, header]: [string, string]): { key: string; header: string } {
+  return { key, header };
+}
 
-function rowsOf(page: PageReport): Row[] {
+type Row = Partial<Record<keyof Catalog['formats']['csv'], string>>;
+
+function rowsOf(page: PageReport, yes: string): Row[] {
   const { url, viewport, error } = page;
   const start = { page: wellFormed(url), viewport: `${viewport.width}x${viewport.height}` };
   if (error) {
     const [message, fix] = [wellFormed(error.message), wellFormed(error.hint)];
     return [{ ...start, outcome: 'error', message, fix }];
   }
-  return page.checks.flatMap((check) => checkRows(check).map((row) => ({ ...start, ...row })));
+  return page.checks.flatMap((check) => checkRows(check, yes).map((row) => ({ ...start, ...row })));
 }
 
 /** The rows of a check that has something to say; one without a place where it has no findings. */
-function checkRows(check: CheckResult): Row[] {
+function checkRows(check: CheckResult, yes: string): Row[] {
   const { id, area, outcome, impact, level, wcag, owner, message } = check;
   if (outcome === 'passed' || outcome === 'inapplicable') return [];
   const start = {
@@ -55,11 +60,11 @@ function checkRows(check: CheckResult): Row[] {
     message: wellFormed(message),
   };
   return check.findings.length > 0
-    ? check.findings.map((finding) => ({ ...start, ...findingCells(finding) }))
+    ? check.findings.map((finding) => ({ ...start, ...findingCells(finding, yes) }))
     : [start];
 }
 
-function findingCells(finding: Finding): Row {
+function findingCells(finding: Finding, yes: string): Row {
   const { source } = finding;
   return {
     outcome: finding.outcome,
@@ -70,7 +75,7 @@ function findingCells(finding: Finding): Row {
     file: wellFormed(source?.file ?? ''),
     line: String(source?.line ?? ''),
     column: String(source?.column ?? ''),
-    known: finding.known ? YES : '',
+    known: finding.known ? yes : '',
     fingerprint: wellFormed(finding.fingerprint),
   };
 }

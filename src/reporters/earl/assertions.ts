@@ -1,21 +1,21 @@
+import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { pathReference } from '../addresses.ts';
 import { selectorText } from '../places.ts';
 import { wellFormed } from '../plain-text.ts';
 import { ASSERTOR, PAGE_TEST, subjectId, testIds } from './names.ts';
-import { WORDS } from './words.ts';
 
 /** What is asserted of one page: each test with its outcome. `date` is when the run began. */
-export function assertionsOf(page: PageReport, date: string): unknown[] {
+export function assertionsOf(page: PageReport, date: string, words: Catalog): unknown[] {
   const { error, checks } = page;
   if (error) {
-    const info = wellFormed(WORDS.info(error.message, error.hint));
+    const info = wellFormed(words.common.both(error.message, error.hint));
     const result = { '@type': 'earl:TestResult', outcome: 'earl:untested', date, info };
     return [assertion(page, PAGE_TEST, wellFormed(error.code), result)];
   }
   return checks.flatMap((check) =>
     testIds(check).map((test) =>
-      assertion(page, test, wellFormed(check.id), resultOf(check, date)),
+      assertion(page, test, wellFormed(check.id), resultOf(check, date, words)),
     ),
   );
 }
@@ -33,7 +33,7 @@ function assertion(page: PageReport, test: string, identifier: string, result: u
   };
 }
 
-function resultOf(check: CheckResult, date: string): unknown {
+function resultOf(check: CheckResult, date: string, { common }: Catalog): unknown {
   return {
     '@type': 'earl:TestResult',
     outcome: `earl:${check.outcome}`,
@@ -41,7 +41,7 @@ function resultOf(check: CheckResult, date: string): unknown {
     impact: check.impact,
     info: [
       wellFormed(check.message),
-      ...check.findings.map(({ message, fix }) => wellFormed(WORDS.info(message, fix))),
+      ...check.findings.map(({ message, fix }) => wellFormed(common.both(message, fix))),
     ],
     pointer: check.findings.flatMap(pointersOf),
   };

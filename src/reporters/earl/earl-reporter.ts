@@ -1,3 +1,4 @@
+import { catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport, PageReport } from '../../model/report.ts';
 import { jsonList, jsonObject, jsonValue } from '../json-parts.ts';
 import { wellFormed } from '../plain-text.ts';
@@ -6,7 +7,6 @@ import { assertionsOf } from './assertions.ts';
 import { CONTEXT } from './context.ts';
 import { ASSERTOR, subjectId } from './names.ts';
 import { testsOf } from './tests.ts';
-import { WORDS } from './words.ts';
 
 /**
  * W3C’s EARL 1.0 as JSON-LD: who asserts, of which page, by which test, with which outcome. What
@@ -23,16 +23,20 @@ export const earlReporter: Reporter = {
   },
 };
 
-function* nodesOf({ tool, run, pages }: PagedReport, { checks }: ReporterContext): Generator {
+function* nodesOf(
+  { tool, run, pages }: PagedReport,
+  { checks, locale }: ReporterContext,
+): Generator {
+  const words = catalogOf(locale);
   yield {
     '@id': ASSERTOR,
     '@type': ['earl:Software', 'earl:Assertor', 'doap:Project'],
-    title: WORDS.software,
+    title: 'presscheck',
     hasVersion: wellFormed(tool.version),
   };
   yield* subjectsOf(pages);
-  yield* testsOf(pages, checks);
-  for (const page of pages) yield* assertionsOf(page, run.startedAt);
+  yield* testsOf(pages, checks, words);
+  for (const page of pages) yield* assertionsOf(page, run.startedAt, words);
 }
 
 /** Each page once, however many windows it was audited in. */

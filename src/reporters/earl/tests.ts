@@ -1,12 +1,16 @@
+import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, PageReport } from '../../model/report.ts';
 import { wellFormed } from '../plain-text.ts';
 import { criterionAddress } from '../wcag-criteria.ts';
 import { PAGE_TEST, testIds } from './names.ts';
-import { WORDS } from './words.ts';
 
 /** The tests that any page was put to, with the success criteria of WCAG that they are part of. */
-export function testsOf(pages: Iterable<PageReport>, checks: readonly CheckMeta[]): unknown[] {
+export function testsOf(
+  pages: Iterable<PageReport>,
+  checks: readonly CheckMeta[],
+  { formats }: Catalog,
+): unknown[] {
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
   const implementers = new Map<string, Implementer[]>();
   let hasErrors = false;
@@ -15,7 +19,7 @@ export function testsOf(pages: Iterable<PageReport>, checks: readonly CheckMeta[
     for (const result of distinct(results)) addTo(implementers, result);
   }
   const tests = [...implementers].map(([id, results]) => testOf(id, results, titles));
-  const pageTest = { '@id': PAGE_TEST, '@type': 'earl:TestCase', title: WORDS.pageTest };
+  const pageTest = { '@id': PAGE_TEST, '@type': 'earl:TestCase', title: formats.earl.pageTest };
   return hasErrors ? [...tests, pageTest] : tests;
 }
 

@@ -1,7 +1,7 @@
-import type { reportWords } from '../../messages/en/report.ts';
+import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
 
-export type Words = typeof reportWords;
+export type Words = Catalog['common'] & Catalog['report'];
 
 /** What every part of the report is told with. */
 export type View = {

@@ -11,7 +11,7 @@ export function filmMarkup({ textSizes, filmStrip }: PageReport, view: View): Ma
   if (shots.length + textSizes.length === 0) return null;
   const rows = textSizes.map(
     ({ name, fontSizePx, ratio, outcome }) =>
-      html`<tr><th scope="row"><bdi>${name || words.noName}</bdi></th><td>${fontSizePx} px</td><td>${Math.round(ratio * 100)} %</td><td><span class="tag ${outcome}">${words.outcomes[outcome]}</span></td></tr>`,
+      html`<tr><th scope="row"><bdi>${name || words.noName}</bdi></th><td>${fontSizePx} px</td><td>${Math.round(ratio * 100)}%</td><td><span class="tag ${outcome}">${words.outcomes[outcome]}</span></td></tr>`,
   );
   return html`<h4>${words.larger}</h4>
 ${rows.length > 0 ? html`<table><caption>${words.ownControl}</caption><thead><tr><th scope="col">${words.pressed}</th><th scope="col">${words.size}</th><th scope="col">${words.ofUsual}</th><th scope="col">${words.outcome}</th></tr></thead><tbody>${rows}</tbody></table>` : null}
@@ -20,7 +20,7 @@ ${shots.length > 0 ? html`<ul class="film" aria-label="${words.film}">${shots.ma
 
 function shotMarkup({ name, picture, width, height, boxes }: Shot, view: View): Markup {
   const { words } = view;
-  const label = `${words.shotNames[name] ?? name}${boxes.length > 0 ? words.outlined(boxes.length) : ''}`;
+  const label = `${name}${boxes.length > 0 ? words.outlined(boxes.length) : ''}`;
   const outlines = boxes.map(
     ({ x, y, width: wide, height: high }) =>
       html`<rect x="${x}" y="${y}" width="${wide}" height="${high}"/>`,

@@ -7,7 +7,7 @@ import { html, type Markup, safeHref, sentence } from './markup.ts';
 
 type Example = NonNullable<CheckMeta['example']>;
 
-/** One check's findings on one page: what is wrong, why it matters, where, how to mend it and who. */
+/** One check's findings on one page: what is wrong, why it matters, where, how to fix it and who should. */
 export function checkMarkup(check: CheckResult, marks: Marks, view: View): Markup {
   const { words, metas } = view;
   const shown = check.findings.slice(0, MOST_FINDINGS);
@@ -15,7 +15,7 @@ export function checkMarkup(check: CheckResult, marks: Marks, view: View): Marku
   const meta = metas.get(check.id);
   return html`<section class="check" data-check="${check.id}" data-area="${check.area}" data-owner="${check.owner}" data-impact="${check.impact}">
 <h4><span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(check.message, words.direction)}</h4>
-<p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span><span>${words.mendedBy(words.owners[check.owner])}</span>${standardMarkup(check, view)}</p>
+<p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span><span>${words.fixedBy(words.owners[check.owner])}</span>${standardMarkup(check, view)}</p>
 ${meta ? html`<p><strong>${words.whyItMatters}</strong> ${meta.why}</p>` : null}
 <ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view))}</ol>
 ${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}
@@ -45,7 +45,7 @@ function findingMarkup(finding: Finding, marks: Marks, view: View): Markup {
   const unsure = finding.outcome === 'cantTell';
   return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}${sentence(finding.message, words.direction)}
 <dl>${placeMarkup(finding, view)}
-<dt>${words.howToMend}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}</dd></dl></li>`;
+<dt>${words.howToFix}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}</dd></dl></li>`;
 }
 
 function helpMarkup({ data }: Finding, { words }: View): Markup | null {

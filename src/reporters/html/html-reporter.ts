@@ -53,9 +53,9 @@ function headMarkup(report: PagedReport, { pages }: Overview, locale: string, vi
 function summaryMarkup(report: PagedReport, overview: Overview, view: View): Markup {
   const { words } = view;
   const { summary } = report;
-  return html`<p class="verdict ${summary.outcome}">${verdictOf(report, view)}</p>
+  return html`<p class="verdict ${summary.outcome}">${verdictOf(report, overview, view)}</p>
 <p>${countsOf(report, overview, view)}</p>
-${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li lang="en" dir="ltr">${problem}</li>`)}</ul>` : null}
+${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : null}
 ${baselineMarkup(report, view)}
 ${textSizeMarkup(view)}
 <h2>${words.first}</h2>
@@ -86,12 +86,12 @@ ${footerMarkup(report, view.words)}
 /** What became of the findings that were known. */
 function baselineMarkup({ baseline }: PagedReport, { words }: View): Markup | null {
   if (!baseline) return null;
-  const mended = baseline.mended.map(
+  const fixed = baseline.mended.map(
     ({ checkId, pages, place }) =>
       html`<li><bdi dir="ltr" translate="no">${pages}: ${checkId}, ${place}</bdi></li>`,
   );
   return html`<p><bdi>${words.baseline(baseline.file, baseline.new, baseline.known)}</bdi></p>
-${mended.length > 0 ? html`<details><summary>${words.mended(mended.length)}</summary><ul>${mended}</ul></details>` : null}`;
+${fixed.length > 0 ? html`<details><summary>${words.fixed(fixed.length)}</summary><ul>${fixed}</ul></details>` : null}`;
 }
 
 /** How much failed, and whether nothing could have made the run fail. */

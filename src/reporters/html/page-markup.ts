@@ -1,11 +1,11 @@
 import type { PageReport } from '../../model/report.ts';
+import { checksWithFindings } from '../findings-by-check.ts';
 import { shownOutcome } from '../shown-outcome.ts';
-import { checksWithFindings } from '../words.ts';
 import type { View } from './context.ts';
 import { filmMarkup } from './film-markup.ts';
 import { checkMarkup } from './finding-markup.ts';
 import { numberMarks } from './marks.ts';
-import { html, type Markup, pageWords, safeHref } from './markup.ts';
+import { html, type Markup, pageWords, safeHref, sentence } from './markup.ts';
 import { outlineMarkup } from './outline-markup.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import { skipLinksMarkup } from './skip-links-markup.ts';
@@ -19,12 +19,12 @@ export function pageMarkup(page: PageReport, position: number, view: View): Mark
 <h3 id="page-${position}" tabindex="-1"><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> ${pageWords(page.title || page.url, page.lang)}</h3>
 <p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.viewport.width} × ${page.viewport.height}</bdi></p>
 ${page.error ? errorMarkup(page.error, view) : bodyMarkup(page, view)}
-${page.notes.length > 0 ? html`<h4>${words.notes}</h4><ul>${page.notes.map((note) => html`<li lang="en" dir="ltr">${note}</li>`)}</ul>` : null}
+${page.notes.length > 0 ? html`<h4>${words.notes}</h4><ul>${page.notes.map((note) => html`<li>${sentence(note, words.direction)}</li>`)}</ul>` : null}
 </section>`;
 }
 
 function errorMarkup(error: NonNullable<PageReport['error']>, { words }: View): Markup {
-  return html`<p lang="en" dir="ltr"><strong>${error.message}</strong> ${error.hint}</p>
+  return html`<p><strong>${sentence(error.message, words.direction)}</strong> ${sentence(error.hint, words.direction)}</p>
 <p class="quiet">${words.errorCode(error.code)}</p>`;
 }
 

@@ -7,15 +7,20 @@ import { type HeaviestCauses, heaviestFirst, type Overview, type Weighed } from 
 const MOST_FIRST = 5;
 
 /** The result of the run in one sentence. */
-export function verdictOf({ summary: { outcome, pages } }: PagedReport, { words }: View): string {
+export function verdictOf(
+  { summary: { outcome, pages } }: PagedReport,
+  { pages: listed }: Overview,
+  { words }: View,
+): string {
   const { verdict } = words;
   if (outcome === 'error') return verdict.error(pages.error, pages.total, pages.failed);
-  if (outcome === 'passed' && pages.failed === 0) return verdict.passed(pages.total);
-  if (outcome === 'passed') return verdict.letThrough(pages.failed);
+  const uncounted = listed.filter((page) => page.outcome === 'letThrough').length + pages.failed;
+  if (outcome === 'passed' && uncounted === 0) return verdict.passed(pages.total);
+  if (outcome === 'passed') return verdict.letThrough(uncounted);
   return verdict.failed(pages.failed, pages.total);
 }
 
-/** What to mend first: the causes that are worst and on most pages. */
+/** What to fix first: the causes that are worst and on most pages. */
 export function firstMarkup(report: PagedReport, { causes }: Overview, view: View): Markup {
   const { words } = view;
   const total = report.summary.pages.total;
@@ -24,7 +29,7 @@ export function firstMarkup(report: PagedReport, { causes }: Overview, view: Vie
     MOST_FIRST,
   );
   if (worst.length === 0) return html`<p>${words.firstNone}</p>`;
-  return html`<ol class="first">${worst.map(({ cause, owner }) => html`<li><a href="#cause-${cause.id}">${sentence(cause.example.message, words.direction)}</a> <span class="quiet">${words.onPages(cause.pages.length, total)} · ${words.mendedBy(words.owners[owner])}</span></li>`)}</ol>`;
+  return html`<ol class="first">${worst.map(({ cause, owner }) => html`<li><a href="#cause-${cause.id}">${sentence(cause.example.message, words.direction)}</a> <span class="quiet">${words.onPages(cause.pages.length, total)} · ${words.fixedBy(words.owners[owner])}</span></li>`)}</ol>`;
 }
 
 /** A cause for each check: what the check says of other places is below. */
@@ -61,9 +66,9 @@ function causeMarkup(
   return html`<li class="cause" id="cause-${id}" data-check="${checkId}" data-area="${area}" data-owner="${owner}" data-impact="${impact}">
 <h3>${sentence(example.message, words.direction)}</h3>
 ${pages.length > 1 ? html`<p class="share"><strong>${words.sharedCause(pages.length, report.summary.pages.total)}</strong></p>` : null}
-<p class="chips"><span>${words.areas[area]}</span><span>${words.impacts[impact]}</span><span>${words.mendedBy(words.owners[owner])}</span></p>
+<p class="chips"><span>${words.areas[area]}</span><span>${words.impacts[impact]}</span><span>${words.fixedBy(words.owners[owner])}</span></p>
 ${example.html ? html`<p><code dir="ltr">${example.html}</code></p>` : null}
-<p><strong>${words.howToMend}:</strong> ${sentence(example.fix, words.direction)}</p>
+<p><strong>${words.howToFix}:</strong> ${sentence(example.fix, words.direction)}</p>
 <details><summary>${words.thePages(pages.length)}</summary><ul>${pages.map((page) => html`<li><a href="#page-${anchors.get(page) ?? 0}"><bdi dir="ltr" translate="no">${page}</bdi></a></li>`)}</ul></details></li>`;
 }
 

@@ -1,8 +1,8 @@
+import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PagedReport, PageReport } from '../../model/report.ts';
 import { isKnown } from '../findings-by-check.ts';
-import { pageNamer } from '../places.ts';
+import { pageNamer, selectorText, sourceText } from '../places.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
-import { WORDS } from './words.ts';
 import { element, type XmlElement, xmlParts } from './xml.ts';
 
 /**
@@ -12,32 +12,44 @@ import { element, type XmlElement, xmlParts } from './xml.ts';
  */
 export const junitReporter: Reporter = {
   file: 'junit.xml',
-  *render(report, { checks }) {
+  *render(report, { checks, locale }) {
+    const telling = { words: catalogOf(locale), checks };
     const { durationMs } = report.run;
     const counts = { tests: 0, failures: 0, errors: 0 };
-    for (const { attributes } of suites(report, checks)) addTo(counts, attributes);
-    const attributes = { name: WORDS.run, ...counts, time: seconds(durationMs) };
-    yield* xmlParts('testsuites', attributes, suites(report, checks));
+    for (const { attributes } of suites(report, telling)) addTo(counts, attributes);
+    const attributes = { name: RUN, ...counts, time: seconds(durationMs) };
+    yield* xmlParts('testsuites', attributes, suites(report, telling));
   },
 };
 
-type Checks = ReporterContext['checks'];
+const RUN = 'presscheck';
+
+/** What the cases are told with. */
+type Telling = { words: Catalog; checks: ReporterContext['checks'] };
 
 /** A suite a page, one after the other; one that says why where there is no page. */
-function* suites({ run, summary, pages }: PagedReport, checks: Checks): Generator<XmlElement> {
+function* suites(
+  { run, summary, pages }: PagedReport,
+  { words, checks }: Telling,
+): Generator<XmlElement> {
   const nameOf = pageNamer(pages);
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
   let isEmpty = true;
   for (const page of pages) {
     isEmpty = false;
-    yield suite(nameOf(page), casesOf(page, nameOf(page), titles), {
+    yield suite(nameOf(page), casesOf(page, nameOf(page), titles, words), {
       time: seconds(page.durationMs),
       timestamp: run.startedAt,
     });
   }
   if (!isEmpty) return;
-  const problem = errorCase(WORDS.run, WORDS.pageCase, 'no-pages', summary.problems.join(' '));
-  yield suite(WORDS.run, [problem], {});
+  const problem = errorCase(
+    RUN,
+    words.formats.junit.pageCase,
+    'no-pages',
+    summary.problems.join(' '),
+  );
+  yield suite(RUN, [problem], {});
 }
 
 function addTo(counts: Record<string, number>, attributes: XmlElement['attributes']): void {
@@ -75,15 +87,17 @@ function casesOf(
   { error, checks }: PageReport,
   page: string,
   titles: ReadonlyMap<string, string>,
+  words: Catalog,
 ): XmlElement[] {
   if (error) {
     const { code, message, hint } = error;
-    return [errorCase(packageName(page), WORDS.pageCase, code, `${message} ${hint}`)];
+    const { pageCase } = words.formats.junit;
+    return [errorCase(packageName(page), pageCase, code, `${message} ${hint}`)];
   }
   return checks.map((check) => {
     const name = `${check.id}: ${titles.get(check.id) ?? check.message}`;
     const classname = `${packageName(page)}.${check.area}`;
-    return element('testcase', { classname, name }, verdict(check));
+    return element('testcase', { classname, name }, verdict(check, words));
   });
 }
 
@@ -96,40 +110,43 @@ function errorCase(classname: string, name: string, type: string, message: strin
   return element('testcase', { classname, name }, [element('error', { type, message }, message)]);
 }
 
-function verdict(check: CheckResult): XmlElement[] {
-  const { outcome, impact, message, findings, id } = check;
+function verdict(check: CheckResult, words: Catalog): XmlElement[] {
+  const { outcome, impact, message } = check;
+  const say = words.formats.junit;
   switch (outcome) {
     case 'passed':
       return [];
     case 'inapplicable':
-      return [element('skipped', { message: WORDS.inapplicable(message) })];
+      return [element('skipped', { message: say.inapplicable(message) })];
     case 'untested':
-      return [element('error', { type: outcome, message: WORDS.untested(message) }, message)];
+      return [element('error', { type: outcome, message: say.untested(message) }, message)];
     case 'failed':
       return isKnown(check)
-        ? skippedWithPlaces(WORDS.known(message), check)
-        : [element('failure', { type: impact, message }, placesText(findings, id))];
+        ? skippedWithPlaces(say.known(message), check, words)
+        : [element('failure', { type: impact, message }, placesText(check, words))];
     case 'cantTell':
-      return skippedWithPlaces(WORDS.cantTell(message), check);
+      return skippedWithPlaces(say.cantTell(message), check, words);
   }
 }
 
-function skippedWithPlaces(message: string, { findings, id }: CheckResult): XmlElement[] {
-  return [element('skipped', { message }), element('system-out', {}, placesText(findings, id))];
+function skippedWithPlaces(message: string, check: CheckResult, words: Catalog): XmlElement[] {
+  return [element('skipped', { message }), element('system-out', {}, placesText(check, words))];
 }
 
-function placesText(findings: readonly Finding[], checkId: string): string {
-  return [...findings.map(placeText), WORDS.explain(checkId)].join('\n\n');
+function placesText({ findings, id }: CheckResult, words: Catalog): string {
+  const places = findings.map((finding) => placeText(finding, words));
+  return [...places, words.formats.junit.explain(id)].join('\n\n');
 }
 
-function placeText(finding: Finding): string {
+function placeText(finding: Finding, { common, formats }: Catalog): string {
+  const say = formats.junit;
   const lines = [
     finding.message,
-    WORDS.place(finding),
-    finding.source ? WORDS.source(finding) : '',
-    finding.html ? WORDS.markup(finding) : '',
-    finding.fix ? WORDS.fix(finding) : '',
-    finding.known ? WORDS.knownPlace : '',
+    say.place(selectorText(finding) || common.wholePage),
+    finding.source ? say.source(sourceText(finding)) : '',
+    finding.html ? say.markup(finding.html) : '',
+    finding.fix ? say.fix(finding.fix) : '',
+    finding.known ? say.knownPlace : '',
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -1,3 +1,4 @@
+import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { Owner } from '../../model/outcome.ts';
 import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import { badness, type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
@@ -5,95 +6,119 @@ import { pageNamer, selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
 import { code, escaped } from './escape.ts';
 import { list } from './list.ts';
-import { WORDS } from './words.ts';
 
 /**
- * A summary for a comment on a pull request: the verdict first, then what to mend. It is short
+ * A summary for a comment on a pull request: the verdict first, then what to fix. It is short
  * (each list is cut and says so), and far below the 65,536 characters that GitHub takes.
  */
 export const markdownReporter: Reporter = {
   file: 'summary.md',
-  *render(report) {
-    yield `${sections(report).join('\n\n')}\n`;
+  *render(report, { locale }) {
+    yield `${sections(report, catalogOf(locale)).join('\n\n')}\n`;
   },
 };
 
-function sections(report: PagedReport): string[] {
+function sections(report: PagedReport, words: Catalog): string[] {
+  const say = words.formats.markdown;
   const { summary, pages } = report;
+  const { total, passed, failed: failedPages, error } = summary.pages;
   const failed = findingsByCheck(pages, 'failed');
+  const listed = (heading: string | null, items: readonly string[]) =>
+    list(heading, items, say.more);
   return [
-    WORDS.title[summary.outcome],
-    WORDS.counts(summary.pages),
-    ...list(null, summary.problems.map(escaped)),
-    ...againstBaseline(report),
-    ...letThrough(report, failed),
-    ...list(WORDS.causes, causeItems(report, failed)),
-    ...list(WORDS.checks, failed.map(checkItem)),
-    ...list(WORDS.pages, pageItems(pages)),
-    ...list(WORDS.owners, ownerItems(failed)),
-    ...toLookAt(findingsByCheck(pages, 'cantTell')),
-    WORDS.where,
+    say.title[summary.outcome],
+    say.counts(total, passed, failedPages, error),
+    ...listed(null, summary.problems.map(escaped)),
+    ...againstBaseline(report, say),
+    ...letThrough(report, failed, say),
+    ...listed(say.causes, causeItems(report, failed, words)),
+    ...listed(
+      say.checks,
+      failed.map((check) => checkItem(check, words)),
+    ),
+    ...listed(say.pages, pageItems(pages, say)),
+    ...listed(say.owners, ownerItems(failed, words)),
+    ...toLookAt(findingsByCheck(pages, 'cantTell'), say),
+    say.where,
   ];
 }
 
-function againstBaseline({ baseline }: PagedReport): string[] {
-  return baseline ? [WORDS.baseline(baseline.new, baseline.known)] : [];
+type Say = Catalog['formats']['markdown'];
+
+function againstBaseline({ baseline }: PagedReport, say: Say): string[] {
+  return baseline ? [say.baseline(baseline.new, baseline.known)] : [];
 }
 
 /** A run that nothing failed must not pass for one that found nothing. */
-function letThrough({ summary }: PagedReport, failed: readonly CheckTotal[]): string[] {
+function letThrough({ summary }: PagedReport, failed: readonly CheckTotal[], say: Say): string[] {
   const isLetThrough = summary.outcome === 'passed' && failed.length > 0;
-  return isLetThrough ? [WORDS.letThrough(total(failed))] : [];
+  return isLetThrough ? [say.letThrough(findingsIn(failed))] : [];
 }
 
-function total(checks: readonly CheckTotal[]): number {
+function findingsIn(checks: readonly CheckTotal[]): number {
   return checks.reduce((sum, { findings }) => sum + findings, 0);
 }
 
-function causeItems({ rootCauses }: PagedReport, failed: readonly CheckTotal[]): string[] {
+function causeItems(
+  { rootCauses }: PagedReport,
+  failed: readonly CheckTotal[],
+  words: Catalog,
+): string[] {
   const known = new Map(failed.map((check) => [check.id, check]));
   const items: { item: string; badness: number }[] = [];
   for (const cause of rootCauses) {
     const check = known.get(cause.checkId);
     if (check && cause.pages.length > 1 && !cause.example.known)
-      items.push({ item: causeItem(cause, check), badness: badness(check.impact) });
+      items.push({ item: causeItem(cause, check, words), badness: badness(check.impact) });
   }
   return items.sort((a, b) => b.badness - a.badness).map(({ item }) => item);
 }
 
-function causeItem({ example, pages }: RootCause, { impact, owner }: CheckTotal): string {
+function causeItem(
+  { example, pages }: RootCause,
+  { impact, owner }: CheckTotal,
+  { common, formats }: Catalog,
+): string {
   const place = code(selectorText(example));
-  return WORDS.cause(impact, escaped(example.message), pages.length, owner, place);
+  const { impacts, owners } = common;
+  const message = escaped(example.message);
+  return formats.markdown.cause(impacts[impact], message, pages.length, owners[owner], place);
 }
 
-function checkItem({ impact, message, id, pages, findings }: CheckTotal): string {
-  return WORDS.check(impact, escaped(message), code(id), pages, findings);
+function checkItem(
+  { impact, message, id, pages, findings }: CheckTotal,
+  { common, formats }: Catalog,
+): string {
+  const name = common.impacts[impact];
+  return formats.markdown.check(name, escaped(message), code(id), pages, findings);
 }
 
 /** Pages that were not audited first, then those that failed, the worst first. */
-function pageItems(pages: Iterable<PageReport>): string[] {
+function pageItems(pages: Iterable<PageReport>, say: Say): string[] {
   const nameOf = pageNamer(pages);
   const errors: string[] = [];
   const failed: { name: string; findings: number }[] = [];
   for (const page of pages) {
     const { error, outcome } = page;
     const name = code(nameOf(page));
-    if (error) errors.push(WORDS.errorPage(name, escaped(`${error.message} ${error.hint}`)));
+    if (error) errors.push(say.errorPage(name, escaped(`${error.message} ${error.hint}`)));
     if (outcome === 'failed')
-      failed.push({ name, findings: total(findingsByCheck([page], 'failed')) });
+      failed.push({ name, findings: findingsIn(findingsByCheck([page], 'failed')) });
   }
   failed.sort((a, b) => b.findings - a.findings);
-  return [...errors, ...failed.map(({ name, findings }) => WORDS.failedPage(name, findings))];
+  return [...errors, ...failed.map(({ name, findings }) => say.failedPage(name, findings))];
 }
 
-function ownerItems(failed: readonly CheckTotal[]): string[] {
+function ownerItems(failed: readonly CheckTotal[], { common, formats }: Catalog): string[] {
   const owners: Owner[] = ['template', 'editor'];
   return owners.flatMap((owner) => {
     const theirs = failed.filter((check) => check.owner === owner);
-    return theirs.length > 0 ? [WORDS.owner(owner, total(theirs), theirs.length)] : [];
+    return theirs.length > 0
+      ? [formats.markdown.owner(common.owners[owner], findingsIn(theirs), theirs.length)]
+      : [];
   });
 }
 
-function toLookAt(unsure: readonly CheckTotal[]): string[] {
-  return unsure.length > 0 ? [WORDS.toLookAt(total(unsure), unsure.length)] : [];
+function toLookAt(unsure: readonly CheckTotal[], say: Say): string[] {
+  return unsure.length > 0 ? [say.toLookAt(findingsIn(unsure), unsure.length)] : [];
 }

@@ -1,20 +1,20 @@
 import type { Location, PhysicalLocation } from 'sarif';
+import type { Catalog } from '../../messages/catalogs.ts';
 import type { Finding, PageReport } from '../../model/report.ts';
 import { pathReference, webAddress } from '../addresses.ts';
 import { selectorText } from '../places.ts';
 import { wellFormed } from '../plain-text.ts';
 import { plainMessage } from './message.ts';
-import { WORDS } from './words.ts';
 
 /** Where a finding is: in its file where it comes from one, else on the page; and the element. */
-export function locationOf(page: PageReport, finding: Finding): Location {
+export function locationOf(page: PageReport, finding: Finding, { common }: Catalog): Location {
   const selector = wellFormed(selectorText(finding));
   return {
     physicalLocation: finding.source ? placeInFile(finding, finding.source) : placeOnWeb(page),
     logicalLocations: [
       selector
         ? { fullyQualifiedName: selector, kind: 'element' }
-        : { name: WORDS.wholePage, kind: 'resource' },
+        : { name: common.wholePage, kind: 'resource' },
     ],
   };
 }

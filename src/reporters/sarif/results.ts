@@ -1,24 +1,26 @@
 import type { Result } from 'sarif';
+import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { wellFormed } from '../plain-text.ts';
 import { LEVELS } from './level.ts';
 import { locationOf } from './locations.ts';
 import { plainMessage } from './message.ts';
-import { WORDS } from './words.ts';
 
-/**
- * A page's findings as results. `positions` says where each check stands among the rules, `hasBaseline`
- * whether findings are told as new or known.
- */
-export function resultsOf(
-  page: PageReport,
-  positions: ReadonlyMap<string, number>,
-  hasBaseline: boolean,
-): Result[] {
+/** What results are told with. */
+export type ResultContext = {
+  /** Where each check stands among the rules. */
+  positions: ReadonlyMap<string, number>;
+  /** Whether findings are told as new or known. */
+  hasBaseline: boolean;
+  words: Catalog;
+};
+
+/** A page's findings as results. */
+export function resultsOf(page: PageReport, context: ResultContext): Result[] {
   return page.checks.flatMap((check) =>
     check.findings.map((finding) => ({
-      ...resultOf(page, check, finding, positions.get(check.id)),
-      ...(hasBaseline ? { baselineState: finding.known ? 'unchanged' : 'new' } : {}),
+      ...resultOf(page, check, finding, context),
+      ...(context.hasBaseline ? { baselineState: finding.known ? 'unchanged' : 'new' } : {}),
     })),
   );
 }
@@ -27,8 +29,9 @@ function resultOf(
   page: PageReport,
   check: CheckResult,
   finding: Finding,
-  position: number | undefined,
+  { positions, words }: ResultContext,
 ): Result {
+  const position = positions.get(check.id);
   const hasFailed = finding.outcome === 'failed';
   return {
     ruleId: wellFormed(check.id),
@@ -36,8 +39,8 @@ function resultOf(
     // Whatever is no failure has no level (clause 3.27.10).
     kind: hasFailed ? 'fail' : 'review',
     level: hasFailed ? LEVELS[check.impact] : 'none',
-    message: plainMessage(WORDS.finding(finding.message, finding.fix)),
-    locations: [locationOf(page, finding)],
+    message: plainMessage(words.common.both(finding.message, finding.fix)),
+    locations: [locationOf(page, finding, words)],
     partialFingerprints: { 'presscheckFinding/v1': wellFormed(finding.fingerprint) },
     properties: {
       impact: check.impact,

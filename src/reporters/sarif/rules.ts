@@ -1,16 +1,17 @@
 import type { ReportingDescriptor } from 'sarif';
+import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, PageReport } from '../../model/report.ts';
 import { actRuleAddress } from '../addresses.ts';
 import { wellFormed } from '../plain-text.ts';
 import { criterionAddress } from '../wcag-criteria.ts';
 import { LEVELS } from './level.ts';
-import { WORDS } from './words.ts';
 
 /** The checks that judged any page, as rules: what they ask, whom that helps, and where to read on. */
 export function rulesOf(
   pages: Iterable<PageReport>,
   checks: readonly CheckMeta[],
+  { formats }: Catalog,
 ): ReportingDescriptor[] {
   const metas = new Map(checks.map((meta) => [meta.id, meta]));
   const results = new Map<string, CheckResult>();
@@ -22,20 +23,22 @@ export function rulesOf(
         results.set(result.id, { ...result, findings: result.findings.slice(0, 1) });
     }
   }
-  return [...results.values()].map((result) => ruleOf(result, metas.get(result.id)));
+  return [...results.values()].map((result) => ruleOf(result, metas.get(result.id), formats.sarif));
 }
 
-function ruleOf(result: CheckResult, meta: CheckMeta | undefined): ReportingDescriptor {
+type Say = Catalog['formats']['sarif'];
+
+function ruleOf(result: CheckResult, meta: CheckMeta | undefined, say: Say): ReportingDescriptor {
   const { id, level, wcag, act } = meta ?? result;
-  const words = meta ?? { title: result.message, description: WORDS.axe(id), why: '' };
+  const words = meta ?? { title: result.message, description: say.axe(id), why: '' };
   const helpUri = axeHelpAddress(result);
   return {
     id: wellFormed(id),
     shortDescription: { text: said(words.title) },
     fullDescription: { text: said(words.description) },
     help: {
-      text: said(WORDS.help(words)),
-      markdown: said(WORDS.helpMarkdown(words, links(wcag, act, helpUri))),
+      text: said(`${words.description} ${words.why}`.trim()),
+      markdown: said(markdownHelp(words, links(wcag, act, helpUri, say))),
     },
     ...(helpUri ? { helpUri } : {}),
     defaultConfiguration: { level: LEVELS[meta?.impact ?? result.impact] },
@@ -44,6 +47,13 @@ function ruleOf(result: CheckResult, meta: CheckMeta | undefined): ReportingDesc
       precision: 'high',
     },
   };
+}
+
+function markdownHelp(
+  { title, description, why }: Pick<CheckMeta, 'title' | 'description' | 'why'>,
+  more: string,
+): string {
+  return [`**${title}**`, description, why, more].filter(Boolean).join('\n\n');
 }
 
 /** Nothing that SARIF shows may be empty (clause 3.11.8). */
@@ -70,14 +80,19 @@ function axeHelpAddress({ findings }: CheckResult): string | null {
     : null;
 }
 
-function links(wcag: readonly string[], act: readonly string[], axe: string | null): string {
+function links(
+  wcag: readonly string[],
+  act: readonly string[],
+  axe: string | null,
+  say: Say,
+): string {
   const items = [
     ...wcag.flatMap((number) => {
       const address = criterionAddress(number);
-      return address ? [`[${WORDS.criterion(number)}](${address})`] : [];
+      return address ? [`[${say.criterion(number)}](${address})`] : [];
     }),
-    ...act.map((id) => `[${WORDS.actRule(id)}](${actRuleAddress(id)})`),
-    ...(axe ? [`[${WORDS.axeHelp}](${axe})`] : []),
+    ...act.map((id) => `[${say.actRule(id)}](${actRuleAddress(id)})`),
+    ...(axe ? [`[${say.axeHelp}](${axe})`] : []),
   ];
   return items.map((item) => `- ${item}`).join('\n');
 }

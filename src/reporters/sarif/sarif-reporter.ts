@@ -1,9 +1,10 @@
 import type { Invocation, Notification, Result, ToolComponent } from 'sarif';
+import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport } from '../../model/report.ts';
 import { type JsonParts, jsonList, jsonObject, jsonValue } from '../json-parts.ts';
 import type { Reporter } from '../reporter.ts';
 import { notificationsOf } from './notifications.ts';
-import { resultsOf } from './results.ts';
+import { type ResultContext, resultsOf } from './results.ts';
 import { rulesOf } from './rules.ts';
 
 /**
@@ -12,14 +13,17 @@ import { rulesOf } from './rules.ts';
  */
 export const sarifReporter: Reporter = {
   file: 'report.sarif',
-  *render(report, { checks }) {
-    const rules = rulesOf(report.pages, checks);
+  *render(report, { checks, locale }) {
+    const words = catalogOf(locale);
+    const rules = rulesOf(report.pages, checks, words);
     const positions = new Map(rules.map(({ id }, position) => [id, position]));
     const run: Record<'tool' | 'columnKind' | 'invocations' | 'results', JsonParts> = {
       tool: jsonValue({ driver: driverOf(report, rules) }),
       columnKind: jsonValue('utf16CodeUnits'),
-      invocations: invocationParts(report),
-      results: jsonList(resultsIn(report, positions)),
+      invocations: invocationParts(report, words),
+      results: jsonList(
+        resultsIn(report, { positions, hasBaseline: report.baseline !== null, words }),
+      ),
     };
     yield* jsonObject([
       ['$schema', jsonValue(SCHEMA)],
@@ -44,18 +48,15 @@ function* inList(parts: JsonParts): Generator<string> {
   yield ']';
 }
 
-function* resultsIn(
-  { pages, baseline }: PagedReport,
-  positions: ReadonlyMap<string, number>,
-): Generator<Result> {
-  for (const page of pages) yield* resultsOf(page, positions, baseline !== null);
+function* resultsIn({ pages }: PagedReport, context: ResultContext): Generator<Result> {
+  for (const page of pages) yield* resultsOf(page, context);
 }
 
-function invocationParts(report: PagedReport): JsonParts {
+function invocationParts(report: PagedReport, words: Catalog): JsonParts {
   const facts = Object.entries(invocationOf(report)).map(
     ([key, value]) => [key, jsonValue(value)] as const,
   );
-  const notifications = jsonList(notificationsIn(report));
+  const notifications = jsonList(notificationsIn(report, words));
   return inList(jsonObject([...facts, ['toolExecutionNotifications', notifications]]));
 }
 
@@ -69,11 +70,14 @@ function invocationOf({ run, summary }: PagedReport): Invocation {
   };
 }
 
-function* notificationsIn({ pages, summary }: PagedReport): Generator<Notification> {
+function* notificationsIn(
+  { pages, summary }: PagedReport,
+  words: Catalog,
+): Generator<Notification> {
   let isEmpty = true;
   for (const page of pages) {
     isEmpty = false;
-    yield* notificationsOf(page);
+    yield* notificationsOf(page, words);
   }
   if (isEmpty) for (const text of summary.problems) yield { level: 'error', message: { text } };
 }

@@ -101,7 +101,7 @@ describe('size-control-range', () => {
 });
 
 describe('size-control-state', () => {
-  const states = (on: number) => [0, 1, 2].map((at) => `pressed=${at === on}`);
+  const states = (on: number) => [0, 1, 2].map((at) => ({ pressed: String(at === on) }));
   const follows = [0, 1, 2].map((on) => ({ member: on, states: states(on) }));
   const steps = (toldBy: Control['limits'][number]['toldBy']) =>
     worked({ limits: [{ member: 1, toldBy }] });
@@ -211,8 +211,10 @@ describe('size-control-persists', () => {
   const reloadedAt = (ratio: number, on: number) =>
     worked({
       ...chosen,
-      statesAfter: [{ member: 2, states: ['checked=false', 'checked=false', 'checked=true'] }],
-      reloaded: { ratio, states: [0, 1, 2].map((at) => `checked=${at === on}`) },
+      statesAfter: [
+        { member: 2, states: ['false', 'false', 'true'].map((checked) => ({ checked })) },
+      ],
+      reloaded: { ratio, states: [0, 1, 2].map((at) => ({ checked: String(at === on) })) },
     });
   test.each<[string, Control, string]>([
     ['kept', reloadedAt(2, 2), 'passed'],

@@ -48,7 +48,7 @@ async function effectOf(page: LoadedPage, key: string): Promise<KeyEffect | null
 }
 
 async function startAgain(page: LoadedPage): Promise<void> {
-  await reopenPage(page, 'The page was loaded again, since a single key changed it.');
+  await reopenPage(page, 'key-changed-it');
   await callPage(page.world, 'restFromKeys', []);
 }
 
@@ -76,7 +76,7 @@ async function press(page: LoadedPage, keys: readonly string[]): Promise<Effect[
   return [...told, ...effects.filter(({ key }) => !told.some((one) => one.key === key))];
 }
 
-const LEAVES = 'leaves the page';
+const LEAVES = 'leaves-page';
 
 /** What is told of a key at once, and whether nothing has the focus after it. */
 async function pressOne(
@@ -92,7 +92,7 @@ async function pressOne(
       : [before ?? key, key].map((one) => ({ key: one, effect: LEAVES }));
   if (!(await callPage(world, 'hasAnyFocus', []))) return { effects, isFree: true };
   await callPage(world, 'resetFocus', []);
-  if (effects.length === 0) effects.push({ key, effect: 'moves the focus' });
+  if (effects.length === 0) effects.push({ key, effect: 'moves-focus' });
   return { effects, isFree: !(await callPage(world, 'hasAnyFocus', [])) };
 }
 

@@ -9,6 +9,7 @@ import { pressKey, pressTab, turnWheel } from '../../keyboard.ts';
 import { callPage } from '../../loading/isolated-world.ts';
 import type { LoadedPage } from '../../loading/loaded-page.ts';
 import { settle } from '../../loading/settle.ts';
+import { takeNote } from '../../loading/tab.ts';
 import { rest } from '../../rest.ts';
 import { deadlineIn } from '../../within.ts';
 import { answerAgain, answerLayer } from './answer-layer.ts';
@@ -37,7 +38,7 @@ export async function answerLayers(page: LoadedPage): Promise<LayersFacts> {
   }
   const answers = layers.flatMap(({ answer }) => answer ?? []);
   if (answers.length > 0) {
-    page.tab.notes.add(noteOn(layers));
+    takeNote(page.tab, { code: 'layers-answered', layers: answersTo(layers) });
     page.afterLoad = (again) => answerAgain(again, answers);
   }
   return { layers };
@@ -47,12 +48,8 @@ function isSame(selector: readonly string[], { facts }: FoundLayer): boolean {
   return selector.join() === facts.element.selector.join();
 }
 
-/** Which state of the page the verdicts belong to. */
-function noteOn(layers: readonly Layer[]): string {
-  const how = layers.flatMap(({ name, answer }) =>
-    answer ? [`“${name.slice(0, 40)}” was answered with “${answer.by}”`] : [],
-  );
-  return `A layer lay over the page when it had loaded: ${how.join(', ')}, and the page was judged as it is then.`;
+function answersTo(layers: readonly Layer[]): { name: string; by: string }[] {
+  return layers.flatMap(({ name, answer }) => (answer ? [{ name, by: answer.by }] : []));
 }
 
 async function dealWith(page: LoadedPage, found: FoundLayer): Promise<Layer> {

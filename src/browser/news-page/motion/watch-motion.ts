@@ -33,10 +33,7 @@ export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
   for (const one of [...moving, ...changing]) tried.push(await tryToStop(page, one));
   // Where nothing was pressed the page keeps the focus that it gave.
   if (tried.some(({ control }) => control) && !(await isAsRemembered(page)))
-    await reopenPage(
-      page,
-      'The page was loaded again, since it was another one after its moving text was stopped.',
-    );
+    await reopenPage(page, 'motion-was-stopped');
   return { moving: tried, live, watchedMs };
 }
 

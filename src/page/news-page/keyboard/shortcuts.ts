@@ -114,9 +114,9 @@ export async function keyEffects(): Promise<{ key: string; effect: KeyEffect }[]
 }
 
 function effectOf(press: Seen, focus: Element | null, top: number): KeyEffect | null {
-  if (focus) return 'moves the focus';
-  if (press.changes > 0) return 'changes the page';
-  if (press.prevented && Math.abs(top - press.top) > 1) return 'scrolls the page';
+  if (focus) return 'moves-focus';
+  if (press.changes > 0) return 'changes-page';
+  if (press.prevented && Math.abs(top - press.top) > 1) return 'scrolls-page';
   return null;
 }
 

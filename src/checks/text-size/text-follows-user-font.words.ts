@@ -1,0 +1,18 @@
+import { textScalingSays } from './text-scaling.words.ts';
+
+/** What the check `text-follows-user-font` says. */
+export const textFollowsUserFontWords = {
+  title: 'Text follows the reader’s own font size',
+  description: 'A reader who sets a larger font size in the browser gets a larger story.',
+  why: 'Readers with low vision set their font size once and for all; a story in pixels ignores it.',
+  says: {
+    ...textScalingSays,
+    passed: (times: number) => `With the font size doubled, the story’s words grow ${times} times.`,
+    ignores: 'The story keeps its size whatever font size the reader has set.',
+    growsLittle: (times: number) =>
+      `With the font size doubled, the story’s words grow only ${times} times.`,
+    grows: (times: number) =>
+      `The story’s words grow ${times} times when the browser’s font size is doubled.`,
+    fix: 'Give font sizes in rem, em or %, and leave the font size of html at 100%.',
+  },
+};

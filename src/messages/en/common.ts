@@ -1,0 +1,45 @@
+import type { Area, Impact, Outcome, Owner } from '../../model/outcome.ts';
+import type { CheckResult, PageReport, Summary } from '../../model/report.ts';
+
+/** The words that all formats share. */
+export const common = {
+  areas: {
+    'accessibility-links': 'Accessibility links',
+    'text-size': 'Text size',
+    headings: 'Headings',
+    'news-page': 'News page',
+    axe: 'Everything else (axe)',
+  } satisfies Record<Area, string>,
+  outcomes: {
+    passed: 'Passed',
+    failed: 'Failed',
+    cantTell: 'A person must look',
+    inapplicable: 'Does not apply',
+    untested: 'Not tested',
+  } satisfies Record<Outcome, string>,
+  pageOutcomes: {
+    passed: 'Passed',
+    failed: 'Failed',
+    letThrough: 'Failed, not counted',
+    error: 'Not audited',
+  } satisfies Record<PageReport['outcome'] | 'letThrough', string>,
+  runOutcomes: {
+    passed: 'passed',
+    failed: 'failed',
+    error: 'incomplete',
+  } satisfies Record<Summary['outcome'], string>,
+  owners: {
+    template: 'the template’s developers',
+    editor: 'the story’s editor',
+  } satisfies Record<Owner, string>,
+  impacts: {
+    minor: 'minor',
+    moderate: 'moderate',
+    serious: 'serious',
+    critical: 'critical',
+  } satisfies Record<Impact, string>,
+  wholePage: 'the whole page',
+  /** What happened and what to do about it, or what is wrong and its fix, one after the other. */
+  both: (what: string, fix: string) => [what, fix].filter(Boolean).join(' '),
+  untested: (id: CheckResult['id'], message: string) => `The check ${id} could not run. ${message}`,
+};

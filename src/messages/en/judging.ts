@@ -1,0 +1,48 @@
+import type { ProbeFailure } from '../../model/evidence.ts';
+import type { ShotState } from '../../model/shot.ts';
+import { counted } from '../../text/counted.ts';
+import type { WordsFor } from '../told.ts';
+
+const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+const GIVE_LONGER =
+  'Give pages longer with --page-budget, or audit fewer at once with --concurrency.';
+
+const failures: WordsFor<ProbeFailure> = {
+  'broke-off': ({ detail }) => `${detail}.`,
+  'not-begun': ({ pageMs }) =>
+    `earlier steps used all of the page’s ${inSeconds(pageMs)}. ${GIVE_LONGER}`,
+  'cut-short': ({ afterMs, pageMs }) =>
+    `it took more than ${inSeconds(afterMs)} of the page’s ${inSeconds(pageMs)}. ${GIVE_LONGER}`,
+};
+
+const shots: WordsFor<ShotState> = {
+  page: 'The page',
+  'at-load': 'At load',
+  pressed: ({ name, percent }) => `${name || 'Pressed'} (${percent}%)`,
+  'lost-at-largest': 'Lost at the largest step',
+  zoomed: ({ percent }) => `${percent}%`,
+  narrow: '320 px',
+  spaced: 'Wider spacing',
+  'spaced-narrow': 'Wider spacing, 320 px',
+  'text-doubled': 'Text alone doubled',
+  'font-doubled': 'Font size doubled',
+};
+
+/** What is said of verdicts and of pages as a whole, beside what the checks say. */
+export const judging = {
+  /** Of a verdict on a page that an overlay covers which nothing made go away. */
+  behind: (sentence: string) =>
+    `${sentence.replace(/\.$/, '')}; but an overlay that could not be closed covers the page and may be the cause.`,
+  wcagHolds: 'WCAG’s criterion is met; good practice asks for more, but was not asked for.',
+  notGathered: (kind: string) => `The evidence “${kind}” was not gathered.`,
+  failed: (kind: string, why: string) => `The evidence “${kind}” could not be gathered: ${why}`,
+  brokeOff: (why: string) => `The check broke off: ${why}`,
+  triedOn: (url: string, checks: number) =>
+    `This page shares its template with ${url}. ${counted(checks, 'check')} went by what was tried there: keys, links, text-size controls, larger text. With --every-page full everything is tried on every page.`,
+  interrupted: 'The run was interrupted.',
+  noPages: 'No page was audited.',
+  notAudited: (pages: number) => `${counted(pages, 'page')} could not be audited.`,
+  untested: (pages: number) => `Some checks could not run on ${counted(pages, 'page')}.`,
+  failures,
+  shots,
+};

@@ -1,0 +1,105 @@
+import type { PageFault } from '../../model/page-error.ts';
+
+/** What happened, and what to do about it: one sentence each. */
+type Words = { message: string; hint: string };
+
+/** What is said of each fault. */
+export type PageErrorWords = {
+  [C in PageFault['cause']]: (fault: Extract<PageFault, { cause: C }>) => Words;
+};
+
+const TIMEOUT = 'Check that the server is running, or give it longer with --timeout.';
+
+/** Why a page could not be audited. */
+export const pageErrors: PageErrorWords = {
+  'host-not-found': ({ host }) => ({
+    message: `The host ${host} was not found.`,
+    hint: 'Check the spelling of the address and that this machine can reach the network.',
+  }),
+  'no-connection': ({ host, reason }) => ({
+    message: `No connection to ${host} (${reason}).`,
+    hint: 'Check that the server is running and that the address and port are right.',
+  }),
+  'bad-certificate': ({ host, reason }) => ({
+    message: `The certificate of ${host} cannot be trusted (${reason}).`,
+    hint: 'Renew the certificate, or accept it with --accept-bad-certificates.',
+  }),
+  'server-redirects-in-circle': ({ host }) => ({
+    message: `${host} redirects in a circle.`,
+    hint: 'Check the server’s redirects; give cookies that it expects with --cookie.',
+  }),
+  'page-redirects-in-circle': ({ host }) => ({
+    message: `${host} keeps redirecting the reader by script or meta refresh.`,
+    hint: 'Check the page’s redirects; give cookies that it expects with --cookie.',
+  }),
+  'no-answer-in-time': ({ host }) => ({
+    message: `${host} did not answer in time.`,
+    hint: TIMEOUT,
+  }),
+  'not-loaded-in-time': ({ timeoutMs }) => ({
+    message: `The page did not load within ${timeoutMs} ms.`,
+    hint: TIMEOUT,
+  }),
+  'closed-without-answer': ({ host }) => ({
+    message: `${host} closed the connection without an answer.`,
+    hint: 'Check the server’s log.',
+  }),
+  'no-content': ({ status }) => ({
+    message: `The server answered with status ${status}, which has no content.`,
+    hint: 'Check that the address is that of a page.',
+  }),
+  'http-error': ({ status }) => ({
+    message: `The server answered with status ${status}.`,
+    hint: [401, 403, 407].includes(status)
+      ? 'Give credentials with --auth, --header or --cookie, or log in with --before.'
+      : 'Check the address, and remove pages that no longer exist from the targets.',
+  }),
+  'not-html': ({ type }) => ({
+    message: `The server answered with ${type || 'something without a type'}, not with an HTML page.`,
+    hint: 'Remove the address from the targets, or let the server send it as text/html.',
+  }),
+  download: () => ({
+    message: 'The server answered with a download, not with an HTML page.',
+    hint: 'Remove the address from the targets, or let the server send it as text/html.',
+  }),
+  'blocked-by-option': () => ({
+    message: 'The page itself is blocked by --block.',
+    hint: 'Remove the pattern that matches it from --block.',
+  }),
+  'refused-by-browser': ({ reason }) => ({
+    message: `The page could not be loaded (${reason}).`,
+    hint: 'Open the address in a browser to see what it says there.',
+  }),
+  'load-broke-off': ({ reason }) => ({
+    message: `The page could not be loaded (${reason}).`,
+    hint: 'Try again; if it happens every time, report it with the address of the page.',
+  }),
+  'script-hang': ({ timeoutMs }) => ({
+    message: `A script on the page did not end within ${timeoutMs} ms, and nothing else could run.`,
+    hint: 'Look for an endless loop in the page’s scripts; leave out a third party’s with --block.',
+  }),
+  'page-crashed': () => ({
+    message: 'The page crashed its browser process, twice in a row.',
+    hint: 'Open the page in a browser and watch its memory; leave out parts of it with --block.',
+  }),
+  'browser-died': () => ({
+    message: 'The browser ended while it was showing the page, twice in a row.',
+    hint: 'Run “presscheck doctor”, and make sure that the machine has memory to spare.',
+  }),
+  'no-tab': ({ reason }) => ({
+    message: `The browser gave no tab for the page (${reason}).`,
+    hint: 'Run “presscheck doctor” to see whether the browser works.',
+  }),
+  'asked-for-did-not-come': ({ what }) => ({
+    message: `What --wait-for asked for (${what}) did not appear in time.`,
+    hint: 'Check the selector on this page, or give it longer with --timeout.',
+  }),
+  'before-failed': ({ reason }) => ({
+    message: `The module given with --before failed: ${reason}.`,
+    hint: 'Try the module on this page alone; its exports get a puppeteer Page and the address.',
+  }),
+  interrupted: () => ({
+    message: 'The run was interrupted before this page was done.',
+    hint: 'Run the audit again.',
+  }),
+};

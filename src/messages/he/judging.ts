@@ -1,0 +1,41 @@
+import type { judging as English } from '../en/judging.ts';
+import { onPages, pages } from './counted.ts';
+
+const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} שניות`;
+const GIVE_LONGER =
+  'תנו לעמודים עוד זמן ב־‎--page-budget, או בדקו פחות עמודים בבת אחת ב־‎--concurrency.';
+
+/** What is said of verdicts and of pages as a whole, in Hebrew. */
+export const judging: typeof English = {
+  behind: (sentence) =>
+    `${sentence.replace(/\.$/, '')}; אבל מעל העמוד יש שכבה שלא היה אפשר לסגור, וייתכן שהיא הגורם לכך.`,
+  wcagHolds: 'הקריטריון של WCAG מתקיים; נוהג טוב דורש יותר מכך, אך לא נדרש כאן.',
+  notGathered: (kind) => `הראיה „${kind}” לא נאספה.`,
+  failed: (kind, why) => `לא היה אפשר לאסוף את הראיה „${kind}”: ${why}`,
+  brokeOff: (why) => `הבדיקה נקטעה: ${why}`,
+  triedOn: (url, count) =>
+    `לעמוד הזה אותה תבנית כמו ל־${url}. ${count === 1 ? 'בדיקה אחת הוכרעה' : `${count} בדיקות הוכרעו`} לפי מה שנוסה שם: מקשים, קישורים, פקדים של גודל הטקסט, טקסט מוגדל. עם ‎--every-page full‎ הכול מנוסה בכל עמוד.`,
+  interrupted: 'ההרצה הופסקה.',
+  noPages: 'שום עמוד לא נבדק.',
+  notAudited: (count) => `${pages(count)} לא נבדקו.`,
+  untested: (count) => `חלק מן הבדיקות לא יכלו לרוץ ${onPages(count)}.`,
+  failures: {
+    'broke-off': ({ detail }) => `התקבלה שגיאה: ${detail}.`,
+    'not-begun': ({ pageMs }) =>
+      `הצעדים שלפניה ניצלו את כל ${inSeconds(pageMs)} של העמוד. ${GIVE_LONGER}`,
+    'cut-short': ({ afterMs, pageMs }) =>
+      `היא נמשכה יותר מ־${inSeconds(afterMs)} מתוך ${inSeconds(pageMs)} של העמוד. ${GIVE_LONGER}`,
+  },
+  shots: {
+    page: 'העמוד',
+    'at-load': 'בטעינה',
+    pressed: ({ name, percent }) => `${name || 'אחרי לחיצה'} (${percent}%)`,
+    'lost-at-largest': 'אבד בצעד הגדול ביותר',
+    zoomed: ({ percent }) => `${percent}%`,
+    narrow: '320 פיקסלים',
+    spaced: 'ריווח רחב',
+    'spaced-narrow': 'ריווח רחב, 320 פיקסלים',
+    'text-doubled': 'רק הטקסט כפול',
+    'font-doubled': 'גופן כפול',
+  },
+};

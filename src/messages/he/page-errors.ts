@@ -1,0 +1,94 @@
+import type { PageErrorWords } from '../en/page-errors.ts';
+
+const TIMEOUT = 'ודאו שהשרת פועל, או תנו לו עוד זמן ב־‎--timeout.';
+
+/** Why a page could not be audited, in Hebrew. */
+export const pageErrors: PageErrorWords = {
+  'host-not-found': ({ host }) => ({
+    message: `השרת ${host} לא נמצא.`,
+    hint: 'בדקו את איות הכתובת ואם יש למחשב הזה גישה לרשת.',
+  }),
+  'no-connection': ({ host, reason }) => ({
+    message: `אין חיבור אל ${host} (${reason}).`,
+    hint: 'ודאו שהשרת פועל ושהכתובת והפורט נכונים.',
+  }),
+  'bad-certificate': ({ host, reason }) => ({
+    message: `אי אפשר לסמוך על האישור של ${host} (${reason}).`,
+    hint: 'חדשו את האישור, או קבלו אותו עם ‎--accept-bad-certificates.',
+  }),
+  'server-redirects-in-circle': ({ host }) => ({
+    message: `${host} מפנה במעגל.`,
+    hint: 'בדקו את ההפניות של השרת; עוגיות שהוא מצפה להן נותנים ב־‎--cookie.',
+  }),
+  'page-redirects-in-circle': ({ host }) => ({
+    message: `${host} מפנה את הקוראים שוב ושוב בסקריפט או ב־meta refresh.`,
+    hint: 'בדקו את ההפניות של העמוד; עוגיות שהוא מצפה להן נותנים ב־‎--cookie.',
+  }),
+  'no-answer-in-time': ({ host }) => ({ message: `${host} לא ענה בזמן.`, hint: TIMEOUT }),
+  'not-loaded-in-time': ({ timeoutMs }) => ({
+    message: `העמוד לא נטען תוך ${timeoutMs} אלפיות שנייה.`,
+    hint: TIMEOUT,
+  }),
+  'closed-without-answer': ({ host }) => ({
+    message: `${host} סגר את החיבור בלי תשובה.`,
+    hint: 'בדקו את היומן של השרת.',
+  }),
+  'no-content': ({ status }) => ({
+    message: `השרת ענה במצב ${status}, שאין בו תוכן.`,
+    hint: 'ודאו שהכתובת היא של עמוד.',
+  }),
+  'http-error': ({ status }) => ({
+    message: `השרת ענה במצב ${status}.`,
+    hint: [401, 403, 407].includes(status)
+      ? 'תנו הרשאות ב־‎--auth, ב־‎--header או ב־‎--cookie, או התחברו בעזרת ‎--before.'
+      : 'בדקו את הכתובת, והסירו מן היעדים עמודים שאינם קיימים עוד.',
+  }),
+  'not-html': ({ type }) => ({
+    message: `השרת ענה ב־${type || 'משהו ללא סוג'}, ולא בעמוד HTML.`,
+    hint: 'הסירו את הכתובת מן היעדים, או דאגו שהשרת ישלח אותה כ־text/html.',
+  }),
+  download: () => ({
+    message: 'השרת ענה בהורדה, ולא בעמוד HTML.',
+    hint: 'הסירו את הכתובת מן היעדים, או דאגו שהשרת ישלח אותה כ־text/html.',
+  }),
+  'blocked-by-option': () => ({
+    message: 'העמוד עצמו חסום על ידי ‎--block.',
+    hint: 'הסירו מ־‎--block את התבנית שמתאימה לו.',
+  }),
+  'refused-by-browser': ({ reason }) => ({
+    message: `אי אפשר היה לטעון את העמוד (${reason}).`,
+    hint: 'פתחו את הכתובת בדפדפן וראו מה הוא אומר שם.',
+  }),
+  'load-broke-off': ({ reason }) => ({
+    message: `אי אפשר היה לטעון את העמוד (${reason}).`,
+    hint: 'נסו שוב; אם זה חוזר בכל פעם, דווחו על כך עם כתובת העמוד.',
+  }),
+  'script-hang': ({ timeoutMs }) => ({
+    message: `סקריפט בעמוד לא הסתיים תוך ${timeoutMs} אלפיות שנייה, ושום דבר אחר לא יכול היה לרוץ.`,
+    hint: 'חפשו לולאה אינסופית בסקריפטים של העמוד; סקריפט של גורם אחר אפשר להשמיט עם ‎--block.',
+  }),
+  'page-crashed': () => ({
+    message: 'העמוד הפיל את התהליך שלו בדפדפן, פעמיים ברציפות.',
+    hint: 'פתחו את העמוד בדפדפן ועקבו אחרי הזיכרון; אפשר להשמיט חלקים ממנו עם ‎--block.',
+  }),
+  'browser-died': () => ({
+    message: 'הדפדפן נסגר בזמן שהציג את העמוד, פעמיים ברציפות.',
+    hint: 'הריצו „presscheck doctor”, וודאו שיש במחשב זיכרון פנוי.',
+  }),
+  'no-tab': ({ reason }) => ({
+    message: `הדפדפן לא נתן לשונית לעמוד (${reason}).`,
+    hint: 'הריצו „presscheck doctor” כדי לראות אם הדפדפן פועל.',
+  }),
+  'asked-for-did-not-come': ({ what }) => ({
+    message: `מה ש־‎--wait-for ביקש (${what}) לא הופיע בזמן.`,
+    hint: 'בדקו את הבורר בעמוד הזה, או תנו לו עוד זמן ב־‎--timeout.',
+  }),
+  'before-failed': ({ reason }) => ({
+    message: `המודול שניתן ב־‎--before נכשל: ${reason}.`,
+    hint: 'נסו את המודול בנפרד על העמוד הזה; הוא מקבל Page של puppeteer ואת הכתובת.',
+  }),
+  interrupted: () => ({
+    message: 'ההרצה הופסקה לפני שהעמוד הזה הסתיים.',
+    hint: 'הריצו את הבדיקה שוב.',
+  }),
+};

@@ -1,0 +1,39 @@
+/** An exercise: a probe that presses, clicks or changes the window, and may leave the page another one. */
+export type Exercise =
+  | 'skipLinks'
+  | 'blockSkips'
+  | 'keyboard'
+  | 'shortcuts'
+  | 'zoom'
+  | 'room'
+  | 'textScaling'
+  | 'sizeControls';
+
+/** Why a page was loaded again in the middle of an exercise. */
+export type ReloadReason =
+  | 'link-changed-it'
+  | 'story-link-changed-it'
+  | 'key-changed-it'
+  | 'motion-was-stopped'
+  | 'covered-in-small-window'
+  | 'font-doubled'
+  | 'font-as-usual'
+  | 'next-size-control'
+  | 'size-control-reloads'
+  | 'size-kept';
+
+/** What happened to a page on the way that readers of the report should know; told by messages/<locale>/notes.ts. */
+export type Note =
+  | { code: 'dialog-dismissed'; kind: string }
+  | { code: 'window-refused' }
+  | { code: 'download-refused' }
+  | { code: 'leaving-refused' }
+  | { code: 'still-loading' }
+  | { code: 'still-changing' }
+  | { code: 'content-replaced'; seconds: number }
+  | { code: 'loaded-again'; because: ReloadReason }
+  | { code: 'loaded-again-after'; exercise: Exercise }
+  | { code: 'layers-answered'; layers: { name: string; by: string }[] }
+  | { code: 'obstacle'; name: string; kind: 'modal' | 'cover'; dismissedBy: string | null }
+  | { code: 'hosts-unreached'; hosts: string[] }
+  | { code: 'parts-missing'; paths: string[] };

@@ -1,0 +1,133 @@
+import { errorOf } from '../../src/judging/page-report.ts';
+import type { Catalog } from '../../src/messages/catalogs.ts';
+import { told, type WordsFor } from '../../src/messages/told.ts';
+import type { ProbeFailure } from '../../src/model/evidence.ts';
+import type { Note } from '../../src/model/note.ts';
+import type { PageFault } from '../../src/model/page-error.ts';
+import type { ShotState } from '../../src/model/shot.ts';
+
+type ByCode<T extends { code: string }> = { [C in T['code']]: Extract<T, { code: C }>[] };
+
+/** Something of each kind that is kept as a code: the compiler asks for what is missing. */
+const NOTES: ByCode<Note> = {
+  'dialog-dismissed': [{ code: 'dialog-dismissed', kind: 'alert' }],
+  'window-refused': [{ code: 'window-refused' }],
+  'download-refused': [{ code: 'download-refused' }],
+  'leaving-refused': [{ code: 'leaving-refused' }],
+  'still-loading': [{ code: 'still-loading' }],
+  'still-changing': [{ code: 'still-changing' }],
+  'content-replaced': [{ code: 'content-replaced', seconds: 1.5 }],
+  'loaded-again': [
+    { code: 'loaded-again', because: 'link-changed-it' },
+    { code: 'loaded-again', because: 'story-link-changed-it' },
+    { code: 'loaded-again', because: 'key-changed-it' },
+    { code: 'loaded-again', because: 'motion-was-stopped' },
+    { code: 'loaded-again', because: 'covered-in-small-window' },
+    { code: 'loaded-again', because: 'font-doubled' },
+    { code: 'loaded-again', because: 'font-as-usual' },
+    { code: 'loaded-again', because: 'next-size-control' },
+    { code: 'loaded-again', because: 'size-control-reloads' },
+    { code: 'loaded-again', because: 'size-kept' },
+  ],
+  'loaded-again-after': [
+    { code: 'loaded-again-after', exercise: 'skipLinks' },
+    { code: 'loaded-again-after', exercise: 'blockSkips' },
+    { code: 'loaded-again-after', exercise: 'keyboard' },
+    { code: 'loaded-again-after', exercise: 'shortcuts' },
+    { code: 'loaded-again-after', exercise: 'zoom' },
+    { code: 'loaded-again-after', exercise: 'room' },
+    { code: 'loaded-again-after', exercise: 'textScaling' },
+    { code: 'loaded-again-after', exercise: 'sizeControls' },
+  ],
+  'layers-answered': [{ code: 'layers-answered', layers: [{ name: '1', by: '2' }] }],
+  obstacle: [
+    { code: 'obstacle', name: '1', kind: 'modal', dismissedBy: '2' },
+    { code: 'obstacle', name: '1', kind: 'cover', dismissedBy: null },
+  ],
+  'hosts-unreached': [
+    { code: 'hosts-unreached', hosts: ['1'] },
+    { code: 'hosts-unreached', hosts: Array.from({ length: 12 }, (_, at) => String(at)) },
+  ],
+  'parts-missing': [{ code: 'parts-missing', paths: ['/1', '/2'] }],
+};
+
+const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } = {
+  'host-not-found': [{ cause: 'host-not-found', host: '1' }],
+  'no-connection': [{ cause: 'no-connection', host: '1', reason: '2' }],
+  'bad-certificate': [{ cause: 'bad-certificate', host: '1', reason: '2' }],
+  'server-redirects-in-circle': [{ cause: 'server-redirects-in-circle', host: '1' }],
+  'page-redirects-in-circle': [{ cause: 'page-redirects-in-circle', host: '1' }],
+  'no-answer-in-time': [{ cause: 'no-answer-in-time', host: '1' }],
+  'not-loaded-in-time': [{ cause: 'not-loaded-in-time', timeoutMs: 30_000 }],
+  'closed-without-answer': [{ cause: 'closed-without-answer', host: '1' }],
+  'no-content': [{ cause: 'no-content', status: 204 }],
+  'http-error': [
+    { cause: 'http-error', status: 404 },
+    { cause: 'http-error', status: 401 },
+  ],
+  'not-html': [
+    { cause: 'not-html', type: '1/2' },
+    { cause: 'not-html', type: '' },
+  ],
+  download: [{ cause: 'download' }],
+  'blocked-by-option': [{ cause: 'blocked-by-option' }],
+  'refused-by-browser': [{ cause: 'refused-by-browser', reason: '1' }],
+  'load-broke-off': [{ cause: 'load-broke-off', reason: '1' }],
+  'script-hang': [{ cause: 'script-hang', timeoutMs: 30_000 }],
+  'page-crashed': [{ cause: 'page-crashed' }],
+  'browser-died': [{ cause: 'browser-died' }],
+  'no-tab': [{ cause: 'no-tab', reason: '1' }],
+  'asked-for-did-not-come': [{ cause: 'asked-for-did-not-come', what: '“#1”' }],
+  'before-failed': [{ cause: 'before-failed', reason: '1' }],
+  interrupted: [{ cause: 'interrupted' }],
+};
+
+const FAILURES: ByCode<ProbeFailure> = {
+  'broke-off': [{ code: 'broke-off', detail: '1' }],
+  'not-begun': [{ code: 'not-begun', pageMs: 60_000 }],
+  'cut-short': [{ code: 'cut-short', afterMs: 20_000, pageMs: 60_000 }],
+};
+
+const SHOTS: ByCode<ShotState> = {
+  page: [{ code: 'page' }],
+  'at-load': [{ code: 'at-load' }],
+  pressed: [
+    { code: 'pressed', name: '1', percent: 150 },
+    { code: 'pressed', name: '', percent: 150 },
+  ],
+  'lost-at-largest': [{ code: 'lost-at-largest' }],
+  zoomed: [{ code: 'zoomed', percent: 200 }],
+  narrow: [{ code: 'narrow' }],
+  spaced: [{ code: 'spaced' }],
+  'spaced-narrow': [{ code: 'spaced-narrow' }],
+  'text-doubled': [{ code: 'text-doubled' }],
+  'font-doubled': [{ code: 'font-doubled' }],
+};
+
+/** What a language says of each of these, by its section and code. */
+export function codedSentences({ notes, pageErrors, judging }: Catalog): [string, string][] {
+  return [
+    ...saidOf('notes', NOTES, notes),
+    ...saidOf('failures', FAILURES, judging.failures),
+    ...saidOf('shots', SHOTS, judging.shots),
+    ...Object.values(FAULTS)
+      .flat()
+      .flatMap((fault): [string, string][] => {
+        const { message, hint } = errorOf(fault, { pageErrors });
+        return [
+          [`pageErrors.${fault.cause}`, message],
+          [`pageErrors.${fault.cause}.hint`, hint],
+        ];
+      }),
+  ];
+}
+
+function saidOf<T extends { code: string }>(
+  section: string,
+  things: ByCode<T>,
+  words: WordsFor<T>,
+): [string, string][] {
+  return Object.values<T[]>(things)
+    .flat()
+    .map((thing) => [`${section}.${thing.code}`, told(thing, words)]);
+}
