@@ -5,7 +5,7 @@ export const reasonSays = {
     'not-shown': 'it is not shown (display: none or hidden)',
     'in-closed-details': 'it is in a closed details element',
     'not-rendered': 'it is not rendered',
-    'aria-hidden': 'aria-hidden is set on it or around it',
+    'aria-hidden': 'aria-hidden is set on it or an ancestor',
     inert: 'it is inert',
     'content-visibility': 'its content is not rendered (content-visibility: hidden)',
     invisible: 'it is invisible (visibility: hidden)',

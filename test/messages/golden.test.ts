@@ -31,7 +31,6 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   browser: 'Chrome 150',
   axe: '4.12',
   targets: 'dist',
-  level: 'AA',
   alt: 'The ferry at its landing',
   ariaLevel: '9',
   attribute: 'autoplay',

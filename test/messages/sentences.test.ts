@@ -26,8 +26,8 @@ test('a link without a name begins a sentence with a capital, and stands in one 
 
 test('stops are counted in the singular and in the plural', () => {
   const { noMechanism } = skipLinkPresentWords.says;
-  expect(noMechanism(1)).toMatch(/^Nothing leads past the stop before the story:/);
-  expect(noMechanism(12)).toMatch(/^Nothing leads past the 12 stops before the story:/);
+  expect(noMechanism(1)).toMatch(/^Nothing bypasses the tab stop before the story:/);
+  expect(noMechanism(12)).toMatch(/^Nothing bypasses the 12 tab stops before the story:/);
 });
 
 test('a control is named without an article that may not fit', () => {

@@ -5,7 +5,7 @@ export const skipLinkFirstWords = {
   title: 'The skip link comes first',
   description:
     'Tab reaches the skip link before the menu, the search and the rest of the masthead.',
-  why: 'A skip link behind the menu saves nobody anything: the reader has passed the menu already.',
+  why: 'A skip link after the menu saves no one anything: the reader has already passed the menu.',
   says: {
     ...skipLinkSays,
     none: 'The page has no skip link.',
@@ -19,7 +19,7 @@ export const skipLinkFirstWords = {
       script:
         'The order is right, but a script moves the focus when the page loads, so Tab starts there.',
     },
-    dialog: 'A dialog holds the keyboard, so the first stops cannot be seen.',
+    dialog: 'A dialog holds the keyboard, so the first tab stops could not be seen.',
     fixStart: 'Let the page load without moving the focus.',
     late: (link: string, stops: number, first: string) =>
       `${link} comes after ${stops === 1 ? 'another stop' : `${stops} other stops`}, the first of them “${first}”.`,

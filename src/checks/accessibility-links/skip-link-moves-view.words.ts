@@ -5,8 +5,8 @@ import { viewSays } from './view-problem.words.ts';
 /** What the check `skip-link-moves-view` says. */
 export const skipLinkMovesViewWords = {
   title: 'Skip links bring their target into view',
-  description: 'After Enter on a skip link, the beginning of the place it leads to can be seen.',
-  why: 'A reader who lands in the middle of an article, or under a sticky header, has to find the beginning alone.',
+  description: 'After Enter on a skip link, the beginning of its target can be seen.',
+  why: 'Readers who land in the middle of an article, or under a sticky header, have to find the beginning themselves.',
   says: {
     ...skipLinkSays,
     ...doubtSays,

@@ -5,13 +5,13 @@ import { skipLinkSays } from './skip-links.words.ts';
 export const skipLinkNameWords = {
   title: 'Skip links say where they go',
   description: 'The name of each skip link tells its target, in the language of the page.',
-  why: 'A screen-reader user hears the name alone and decides by it.',
+  why: 'Screen-reader users hear only the name and decide by it.',
   says: {
     noLinks: skipLinkSays.noLinks,
     passed: 'The skip links say where they go.',
     failed: 'A skip link does not say where it goes.',
-    unsure: 'Whether the skip links say where they go cannot be told.',
-    unknown: (name: string) => `The words of “${name}” are not known to presscheck.`,
+    unsure: 'Could not tell whether the skip links say where they go.',
+    unknown: (name: string) => `presscheck does not know the words “${name}”.`,
     fixUnknown: 'Make sure that they say where the link leads.',
     nameless: (href: string) => `The skip link to “${href}” has no name that can be read out.`,
     vague: (name: string) => `The name “${name}” does not say where the link leads.`,
@@ -21,7 +21,7 @@ export const skipLinkNameWords = {
     fixAmbiguous: 'Name each link after the place it leads to.',
     noSearch: (name: string) => `“${name}” does not lead to a search.`,
     searchInstead: (name: string) => `“${name}” leads to a search, not to the navigation.`,
-    fixContradiction: 'Let the name and the target say the same.',
+    fixContradiction: 'Make the name match the target.',
     foreign: (name: string, script: string) =>
       `“${name}” is not in the script of the page (${scriptName(script)}).`,
     fixForeign: 'Translate the link into the language of the page.',

@@ -6,7 +6,7 @@ import { skipLinkSays, skipLinks } from './skip-links.words.ts';
 export const skipLinkReachableWords = {
   title: 'Skip links can be reached',
   description: 'Tab stops on every link that is meant as a skip link.',
-  why: 'A skip link that Tab never stops on is there for nobody: those who see it use a mouse, those who need it cannot get to it.',
+  why: 'A skip link that Tab never reaches helps no one: readers who see it use a mouse, and readers who need it cannot get to it.',
   says: {
     ...skipLinkSays,
     ...doubtSays,
@@ -20,9 +20,9 @@ export const skipLinkReachableWords = {
     failedSilent: (count: number) =>
       skipLinks(count, 'is hidden from screen readers', 'are hidden from screen readers'),
     silent: (link: string) =>
-      `Tab stops on ${link}, but aria-hidden keeps it from screen readers, which say nothing there.`,
-    fixSilent: 'Remove aria-hidden from the link and from what is around it.',
-    unsure: 'Whether a skip link can be reached cannot be told.',
+      `Tab stops on ${link}, but aria-hidden hides it from screen readers, which say nothing there.`,
+    fixSilent: 'Remove aria-hidden from the link and from its ancestors.',
+    unsure: 'Could not tell whether a skip link can be reached.',
     why: reasonSays.unreachable,
     lost: (link: string, why: string) => `Tab never stops on ${link}: ${why}.`,
     fixLost:

@@ -4,12 +4,12 @@ import { skipLinkSays, skipLinks } from './skip-links.words.ts';
 export const skipLinkTargetExistsWords = {
   title: 'Skip links have a target',
   description: 'The place that a skip link points to is on the page.',
-  why: 'Keyboard and screen-reader users press the link to get past the masthead; a link without a target leaves them where they were.',
+  why: 'Keyboard and screen-reader users press the link to get past the masthead; without a target it leaves them where they were.',
   says: {
     ...skipLinkSays,
     passed: 'Every skip link leads to a place on the page.',
     failed: (count: number) => skipLinks(count, 'leads nowhere', 'lead nowhere'),
-    unsure: 'The address of a skip link does not tell where it leads.',
+    unsure: 'Could not tell from its address where a skip link leads.',
     missing: (link: string, href: string) =>
       `${link} points to “${href}”, but nothing on the page has that id.`,
     fixMissing: (fragment: string) =>
@@ -21,7 +21,7 @@ export const skipLinkTargetExistsWords = {
     top: (link: string, href: string) =>
       `${link} has the address “${href}”, which leads to the top of the page, and no script moves the reader.`,
     unknown: (link: string, href: string) =>
-      `${link} has the address “${href}”: what it should lead to cannot be told.`,
+      `${link} has the address “${href}”: could not tell where it should lead.`,
     fix: 'Point the link to the id of the place it leads to.',
   },
 };

@@ -5,11 +5,11 @@ import { skipLinkSays, skipLinks } from './skip-links.words.ts';
 export const skipLinkTargetExposedWords = {
   title: 'Skip link targets are not hidden',
   description: 'The place that a skip link leads to is rendered and exposed to screen readers.',
-  why: 'The browser moves the keyboard even to a hidden place: sighted readers see nothing happen, screen-reader users hear nothing.',
+  why: 'The browser moves the focus even to a hidden place: sighted readers see nothing happen, screen-reader users hear nothing.',
   says: {
     ...skipLinkSays,
     none: 'No skip link leads to a place on the page.',
-    passed: 'The targets of the skip links are there for everyone.',
+    passed: 'The skip links’ targets are available to everyone.',
     failed: (count: number) =>
       skipLinks(count, 'leads to something hidden', 'lead to something hidden'),
     why: reasonSays.hidden,

@@ -4,7 +4,7 @@ export const skipLinkSays = {
   called: (name: string, href: string) => (name === '' ? `the link to “${href}”` : `“${name}”`),
   noLinks: 'The page has no skip links.',
   noneTried: 'The page has no skip link that was tried.',
-  noneSeen: 'No skip link was seen with the focus.',
+  noneSeen: 'No skip link was seen while focused.',
 };
 
 /** “A skip link leads nowhere.”, “3 skip links lead nowhere.” */

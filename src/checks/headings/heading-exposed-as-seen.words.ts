@@ -4,18 +4,18 @@ import { outlineSays } from './outline.words.ts';
 /** What the check `heading-exposed-as-seen` says. */
 export const headingExposedAsSeenWords = {
   title: 'Headings are announced as they are seen',
-  description: 'No heading that shows is hidden from screen readers or announced by other words.',
-  why: 'Screen-reader users miss a part of the story, or hear another name for it than everyone else sees.',
+  description: 'No visible heading is hidden from screen readers or announced with other words.',
+  why: 'Screen-reader users miss a section, or hear another name for it than everyone else sees.',
   says: {
     ...outlineSays,
     ...doubtSays,
     passed: 'The headings are announced as they are seen.',
     failed: 'Headings are not announced as they are seen.',
     hidden: (text: string, attribute: string) =>
-      `The heading “${text}” shows, and ${attribute} keeps it from screen readers.`,
-    fixHidden: (attribute: string) => `Take ${attribute} off it, or off what is around it.`,
+      `The heading “${text}” is visible, but ${attribute} hides it from screen readers.`,
+    fixHidden: (attribute: string) => `Remove ${attribute} from it or from its ancestors.`,
     renamed: (text: string, name: string) =>
-      `The heading shows “${text}” and is announced as “${name}”.`,
-    fixRenamed: 'Take aria-label off it, or say in it what shows.',
+      `The heading shows “${text}” but is announced as “${name}”.`,
+    fixRenamed: 'Remove aria-label, or make it say what shows.',
   },
 };

@@ -4,7 +4,7 @@ import { outlineSays } from './outline.words.ts';
 export const headingNotEmptyWords = {
   title: 'Headings have text',
   description: 'Every heading that a screen reader announces has a name.',
-  why: 'Screen-reader users jump from heading to heading; an empty one is announced as “heading” and tells them nothing.',
+  why: 'Screen-reader users jump from heading to heading; an empty one is announced as “heading” and nothing else.',
   says: {
     ...outlineSays,
     passed: 'Every heading has text.',
@@ -15,6 +15,6 @@ export const headingNotEmptyWords = {
       'Give the heading text, or remove it; if a script fills it later, hide it until then.',
     failedByTitle: 'A heading is named by its title attribute alone.',
     byTitle: 'This heading has no text of its own; only its title attribute names it.',
-    fixByTitle: 'Write the words of the title attribute into the heading itself.',
+    fixByTitle: 'Put the words of the title attribute into the heading itself.',
   },
 };

@@ -5,7 +5,7 @@ import { storySays } from './story.words.ts';
 export const headlineOpensMainWords = {
   title: 'The headline opens the main content',
   description: 'The headline is inside the main landmark and comes before the story’s text.',
-  why: 'Readers who jump to the main content begin below the headline and miss what the story is about.',
+  why: 'Readers who jump to the main content start below the headline and miss it.',
   says: {
     ...storySays,
     passed: 'The headline opens the main content.',

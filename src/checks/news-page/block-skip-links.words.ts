@@ -6,15 +6,15 @@ import { reasonSays } from '../reasons.words.ts';
 export const blockSkipLinksWords = {
   title: 'Links past an embed work',
   description:
-    'A link in the story that promises to skip an embed or another block takes the keyboard to what comes after it.',
-  why: 'An embed may hold dozens of stops of the Tab key; who follows a broken link past it has to walk through them all.',
+    'A link in the story that promises to skip an embed takes the keyboard to what comes after it.',
+  why: 'An embed may have dozens of tab stops; readers whose skip link is broken must tab through all of them.',
   says: {
     called: skipLinkSays.called,
     ...viewSays,
-    none: 'No link in the story leads past a block of it.',
-    passed: 'The links past blocks of the story work.',
-    failed: 'A link past a block of the story does not lead there.',
-    leaves: (link: string) => `${link} leaves the page, or puts another in its place.`,
+    none: 'No link in the story skips an embed or another block.',
+    passed: 'The links past blocks in the story work.',
+    failed: 'A link past a block in the story does not lead there.',
+    leaves: (link: string) => `${link} leaves the page or replaces it.`,
     missing: (link: string, fragment: string) =>
       `${link} leads to “#${fragment}”, which is not on the page.`,
     stayed: (link: string) => `After ${link} the keyboard goes on where it was.`,
@@ -23,7 +23,7 @@ export const blockSkipLinksWords = {
     fixBack: 'Give each element an id of its own.',
     why: reasonSays.hidden,
     hidden: (link: string, why: string) => `${link} leads to a place that is hidden: ${why}.`,
-    undecided: (link: string) => `Where ${link} leads cannot be told.`,
+    undecided: (link: string) => `Could not tell where ${link} leads.`,
     after: (link: string, problem: string) => `After ${link}, ${problem}.`,
     fix: 'Put an element with that id right behind the block, and let the browser follow the link.',
     fixHidden: 'Do not hide the place; it may be empty.',

@@ -1,18 +1,18 @@
 /** What the check `caption-and-alt` says. */
 export const captionAndAltWords = {
-  title: 'Pictures are described, and not twice in the same words',
+  title: 'Images have alt texts that do not repeat their captions',
   description:
-    'The alternative text of the story’s pictures is no file name, no placeholder, and no copy of the caption.',
-  why: 'Screen-reader users hear the same words twice, or a file name, and learn nothing of the picture.',
+    'The alt texts of the story’s images are not file names, placeholders or copies of the captions.',
+  why: 'Screen-reader users hear the same words twice, or a file name, and learn nothing about the image.',
   says: {
-    none: 'The story has no pictures with alternatives.',
-    passed: 'The alternatives of the pictures say something of their own.',
-    failed: 'Alternatives of pictures do not describe them.',
-    fileName: (alt: string) => `The alternative “${alt}” is the name of a file.`,
-    placeholder: (alt: string) => `The alternative “${alt}” describes no picture.`,
-    fix: 'Describe in a few words what the picture shows.',
-    copy: (alt: string) => `The alternative “${alt}” is the caption once more.`,
+    none: 'The story has no images with alt texts.',
+    passed: 'The images’ alt texts are distinct from their captions.',
+    failed: 'Some alt texts do not describe their images.',
+    fileName: (alt: string) => `The alt text “${alt}” is a file name.`,
+    placeholder: (alt: string) => `The alt text “${alt}” is a placeholder.`,
+    fix: 'Describe in a few words what the image shows.',
+    copy: (alt: string) => `The alt text “${alt}” repeats the caption.`,
     fixCopy:
-      'Describe in a few words what the picture shows. What the caption says already can be left out.',
+      'Describe in a few words what the image shows, and leave out what the caption already says.',
   },
 };

@@ -3,41 +3,41 @@ import { reasonSays } from '../reasons.words.ts';
 
 /** What the check `consent-focus` says. */
 export const consentFocusWords = {
-  title: 'The keyboard comes to a layer over the page first',
+  title: 'The keyboard reaches an overlay first',
   description:
-    'A consent, offer or paywall layer that covers the page when it loads gets the keyboard first, holds it while it is modal and can be answered by it; when it is closed the keyboard is before the story, which can be read and scrolled.',
-  why: 'Who works with the keyboard walks through a page that lies hidden behind the layer, and may never come to its buttons.',
+    'A consent, offer or paywall overlay gets the keyboard first, keeps it while modal, and can be closed with it; afterwards the story can be read and scrolled.',
+  why: 'Keyboard users tab through a page hidden behind the overlay, and may never reach its buttons.',
   says: {
     ...doubtSays,
-    none: 'No layer lies over the page.',
-    passed: 'The keyboard comes to the layer over the page first.',
-    failed: 'A layer lies over the page, and readers who use the keyboard cannot deal with it.',
-    /** What a layer does, as the beginning of a sentence. */
-    covers: (percent: number) => `This layer covers ${percent}% of the window`,
-    keepsAway: 'This layer keeps readers from the rest of the page',
-    noStops: (what: string) => `${what}, and Tab stops nowhere in it.`,
-    behind: (what: string) => `${what}, and Tab goes on behind it without coming to it.`,
-    late: (what: string, stop: number) => `${what}, and Tab comes to it only at stop ${stop}.`,
+    none: 'No overlay covers the page.',
+    passed: 'The keyboard reaches the overlay first.',
+    failed: 'An overlay covers the page and keyboard users cannot dismiss it.',
+    /** What an overlay does, as the beginning of a sentence. */
+    covers: (percent: number) => `This overlay covers ${percent}% of the window`,
+    keepsAway: 'This overlay keeps readers from the rest of the page',
+    noStops: (what: string) => `${what}, and nothing in it is a tab stop.`,
+    behind: (what: string) => `${what}, and Tab moves on behind it without reaching it.`,
+    late: (what: string, stop: number) => `${what}, and Tab does not reach it until stop ${stop}.`,
     unanswered: (what: string) =>
-      `${what}; none of its buttons that were tried made it go away, nor did Escape.`,
+      `${what}; neither the buttons that were tried nor Escape closed it.`,
     leaks: (what: string, next: string) =>
-      `${what}, and Tab leads out of it to ${next} behind it while it is there.`,
-    fixLeaks: 'Keep the focus in it as long as it is open: <dialog> with showModal() does so.',
+      `${what}, and Tab leads out of it to ${next} behind it while it is open.`,
+    fixLeaks: 'Keep the focus in it while it is open: <dialog> with showModal() does that.',
     byMouseAlone: (button: string) =>
-      `“${button}” answers this layer when it is clicked, and no key does.`,
+      `“${button}” closes this overlay when clicked, but no key does.`,
     fixByMouseAlone: 'Make its choices real <button> elements.',
     fix: 'Open it as a dialog: <dialog> with showModal() takes the focus, holds it, and closes with Escape.',
     why: reasonSays.storyHidden,
     storyHidden: (button: string, why: string) =>
-      `After this layer was closed with “${button}”, keyboard and screen reader still do not get the story: ${why}.`,
+      `After this overlay was closed with “${button}”, keyboard and screen reader still cannot reach the story: ${why}.`,
     fixStoryHidden:
-      'Take inert and aria-hidden off the page when the layer closes; <dialog> does so by itself.',
+      'Remove inert and aria-hidden from the page when the overlay closes; <dialog> does that by itself.',
     scrollLocked: (button: string) =>
-      `After this layer was closed with “${button}”, neither the wheel nor the keyboard scrolls the page.`,
-    fixScrollLocked: 'Take overflow: hidden off the page when the layer closes.',
+      `After this overlay was closed with “${button}”, neither the wheel nor the keyboard scrolls the page.`,
+    fixScrollLocked: 'Remove overflow: hidden from the page when the overlay closes.',
     pastStory: (button: string, next: string) =>
-      `After this layer was closed with “${button}”, the next Tab goes to ${next}, past the story.`,
+      `After this overlay was closed with “${button}”, the next Tab goes to ${next}, past the story.`,
     fixPastStory:
-      'Put the focus at the start of the page when the layer closes, or the layer first in the page.',
+      'Move the focus to the start of the page when the overlay closes, or put the overlay first in the page.',
   },
 };

@@ -1,10 +1,10 @@
 /** What the check `frames-named` says. */
 export const framesNamedWords = {
   title: 'Frames say what is in them',
-  description: 'Each frame that readers come to has an accessible name.',
-  why: 'Screen-reader users decide by its name whether to go into a frame; without one they hear an address, or nothing.',
+  description: 'Each frame that readers reach has an accessible name.',
+  why: 'Screen-reader users decide by its name whether to enter a frame; without one they hear an address, or nothing.',
   says: {
-    none: 'The page has no frames that readers come to.',
+    none: 'The page has no frames that readers reach.',
     passed: 'Every frame has a name.',
     failed: 'Frames have no name.',
     unnamed: (address: string) => `This frame${address ? ` (${address})` : ''} has no name.`,

@@ -6,22 +6,22 @@ import { sizeControlSays } from './size-controls.words.ts';
 export const sizeControlNoLossWords = {
   title: 'Nothing is lost at the control’s largest step',
   description:
-    'With the largest size chosen nothing is cut off or lies over other text, and the control stays where it can be seen and keeps the focus.',
-  why: 'Readers who need the largest text get headlines and buttons of which half is missing.',
+    'At the largest size no text is cut off or overlaps, and the control stays visible and keeps the focus.',
+  why: 'Readers who need the largest text get headlines and buttons with half of the words missing.',
   says: {
     ...sizeControlSays,
     ...lostTextSays,
-    reloads: 'The control loads the page again: its largest step is another page.',
-    passed: 'At the control’s largest step nothing is lost.',
-    failed: 'At the largest step of the text-size control something is lost.',
-    when: 'at the largest step of the text-size control',
-    fix: 'Give the box no height, or one in em, and let its text wrap.',
+    reloads: 'The control reloads the page, so its largest step is another page.',
+    passed: 'Nothing is lost at the control’s largest step.',
+    failed: 'Something is lost at the text-size control’s largest step.',
+    when: 'at the text-size control’s largest step',
+    fix: 'Do not set a height on the box, or set it in em, and let its text wrap.',
     wider: (px: number) =>
       `At its largest step the page is ${counted(px, 'pixel')} wider than the window.`,
-    fixWider: 'Let the columns wrap: max-width: 100%, and no width in pixels.',
-    focusLost: (control: string) => `After ${control} was pressed, the focus is nowhere.`,
+    fixWider: 'Let the columns wrap: use max-width: 100% and no widths in pixels.',
+    focusLost: (control: string) => `After ${control} was pressed, the focus was lost.`,
     fixFocusLost: 'Change the size without taking the control out of the page.',
-    outOfView: (control: string) => `After ${control} was pressed, it is no longer in the window.`,
+    outOfView: (control: string) => `After ${control} was pressed, it was no longer in the window.`,
     fixOutOfView:
       'Put the control above the story, or scroll it back into view when the size changes.',
   },

@@ -3,18 +3,18 @@ import { sizeControlSays } from './size-controls.words.ts';
 /** What the check `size-control-persists` says. */
 export const sizeControlPersistsWords = {
   title: 'The chosen text size is kept',
-  description: 'After the page is loaded again, the text has the size that was chosen.',
-  why: 'Readers choose the size anew on every story they open.',
+  description: 'After a reload, the text has the size that was chosen.',
+  why: 'Otherwise readers choose the size again on every story they open.',
   says: {
     noneWorks: sizeControlSays.noneWorks,
     notReloaded: 'The page was not loaded again.',
     passed: 'The chosen size is kept.',
-    failed: 'The chosen size is lost when the page is loaded again.',
-    failedState: 'The size is kept, and the control says another one.',
-    lost: 'The text is back at another size once the page is loaded again.',
+    failed: 'The chosen size is lost on reload.',
+    failedState: 'The size is kept, but the control shows another one.',
+    lost: 'After a reload the text is back at another size.',
     fixLost:
       'Keep the choice in localStorage (in try and catch), and set it in the head, before the page is painted.',
-    stale: 'After the page is loaded again, the control says that another size is on.',
-    fixStale: 'Set the control’s state from the same stored choice as the size.',
+    stale: 'After a reload, the control says that another size is on.',
+    fixStale: 'Set the control’s state from the stored choice, like the size.',
   },
 };

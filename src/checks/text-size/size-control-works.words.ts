@@ -5,7 +5,7 @@ export const sizeControlWorksWords = {
   title: 'The text-size control works',
   description:
     'Pressing the page’s own text-size control makes the story’s text larger or smaller.',
-  why: 'Readers who need larger text press it and are left with what they had.',
+  why: 'Readers who need larger text press it and nothing changes.',
   says: {
     ...sizeControlSays,
     passed: 'The text-size control changes the story’s text.',
@@ -13,15 +13,15 @@ export const sizeControlWorksWords = {
     dead: 'Neither keys nor a click on the text-size control changes the story’s paragraphs.',
     mayBeDead: (doubt: string) =>
       `Neither keys nor a click on the text-size control changes the story’s paragraphs; ${doubt}.`,
-    noStory: 'but no text of a story was found that could be measured',
-    missingScript: 'but a script of the page did not load',
-    missingStyleSheet: 'but a style sheet of the page did not load',
+    noStory: 'but no story text was found to measure',
+    missingScript: 'but a script did not load',
+    missingStyleSheet: 'but a style sheet did not load',
     leads: (address: string) => `it leads to ${address}, which was not followed`,
     changesOtherParts: 'it changes other parts of the story (see size-control-scope)',
     losesFocus: 'the page takes the focus away from it',
-    mayOpen: 'it may open something in which the size can be chosen',
-    fix: 'Let it set the font size of html in %, and give the story’s text in rem.',
+    mayOpen: 'it may open a panel where the size can be chosen',
+    fix: 'Let it set the font size of html in %, and size the story’s text in rem.',
     deadStep: (control: string) => `${control} changed nothing whenever it was pressed.`,
-    fixDeadStep: 'See whether it works from another size.',
+    fixDeadStep: 'Check whether it works from another size.',
   },
 };

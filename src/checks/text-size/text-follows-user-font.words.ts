@@ -7,12 +7,12 @@ export const textFollowsUserFontWords = {
   why: 'Readers with low vision set their font size once and for all; a story in pixels ignores it.',
   says: {
     ...textScalingSays,
-    passed: (times: number) => `With the font size doubled, the story’s words grow ${times} times.`,
-    ignores: 'The story keeps its size whatever font size the reader has set.',
+    passed: (times: number) => `With the font size doubled, the story’s text grows ${times} times.`,
+    ignores: 'The story ignores the reader’s font size.',
     growsLittle: (times: number) =>
-      `With the font size doubled, the story’s words grow only ${times} times.`,
+      `With the font size doubled, the story’s text grows only ${times} times.`,
     grows: (times: number) =>
-      `The story’s words grow ${times} times when the browser’s font size is doubled.`,
-    fix: 'Give font sizes in rem, em or %, and leave the font size of html at 100%.',
+      `The story’s text grows ${times} times when the browser’s font size is doubled.`,
+    fix: 'Set font sizes in rem, em or %, and leave the font size of html at 100%.',
   },
 };

@@ -9,10 +9,10 @@ export const textOnly200NoLossWords = {
   says: {
     ...textScalingSays,
     ...lostTextSays,
-    passed: 'With the text alone doubled, all of it is there.',
+    passed: 'Nothing is lost when the text alone is doubled.',
     failed: (count: number) => `${textsAre(count)} lost when the text alone is doubled.`,
     byUserFont: 'when the reader’s own font size is doubled',
     byBrowser: 'when the browser doubles the text only (as Firefox’s “Zoom Text Only” does)',
-    fix: 'Give the box no height, or one in em, and room around the text by padding.',
+    fix: 'Do not set a height on the box, or set it in em; use padding for space.',
   },
 };

@@ -39,7 +39,7 @@ afterAll(() => site.close());
 test('a page that builds its story anew is judged with what it built, and says so', () => {
   const page = pages.get('/rebuilt.html');
   expect(outcomeOn(page, 'heading-levels-in-order')).toBe('failed');
-  expect(page?.notes.join(' ')).toContain('put other content in its place');
+  expect(page?.notes.join(' ')).toContain('replaced its content');
 });
 
 test('a page that is empty at first is judged with its story', () => {

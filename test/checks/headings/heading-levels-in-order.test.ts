@@ -62,11 +62,11 @@ test('a heading that a button swallows neither opens nor closes a gap', () => {
 test('the words name both levels, the heading before and the mend', () => {
   const long = 'A ferry that was thought lost has come back to the harbour of the town';
   const { message, findings } = judged([heading({ level: 2, name: long }), ...levels([5])]);
-  expect(message).toBe('A heading level is left out in the story.');
+  expect(message).toBe('The story skips a heading level.');
   expect(findings[0]).toMatchObject({
     message:
       'This heading has level 5, but the one before it, “A ferry that was thought lost has come back to the harbour …”, has level 2.',
-    fix: 'Make it a level 3 heading, or give the heading between them that is missing.',
+    fix: 'Make it a level 3 heading, or add the missing heading between them.',
     data: { level: 5, previousLevel: 2, region: 'story' },
   });
 });
@@ -74,9 +74,9 @@ test('the words name both levels, the heading before and the mend', () => {
 test.each([
   [levels([1, 2]), 'The heading levels follow one another.'],
   [[], 'The page has no headings.'],
-  [levels([1, 3], FOOTER), 'A heading level is left out outside the story.'],
-  [levels([1, 3, 5]), 'Heading levels are left out in 2 places, some of them in the story.'],
-  [levels([1, 3, 5], ASIDE), 'Heading levels are left out in 2 places, outside the story.'],
+  [levels([1, 3], FOOTER), 'A heading level is skipped outside the story.'],
+  [levels([1, 3, 5]), 'Heading levels are skipped in 2 places, some of them in the story.'],
+  [levels([1, 3, 5], ASIDE), 'Heading levels are skipped in 2 places, outside the story.'],
 ])('what is said of all together: %#', (given, message) => {
   expect(judged(given).message).toBe(message);
 });

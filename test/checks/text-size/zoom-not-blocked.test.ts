@@ -77,7 +77,7 @@ test('the order of what was seen does not change the outcome', () => {
 test.each<[Partial<Zoom>, string]>([
   [{}, 'Nothing on the page interferes with zooming.'],
   [{ pinchScale: 2.504 }, 'Two fingers enlarged the page 2.5 times.'],
-  [{ pinchScale: 1 }, 'Whether readers can enlarge the page with two fingers could not be told.'],
+  [{ pinchScale: 1 }, 'Could not tell whether readers can enlarge the page with two fingers.'],
   [{ pinchScale: 1, touchActions: [touchAction] }, 'The page stops readers from enlarging it.'],
 ])('what is said of the page: %#', (given, message) => {
   expect(judged(given).message).toBe(message);
@@ -102,11 +102,11 @@ test.each<[Partial<Zoom>, string]>([
   ],
   [
     { cancelled: cancelled({ ctrlPlus: true }) },
-    'A script on the page cancels Ctrl and plus, so that the browser cannot zoom.',
+    'A script on the page cancels Ctrl+plus, so the browser cannot zoom.',
   ],
   [
     { cancelled: cancelled({ ctrlWheel: true }) },
-    'A script on the page cancels Ctrl and the wheel, so that the browser cannot zoom.',
+    'A script on the page cancels Ctrl+wheel, so the browser cannot zoom.',
   ],
 ])('what is said of one way of zooming: %#', (given, message) => {
   expect(judged(given).findings.map((finding) => finding.message)).toEqual([message]);
