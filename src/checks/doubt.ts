@@ -1,4 +1,5 @@
-import type { FindingDraft } from '../model/check.ts';
+import { type FindingDraft, found, type Judgement } from '../model/check.ts';
+import type { Impact } from '../model/outcome.ts';
 
 /** How many of the page's style sheets did not load. */
 type Loaded = { missingStyleSheets: number };
@@ -26,5 +27,21 @@ export function doubtedWhereUnstyled(
           message: say.doubtedLook(finding.message, loaded.missingStyleSheets),
         }
       : finding,
+  );
+}
+
+/** A judgement with findings about looks: where style sheets were missing they are doubts, and so is what is said of all. */
+export function foundByLooks(
+  message: string,
+  findings: FindingDraft[],
+  loaded: Loaded,
+  say: DoubtWords,
+  impact?: Impact,
+): Judgement {
+  const isDoubted = isUnstyled(loaded) && findings.some(({ outcome }) => outcome === 'failed');
+  return found(
+    isDoubted ? say.doubtedLook(message, loaded.missingStyleSheets) : message,
+    doubtedWhereUnstyled(findings, loaded, say),
+    impact,
   );
 }

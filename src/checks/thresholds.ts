@@ -11,8 +11,8 @@ export const THRESHOLDS = {
   stopsWorthSkipping: 3,
   /** This many stops that lead away are a menu, whatever they are made of. */
   menuStops: 3,
-  /** Of the points sampled on a focused link's text, this share shows it. */
-  shownShare: 0.9,
+  /** Of the points sampled on a focused link's text, this share may be hidden. */
+  hiddenShare: 0.1,
   /** Text smaller or fainter than this cannot be read. */
   leastFontSizePx: 9,
   leastOpacity: 0.1,

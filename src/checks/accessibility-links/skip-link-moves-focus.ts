@@ -42,7 +42,11 @@ export const skipLinkMovesFocus = defineCheck({
     const failed = findings.filter(({ outcome }) => outcome === 'failed');
     return failed.length === 0
       ? found(say.unsure, findings)
-      : found(say.failed(failed.length), findings, isMainBroken(tried) ? 'critical' : 'serious');
+      : found(
+          say.failed(failed.length),
+          findings,
+          isMainBroken(tried, skipLinks.missingScripts) ? 'critical' : 'serious',
+        );
   },
 });
 
@@ -72,8 +76,16 @@ function isJudged({ link, trial }: Tried): boolean {
   );
 }
 
-function isMainBroken(tried: readonly Tried[]): boolean {
-  return tried.some((one) => isMainLink(one) && followingOf(one) === 'stayed');
+function isMainBroken(tried: readonly Tried[], missingScripts: number): boolean {
+  return tried.some(
+    (one) =>
+      isMainLink(one) && followingOf(one) === 'stayed' && !mayLackScript(one, missingScripts),
+  );
+}
+
+/** A link that a script works does nothing where that script did not load. */
+function mayLackScript({ link }: Tried, missingScripts: number): boolean {
+  return link.scripted && missingScripts > 0;
 }
 
 function findingFor(tried: Tried, missingScripts: number, say: Say): FindingDraft[] {
@@ -83,7 +95,7 @@ function findingFor(tried: Tried, missingScripts: number, say: Say): FindingDraf
   const { focus, next } = trial.landing;
   const data = { focus, next: next?.element.selector ?? null, place: next?.place ?? null };
   const name = called(link, say);
-  if (link.scripted && missingScripts > 0) {
+  if (mayLackScript(tried, missingScripts)) {
     const message = say.missingScript(name);
     return [at(tried, { outcome: 'cantTell', message, fix: say.fixMissingScript }, data)];
   }

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../model/check.ts';
-import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { defineCheck, inapplicable, passed } from '../../model/check.ts';
+import { foundByLooks } from '../doubt.ts';
 import { skipLinkMovesViewWords } from './skip-link-moves-view.words.ts';
 import { at, called, followingOf, type Tried, triedLinks } from './skip-links.ts';
 import { viewProblem } from './view-problem.ts';
@@ -25,14 +25,10 @@ export const skipLinkMovesView = defineCheck({
   judge({ skipLinks }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);
     if (tried.length === 0) return inapplicable(say.none);
-    const findings = doubtedWhereUnstyled(
-      tried.flatMap((one) => findingFor(one, say)),
-      skipLinks,
-      say,
-    );
+    const findings = tried.flatMap((one) => findingFor(one, say));
     return findings.length === 0
       ? passed(say.passed)
-      : found(say.failed(findings.length), findings);
+      : foundByLooks(say.failed(findings.length), findings, skipLinks, say);
   },
 });
 

@@ -44,16 +44,18 @@ type Say = typeof skipLinkNotObscuredWords.says;
 
 function findingFor(tried: Tried, say: Say): FindingDraft[] {
   const { link, trial } = tried;
-  const { covered, coveredBy, coverIsBar, pixelsChanged } = trial.look;
+  const { look } = trial;
+  const { covered, coveredBy, coverIsBar, pixelsChanged } = look;
   const whole = isCoveredWhole(tried);
-  if (!whole && (covered <= 1 - THRESHOLDS.shownShare || isSeenThrough(tried))) return [];
+  if (!whole && (covered <= THRESHOLDS.hiddenShare || isSeenThrough(tried))) return [];
   const html = coveredBy?.html ?? say.something;
   const cover = coverIsBar ? say.bar(html) : html;
   return [
     at(
       tried,
       {
-        outcome: 'failed',
+        // Where no pictures could be compared, the link may show through.
+        outcome: look.shown === 0 && look.pixelsChanged === null ? 'cantTell' : 'failed',
         message: (whole ? say.hidden : say.partlyHidden)(called(link, say), cover),
         fix: say.fix,
       },
@@ -68,5 +70,5 @@ function isCoveredWhole({ trial: { look } }: Tried): boolean {
 }
 
 function isSeenThrough({ trial: { look } }: Tried): boolean {
-  return look.shown === 0 && look.pixelsChanged !== false;
+  return look.shown === 0 && look.pixelsChanged === true;
 }

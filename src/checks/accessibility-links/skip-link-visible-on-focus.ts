@@ -47,7 +47,7 @@ function findingFor(tried: Tried, say: Say): FindingDraft[] {
     const outcome = trial.reachedByTab ? 'failed' : 'cantTell';
     return [at(tried, { outcome, message: invisible, fix: say.fix }, data)];
   }
-  if (clipped <= 1 - THRESHOLDS.shownShare || shown === 0) return [];
+  if (clipped <= THRESHOLDS.hiddenShare || shown === 0) return [];
   const message = say.cutOff(called(tried.link, say));
   return [at(tried, { outcome: 'cantTell', message, fix: say.fix }, data)];
 }

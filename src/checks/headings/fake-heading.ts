@@ -1,6 +1,6 @@
-import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
 import type { FakeHeading } from '../../model/evidence.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { fakeHeadingWords } from './fake-heading.words.ts';
 import { shortened } from './story-headline.ts';
 
@@ -25,13 +25,11 @@ export const fakeHeading = defineCheck({
   judge({ headings: { fakes }, headline, document }, say) {
     if (headline.notOne !== null) return inapplicable(say.notOne[headline.notOne]);
     if (fakes.length === 0) return passed(say.passed);
-    return found(
+    return foundByLooks(
       say.failed(fakes.length),
-      doubtedWhereUnstyled(
-        fakes.map((fake) => finding(fake, fakes, say)),
-        document,
-        say,
-      ),
+      fakes.map((fake) => finding(fake, fakes, say)),
+      document,
+      say,
     );
   },
 });

@@ -8,7 +8,7 @@ import {
 } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { h1SingleWords } from './h1-single.words.ts';
 import { announced, saysHeadline, shortened } from './story-headline.ts';
 
@@ -74,5 +74,5 @@ function several(
       fix: say.fix,
       data: { headings: top.length },
     }));
-  return found(say.failed(top.length), doubtedWhereUnstyled(findings, loaded, say));
+  return foundByLooks(say.failed(top.length), findings, loaded, say);
 }

@@ -1,7 +1,7 @@
-import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
 import type { Heading, LostHeading } from '../../model/evidence.ts';
 import { likeness, normalised } from '../../text/headline-text.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { headingExposedAsSeenWords } from './heading-exposed-as-seen.words.ts';
 import { shortened } from './story-headline.ts';
@@ -29,17 +29,15 @@ export const headingExposedAsSeen = defineCheck({
     if (headings.length + hidden.length === 0) return inapplicable(say.noHeadings);
     const renamed = headings.filter(isRenamed);
     if (hidden.length + renamed.length === 0) return passed(say.passed);
-    return found(
+    // Without its style sheet what should be hidden from everyone shows.
+    return foundByLooks(
       say.failed,
-      // Without its style sheet what should be hidden from everyone shows.
-      doubtedWhereUnstyled(
-        [
-          ...hidden.map((one) => hiddenFinding(one, say)),
-          ...renamed.map((one) => renamedFinding(one, say)),
-        ],
-        document,
-        say,
-      ),
+      [
+        ...hidden.map((one) => hiddenFinding(one, say)),
+        ...renamed.map((one) => renamedFinding(one, say)),
+      ],
+      document,
+      say,
       hidden.length === 0 ? 'moderate' : undefined,
     );
   },

@@ -1,6 +1,6 @@
-import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { headingVisualRankWords } from './heading-visual-rank.words.ts';
 import { announced } from './story-headline.ts';
@@ -36,19 +36,17 @@ export const headingVisualRank = defineCheck({
       return above ? [{ deeper: deeper.level, above: above.level }] : [];
     });
     if (rising.length === 0) return passed(say.passed);
-    return found(
+    return foundByLooks(
       say.failed,
-      doubtedWhereUnstyled(
-        rising.map(({ deeper, above }) => ({
-          outcome: 'failed',
-          element: seen.find(({ level }) => level === deeper)?.element ?? null,
-          message: say.larger(deeper, above),
-          fix: say.fix,
-          data: { deeper, above },
-        })),
-        document,
-        say,
-      ),
+      rising.map(({ deeper, above }) => ({
+        outcome: 'failed',
+        element: seen.find(({ level }) => level === deeper)?.element ?? null,
+        message: say.larger(deeper, above),
+        fix: say.fix,
+        data: { deeper, above },
+      })),
+      document,
+      say,
     );
   },
 });

@@ -1,8 +1,8 @@
-import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/evidence.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { normalised } from '../../text/headline-text.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { headingsBeforeHeadlineWords } from './headings-before-headline.words.ts';
 import {
@@ -41,13 +41,11 @@ export const headingsBeforeHeadline = defineCheck({
     const told = isMuch ? before.filter((one) => counted.includes(one) || bad.includes(one)) : bad;
     return told.length === 0
       ? passed(say.passed)
-      : found(
+      : foundByLooks(
           say.failed(before.length),
-          doubtedWhereUnstyled(
-            told.map((heading) => finding(heading, headline, say)),
-            document,
-            say,
-          ),
+          told.map((heading) => finding(heading, headline, say)),
+          document,
+          say,
         );
   },
 });

@@ -1,6 +1,6 @@
-import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
 import type { HeadlineCopy } from '../../model/headings/headline.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { headlineOnceWords } from './headline-once.words.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
@@ -32,14 +32,12 @@ export const headlineOnce = defineCheck({
     const others = copies.filter((copy) => copy !== own);
     const headings = copies.filter(({ level }) => level !== null).length;
     const isMuch = headings > 1 || copies.length >= THRESHOLDS.headlineCopies;
-    return found(
+    // A style sheet may show one of the copies at a time.
+    return foundByLooks(
       say.failed(shortened(text), copies.length),
-      // A style sheet may show one of the copies at a time.
-      doubtedWhereUnstyled(
-        others.map((copy) => finding(copy, say)),
-        document,
-        say,
-      ),
+      others.map((copy) => finding(copy, say)),
+      document,
+      say,
       isMuch ? undefined : 'minor',
     );
   },

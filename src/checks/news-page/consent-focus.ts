@@ -1,6 +1,6 @@
-import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
 import { isModal, type Layer } from '../../model/news-page/layers.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { consentFocusWords } from './consent-focus.words.ts';
 
@@ -27,12 +27,10 @@ export const consentFocus = defineCheck({
   judge({ layers: { layers }, document }, say) {
     if (layers.length === 0) return inapplicable(say.none);
     // Without its style sheet a menu that should be shut lies over the page.
-    const findings = doubtedWhereUnstyled(
-      layers.flatMap((layer) => findingsFor(layer, say)),
-      document,
-      say,
-    );
-    return findings.length > 0 ? found(say.failed, findings) : passed(say.passed);
+    const findings = layers.flatMap((layer) => findingsFor(layer, say));
+    return findings.length > 0
+      ? foundByLooks(say.failed, findings, document, say)
+      : passed(say.passed);
   },
 });
 

@@ -1,6 +1,6 @@
-import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, passed } from '../../model/check.ts';
 import type { WindowRoom } from '../../model/news-page/news-page.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { stickyLeavesRoomWords } from './sticky-leaves-room.words.ts';
 
@@ -23,13 +23,9 @@ export const stickyLeavesRoom = defineCheck({
   needs: ['room', 'document'],
   judge({ room: { windows }, document }, say) {
     // What takes too much of a large window takes too much of a small one: once is enough.
-    const findings = doubtedWhereUnstyled(
-      windows.flatMap((window) => findingFor(window, say)).slice(0, 1),
-      document,
-      say,
-    );
+    const findings = windows.flatMap((window) => findingFor(window, say)).slice(0, 1);
     return findings.length > 0
-      ? found(say.failed, findings)
+      ? foundByLooks(say.failed, findings, document, say)
       : passed(say.passed(windows.map((window) => written(window, say)).join(', ')));
   },
 });

@@ -1,6 +1,6 @@
-import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/text-size/size-controls.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 import { sizeControlRangeWords } from './size-control-range.words.ts';
@@ -35,8 +35,8 @@ export const sizeControlRange = defineCheck({
     const short = controls.flatMap((control) => tooSmall(control, say));
     if (wrong.length + short.length === 0) return passed(say.passed);
     return wrong.length > 0
-      ? found(say.failed, doubtedWhereUnstyled([...wrong, ...short], sizeControls, say))
-      : found(say.short, doubtedWhereUnstyled(short, sizeControls, say), 'minor');
+      ? foundByLooks(say.failed, [...wrong, ...short], sizeControls, say)
+      : foundByLooks(say.short, short, sizeControls, say, 'minor');
   },
 });
 

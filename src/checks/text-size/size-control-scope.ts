@@ -1,6 +1,6 @@
-import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
+import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
 import type { TriedControl } from '../../model/text-size/size-controls.ts';
-import { doubtedWhereUnstyled } from '../doubt.ts';
+import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 import { sizeControlScopeWords } from './size-control-scope.words.ts';
@@ -33,7 +33,7 @@ export const sizeControlScope = defineCheck({
     ];
     return findings.length === 0
       ? passed(say.passed)
-      : found(say.failed, doubtedWhereUnstyled(findings, sizeControls, say));
+      : foundByLooks(say.failed, findings, sizeControls, say);
   },
 });
 

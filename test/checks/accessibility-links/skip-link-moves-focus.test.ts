@@ -67,6 +67,20 @@ test.each<[Landing['focus'], Place | null, string]>([
 });
 
 const elsewhere = { href: '#q', fragment: 'q', target: otherPlace(), group: 0 };
+
+test('a link whose script did not load makes no other failure critical', () => {
+  const dead = { landed: landed('link', 'unmoved') };
+  const scripted = tried(dead, {
+    href: '#',
+    fragment: '',
+    target: { kind: 'top' },
+    scripted: true,
+  });
+  const other = tried(dead, { ...elsewhere, name: 'Search' });
+  const page = skipLinks([scripted, other], { missingScripts: 1 });
+  expect(verdict(judgeBy(skipLinkMovesFocus, { skipLinks: page }))).toBe('failed');
+});
+
 test.each<[string, Link, string]>([
   ['the story by its name', tried(left, elsewhere), 'failed critical'],
   ['the search by its name', tried(left, { ...elsewhere, name: 'Search' }), 'failed serious'],
