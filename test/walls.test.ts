@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   targets: ['model', 'support'],
   config: ['model', 'support'],
   browser: ['model', 'text', 'support'],
+  'report-assets': [],
   report: ['model', 'support'],
   judging: ['model', 'messages', 'checks', 'support', 'report'],
   baseline: ['model', 'support', 'report'],

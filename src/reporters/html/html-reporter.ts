@@ -1,14 +1,13 @@
 import type { PagedReport } from '../../model/report.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { aboutMarkup } from './about-markup.ts';
+import { reportAssets } from './assets.ts';
 import type { View, Words } from './context.ts';
 import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
 import { html, type Markup } from './markup.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { pageMarkup } from './page-markup.ts';
 import { reportWordsIn } from './report-words.ts';
-import { SCRIPT } from './script.ts';
-import { STYLE } from './style.ts';
 import { areasTable, causesMarkup, firstMarkup, verdictOf } from './summary-markup.ts';
 
 /** One page that opens from disk, works offline, and needs no script to be read. */
@@ -39,7 +38,7 @@ function headMarkup(report: PagedReport, { pages }: Overview, locale: string, vi
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title}: ${words.runOutcomes[report.summary.outcome]}</title>
-<style>${{ markup: STYLE }}</style>
+<style>${{ markup: reportAssets().style }}</style>
 </head>
 <body>
 <nav class="skips" aria-label="${words.skipLinksLabel}"><ul><li><a href="#report">${words.skipToReport}</a></li>${pages.length > 1 ? html`<li><a href="#pages">${words.skipToPages}</a></li>` : null}</ul></nav>
@@ -77,7 +76,7 @@ function endMarkup(
   return html`${aboutMarkup(overview, docs, view)}
 </main>
 ${footerMarkup(report, view.words)}
-<script>${{ markup: SCRIPT }}</script>
+<script>${{ markup: reportAssets().script }}</script>
 </body>
 </html>
 `;
