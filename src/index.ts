@@ -24,6 +24,7 @@ export {
 export { type DoctorLine, diagnose } from './errands/doctor.ts';
 export { explain } from './errands/explain.ts';
 export { init } from './errands/init.ts';
+export { loadPlugins } from './judging/plugins.ts';
 export { reporterContext } from './judging/reporter-context.ts';
 export { type Catalog, catalogOf } from './messages/catalogs.ts';
 export type {

@@ -1,4 +1,5 @@
 import { BrowserNotFoundError, ConnectError, UsageError } from '../index.ts';
+import type { Command } from './add-commands.ts';
 import { type CommandArguments, runAudit } from './commands/audit.ts';
 import { runBaseline } from './commands/baseline.ts';
 import { runChecks } from './commands/checks.ts';
@@ -8,7 +9,7 @@ import { runExplain } from './commands/explain.ts';
 import { runInit } from './commands/init.ts';
 import { runJudge } from './commands/judge.ts';
 import type { Io } from './io.ts';
-import { type Command, parseArguments } from './parse-arguments.ts';
+import { parseArguments } from './parse-arguments.ts';
 
 const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise<number>> = {
   audit: runAudit,

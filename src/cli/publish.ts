@@ -1,4 +1,5 @@
 import {
+  type Check,
   type Config,
   catalogOf,
   type PagedReport,
@@ -16,6 +17,7 @@ type Flags = Readonly<Record<string, unknown>>;
 
 /** How a report is published; `pictures` is the folder that has those that its pages name. */
 type Publication = Pick<Config, 'locale'> & {
+  plugins: readonly Check[];
   format: readonly string[];
   out: string;
   pictures: string | null;
@@ -24,11 +26,11 @@ type Publication = Pick<Config, 'locale'> & {
 /** Writes the reports of a run, tells its result, and returns the exit code: 2 where a report is missing. */
 export async function publish(
   report: PagedReport,
-  { format, out, locale, pictures }: Publication,
+  { format, out, locale, plugins, pictures }: Publication,
   flags: Flags,
   io: Io,
 ): Promise<number> {
-  const context = reporterContext(locale);
+  const context = reporterContext(locale, plugins);
   const { paths, problems } = await writeReports(report, format, out, context, { pictures });
   tell(report, context, paths, flags, io);
   for (const problem of problems) io.stderr(`presscheck: ${problem}\n`);

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, relative } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { createJiti } from 'jiti';
 import { lilconfig } from 'lilconfig';
 import { parse as parseYaml } from 'yaml';
@@ -47,9 +47,21 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
   if (found.isEmpty) throw new UsageError(`${name} is empty. Write options into it, or remove it.`);
   return {
     path: found.filepath,
-    config: parseConfig(found.config, `${name}: `, (key) => `“${key}”`),
+    config: besideConfig(
+      parseConfig(found.config, `${name}: `, (key) => `“${key}”`),
+      dirname(found.filepath),
+    ),
     notices: asked === undefined ? await othersBeside(found.filepath) : [],
   };
+}
+
+/** Plugins are named as seen from the config file. */
+function besideConfig(config: Config, folder: string): Config {
+  if (!config.plugins) return config;
+  const plugins = config.plugins.map((path) =>
+    path.startsWith('.') ? resolve(folder, path) : path,
+  );
+  return { ...config, plugins };
 }
 
 /** Of several config files in one folder the first is read; that it has others beside it is no intention. */

@@ -74,6 +74,7 @@ const shape = {
   overrides: z
     .array(z.strictObject({ pages: names.min(1), ...optional(judging) }))
     .describe('Other settings for the pages whose address matches a pattern'),
+  plugins: names.describe('Modules that bring checks of your own (docs/plugins.md)'),
   maxFailures: count.describe('How many failed findings are let pass'),
   baseline: z.string().min(1).describe('A file of known findings, which make nothing fail'),
   newOnly: z.boolean().describe('Leave known findings out of the reports'),

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { FEATURE_RULES } from '../checks/features.ts';
-import { checks as allChecks } from '../checks/registry.ts';
+import { checks as ownChecks } from '../checks/registry.ts';
 import {
   type AuditOptions,
   DEFAULTS,
@@ -39,12 +39,17 @@ export type Settings = {
   locale: string;
 };
 
-const SUPERSEDED = new Set(allChecks.flatMap(({ supersedes }) => supersedes));
+type Asked = JudgeOptions & Pick<AuditOptions, 'overrides' | 'plugins'>;
+
+/** Our checks and those of the plugins, which are loaded by then. */
+function checksFor({ plugins = [] }: Pick<AuditOptions, 'plugins'>): readonly Check[] {
+  return [...ownChecks, ...plugins.filter((plugin) => typeof plugin !== 'string')];
+}
 
 /** The settings for a page, by its address in the report: overrides that match it win, later ones last. */
 export function settingsFor(
   options: JudgeOptions &
-    Pick<AuditOptions, 'overrides' | 'locale' | 'pictures' | 'axeResults' | 'timings'>,
+    Pick<AuditOptions, 'overrides' | 'plugins' | 'locale' | 'pictures' | 'axeResults' | 'timings'>,
   url: string,
 ): Settings {
   const overrides = (options.overrides ?? []).filter(({ pages }) =>
@@ -60,14 +65,15 @@ export function settingsFor(
   for (const [id, severity] of Object.entries(severities)) if (severity === 'off') skip.add(id);
   const require = new Set(merged.require);
   const required = new Set<string>([...require].map((feature) => FEATURE_RULES[feature].checkId));
-  const checks = allChecks.filter(
+  const all = checksFor(options);
+  const checks = all.filter(
     (check) => isEnabled(check, merged, skip) || (required.has(check.id) && !skip.has(check.id)),
   );
   const axe = axeSettings(merged, skip);
   return {
     checks,
     axe,
-    superseded: SUPERSEDED,
+    superseded: new Set(all.flatMap(({ supersedes }) => supersedes)),
     severities,
     skip,
     failOn: merged.failOn ?? DEFAULTS.failOn,
@@ -114,12 +120,13 @@ function axeSettings(options: JudgeOptions, skip: ReadonlySet<string>): Settings
 }
 
 /** Refuses ids that name neither a check nor an axe rule. Throws a UsageError. */
-export function requireKnownIds(options: JudgeOptions & Pick<AuditOptions, 'overrides'>): void {
-  const known = [...allChecks.map(({ id }) => id), ...axeRuleIds()];
+export function requireKnownIds(options: Asked): void {
+  const checks = checksFor(options);
+  const known = [...checks.map(({ id }) => id), ...axeRuleIds()];
   const judged = [options, ...(options.overrides ?? [])];
   const unknown = judged.flatMap(idsIn).find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(unknownId(unknown, known));
-  for (const id of judged.flatMap(({ only }) => only ?? [])) refuseSuperseded(id);
+  for (const id of judged.flatMap(({ only }) => only ?? [])) refuseSuperseded(id, checks);
 }
 
 function idsIn({ only = [], skip = [], checks = {} }: JudgeOptions): string[] {
@@ -130,8 +137,8 @@ function unknownId(id: string, known: readonly string[]): string {
   return `There is no check or axe rule “${id}”.${suggestion(id, known)} “presscheck checks” lists the checks.`;
 }
 
-function refuseSuperseded(id: string): void {
-  const better = allChecks.find(({ supersedes }) => supersedes.includes(id));
+function refuseSuperseded(id: string, checks: readonly Check[]): void {
+  const better = checks.find(({ supersedes }) => supersedes.includes(id));
   if (!better) return;
   throw new UsageError(
     `The axe rule “${axeRule(id).id}” is done by the check “${better.id}” here. Ask for that one.`,

@@ -9,8 +9,8 @@ export function wordsIn(check: Check, locale: string): CheckWords {
 }
 
 /** The metadata of all checks, as reports show them in a locale. */
-export function checksIn(locale: string): CheckMeta[] {
-  return checks.map((check) => {
+export function checksIn(locale: string, plugins: readonly Check[]): CheckMeta[] {
+  return [...checks, ...plugins].map((check) => {
     const { judge: _judge, needs: _needs, words: _words, ...meta } = check;
     return { ...meta, ...titlesOf(wordsIn(check, locale)) };
   });

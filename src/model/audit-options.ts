@@ -1,3 +1,4 @@
+import type { Check } from './check.ts';
 import type { Viewport } from './evidence.ts';
 import type { Feature } from './feature.ts';
 import type { Area, FailOn, Impact } from './outcome.ts';
@@ -35,6 +36,9 @@ export type JudgeOptions = {
 /** Other judging for the pages whose address matches one of the patterns. */
 export type Override = JudgeOptions & { pages: string[] };
 
+/** A check from outside, or the module that brings some: a path, or the name of a package. */
+export type Plugin = string | Check;
+
 /** What `audit` takes. Everything but the targets has a default. */
 export type AuditOptions = JudgeOptions & {
   /** Addresses, `.html` files, folders of built pages, or lists (`@file`, `-` for standard input). */
@@ -47,6 +51,8 @@ export type AuditOptions = JudgeOptions & {
   maxPages?: number;
   shard?: { index: number; count: number };
   overrides?: Override[];
+  /** Checks beside our own. */
+  plugins?: readonly Plugin[];
   /** How many failed findings are let pass before the run fails; default 0. */
   maxFailures?: number;
   /** The path of a baseline: what it has is known and makes nothing fail. */

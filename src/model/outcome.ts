@@ -10,11 +10,13 @@ export type Impact = (typeof IMPACTS)[number];
 export const AREAS = ['accessibility-links', 'text-size', 'headings', 'news-page', 'axe'] as const;
 export type Area = (typeof AREAS)[number];
 
-/** Who can mend a finding: the developers of the site, or the person writing the story. */
-export type Owner = 'template' | 'editor';
+/** Who can fix a finding: the developers of the site, or the person writing the story. */
+export const OWNERS = ['template', 'editor'] as const;
+export type Owner = (typeof OWNERS)[number];
 
 /** The WCAG level a failure counts against; `best-practice` is never a WCAG failure. */
-export type Level = 'A' | 'AA' | 'AAA' | 'best-practice';
+export const LEVELS = ['A', 'AA', 'AAA', 'best-practice'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** The least impact that makes a run fail, or `never`. */
 export type FailOn = Impact | 'never';

@@ -7,6 +7,7 @@ import { type BrowserSource, openBrowserSource } from '../browser/finding/browse
 import { readerAgent } from '../browser/finding/reader-agent.ts';
 import { prepareLanguages } from '../browser/news-page/languages/identify-languages.ts';
 import { errorReport, pageReport } from '../judging/page-report.ts';
+import { loadPlugins } from '../judging/plugins.ts';
 import { requireKnownIds, settingsFor } from '../judging/settings.ts';
 import { CATALOGS, isOurs } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
@@ -91,13 +92,14 @@ type Run = {
 };
 
 async function run(
-  options: AuditOptions,
+  given: AuditOptions,
   hooks: AuditHooks,
   store: RunStore,
   finished: Queue<PageReport>,
 ): Promise<PagedReport> {
   const startedAt = new Date().toISOString();
   const start = performance.now();
+  const options = { ...given, plugins: await loadPlugins(given.plugins) };
   validate(options);
   const baseline = await baselineOf(options);
   const match = createMatcher(baseline?.lines ?? []);
@@ -125,7 +127,7 @@ async function run(
         userAgent,
         axeVersion: axeVersion(),
         targets: options.targets.map(redact),
-        options: redact(redactedOptions(options)),
+        options: redact(redactedOptions(given)),
         interrupted: hooks.signal?.aborted ?? false,
       };
       return buildReport(store.pages, facts, options, baseline, store.causes);

@@ -30,7 +30,7 @@ export type RunFacts = {
 };
 
 type GateOptions = JudgeOptions &
-  Pick<AuditOptions, 'overrides' | 'maxFailures' | 'newOnly' | 'locale'>;
+  Pick<AuditOptions, 'overrides' | 'plugins' | 'maxFailures' | 'newOnly' | 'locale'>;
 
 /**
  * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is

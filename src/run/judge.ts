@@ -14,7 +14,7 @@ import { buildReport } from './build-report.ts';
 type Options = JudgeOptions &
   Pick<
     AuditOptions,
-    'overrides' | 'maxFailures' | 'locale' | 'newOnly' | 'axeResults' | 'timings'
+    'overrides' | 'plugins' | 'maxFailures' | 'locale' | 'newOnly' | 'axeResults' | 'timings'
   > & {
     /** What is known, as `readBaseline` returns it. */
     baseline?: Baseline;

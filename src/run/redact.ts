@@ -64,11 +64,12 @@ function credentialsIn(target: string): string[] {
 
 /** The options as a report may show them. */
 export function redactedOptions(options: AuditOptions): Record<string, unknown> {
-  const { targets: _targets, header, cookie, auth, connect, ...plain } = options;
+  const { targets: _targets, header, cookie, auth, connect, plugins, ...plain } = options;
   const names = (record: object) =>
     Object.fromEntries(Object.keys(record).map((key) => [key, REDACTED]));
   return {
     ...plain,
+    ...(plugins ? { plugins: plugins.map((one) => (typeof one === 'string' ? one : one.id)) } : {}),
     ...(header ? { header: names(header) } : {}),
     ...(cookie ? { cookie: names(cookie) } : {}),
     ...(auth ? { auth: REDACTED } : {}),

@@ -3,12 +3,14 @@ import {
   type AuditHooks,
   type AuditOptions,
   auditInto,
+  type Check,
   type Config,
   DEFAULT_FORMATS,
   type Evidence,
   evidenceFileName,
   type Journal,
   loadConfig,
+  loadPlugins,
   openJournal,
   type PagedReport,
   parseConfig,
@@ -21,17 +23,34 @@ import { publish } from '../publish.ts';
 
 export type CommandArguments = { targets: string[]; flags: Readonly<Record<string, unknown>> };
 
+/** Options with the plugins that they name, loaded. */
+type LoadedConfig = Omit<Config, 'plugins'> & { plugins: Check[] };
+
 /** The options of the config file with those of the command line over them. */
-export async function mergedConfig({ targets, flags }: CommandArguments, io: Io): Promise<Config> {
-  const asked = typeof flags['config'] === 'string' ? flags['config'] : undefined;
-  const { config, notices } = await loadConfig(io.cwd, asked);
-  for (const notice of notices) io.stderr(`presscheck: ${notice}\n`);
+export async function mergedConfig(
+  { targets, flags }: CommandArguments,
+  io: Io,
+): Promise<LoadedConfig> {
+  const config = await configOf(flags, io);
   const given = parseConfig(
     { ...flagsToConfig(flags), ...(targets.length > 0 ? { targets } : {}) },
     '',
     flagName,
   );
-  return { ...config, ...given };
+  return { ...config, ...given, plugins: await loadPlugins(config.plugins) };
+}
+
+/** The checks that the config file's plugins bring. */
+export async function pluginsOf(flags: CommandArguments['flags'], io: Io): Promise<Check[]> {
+  const { plugins } = await configOf(flags, io);
+  return loadPlugins(plugins);
+}
+
+async function configOf(flags: CommandArguments['flags'], io: Io): Promise<Config> {
+  const asked = typeof flags['config'] === 'string' ? flags['config'] : undefined;
+  const { config, notices } = await loadConfig(io.cwd, asked);
+  for (const notice of notices) io.stderr(`presscheck: ${notice}\n`);
+  return config;
 }
 
 /** Audits pages, writes the reports, tells the result, and returns the exit code. */

@@ -1,12 +1,16 @@
-import { explain, terminalMarkdown } from '../../index.ts';
+import { checks, explain, terminalMarkdown } from '../../index.ts';
 import { type Io, wantsColor } from '../io.ts';
-import type { CommandArguments } from './audit.ts';
+import { type CommandArguments, pluginsOf } from './audit.ts';
 
 const USUAL_COLUMNS = 80;
 
 /** Prints a check's documentation: laid out for a terminal, as Markdown for everything else. */
-export function runExplain({ targets: [id = ''], flags }: CommandArguments, io: Io): number {
-  const text = explain(id).trimEnd();
+export async function runExplain(
+  { targets: [id = ''], flags }: CommandArguments,
+  io: Io,
+): Promise<number> {
+  const isOurs = checks.some((check) => check.id === id);
+  const text = explain(id, isOurs ? [] : await pluginsOf(flags, io)).trimEnd();
   const color = wantsColor(io, 'stdout', flags['color'] as boolean | undefined);
   const isForReader = io.isTerminal.stdout || color;
   const shown = isForReader

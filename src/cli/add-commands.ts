@@ -1,0 +1,127 @@
+import type { Argv } from 'yargs';
+import { OPTION_NAMES } from '../index.ts';
+import { flagOptions } from './flags.ts';
+import { CONFIG_FLAG, OUTPUT_FLAGS } from './output-flags.ts';
+
+/** What can be asked of presscheck. */
+export type Command =
+  | 'audit'
+  | 'baseline'
+  | 'compare'
+  | 'judge'
+  | 'checks'
+  | 'explain'
+  | 'doctor'
+  | 'init';
+
+/** What is done with the arguments of a command. */
+export type Take = (command: Command) => (argv: Record<string, unknown>) => void;
+
+const JUDGE_FLAGS = [
+  'areas',
+  'only',
+  'skip',
+  'standard',
+  'failOn',
+  'maxFailures',
+  'locale',
+  'baseline',
+  'newOnly',
+  'axeResults',
+  'timings',
+  'out',
+  'format',
+] as const;
+
+/** Tells the parser all commands, and which flags each takes. */
+export function addCommands(parser: Argv, take: Take): Argv {
+  return addBaselineCommands(addErrands(addJudgingCommands(parser, take), take), take);
+}
+
+function targets(description: string) {
+  return { type: 'string' as const, array: true, description };
+}
+
+function addJudgingCommands(parser: Argv, take: Take): Argv {
+  return parser
+    .command(
+      ['audit [target..]', '$0'],
+      'Audit pages: the main job',
+      (command) =>
+        command
+          .positional('target', targets('Addresses, .html files, folders of built pages'))
+          .options({ ...flagOptions(), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+      take('audit'),
+    )
+    .command(
+      'judge <target..>',
+      'Judge saved evidence again, without a browser',
+      (command) =>
+        command
+          .positional('target', targets('Files or folders written by --save-evidence'))
+          .options({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+      take('judge'),
+    );
+}
+
+function addErrands(parser: Argv, take: Take): Argv {
+  return parser
+    .command(
+      'checks',
+      'List all checks',
+      { json: { type: 'boolean', description: 'As JSON' }, ...CONFIG_FLAG },
+      take('checks'),
+    )
+    .command(
+      'explain <target>',
+      'Explain a check',
+      { color: OUTPUT_FLAGS.color, ...CONFIG_FLAG },
+      take('explain'),
+    )
+    .command(
+      'doctor',
+      'Find out what works and what does not',
+      flagOptions(['browser', 'connect', 'sandbox']),
+      take('doctor'),
+    )
+    .command('init', 'Write a config file and a CI workflow', {}, take('init'));
+}
+
+/** What a baseline is recorded by: all that decides what is found, and nothing that is written. */
+const RECORD_FLAGS = OPTION_NAMES.filter(
+  (name) => !['out', 'format', 'saveEvidence', 'newOnly', 'axeResults', 'timings'].includes(name),
+);
+export const BASELINE_FLAGS = {
+  prune: { type: 'boolean', description: 'Only take out what is gone' },
+} as const;
+const { json: JSON_FLAG, color: COLOR_FLAG, ...PROGRESS_FLAGS } = OUTPUT_FLAGS;
+
+function addBaselineCommands(parser: Argv, take: Take): Argv {
+  return parser
+    .command(
+      'baseline [target..]',
+      'Record today’s findings as known',
+      (command) =>
+        command
+          .positional('target', targets('Addresses, .html files, folders of built pages'))
+          .options({
+            ...flagOptions(RECORD_FLAGS),
+            ...BASELINE_FLAGS,
+            ...CONFIG_FLAG,
+            ...PROGRESS_FLAGS,
+          }),
+      take('baseline'),
+    )
+    .command(
+      'compare <target..>',
+      'Say what is new and what is gone between two reports: old, then new',
+      (command) =>
+        command.positional('target', targets('Two report.json')).options({
+          format: { type: 'string', requiresArg: true, description: 'text or markdown' },
+          ...flagOptions(['locale']),
+          json: { ...JSON_FLAG, description: 'Print the comparison as JSON' },
+          color: COLOR_FLAG,
+        }),
+      take('compare'),
+    );
+}

@@ -1,0 +1,120 @@
+import { stat } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { checks as ownChecks } from '../checks/registry.ts';
+import type { Plugin } from '../model/audit-options.ts';
+import { type Check, defineCheck } from '../model/check.ts';
+import { AREAS, IMPACTS, LEVELS, OWNERS } from '../model/outcome.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { axeRuleIds } from './axe-rules.ts';
+import { sayPlugin as say } from './plugin-words.ts';
+
+const sentence = z.string().min(1);
+
+/** What a plugin has to say of a check; the rest has defaults. */
+const definition = z.looseObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be lower-case words with hyphens'),
+  area: z.enum(AREAS).exclude(['axe']),
+  words: z.looseObject({
+    title: sentence,
+    description: sentence,
+    why: sentence,
+    says: z.looseObject({}),
+  }),
+  impact: z.enum(IMPACTS),
+  level: z.enum(LEVELS).default('best-practice'),
+  wcag: z.array(z.string()).default([]),
+  act: z.array(z.string()).default([]),
+  techniques: z.array(z.string()).default([]),
+  owner: z.enum(OWNERS).default('template'),
+  supersedes: z.array(z.string()).default([]),
+  needs: z.array(z.string()).min(1),
+  judge: z.custom<Check['judge']>((value) => typeof value === 'function', 'must be a function'),
+});
+
+/** What a judge may give back. */
+const judgement = z.looseObject({
+  outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable']),
+  message: sentence,
+  findings: z.array(
+    z.looseObject({
+      outcome: z.enum(['failed', 'cantTell']),
+      element: z.looseObject({ selector: z.array(z.string()) }).nullable(),
+      message: sentence,
+      fix: z.string(),
+      data: z.looseObject({}),
+    }),
+  ),
+});
+
+/**
+ * The checks that modules bring: those of each module's `checks`, or of its default export. Checks that
+ * are given as such stay. Throws a UsageError that names the module, what is wrong and the fix.
+ */
+export async function loadPlugins(plugins: readonly Plugin[] = []): Promise<Check[]> {
+  const loaded: Check[] = [];
+  for (const plugin of plugins) {
+    const found =
+      typeof plugin === 'string' ? await checksIn(plugin) : [checkOf(plugin, plugin.id)];
+    for (const check of found) requireNew(check.id, loaded);
+    loaded.push(...found);
+  }
+  return loaded;
+}
+
+function requireNew(id: string, others: readonly Check[]): void {
+  const taken = [...[...ownChecks, ...others].map((check) => check.id), ...axeRuleIds()];
+  if (taken.includes(id)) throw new UsageError(say.takenId(id));
+}
+
+async function checksIn(path: string): Promise<Check[]> {
+  const module = await load(path);
+  const given: unknown = module.checks ?? module.default;
+  const definitions: unknown[] = Array.isArray(given) ? given : [given];
+  if (given === undefined || definitions.length === 0) throw new UsageError(say.noChecks(path));
+  return definitions.map((one) => checkOf(one, path));
+}
+
+async function load(path: string): Promise<{ checks?: unknown; default?: unknown }> {
+  const isPath = path.startsWith('.') || isAbsolute(path);
+  if (isPath && !(await stat(path).catch(() => null))) throw new UsageError(say.missing(path));
+  try {
+    if (/\.[cm]?ts$/.test(path)) {
+      const { createJiti } = await import('jiti');
+      return await createJiti(import.meta.url).import(resolve(path));
+    }
+    return await import(isPath ? pathToFileURL(resolve(path)).href : path);
+  } catch (error) {
+    throw new UsageError(say.broken(path, firstLine(error)));
+  }
+}
+
+/** What is defined, as a check of ours would be; what it gives back is looked at before anybody reads it. */
+function checkOf(given: unknown, source: string): Check {
+  const { success, data, error } = definition.safeParse(given);
+  if (!success) {
+    const [issue] = error.issues;
+    throw new UsageError(say.badCheck(source, issue?.path.join('.') ?? '', issue?.message ?? ''));
+  }
+  const { judge } = data;
+  const check = defineCheck({
+    example: { before: '', after: '' },
+    ...data,
+    needs: data.needs as Check['needs'],
+    judge: (evidence, says) => checkedJudgement(judge.call(data, evidence as never, says)),
+  });
+  return { ...check, docs: typeof data['docs'] === 'string' ? data['docs'] : '' };
+}
+
+function checkedJudgement(given: unknown): ReturnType<Check['judge']> {
+  const { success, error } = judgement.safeParse(given);
+  if (success) return given as ReturnType<Check['judge']>;
+  const [issue] = error.issues;
+  throw new TypeError(say.badJudgement(issue?.path.join('.') ?? '', issue?.message ?? ''));
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split('\n')[0] ?? '').replace(/\.$/, '');
+}
