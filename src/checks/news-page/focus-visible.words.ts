@@ -8,8 +8,11 @@ export const focusVisibleWords = {
   why: 'Sighted keyboard users do not know where they are without a focus indicator.',
   says: {
     ...focusStopSays,
-    passed: (outlined: number, kinds: number) =>
-      `${outlined === 1 ? '1 tab stop has' : `${outlined} tab stops have`} an outline, and ${kinds === 1 ? '1 other kind shows' : `${kinds} other kinds show`} the focus otherwise.`,
+    passed: (outlined: number, kinds: number) => {
+      const others = kinds === 1 ? '1 other kind shows' : `${kinds} other kinds show`;
+      const all = outlined === 1 ? '1 tab stop has' : `${outlined} tab stops have`;
+      return `${all} an outline${kinds === 0 ? '' : `, and ${others} the focus otherwise`}.`;
+    },
     /** Such a sentence, where there were too many kinds of tab stops. */
     inPart: (sentence: string, kinds: number) =>
       `${sentence} ${counted(kinds, 'more kind')} of tab stops ${kinds === 1 ? 'was' : 'were'} not compared.`,
