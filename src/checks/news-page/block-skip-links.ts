@@ -27,6 +27,9 @@ export const blockSkipLinks = defineCheck({
   judge({ blockSkips }, say) {
     const { links } = blockSkips;
     if (links.length === 0) return inapplicable(say.none);
+    if (links.every(({ trial }) => 'notTried' in trial)) {
+      return { outcome: 'cantTell', message: say.untried, findings: [] };
+    }
     const findings = links.flatMap((link) => findingFor(link, blockSkips, say));
     return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },

@@ -12,6 +12,7 @@ export const blockSkipLinksWords = {
     called: skipLinkSays.called,
     ...viewSays,
     none: 'No link in the story skips an embed or another block.',
+    untried: 'Could not try the links past blocks in the story.',
     passed: 'The links past blocks in the story work.',
     failed: 'A link past a block in the story does not lead there.',
     leaves: (link: string) => `${link} leaves the page or replaces it.`,

@@ -53,9 +53,22 @@ function isDated({ times, published }: NewsPageFacts): boolean {
   return times.some(isValid) || published.some((date) => !Number.isNaN(Date.parse(date)));
 }
 
-/** HTML’s valid dates, times, durations and the like, roughly: what no program can read has none of their forms. */
-const VALID =
-  /^(?:\d{4,}(?:-\d{2}(?:-\d{2})?|-W\d{2})?|\d{2}-\d{2}|(?:\d{4,}-\d{2}-\d{2}[T ])?\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?|P[\dYMWDTHS.]+)$/i;
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = '(?:0[1-9]|[12]\\d|3[01])';
+const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?';
+const ZONE = '(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)';
+/** The forms that HTML’s time element has: dates, times, zones and durations. Years have four figures: longer ones are counts of seconds. */
+const VALID = new RegExp(
+  `^(?:${[
+    `\\d{4}(?:-${MONTH}(?:-${DAY})?|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?`,
+    `(?:--)?${MONTH}-${DAY}`,
+    `(?:\\d{4}-${MONTH}-${DAY}[T ])?${TIME}\\s?${ZONE}?`,
+    ZONE,
+    'P[\\dYMWDTHS.]+',
+    '(?:\\d+(?:\\.\\d{1,3})?\\s*[wdhms]\\s*)+',
+  ].join('|')})$`,
+  'i',
+);
 
 function isValid({ datetime, text }: StoryTime): boolean {
   return VALID.test((datetime ?? text).trim());

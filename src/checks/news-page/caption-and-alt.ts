@@ -22,9 +22,9 @@ export const captionAndAlt = defineCheck({
   asksMoreThanWcag: true,
   goesBy: 'sight',
   needs: ['newsPage'],
-  judge({ newsPage: { pictures } }, say) {
+  judge({ newsPage: { pictures, headline } }, say) {
     if (pictures.length === 0) return inapplicable(say.none);
-    const findings = pictures.flatMap((picture) => findingFor(picture, say));
+    const findings = pictures.flatMap((picture) => findingFor(picture, headline, say));
     if (findings.length === 0) return passed(say.passed);
     const onlyCopies = findings.every(({ data }) => data['fault'] === 'copy');
     return {
@@ -37,12 +37,12 @@ export const captionAndAlt = defineCheck({
 type Say = typeof captionAndAltWords.says;
 
 const FILE_NAME =
-  /^[\w%()+.,-]*\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)$|^(?:IMG|DSC|DSCN|DSCF|PXL|image|photo|picture)[_-]?\d{2,}$/i;
+  /^[\w%()+., -]*\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)$|^(?:IMG|DSC|DSCN|DSCF|PXL|image|photo|picture)[\s_-]?\d{2,}$/i;
 const PLACEHOLDER =
   /^(?:image|photo|picture|pic|img|bild|foto|imagen|immagine|photograph|imagem|obraz|zdjęcie|изображение|фото|фотография|写真|画像|图片|圖片|사진|صورة|תמונה|alt|alt text|placeholder|untitled|null|undefined)\.?$/i;
 
-function findingFor(picture: StoryPicture, say: Say): FindingDraft[] {
-  const fault = faultOf(picture, say);
+function findingFor(picture: StoryPicture, headline: string, say: Say): FindingDraft[] {
+  const fault = faultOf(picture, headline, say);
   if (!fault) return [];
   const { element, alt } = picture;
   return [
@@ -58,7 +58,7 @@ function findingFor(picture: StoryPicture, say: Say): FindingDraft[] {
 
 type Fault = { kind: 'name' | 'copy'; says(alt: string): string; fix: string };
 
-function faultOf({ alt, caption, file }: StoryPicture, say: Say): Fault | null {
+function faultOf({ alt, caption, file }: StoryPicture, headline: string, say: Say): Fault | null {
   if (alt === '') return null;
   if (FILE_NAME.test(alt) || (file !== '' && alt === file)) {
     return { kind: 'name', says: say.fileName, fix: say.fix };
@@ -68,5 +68,7 @@ function faultOf({ alt, caption, file }: StoryPicture, say: Say): Fault | null {
   if (caption && words !== '' && normalised(caption) === words) {
     return { kind: 'copy', says: say.copy, fix: say.fixCopy };
   }
-  return null;
+  return words !== '' && normalised(headline) === words
+    ? { kind: 'copy', says: say.copyOfHeadline, fix: say.fix }
+    : null;
 }

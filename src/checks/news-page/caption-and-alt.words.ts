@@ -12,6 +12,7 @@ export const captionAndAltWords = {
     placeholder: (alt: string) => `The alt text “${alt}” is a placeholder.`,
     fix: 'Describe in a few words what the image shows.',
     copy: (alt: string) => `The alt text “${alt}” repeats the caption.`,
+    copyOfHeadline: (alt: string) => `The alt text “${alt}” repeats the headline.`,
     fixCopy:
       'Describe in a few words what the image shows, and leave out what the caption already says.',
   },

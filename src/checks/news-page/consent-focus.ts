@@ -60,15 +60,14 @@ function onTheWayIn(layer: Layer, say: Say): Fault | null {
 function within(layer: Layer, say: Say): Fault | null {
   const { stops, leaksTo, answer, signs } = layer;
   const what = whatItDoes(layer, say);
-  if (stops > 0 && answer === null)
-    return { outcome: 'cantTell', message: say.unanswered(what), fix: say.fix };
   if (answer && !answer.withKeyboard)
     return { outcome: 'failed', message: say.byMouseAlone(answer.by), fix: say.fixByMouseAlone };
-  const promises = signs.includes('aria-modal');
-  if (!leaksTo || !(promises || signs.includes('backdrop'))) return null;
+  const leaks = leaksTo && { message: say.leaks(what, leaksTo.html), fix: say.fixLeaks };
+  if (leaks && signs.includes('aria-modal')) return { outcome: 'failed', ...leaks };
+  if (stops > 0 && answer === null)
+    return { outcome: 'cantTell', message: say.unanswered(what), fix: say.fix };
   // A backdrop alone does not promise that the rest is kept away.
-  const outcome = promises ? 'failed' : 'cantTell';
-  return { outcome, message: say.leaks(what, leaksTo.html), fix: say.fixLeaks };
+  return leaks && signs.includes('backdrop') ? { outcome: 'cantTell', ...leaks } : null;
 }
 
 /** What a reader meets who has answered the layer. */

@@ -33,7 +33,7 @@ type Say = typeof frameNamesDistinctWords.says;
 
 /** What several advertisements are called alike tells enough: they are of one purpose. */
 const ADVERTISEMENT =
-  /\bad(?:s|vert\w*)?\b|anzeige|publici|pubblici|werbung|реклам|reclame|annons|annonse|広告|广告|廣告|광고|إعلان/i;
+  /\bad(?:s|vert\w*)?\b|\banzeigen?\b|publicit|publicid|pubblicit|werbung|реклам|reclame|\bannons|広告|广告|廣告|광고|إعلان/i;
 
 function sameName(frame: NamedFrame, others: readonly NamedFrame[], say: Say): FindingDraft[] {
   const name = normalised(frame.name);

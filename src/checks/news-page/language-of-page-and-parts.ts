@@ -41,6 +41,7 @@ export const languageOfPageAndParts = defineCheck({
     });
     findings.push(...(page ? directionOf(page, missingStyleSheets === 0, say) : []));
     if (findings.length === 0) return withoutFindings(texts, page, say);
+    if (findings.every(({ outcome }) => outcome === 'cantTell')) return found(say.unsure, findings);
     const ofPage = findings.some(
       ({ element, outcome }) => element === page?.element && outcome === 'failed',
     );

@@ -11,6 +11,7 @@ export const languageOfPageAndPartsWords = {
     noLanguage: 'The page declares no language to compare its text with.',
     tooShort: 'The page has too little running text to tell its language.',
     passed: 'The page and its parts are in the languages that they declare.',
+    unsure: 'Could not tell whether the page and its parts are in the languages that they declare.',
     failedPage: 'The page is not written in the language that it declares.',
     failedParts: 'Parts of the page are not written in the language that they declare.',
     /** What is in a language, in a sentence. */

@@ -81,9 +81,11 @@ export function namesLanguage(lang: string | null): boolean {
 /** The language and script of a tag; null for a tag that is none, or says that the language is not known. */
 function parse(lang: string | null): { language: string; scripts: string[] } | null {
   try {
-    const locale = new Intl.Locale((lang ?? '').trim()).maximize();
-    const { language, script = '' } = locale;
-    if (/^(?:und|zxx|mul|mis)$/.test(language) || !isNamed(language)) return null;
+    const locale = new Intl.Locale((lang ?? '').trim());
+    // Asked before it is completed: of “und”, not determined, that would make English.
+    if (/^(?:und|zxx|mul|mis)$/.test(locale.language ?? 'und')) return null;
+    const { language, script = '' } = locale.maximize();
+    if (!isNamed(language)) return null;
     return { language: SAME_AS[language] ?? language, scripts: SCRIPTS_OF[script] ?? [script] };
   } catch {
     return null;

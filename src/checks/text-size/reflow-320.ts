@@ -24,7 +24,7 @@ export const reflow320 = defineCheck({
     const { cutsOff, scrollsPx, sideways } = textScaling.reflow;
     const cut = cutFindings(textScaling, say);
     const scrolled = scrollFindings(textScaling, say);
-    const inPage = sideways.some(({ scroller }) => scroller === null);
+    const inPage = !cutsOff && sideways.some(({ scroller }) => scroller === null);
     if (cut.length > 0) return found(say.cut(cut.length), [...cut, ...scrolled]);
     if (scrolled.length > 0) {
       return found(inPage ? say.scrolls(scrollsPx) : say.scrollsInBox(scrolled.length), scrolled);

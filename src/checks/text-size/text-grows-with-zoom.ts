@@ -28,13 +28,15 @@ export const textGrowsWithZoom = defineCheck({
     if (textScaling.zoom.every(({ growth }) => growth.paragraph === null && !growth.headline))
       return inapplicable(say.noStory);
     if (findings.length > 0) return found(say.failed, findings);
-    const first = textScaling.zoom.find(({ growth }) => isDoubled(growth.paragraph));
+    const first = textScaling.zoom.find(({ growth }) =>
+      isDoubled(growth.paragraph ?? growth.headline),
+    );
     return passed(say.passed((first?.factor ?? 2) * 100));
   },
 });
 
 function isDoubled(ratio: number | null): boolean {
-  return ratio === null || ratio >= THRESHOLDS.textDoubled;
+  return ratio !== null && ratio >= THRESHOLDS.textDoubled;
 }
 
 function findingFor(
@@ -42,8 +44,9 @@ function findingFor(
   { zoom, sampled, missingStyleSheets }: TextScalingFacts,
   say: typeof textGrowsWithZoomWords.says,
 ): FindingDraft[] {
-  if (zoom.some(({ growth }) => isDoubled(growth[kind]))) return [];
-  const most = Math.max(...zoom.map(({ growth }) => growth[kind] ?? 0));
+  const measured = zoom.flatMap(({ growth }) => growth[kind] ?? []);
+  if (measured.length === 0 || measured.some(isDoubled)) return [];
+  const most = Math.max(...measured);
   return [
     {
       outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',

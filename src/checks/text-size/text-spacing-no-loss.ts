@@ -22,16 +22,14 @@ export const textSpacingNoLoss = defineCheck({
   needs: ['textScaling'],
   judge({ textScaling }, say) {
     const { wide, narrow, insisted } = textScaling.spacing;
-    const known = new Set(wide.map(({ element }) => element.selector.join(' ')));
     const { fix } = say;
+    const inWide = lossFindings(wide, textScaling, { when: say.when, fix }, say);
+    const inNarrow = lossFindings(narrow, textScaling, { when: say.whenNarrow, fix }, say);
+    // What is lost in the wide window too is told once.
+    const told = new Set(inWide.map(({ element }) => element?.selector.join(' ')));
     const findings = [
-      ...lossFindings(wide, textScaling, { when: say.when, fix }, say),
-      ...lossFindings(
-        narrow.filter(({ element }) => !known.has(element.selector.join(' '))),
-        textScaling,
-        { when: say.whenNarrow, fix },
-        say,
-      ),
+      ...inWide,
+      ...inNarrow.filter(({ element }) => !told.has(element?.selector.join(' '))),
     ];
     if (findings.length + insisted.length === 0) return passed(say.passed);
     return found(findings.length > 0 ? say.failed(findings.length) : say.failedInsisted, [

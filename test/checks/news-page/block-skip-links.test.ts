@@ -20,6 +20,7 @@ const tooMany = { trial: { notTried: 'too-many' } } as const;
 
 test.each<[string, BlockSkip[], string]>([
   ['no such link', [], 'inapplicable'],
+  ['none could be tried', [blockSkip({}, tooMany)], 'cantTell'],
   ['the next Tab is after the block', [works], 'passed'],
   ['the focus goes to the place', [blockSkip({ landed: { focus: 'target' } })], 'passed'],
   [

@@ -16,6 +16,11 @@ const unanswered = { answer: null, after: null };
 
 test.each<[string, Partial<Layer>[], string]>([
   ['no layer', [], 'inapplicable'],
+  [
+    'nothing answers it, and it leaks in spite of aria-modal',
+    [{ signs: ['aria-modal'], firstStop: 0, leaksTo: behind, ...unanswered }],
+    'failed',
+  ],
   ['the first Tab comes to it', [{}], 'passed'],
   ['a dialog that holds the focus', [{ signs: ['modal-dialog'], firstStop: 0 }], 'passed'],
   ['it only covers, and comes fifth', [{ firstStop: 5 }], 'passed'],

@@ -53,6 +53,11 @@ describe('frame-names-distinct', () => {
     ['one with a name, one without', [frame(), other({ name: '' })], 'inapplicable'],
     ['one film and one advertisement', [frame(), other({ name: 'Ad' })], 'inapplicable'],
     ['names of their own', [frame(), other({ name: 'Map' })], 'passed'],
+    [
+      'names that begin like a word for advertisements',
+      [frame({ name: 'Todesanzeigen' }), other({ name: 'Todesanzeigen' })],
+      'cantTell',
+    ],
     ['one name, one address', [frame(), frame()], 'passed'],
     [
       'one name, one address that gives other words each time',

@@ -40,6 +40,7 @@ const lettered = (count: number) => `the light ${'a'.repeat(count - 8)}`;
 test.each<[string, Given[], string]>([
   ['no texts', [], 'inapplicable'],
   ['a page in its language', [{}], 'passed'],
+  ['a page whose language is not determined', [{ lang: 'und' }], 'inapplicable'],
   ['a page in another', [wrong], 'failed serious'],
   ['a page in a close one', [close], 'cantTell'],
   ['a part in another', [{}, { ...part, ...wrong }], 'failed moderate'],
@@ -92,6 +93,10 @@ test.each<[string, Given, string]>([
   expect(verdict(judged([given]))).toBe(outcome);
 });
 
+test('a doubt alone is told as one', () => {
+  expect(judged([{}, { ...part, ...close }]).message).toMatch(/^Could not tell/);
+});
+
 test('the direction of a part is not judged', () => {
   expect(judged([{}, { ...part, ...leftwards }]).outcome).toBe('passed');
 });
@@ -136,7 +141,12 @@ test.each<[string, Given, string, string]>([
     'The page is declared to be in Dutch (lang="nl"), but appears to be English',
     'the html element lang="en"',
   ],
-  ['the words of a part', { ...part, ...wrong }, 'This part is declared', 'around this text lang="en"'],
+  [
+    'the words of a part',
+    { ...part, ...wrong },
+    'This part is declared',
+    'around this text lang="en"',
+  ],
   [
     'the letters of a page',
     { lang: 'fa', likely: [] },

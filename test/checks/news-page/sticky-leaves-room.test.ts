@@ -12,6 +12,11 @@ const low = (coveredPx: number, given: Partial<Room> = {}) =>
 
 test.each<[string, Room[], string]>([
   ['nothing stays in place', [room(0), low(0)], 'passed'],
+  [
+    'a notice in a large window, and bars in a small one',
+    [room(500, { coveredForGood: 0.1 }), low(200)],
+    'failed',
+  ],
   ['40% and a letter of a large window', [room(328)], 'passed'],
   ['a pixel more', [room(329)], 'failed'],
   ['half and a letter of a small window', [low(136)], 'passed'],

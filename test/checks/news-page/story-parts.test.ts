@@ -69,6 +69,10 @@ describe('byline-time', () => {
     'P1D',
     'PT5M',
     ' 2026-05-09 ',
+    '--05-09',
+    'Z',
+    '+01:00',
+    '4h 18m',
   ])('“%s” can be read by programs', (datetime) => {
     expect(judged({ times: [time({ datetime })] }).outcome).toBe('passed');
     expect(judged({ times: [time({ datetime: null, text: datetime })] }).outcome).toBe('passed');
@@ -82,6 +86,8 @@ describe('byline-time', () => {
     '2026-5-9',
     '2026-05-09T8:00',
     'Pause',
+    '2026-99-99',
+    '1778310000',
   ])('“%s” cannot', (datetime) => {
     expect(judged({ times: [time({ datetime })] }).outcome).toBe('failed');
   });
@@ -127,7 +133,9 @@ describe('byline-time', () => {
 
 describe('caption-and-alt', () => {
   const judged = (...pictures: Partial<Picture>[]) =>
-    judgeBy(captionAndAlt, { newsPage: newsPage({ pictures: pictures.map(picture) }) });
+    judgeBy(captionAndAlt, {
+      newsPage: newsPage({ headline: 'Ferry returns', pictures: pictures.map(picture) }),
+    });
   const copy = { alt: 'Orla Finch on Friday' };
 
   test.each<[string, Partial<Picture>[], string]>([
@@ -150,16 +158,23 @@ describe('caption-and-alt', () => {
     ['signs alone in both', [{ alt: '…', caption: '–' }], 'passed'],
     ['a caption once more, and the name of a file', [copy, { alt: 'IMG_2041' }], 'failed'],
     ['a caption once more, and a good one', [copy, {}], 'failed as good practice'],
+    ['the headline', [{ alt: 'Ferry returns!' }], 'failed as good practice'],
   ])('%s', (_case, pictures, outcome) => {
     expect(verdict(judged(...pictures))).toBe(outcome);
   });
 
-  test.each(['ferry.webp', 'a%20b+(1),x.JPEG', 'IMG_20', 'DSC0123', 'PXL-2041', 'image12'])(
-    '“%s” is a file name',
-    (alt) => {
-      expect(judged({ alt }).findings[0]?.message).toContain('is a file name');
-    },
-  );
+  test.each([
+    'ferry.webp',
+    'a%20b+(1),x.JPEG',
+    'IMG_20',
+    'DSC0123',
+    'PXL-2041',
+    'image12',
+    'IMG 2041',
+    'my photo.jpg',
+  ])('“%s” is a file name', (alt) => {
+    expect(judged({ alt }).findings[0]?.message).toContain('is a file name');
+  });
 
   test.each(['IMG_2', 'B-52', 'Node.js', 'Route 66', 'Image 2041 of the roll'])(
     '“%s” is none',

@@ -137,6 +137,11 @@ describe('text-spacing-no-loss', () => {
     ['in a wide window', { wide: [lost()] }, 'failed'],
     ['in a narrow window alone', { narrow: [lost()] }, 'failed'],
     ['it ends in an ellipsis', { wide: [lost({ shortened: true })] }, 'passed'],
+    [
+      'it ends in an ellipsis, and is lost in a narrow window',
+      { wide: [lost({ shortened: true })], narrow: [lost()] },
+      'failed',
+    ],
     ['it is cut through at rest already', { wide: [lost({ atRest: true })] }, 'passed'],
     ['a heading as high as its line', { wide: [lost({ oneLine: true })] }, 'failed'],
     ['a style attribute insists on its own', { insisted: [insisted] }, 'failed'],

@@ -99,6 +99,11 @@ test.each<[string, Partial<Reflow>, string]>([
     'the page scrolls 80 pixels',
   ],
   ['a box scrolls', { sideways: [sideways({ scroller: box })] }, 'a text has to be scrolled'],
+  [
+    'a box scrolls on a page that cannot',
+    { scrollsPx: 80, cutsOff: true, sideways: [sideways(), sideways({ scroller: box })] },
+    'a text has to be scrolled',
+  ],
 ])('what is said where %s', (_case, given, message) => {
   expect(judged(given).message).toContain(message);
 });

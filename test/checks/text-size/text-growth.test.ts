@@ -71,6 +71,7 @@ describe('text-grows-with-zoom', () => {
     ['it doubles, and is smaller at 500%', zoom([2, 1.5, 1.5, 1.5]), 'passed'],
     ['it grows 1.97 times', zoom([1, 1, 1.97, 1.5]), 'failed'],
     ['the story keeps its size', zoom(never), 'failed'],
+    ['it keeps its size, and one step was not measured', zoom([1, 1, 1, null]), 'failed'],
     ['the headline keeps its size', zoom([2, 3, 4, 5], { headline: 1 }), 'failed'],
     ['the standfirst keeps its size', zoom([2, 3, 4, 5], { standfirst: 1 }), 'failed'],
     ['there is no standfirst', zoom([2, 3, 4, 5], { standfirst: null }), 'passed'],
