@@ -1,39 +1,68 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { resetTab } from '../../src/browser/loading/tab.ts';
+import { PROBE_ORDER, PROBES } from '../../src/browser/probes.ts';
 import type { EvidenceKind } from '../../src/index.ts';
 import { openPage } from '../helpers/loaded-page.ts';
 import { servePages, type TestServer } from '../helpers/serve.ts';
 
 /** What is only looked at, and must look the same after every exercise. */
 const LOOKS: EvidenceKind[] = ['document', 'headings', 'axe'];
-const EXERCISES: EvidenceKind[] = ['skipLinks', 'zoom', 'textScaling'];
 
-const PAGES = [
-  'skip-links-grouped/passed-labelled-list.html',
-  'skip-link-moves-view/passed-smooth-scrolling.html',
-  'skip-link-moves-view/failed-script-focus-lands-mid-article.html',
-  'skip-link-repeatable/passed-tabindex-for-a-moment.html',
-  'zoom-200-no-loss/failed-box-of-fixed-height.html',
-];
+/** Every exercise, and pages on which it does something. */
+const EXERCISES: Partial<Record<EvidenceKind, string[]>> = {
+  layers: ['consent-focus/passed-takes-the-focus.html'],
+  motion: ['ticker-controllable/passed-a-pause-button.html'],
+  skipLinks: [
+    'skip-links-grouped/passed-labelled-list.html',
+    'skip-link-moves-view/passed-smooth-scrolling.html',
+    'skip-link-moves-view/failed-script-focus-lands-mid-article.html',
+    'skip-link-repeatable/passed-tabindex-for-a-moment.html',
+  ],
+  blockSkips: ['block-skip-links/passed-native.html', 'block-skip-links/failed-only-scrolls.html'],
+  keyboard: ['focus-visible/passed-a-slow-change.html', 'focus-visible/failed-out-of-sight.html'],
+  shortcuts: [
+    'no-single-key-shortcut/failed-search-by-slash.html',
+    'no-single-key-shortcut/passed-a-choice-turns-them-off.html',
+  ],
+  zoom: ['zoom-not-blocked/passed-later-meta-overrides.html'],
+  room: ['sticky-leaves-room/failed-too-high-when-small.html'],
+  textScaling: ['zoom-200-no-loss/failed-box-of-fixed-height.html'],
+  sizeControls: ['size-control-works/passed-root-size.html'],
+};
+/** Pages that a size chosen on them stays with, until the tab is emptied for the next page. */
+const KEPT = 'size-control-persists/passed-local-storage.html';
+const CASES = Object.entries(EXERCISES).flatMap(([kind, paths]) =>
+  paths.map((path) => [kind as EvidenceKind, path] as const),
+);
 
 let site: TestServer;
 
 beforeAll(async () => {
-  const routes = PAGES.map((path) => [`/${path}`, readFileSync(`fixtures/${path}`, 'utf8')]);
+  const paths = [...CASES.map(([, path]) => path), KEPT];
+  const routes = paths.map((path) => [`/${path}`, readFileSync(`fixtures/${path}`, 'utf8')]);
   site = await servePages(Object.fromEntries(routes));
 });
 
 afterAll(() => site.close());
 
-test.each(PAGES)(
-  '%s is the same before and after every exercise',
-  async (path) => {
+test('every probe that touches the page is among them', () => {
+  const acting = PROBE_ORDER.filter((kind) => PROBES[kind].acts);
+  expect(Object.keys(EXERCISES)).toEqual(expect.arrayContaining(acting));
+});
+
+test.each(CASES)(
+  '%s leaves %s as it was',
+  async (kind, path) => {
     const { gather, close } = await openPage(`${site.origin}/${path}`);
     try {
+      // What lies over the page is answered once, and stays answered.
+      const found = kind === 'layers' ? await gather(kind) : null;
       const before = await gather(...LOOKS);
-      const exercised = await gather(...EXERCISES);
+      // The page is put back for what comes next, and not after the last.
+      const exercised = found ?? (await gather(kind, ...followerOf(kind)));
       const after = await gather(...LOOKS);
-      for (const kind of EXERCISES) expect(exercised[kind]).toMatchObject({ status: 'ok' });
+      expect(exercised[kind]).toMatchObject({ status: 'ok' });
       expect(after).toEqual(before);
     } finally {
       await close();
@@ -41,6 +70,25 @@ test.each(PAGES)(
   },
   60_000,
 );
+
+function followerOf(kind: EvidenceKind): EvidenceKind[] {
+  const later = PROBE_ORDER.slice(PROBE_ORDER.indexOf(kind) + 1);
+  return later.filter((other) => PROBES[other].acts).slice(0, 1);
+}
+
+test('a chosen text size that the page keeps is gone when the tab was emptied', async () => {
+  const { page, gather, close } = await openPage(`${site.origin}/${KEPT}`);
+  try {
+    const before = await gather(...LOOKS);
+    await gather('sizeControls');
+    expect(await gather(...LOOKS)).not.toEqual(before);
+    expect(await resetTab(page.tab)).toBe(true);
+    const again = await openPage(`${site.origin}/${KEPT}`, page.tab);
+    expect(await again.gather(...LOOKS)).toEqual(before);
+  } finally {
+    await close();
+  }
+}, 60_000);
 
 test('a page whose pictures come only once is loaded again all the same', async () => {
   let requests = 0;

@@ -3,7 +3,7 @@ import { injectAxe } from '../../src/browser/axe/run-axe.ts';
 import { type GatherOptions, gatherEvidence } from '../../src/browser/gather-evidence.ts';
 import { loadPage } from '../../src/browser/loading/load-page.ts';
 import type { LoadedPage } from '../../src/browser/loading/loaded-page.ts';
-import { closeTab, openTab } from '../../src/browser/loading/tab.ts';
+import { closeTab, openTab, type Tab } from '../../src/browser/loading/tab.ts';
 import type { Evidence, EvidenceKind } from '../../src/index.ts';
 import { sharedBrowser } from './audit-pages.ts';
 
@@ -17,13 +17,13 @@ export type OpenPage = {
 const TIMEOUT_MS = 30_000;
 const axe: GatherOptions['axe'] = { tags: ['wcag2a', 'wcag2aa'], rules: null, locale: null };
 
-/** Loads a page as an audit does. Throws where it does not load. */
-export async function openPage(url: string): Promise<OpenPage> {
+/** Loads a page as an audit does, in a tab that is there or a new one. Throws where it does not load. */
+export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
   const browser: Browser = await puppeteer.connect({
     browserWSEndpoint: sharedBrowser(),
     defaultViewport: null,
   });
-  const tab = await openTab(browser, null);
+  const tab = used ?? (await openTab(browser, null));
   const { page, error } = await loadPage(tab, url, {
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
