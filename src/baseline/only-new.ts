@@ -1,3 +1,4 @@
+import { keyOf } from '../model/element-ref.ts';
 import { combinedOutcome } from '../model/outcome.ts';
 import type { CheckResult, OutlineEntry, PageReport } from '../model/report.ts';
 import { areaOutcomes } from '../report/gate.ts';
@@ -20,12 +21,11 @@ function newPartOf(check: CheckResult): CheckResult[] {
 }
 
 function withoutKnown(entry: OutlineEntry, checks: readonly CheckResult[]): OutlineEntry {
-  const place = entry.selector.join(' ');
+  const place = keyOf(entry);
   const isNew = (checkId: string) =>
     checks.some(
       ({ id, findings }) =>
-        id === checkId &&
-        findings.some(({ selector, known }) => !known && selector.join(' ') === place),
+        id === checkId && findings.some((finding) => !finding.known && keyOf(finding) === place),
     );
   return { ...entry, faults: entry.faults.filter(({ checkId }) => isNew(checkId)) };
 }

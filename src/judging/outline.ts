@@ -1,3 +1,4 @@
+import { keyOf } from '../model/element-ref.ts';
 import type { Evidence, Heading } from '../model/evidence.ts';
 import type { CheckResult, OutlineEntry } from '../model/report.ts';
 
@@ -21,7 +22,7 @@ export function outlineOf(
     selector: element.selector,
     region: region?.kind ?? 'story',
     box: element.box,
-    faults: faults.get(element.selector.join(' ')) ?? [],
+    faults: faults.get(keyOf(element)) ?? [],
   });
   const entries = headings.value.headings
     .filter(({ swallowedBy }) => !swallowedBy)
@@ -45,8 +46,9 @@ function faultsByPlace(checks: readonly CheckResult[]): Map<string, Fault[]> {
   const faults = new Map<string, Fault[]>();
   for (const { id, area, findings } of checks) {
     if (area !== 'headings') continue;
-    for (const { selector, outcome, message } of findings) {
-      const place = selector.join(' ');
+    for (const finding of findings) {
+      const { outcome, message } = finding;
+      const place = keyOf(finding);
       faults.set(place, [...(faults.get(place) ?? []), { checkId: id, outcome, message }]);
     }
   }

@@ -1,6 +1,7 @@
 import { isMeantAndLost } from '../checks/accessibility-links/skip-link-reachable.ts';
 import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
 import type { SkipLinksFacts, Trial, TriedLink } from '../model/accessibility-links/skip-links.ts';
+import { keyOf } from '../model/element-ref.ts';
 import type { CheckResult, SkipLinkEntry } from '../model/report.ts';
 import { worstAt } from './worst-at.ts';
 
@@ -27,9 +28,7 @@ function skipLinkEntry(link: TriedLink, checks: readonly CheckResult[]): SkipLin
     href,
     lands: trial && landsOn(link, trial),
     outcome:
-      trial || link.unreachable
-        ? worstAt(checks, element.selector, 'accessibility-links')
-        : 'untested',
+      trial || link.unreachable ? worstAt(checks, element, 'accessibility-links') : 'untested',
     selector: element.selector,
     picture: trial?.picture ?? null,
   };
@@ -39,7 +38,7 @@ function skipLinkEntry(link: TriedLink, checks: readonly CheckResult[]): SkipLin
 function landsOn(link: TriedLink, trial: Trial): string | null {
   const { focus, focused, next } = trial.landing;
   if (followingOf({ link, trial }) !== 'followed') return null;
-  if (focus !== 'body' && focus !== 'link') return focused?.selector.join(' ') ?? null;
+  if (focus !== 'body' && focus !== 'link') return focused ? keyOf(focused) : null;
   const place = link.target.kind === 'element' ? link.target.element : next?.element;
-  return place?.selector.join(' ') ?? null;
+  return place ? keyOf(place) : null;
 }

@@ -14,7 +14,7 @@ export function textSizeEntries(
       if (!found || fontSizePx === null) continue;
       const name = found.name || found.label;
       const ratio = Math.round(after * 100) / 100;
-      const outcome = worstAt(checks, found.element.selector, 'text-size');
+      const outcome = worstAt(checks, found.element, 'text-size');
       const entry = { name, fontSizePx: Math.round(fontSizePx * after * 10) / 10, ratio, outcome };
       entries.set(`${name} ${ratio}`, entry);
     }

@@ -1,5 +1,6 @@
 import type { focusVisibleWords } from '../checks/news-page/focus-visible.words.ts';
 import { checks } from '../checks/registry.ts';
+import { keyOf } from '../model/element-ref.ts';
 import type { CheckResult } from '../model/report.ts';
 import { wordsIn } from './words.ts';
 
@@ -10,7 +11,7 @@ import { wordsIn } from './words.ts';
 export function toldOnce(results: readonly CheckResult[], locale: string): CheckResult[] {
   const legible = results.find(({ id }) => id === 'skip-link-legible-on-focus');
   const told = new Set(
-    legible?.findings.filter(({ data }) => data['pixelsChanged'] === false).map(placeOf),
+    legible?.findings.filter(({ data }) => data['pixelsChanged'] === false).map(keyOf),
   );
   if (told.size === 0) return [...results];
   return results.map((result) =>
@@ -21,7 +22,7 @@ export function toldOnce(results: readonly CheckResult[], locale: string): Check
 function withoutTold(result: CheckResult, told: ReadonlySet<string>, locale: string): CheckResult {
   // One finding stands for all that look alike: with more of them than skip links, others are meant too.
   const findings = result.findings.filter(
-    (finding) => !(told.has(placeOf(finding)) && Number(finding.data['alike']) <= told.size),
+    (finding) => !(told.has(keyOf(finding)) && Number(finding.data['alike']) <= told.size),
   );
   if (findings.length === result.findings.length) return result;
   const failed = findings.some(({ outcome }) => outcome === 'failed');
@@ -34,8 +35,4 @@ function restOf(locale: string): string {
   if (!check) throw new Error('There is no check focus-visible.');
   // Words of a check are of its own shape, which the registry cannot express.
   return (wordsIn(check, locale) as typeof focusVisibleWords).says.onlySkipLinks;
-}
-
-function placeOf({ selector }: { selector: readonly unknown[] }): string {
-  return JSON.stringify(selector);
 }

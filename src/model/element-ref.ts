@@ -16,3 +16,8 @@ export type ElementRef = {
   /** Its place in the order of the document. */
   order: number;
 };
+
+/** What tells one element of a page from the others: its way in, as one text. */
+export function keyOf({ selector }: { selector: readonly string[] }): string {
+  return selector.join(' ');
+}

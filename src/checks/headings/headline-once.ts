@@ -1,4 +1,5 @@
 import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
+import { keyOf } from '../../model/element-ref.ts';
 import type { HeadlineCopy } from '../../model/headings/headline.ts';
 import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -27,7 +28,7 @@ export const headlineOnce = defineCheck({
     const { copies, text, element } = headline;
     if (copies.length <= 1) return passed(say.passed);
     const isOwn = (copy: HeadlineCopy) =>
-      copy.element.selector.join(' ') === element?.selector.join(' ');
+      element !== null && keyOf(copy.element) === keyOf(element);
     const own = copies.find(isOwn) ?? copies.find(({ level }) => level !== null) ?? copies[0];
     const others = copies.filter((copy) => copy !== own);
     const headings = copies.filter(({ level }) => level !== null).length;

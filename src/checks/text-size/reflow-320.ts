@@ -1,4 +1,5 @@
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { keyOf } from '../../model/element-ref.ts';
 import type { LostText, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
 import { reflow320Words } from './reflow-320.words.ts';
@@ -58,10 +59,10 @@ function scrollFindings(
 
 /** What cannot be had at all: cut off by the window, or by a box that shows it at 200 % still. */
 function cutFindings(facts: TextScalingFacts, say: Say): FindingDraft[] {
-  const before = new Set(facts.zoom200.lost.map(({ element }) => element.selector.join(' ')));
+  const before = new Set(facts.zoom200.lost.map(({ element }) => keyOf(element)));
   const lost = facts.reflow.lost.filter((text) => {
     if (text.by?.selector.at(-1) === 'html') return facts.reflow.cutsOff;
-    return isCutByBox(text) && !before.has(text.element.selector.join(' '));
+    return isCutByBox(text) && !before.has(keyOf(text.element));
   });
   return lossFindings(lost, facts, say, say);
 }

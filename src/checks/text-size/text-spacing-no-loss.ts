@@ -1,4 +1,5 @@
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
+import { keyOf } from '../../model/element-ref.ts';
 import type { InsistedSpacing } from '../../model/text-size/text-scaling.ts';
 import { lossFindings } from './lost-texts.ts';
 import { textSpacingNoLossWords } from './text-spacing-no-loss.words.ts';
@@ -26,10 +27,10 @@ export const textSpacingNoLoss = defineCheck({
     const inWide = lossFindings(wide, textScaling, { when: say.when, fix }, say);
     const inNarrow = lossFindings(narrow, textScaling, { when: say.whenNarrow, fix }, say);
     // What is lost in the wide window too is told once.
-    const told = new Set(inWide.map(({ element }) => element?.selector.join(' ')));
+    const told = new Set(inWide.map(({ element }) => element && keyOf(element)));
     const findings = [
       ...inWide,
-      ...inNarrow.filter(({ element }) => !told.has(element?.selector.join(' '))),
+      ...inNarrow.filter(({ element }) => !told.has(element && keyOf(element))),
     ];
     if (findings.length + insisted.length === 0) return passed(say.passed);
     return found(findings.length > 0 ? say.failed(findings.length) : say.failedInsisted, [

@@ -21,9 +21,10 @@ import {
 import { elementAt } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { roleOf } from '../dom/roles.ts';
+import { headingLevel } from '../headings/heading-level.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { isMain, landmarkOf } from '../seeing/landmarks.ts';
-import { GUESSED_LEVEL, levelOf } from '../story/headings.ts';
+import { levelOf } from '../story/headings.ts';
 import { findStory, type Story } from '../story/story.ts';
 import { contentAt } from './content-at.ts';
 import { isAnchorOf, leadsToStory } from './describe-link.ts';
@@ -234,7 +235,7 @@ export function describeGroups(handles: readonly number[]): LinkGroup[] {
       heading: heading
         ? {
             element: describeElement(heading),
-            level: levelOf(heading) ?? GUESSED_LEVEL,
+            level: headingLevel(heading),
             exposed: hiddenReason(heading) === null,
           }
         : null,
