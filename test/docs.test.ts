@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { checks, parseConfig } from '../src/index.ts';
 import { runCli } from './helpers/run-cli.ts';
 
-const SECTIONS = ['How it is judged', 'How to mend it', 'What it cannot see', 'Sources'];
+const SECTIONS = ['How it is judged', 'How to fix it', 'What it cannot see', 'Sources'];
 
 test.each(checks.map(({ id, docs, title }) => [id, docs, title]))(
   '%s is documented for editors first, then for developers',
