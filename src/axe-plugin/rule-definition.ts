@@ -7,7 +7,7 @@ export type RuleDefinition = {
   id: string;
   /** The check of presscheck that it stands for. */
   checkId: string;
-  /** It shows those failures alone that good practice asks to mend and WCAG does not. */
+  /** It shows those failures alone that good practice asks to fix and WCAG does not. */
   bestPractice: boolean;
   /** axe-core's own rules that it stands in for. */
   supersedes: string[];

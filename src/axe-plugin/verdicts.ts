@@ -14,7 +14,7 @@ export function unsure(caveat: string): Verdict {
   return { result: undefined, message: caveat, fix: RUN_PRESSCHECK };
 }
 
-/** The verdict on a page with nothing to mend. */
+/** The verdict on a page with nothing to fix. */
 export function clean(message: string): Verdict {
   return { result: true, message, fix: '' };
 }

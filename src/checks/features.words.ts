@@ -1,4 +1,4 @@
-/** What is said of a page that lacks a feature which it has to have, and the mend. */
+/** What is said of a page that lacks a feature which it has to have, and the fix. */
 export const featureWords = {
   'skip-link': {
     message: 'The page has no skip link, and one was required.',

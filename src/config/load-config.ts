@@ -38,7 +38,7 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
   const found = await (asked === undefined ? finder.search(folder) : finder.load(asked)).catch(
     (error) => {
       throw new UsageError(
-        `The config file cannot be read: ${firstLine(error)}. Mend it, or name another with --config.`,
+        `The config file cannot be read: ${firstLine(error)}. Fix it, or name another with --config.`,
       );
     },
   );
@@ -70,7 +70,7 @@ async function othersBeside(path: string): Promise<string[]> {
   const others = names.filter((name) => name !== basename(path) && isConfigFile(name)).sort();
   if (others.length === 0) return [];
   return [
-    `${basename(path)} is read, and ${others.join(' and ')} beside it is not. Remove one, or name one with --config.`,
+    `${basename(path)} is read; ${others.join(' and ')} beside it is ignored. Remove one, or name one with --config.`,
   ];
 }
 

@@ -8,7 +8,7 @@ export type NameOption = (key: string) => string;
 
 /**
  * Checks options and turns them into what the rest of presscheck understands. Throws a UsageError
- * that names where they came from, the option, what is wrong and the mend.
+ * that names where they came from, the option, what is wrong and the fix.
  */
 export function parseConfig(raw: unknown, source: string, nameOption: NameOption): Config {
   const result = configSchema.safeParse(raw);

@@ -65,18 +65,18 @@ const judging = {
 const shape = {
   ...judging,
   targets: names.describe('What to audit: addresses, .html files, folders of built pages'),
-  as: z.enum(TARGET_KINDS).describe('What the targets are, where their names do not tell'),
+  as: z.enum(TARGET_KINDS).describe('What the targets are, if their names do not say'),
   root: z.string().describe('For .html files: the folder that the site is served from'),
   include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
   exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
-  maxPages: count.min(1).describe('Audit at most so many pages'),
+  maxPages: count.min(1).describe('Audit at most this many pages'),
   shard: shard.describe('Audit one of several equal parts, as in 1/3'),
   overrides: z
     .array(z.strictObject({ pages: names.min(1), ...optional(judging) }))
     .describe('Other settings for the pages whose address matches a pattern'),
   plugins: names.describe('Modules that bring checks of your own (docs/plugins.md)'),
-  maxFailures: count.describe('How many failed findings are let pass'),
-  baseline: z.string().min(1).describe('A file of known findings, which make nothing fail'),
+  maxFailures: count.describe('How many failed findings are allowed'),
+  baseline: z.string().min(1).describe('A file of known findings, which do not fail the run'),
   newOnly: z.boolean().describe('Leave known findings out of the reports'),
   concurrency: z
     .union([z.literal('auto'), z.int().min(1).max(64)])
@@ -90,10 +90,10 @@ const shape = {
     .int()
     .min(100)
     .max(3_600_000)
-    .describe('How long all that comes after loading may take, in milliseconds'),
+    .describe('How long everything after loading may take, in milliseconds'),
   waitFor: z
     .array(z.union([z.string().min(1), count]))
-    .describe('Before a page is looked at, wait for a selector, milliseconds or "networkidle"'),
+    .describe('Before a page is audited, wait for a selector, milliseconds or "networkidle"'),
   viewport: z.array(viewport).min(1).describe('Window sizes; each page is audited in each'),
   colorScheme: z.enum(['light', 'dark']).describe('The colour scheme that the reader prefers'),
   header: z.record(z.string(), z.string()).describe('Headers sent to the target’s own origin'),
@@ -102,25 +102,23 @@ const shape = {
   userAgent: z
     .string()
     .min(1)
-    .describe('How the browser calls itself to pages; by default as readers’ browsers do'),
+    .describe('The browser’s user agent; by default like that of a reader’s browser'),
   before: z.string().describe('A module that prepares each page'),
   block: names.describe('Address patterns (with *) that are never requested'),
   hermetic: z.boolean().describe('Let requests to foreign hosts fail at once'),
-  allowHost: names.describe('With hermetic: hosts that may be reached all the same'),
-  acceptBadCertificates: z.boolean().describe('Load pages whose certificate is not to be trusted'),
+  allowHost: names.describe('With hermetic: hosts that may still be reached'),
+  acceptBadCertificates: z.boolean().describe('Load pages whose certificate cannot be trusted'),
   browser: z.string().describe('The browser to start, by its path'),
   connect: z
     .string()
     .regex(/^wss?:\/\//, 'must be a ws:// address')
     .describe('Use a running browser, by its WebSocket endpoint'),
   pictures: z.boolean().describe('Whether pictures of the pages are taken for the report'),
-  axeResults: z
-    .boolean()
-    .describe('Whether report.json has axe-core’s own result for each page, whole'),
+  axeResults: z.boolean().describe('Whether report.json has axe-core’s full result for each page'),
   everyPage: z
     .enum(EVERY_PAGE)
     .describe(
-      'How much is tried on each page: everything, or what pages of the same template do not tell',
+      'Whether everything is tried on every page, or only what other pages of its template do not tell',
     ),
   timings: z
     .boolean()
@@ -133,7 +131,7 @@ const shape = {
   format: z
     .array(format)
     .describe('The formats of the report, or paths of modules that export a reporter'),
-  saveEvidence: z.boolean().describe('Keep what was seen of each page, to judge it again'),
+  saveEvidence: z.boolean().describe('Save the evidence of each page, to judge it again'),
 };
 
 function optional<T extends Record<string, z.ZodType>>(fields: T) {

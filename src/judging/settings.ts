@@ -141,6 +141,6 @@ function refuseSuperseded(id: string, checks: readonly Check[]): void {
   const better = checks.find(({ supersedes }) => supersedes.includes(id));
   if (!better) return;
   throw new UsageError(
-    `The axe rule “${axeRule(id).id}” is done by the check “${better.id}” here. Ask for that one.`,
+    `The check “${better.id}” replaces the axe rule “${axeRule(id).id}” here. Ask for that one.`,
   );
 }

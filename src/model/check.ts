@@ -42,7 +42,7 @@ export type Judgement = {
   findings: FindingDraft[];
   /** Only where this page's failure is milder or worse than the check's usual impact. */
   impact?: Impact;
-  /** A failure that good practice asks to mend and WCAG does not: it is reported under no criterion. */
+  /** A failure that good practice asks to fix and WCAG does not: it is reported under no criterion. */
   bestPractice?: true;
 };
 
@@ -109,7 +109,7 @@ export function inapplicable(message: string): Judgement {
   return { outcome: 'inapplicable', message: sentence(message), findings: [] };
 }
 
-/** A judgement for a page with nothing to mend. */
+/** A judgement for a page with nothing to fix. */
 export function passed(message: string): Judgement {
   return { outcome: 'passed', message: sentence(message), findings: [] };
 }

@@ -31,7 +31,7 @@ export type FindingInFile = Pick<Finding, 'selector' | 'html' | 'fingerprint' | 
 /** What a check said of a page; what is not here is as the table `checks` has it. */
 export type CheckInFile = Pick<CheckResult, 'id' | 'area' | 'outcome'> &
   Partial<Pick<CheckResult, 'impact' | 'level' | 'wcag' | 'act' | 'owner' | 'message'>> & {
-    /** The mend of most of its findings. */
+    /** The fix of most of its findings. */
     fix?: TextInFile;
     findings: FindingInFile[];
   };

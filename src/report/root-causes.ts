@@ -23,7 +23,7 @@ type Sighting = Pick<Finding, 'fingerprint' | 'part' | 'known'> & {
 type Traced = Omit<RootCause, 'example'> & { at: Place };
 
 /**
- * What has to be mended, once for each origin: the faults of templates with all pages they are on,
+ * What has to be fixed, once for each origin: the faults of templates with all pages they are on,
  * those on most pages first, then the single faults of single pages. Reads the pages twice, and keeps
  * what it finds in `store`, which it returns.
  * docs/decisions/005-root-causes.md says how one is told from the other.

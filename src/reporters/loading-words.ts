@@ -12,7 +12,7 @@ export const LOADING = {
   twice: (path: string, file: string) =>
     `The reporter “${path}” wants to write “${file}”, which another format has written. Choose another name.`,
   noText: (path: string) =>
-    `The reporter “${path}” rendered something that is no text. Its render() must return a string.`,
+    `The reporter “${path}” rendered something that is not a text. Its render() must return a string.`,
   threw: (path: string, reason: string) =>
-    `The reporter “${path}” failed: ${reason}. Mend it, or leave it out of --format.`,
+    `The reporter “${path}” failed: ${reason}. Fix it, or leave it out of --format.`,
 };

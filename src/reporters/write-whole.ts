@@ -11,13 +11,13 @@ import { inChunks } from './in-chunks.ts';
 export type Content = string | Uint8Array | Iterable<string>;
 
 /**
- * Writes a file so that it is there whole or not at all; makes its folder. Returns the path. `mend`
+ * Writes a file so that it is there whole or not at all; makes its folder. Returns the path. `fix`
  * is what to do where it cannot be written.
  */
 export async function writeWhole(
   path: string,
   content: Content,
-  mend = 'Choose another folder with --out.',
+  fix = 'Choose another folder with --out.',
 ): Promise<string> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
@@ -29,7 +29,7 @@ export async function writeWhole(
     await rm(unfinished, { force: true }).catch(() => undefined);
     const code = systemCode(error);
     if (code === null) throw error;
-    throw new UsageError(`“${path}” cannot be written (${code}). ${mend}`);
+    throw new UsageError(`“${path}” cannot be written (${code}). ${fix}`);
   }
 }
 

@@ -77,7 +77,7 @@ function urlPage(target: string, name: string): PageTarget {
     return { address: url.href, url: auth ? url.href : target, target, remote: true, auth };
   } catch {
     throw new UsageError(
-      `“${target}” is not a whole address. Write it as https://example.org/page.`,
+      `“${target}” is not a complete address. Write it as https://example.org/page.`,
     );
   }
 }
@@ -94,7 +94,7 @@ async function filePage(
     throw new UsageError(`“${target}” does not exist. Check the path.`);
   if (path.startsWith('../')) {
     throw new UsageError(
-      `“${target}” does not lie below --root ${folder}. Give the folder that holds it.`,
+      `“${target}” is not below --root ${folder}. Give the folder that holds it.`,
     );
   }
   const origin = await servers.originFor(folder);
@@ -147,7 +147,7 @@ async function listedPages(
   const targets = text.split(/\r?\n/).map((line) => line.trim());
   const meant = targets.filter((line) => line !== '' && !line.startsWith('#'));
   if (meant.length === 0)
-    throw new UsageError(`The list “${name}” names no page. Write one target a line.`);
+    throw new UsageError(`The list “${name}” lists no pages. Write one target per line.`);
   const { as: _list, ...rest } = options;
   const pages: PageTarget[] = [];
   for (const target of meant) pages.push(...(await expand(target, rest, servers)));

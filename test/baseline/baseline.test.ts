@@ -278,17 +278,17 @@ test('only what is new is shown, and what is left of a check is judged by that',
 const GOOD = `heading-not-empty failed /a.html 1 ${id(1)} footer > h2`;
 
 test.each([
-  ['', /line 1: This is no baseline/],
-  ['{}', /line 1: This is no baseline/],
+  ['', /line 1: This is not a baseline/],
+  ['{}', /line 1: This is not a baseline/],
   ['# presscheck baseline 2', /version 2, which a newer presscheck wrote/],
-  [`# presscheck baseline 1\n${GOOD}\nnonsense`, /b\.txt, line 3: .*this one has 1\. Mend/],
+  [`# presscheck baseline 1\n${GOOD}\nnonsense`, /b\.txt, line 3: .*this one has 1\. Fix/],
   [
     `# presscheck baseline 1\n${GOOD.replace('failed', 'passed')}`,
     /line 2: The outcome .*“passed”/,
   ],
   [`# presscheck baseline 1\n${GOOD.replace(' 1 ', ' none ')}`, /line 2: The number .*“none”/],
-  [`# presscheck baseline 1\n${GOOD.replace(id(1), 'xyz')}`, /line 2: “xyz” is no fingerprint/],
-  [`# presscheck baseline 1\n<<<<<<< ours\n${GOOD}`, /line 2: This is a mark of a merge conflict/],
+  [`# presscheck baseline 1\n${GOOD.replace(id(1), 'xyz')}`, /line 2: “xyz” is not a fingerprint/],
+  [`# presscheck baseline 1\n<<<<<<< ours\n${GOOD}`, /line 2: This is a merge conflict marker/],
 ])('%j is refused with its line', (text, words) => {
   expect(() => parseBaseline(text, 'b.txt')).toThrow(words);
 });

@@ -108,7 +108,7 @@ test('a baseline that cannot be used is refused in one line and left as it is', 
     const { code, stderr } = await run(command, ...more);
     expect(code).toBe(2);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/known\.txt, line 2: “xyz” is no fingerprint.*Mend the line/),
+      expect.stringMatching(/known\.txt, line 2: “xyz” is not a fingerprint.*Fix the line/),
     ]);
     expect(readFileSync(file, 'utf8')).toBe(text);
   }

@@ -92,7 +92,7 @@ test.each([
   [
     'an error while it renders',
     `export default { ${file}, render() { throw new Error('oh no'); } };`,
-    /failed: oh no\. Mend it/,
+    /failed: oh no\. Fix it/,
   ],
   [
     'a thing without a text while it renders',

@@ -22,7 +22,7 @@ test.each([
   [['x', '--timeout', 'soon'], /--timeout must be a/],
   [['x', '--viewport', 'big'], /--viewport must look like 1280x800/],
   [['fixtures/site', '--only', 'heading-not-emtpy'], /Did you mean “heading-not-empty”/],
-  [['fixtures/site', '--only', 'empty-heading'], /done by the check “heading-not-empty”/],
+  [['fixtures/site', '--only', 'empty-heading'], /check “heading-not-empty” replaces/],
   [['fixtures/site', '--locale', 'xx'], /no messages in the language “xx”/],
   [['fixtures/site', '--browser', '/nowhere/chrome'], /There is no browser at/],
   [['fixtures/site', '--connect', 'ws://127.0.0.1:9/x'], /does not answer/],
@@ -46,7 +46,7 @@ test('of two config files in one folder the one that is not read is told', async
   writeFileSync(join(cwd, 'presscheck.config.yaml'), 'failOn: never');
   const { stderr } = await runCli(['nowhere.html'], { cwd });
   expect(stderr).toContain(
-    'presscheck: presscheck.config.json is read, and presscheck.config.yaml beside it is not.',
+    'presscheck: presscheck.config.json is read; presscheck.config.yaml beside it is ignored.',
   );
 });
 

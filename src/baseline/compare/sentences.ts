@@ -10,7 +10,7 @@ export const COMPARE_SENTENCES = {
   newer: (file: string, version: number) =>
     `“${file}” is a report of schema version ${version}, which a newer presscheck wrote. Update presscheck to compare it.`,
   malformed: (file: string, place: string, problem: string) =>
-    `“${file}” is a report of presscheck, but ${place} is not as it should be (${problem}). Write it anew.`,
+    `“${file}” is a report of presscheck, but ${place} is not as it should be (${problem}). Write it again.`,
   onlyNew: (file: string) =>
-    `“${file}” was written with --new-only and lacks what is known. Compare reports that were written without it.`,
+    `“${file}” was written with --new-only and lacks known findings. Compare reports written without it.`,
 } as const;

@@ -2,7 +2,7 @@ import type { View } from '../../model/accessibility-links/skip-links.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { viewSays } from './view-problem.words.ts';
 
-/** What a reader sees after landing that is not the start of the target: as part of a sentence, with the mend; null where it is. */
+/** What a reader sees after landing that is not the start of the target: as part of a sentence, with the fix; null where it is. */
 export function viewProblem(
   view: View,
   say: typeof viewSays,

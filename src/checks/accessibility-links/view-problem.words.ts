@@ -1,4 +1,4 @@
-/** What is wrong with the view after landing, as parts of sentences, and the mends. */
+/** What is wrong with the view after landing, as parts of sentences, and the fixes. */
 export const viewSays = {
   aboveWindow: (px: number) => `its target begins ${px} px above the window`,
   fixAboveWindow:

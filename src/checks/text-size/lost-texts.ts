@@ -4,7 +4,7 @@ import type { lostTextSays } from './lost-texts.words.ts';
 
 type Say = typeof lostTextSays;
 
-/** What was done to the text, as part of a sentence (“when the page is zoomed to 200 %”), and the mend. */
+/** What was done to the text, as part of a sentence (“when the page is zoomed to 200 %”), and the fix. */
 export type Way = {
   when: string;
   fix: string;

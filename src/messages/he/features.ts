@@ -1,6 +1,6 @@
 import type { featureWords as English } from '../../checks/features.words.ts';
 
-/** What is said of a page that lacks a feature which it has to have, and the mend, in Hebrew. */
+/** What is said of a page that lacks a feature which it has to have, and the fix, in Hebrew. */
 export const featureWords: typeof English = {
   'skip-link': {
     message: 'אין בעמוד קישור דילוג, והוא נדרש.',

@@ -112,7 +112,7 @@ export const textScalingSays: typeof EnglishTextScalingSays = {
   noStory: 'אין בעמוד כתבה שאפשר היה למדוד את גודלה.',
 };
 
-/** What is wrong with the view after landing, as parts of Hebrew sentences, and the mends. */
+/** What is wrong with the view after landing, as parts of Hebrew sentences, and the fixes. */
 export const viewSays: typeof EnglishViewSays = {
   aboveWindow: (px) => `תחילת המקום שהוא מוביל אליו נמצאת ${px} px מעל החלון`,
   fixAboveWindow:
