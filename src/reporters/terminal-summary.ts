@@ -4,6 +4,7 @@ import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { checksWithFindings } from './findings-by-check.ts';
 import { printable } from './printable.ts';
+import { uncountedIn } from './shown-outcome.ts';
 
 const MOST_PAGES = 10;
 const MOST_CHECKS = 8;
@@ -125,11 +126,12 @@ function letThrough({ run, pages }: PagedReport, { formats }: Catalog): string[]
   return failures === 0 ? [] : [formats.terminal.letThrough(failures)];
 }
 
-function verdictLine({ summary, run }: PagedReport, { colors, words }: Style): string {
+function verdictLine({ summary, run, pages }: PagedReport, { colors, words }: Style): string {
   const say = words.formats.terminal;
   const { total, passed, failed, error } = summary.pages;
+  const uncounted = uncountedIn(pages);
   const seconds = (run.durationMs / 1000).toFixed(1);
   const paint = summary.outcome === 'passed' ? colors.green : colors.red;
   const verdict = colors.bold(paint(say.verdict[summary.outcome]));
-  return `${verdict}  ${say.counts(total, passed, failed, error, seconds)}`;
+  return `${verdict}  ${say.counts(total, passed - uncounted, failed + uncounted, error, seconds)}`;
 }

@@ -2,7 +2,7 @@ import { languageName, scriptName } from '../../text/language-names.ts';
 
 /** What the check `language-of-page-and-parts` says. */
 export const languageOfPageAndPartsWords = {
-  title: 'The page and its parts declare the language they are written in',
+  title: 'The page and its parts declare their language',
   description:
     'The lang attributes match the language of the text, and right-to-left scripts run from right to left.',
   why: 'A screen reader pronounces words by the rules of the declared language; with the wrong one, no one can follow.',

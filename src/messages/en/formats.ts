@@ -23,7 +23,7 @@ export const formats = {
     byTemplate: (shared: number, total: number) =>
       `${shared} of ${counted(total, 'page')} went by what was tried on other pages of the same template. --every-page full tries everything on every page.`,
     letThrough: (findings: number) =>
-      `No page fails and the exit code is 0, because --fail-on is “never”. Without it, ${counted(findings, 'finding')} would count.`,
+      `Failed pages do not count and the exit code is 0, because --fail-on is “never”. Without it, ${counted(findings, 'finding')} would count.`,
     verdict: { passed: 'PASSED', failed: 'FAILED', error: 'INCOMPLETE' },
     counts: (total: number, passed: number, failed: number, error: number, seconds: string) =>
       `${counted(total, 'page')}: ${passed} passed, ${failed} failed, ${error} not audited, in ${seconds} s`,

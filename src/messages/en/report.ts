@@ -24,7 +24,7 @@ export const report = {
     findings === 0
       ? 'Nothing failed.'
       : `${counted(findings, 'finding')} failed on ${counted(pages, 'page')}.`,
-  nothingFails: 'No page fails, because --fail-on is “never”.',
+  nothingFails: 'Failed pages do not count, because --fail-on is “never”.',
 
   textSize: 'Text size',
   sizes: {

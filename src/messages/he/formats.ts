@@ -23,7 +23,7 @@ export const formats: typeof English = {
     byTemplate: (shared, total) =>
       `${shared} מתוך ${pages(total)} נשפטו לפי מה שנוסה בעמודים אחרים של אותה תבנית. ‎--every-page full‎ מנסה הכול בכל עמוד.`,
     letThrough: (count) =>
-      `שום עמוד אינו נכשל וקוד היציאה הוא 0, כי ‎--fail-on‎ הוא „never”. בלעדיו היו נספרים ${findings(count)}.`,
+      `עמודים שנכשלו אינם נספרים וקוד היציאה הוא 0, כי ‎--fail-on‎ הוא „never”. בלעדיו היו נספרים ${findings(count)}.`,
     verdict: { passed: 'עבר', failed: 'נכשל', error: 'אינו שלם' },
     counts: (total, passed, failed, error, seconds) =>
       `${pages(total)}: ${passed} עברו, ${failed} נכשלו, ${error} לא נבדקו, תוך ${seconds} שניות`,

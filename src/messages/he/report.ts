@@ -23,7 +23,7 @@ export const report: typeof English = {
     findings === 0
       ? 'שום דבר לא נכשל.'
       : `${counted(findings, 'ממצא אחד נכשל', 'ממצאים נכשלו')}, ב${count === 1 ? 'עמוד אחד' : `־${count} עמודים`}.`,
-  nothingFails: 'מה שלא יימצא, שום עמוד אינו נכשל: ‎--fail-on הוא „never”.',
+  nothingFails: 'עמודים שנכשלו אינם נספרים, כי ‎--fail-on הוא „never”.',
 
   textSize: 'גודל הטקסט',
   sizes: {

@@ -4,6 +4,7 @@ import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import { badness, type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
 import { pageNamer, selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
+import { uncountedIn } from '../shown-outcome.ts';
 import { code, escaped } from './escape.ts';
 import { list } from './list.ts';
 
@@ -22,12 +23,13 @@ function sections(report: PagedReport, words: Catalog): string[] {
   const say = words.formats.markdown;
   const { summary, pages } = report;
   const { total, passed, failed: failedPages, error } = summary.pages;
+  const uncounted = uncountedIn(pages);
   const failed = findingsByCheck(pages, 'failed');
   const listed = (heading: string | null, items: readonly string[]) =>
     list(heading, items, say.more);
   return [
     say.title[summary.outcome],
-    say.counts(total, passed, failedPages, error),
+    say.counts(total, passed - uncounted, failedPages + uncounted, error),
     ...listed(null, summary.problems.map(escaped)),
     ...againstBaseline(report, say),
     ...letThrough(report, failed, say),
