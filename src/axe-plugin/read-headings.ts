@@ -1,5 +1,5 @@
 import type * as Axe from 'axe-core';
-import type { Heading, HeadingsFacts } from '../model/evidence.ts';
+import type { Heading, HeadingsFacts } from '../model/headings/headings.ts';
 import {
   allWithin,
   attr,

@@ -1,6 +1,7 @@
 import type { SkipLinkFunctions } from './accessibility-links/skip-link-functions.ts';
 import type { AxeFacts, SkippedFrameReason } from './axe-facts.ts';
-import type { DocumentFacts, FakeHeading, Heading, LostHeading, ZoomFacts } from './evidence.ts';
+import type { DocumentFacts } from './evidence.ts';
+import type { FakeHeading, Heading, LostHeading } from './headings/headings.ts';
 import type { HeadlineFacts } from './headings/headline.ts';
 import type { KeyboardFunctions } from './news-page/keyboard.ts';
 import type { MarkedText } from './news-page/languages.ts';
@@ -11,6 +12,7 @@ import type { PageStateFunctions } from './page-state.ts';
 import type { StructureFunctions } from './structure.ts';
 import type { SizeControlFunctions } from './text-size/size-controls.ts';
 import type { TextScalingFunctions } from './text-size/text-scaling.ts';
+import type { ZoomFacts } from './text-size/zoom.ts';
 
 /** What axe-core is asked for inside a page: rules by tag, or by id where `rules` is given; a locale's messages or null. */
 export type PageAxeOptions = { tags: string[]; rules: string[] | null; locale: unknown };

@@ -1,4 +1,4 @@
-import type { HeadingsFacts } from '../../model/evidence.ts';
+import type { HeadingsFacts } from '../../model/headings/headings.ts';
 import { callPage, callPageOnElements, type IsolatedWorld } from '../loading/isolated-world.ts';
 
 /**

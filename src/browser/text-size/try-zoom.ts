@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
-import type { ZoomFacts } from '../../model/evidence.ts';
 import { limitsZoom } from '../../model/text-size/viewport-meta.ts';
+import type { ZoomFacts } from '../../model/text-size/zoom.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { enter } from '../states/enter.ts';

@@ -1,5 +1,5 @@
 import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
-import type { FakeHeading } from '../../model/evidence.ts';
+import type { FakeHeading } from '../../model/headings/headings.ts';
 import { foundByLooks } from '../doubt.ts';
 import { fakeHeadingWords } from './fake-heading.words.ts';
 import { shortened } from './story-headline.ts';

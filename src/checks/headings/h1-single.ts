@@ -6,7 +6,7 @@ import {
   type Judgement,
   passed,
 } from '../../model/check.ts';
-import type { Heading } from '../../model/evidence.ts';
+import type { Heading } from '../../model/headings/headings.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { foundByLooks } from '../doubt.ts';
 import { h1SingleWords } from './h1-single.words.ts';

@@ -1,5 +1,5 @@
 import { defineCheck, type FindingDraft, inapplicable, passed } from '../../model/check.ts';
-import type { Heading, LostHeading } from '../../model/evidence.ts';
+import type { Heading, LostHeading } from '../../model/headings/headings.ts';
 import { likeness, normalised } from '../../text/headline-text.ts';
 import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';

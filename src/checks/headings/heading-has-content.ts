@@ -1,5 +1,5 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { Heading } from '../../model/evidence.ts';
+import type { Heading } from '../../model/headings/headings.ts';
 import { normalised } from '../../text/headline-text.ts';
 import { headingHasContentWords } from './heading-has-content.words.ts';
 import { announced, shortened } from './story-headline.ts';

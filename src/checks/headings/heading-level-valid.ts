@@ -1,5 +1,5 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { Heading, LostHeading } from '../../model/evidence.ts';
+import type { Heading, LostHeading } from '../../model/headings/headings.ts';
 import type { Impact } from '../../model/outcome.ts';
 import { headingLevelValidWords } from './heading-level-valid.words.ts';
 import { shortened } from './story-headline.ts';

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { Heading } from '../../model/evidence.ts';
+import type { Heading } from '../../model/headings/headings.ts';
 import { headingLevelsInOrderWords } from './heading-levels-in-order.words.ts';
 import { shortened } from './story-headline.ts';
 

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { Heading } from '../../model/evidence.ts';
+import type { Heading } from '../../model/headings/headings.ts';
 import { headingNotEmptyWords } from './heading-not-empty.words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { Heading } from '../../model/evidence.ts';
+import type { Heading } from '../../model/headings/headings.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { normalised } from '../../text/headline-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';

@@ -1,5 +1,5 @@
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
-import type { Heading } from '../../model/evidence.ts';
+import type { Heading } from '../../model/headings/headings.ts';
 import { foundByLooks } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { headingVisualRankWords } from './heading-visual-rank.words.ts';

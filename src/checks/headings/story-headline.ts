@@ -1,4 +1,4 @@
-import type { Heading } from '../../model/evidence.ts';
+import type { Heading } from '../../model/headings/headings.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { normalised } from '../../text/headline-text.ts';
 import type { storySays } from './story.words.ts';

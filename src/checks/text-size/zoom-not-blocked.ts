@@ -1,8 +1,8 @@
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, passed } from '../../model/check.ts';
 import type { ElementRef } from '../../model/element-ref.ts';
-import type { ZoomFacts } from '../../model/evidence.ts';
 import { limitsZoom } from '../../model/text-size/viewport-meta.ts';
+import type { ZoomFacts } from '../../model/text-size/zoom.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 import { zoomNotBlockedWords } from './zoom-not-blocked.words.ts';

@@ -1,4 +1,4 @@
-import type { FakeHeading } from '../../model/evidence.ts';
+import type { FakeHeading } from '../../model/headings/headings.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { allWithin, closest, comesAfter, flatAll, holds, styleOf } from '../dom/dom.ts';
 import { type Line, linesOf, weightOf } from '../story/lines.ts';

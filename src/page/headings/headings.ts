@@ -1,4 +1,4 @@
-import type { Heading, HeadingRegion, LostHeading } from '../../model/evidence.ts';
+import type { Heading, HeadingRegion, LostHeading } from '../../model/headings/headings.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import {
   all,

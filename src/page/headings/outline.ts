@@ -1,4 +1,4 @@
-import type { HeadingLook } from '../../model/evidence.ts';
+import type { HeadingLook } from '../../model/headings/headings.ts';
 import {
   all,
   allWithin,

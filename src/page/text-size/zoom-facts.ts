@@ -1,4 +1,4 @@
-import type { ZoomFacts } from '../../model/evidence.ts';
+import type { ZoomFacts } from '../../model/text-size/zoom.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { all, attr, lineage, pageBody, styleOf } from '../dom/dom.ts';
 import { nextFrame } from '../dom/settle.ts';
