@@ -1,0 +1,38 @@
+import { axeLocale } from '../browser/axe/axe-source.ts';
+import { settingsFor } from '../judging/settings.ts';
+import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
+import type { PageTarget } from '../targets/page-target.ts';
+import type { PageJob } from './audit-page.ts';
+import { loadBefore, loadOptions } from './load-options-for.ts';
+import { createTemplates, FIRST_PAGES } from './templates/templates.ts';
+
+/** One job for each page and viewport. */
+export async function jobsFor(
+  options: AuditOptions,
+  pages: readonly PageTarget[],
+): Promise<PageJob[]> {
+  const before = await loadBefore(options.before);
+  const locale = axeLocale(options.locale ?? DEFAULTS.locale);
+  const windows = (options.viewport ?? DEFAULTS.viewport).map((viewport) => ({
+    viewport,
+    templates: isByTemplate(options, pages) ? createTemplates() : null,
+  }));
+  return pages.flatMap((target) =>
+    windows.map(({ viewport, templates }) => ({
+      target,
+      load: {
+        ...loadOptions(options, before, viewport),
+        ...(target.auth ? { auth: target.auth } : {}),
+      },
+      budgetMs: options.pageBudget ?? DEFAULTS.pageBudget,
+      settings: settingsFor(options, target.url),
+      axeLocale: locale,
+      templates,
+    })),
+  );
+}
+
+/** Where there are no more pages than are tried in full anyway, there is nothing to compare. */
+function isByTemplate({ everyPage }: AuditOptions, pages: readonly PageTarget[]): boolean {
+  return (everyPage ?? DEFAULTS.everyPage) === 'template' && pages.length > FIRST_PAGES;
+}
