@@ -1,0 +1,80 @@
+import type { LookResult } from '../../model/accessibility-links/skip-link-functions.ts';
+import type { Landing } from '../../model/accessibility-links/skip-links.ts';
+import { clickAt, pressEnter, pressSpace, pressTab } from '../keyboard.ts';
+import { callPage } from '../loading/isolated-world.ts';
+import type { LoadedPage } from '../loading/loaded-page.ts';
+import type { Candidate } from './candidate.ts';
+import { focusLink } from './focus-link.ts';
+
+/** Enter once more (Space for a button), with the link's own fragment still in place where the page put it. */
+export async function activateAgain(
+  page: LoadedPage,
+  candidate: Candidate,
+  first: Landing,
+): Promise<Landing | null> {
+  const { session } = page.tab;
+  const press = candidate.isButton ? pressSpace : pressEnter;
+  await callPage(page.world, 'scrollBack', []);
+  const quick = await tryQuickly(page, candidate, () => press(session));
+  if (quick && isSame(quick, first)) return quick;
+  await callPage(page.world, 'scrollBack', []);
+  await focusLink(page, candidate);
+  if (!(await callPage(page.world, 'hasFocus', [candidate.subject.link]))) return null;
+  await press(session);
+  return briefLanding(page, candidate);
+}
+
+/**
+ * Tabs to the link, activates it where it has the focus and presses Tab again, without a wait: where that ends as the
+ * first activation did, nothing has to be waited for. Null where it did not get to the link.
+ */
+async function tryQuickly(
+  { world, tab: { session } }: LoadedPage,
+  { subject, presses }: Candidate,
+  activate: () => Promise<void>,
+): Promise<Landing | null> {
+  if (presses === null) return null;
+  await callPage(world, 'startWalk', []);
+  await pressTab(session, presses);
+  if (!(await callPage(world, 'hasFocus', [subject.link]))) return null;
+  await activate();
+  await pressTab(session, 1);
+  return callPage(world, 'readQuickTry', [subject, presses]);
+}
+
+function isSame(one: Landing, other: Landing): boolean {
+  return (
+    one.focus === other.focus &&
+    one.next?.place === other.next?.place &&
+    one.next?.element.selector.join() === other.next?.element.selector.join()
+  );
+}
+
+/** A click of the mouse on the link, after what was activated before is undone; null where there is nowhere to click. */
+export async function clickLink(
+  page: LoadedPage,
+  candidate: Candidate,
+  first: Landing,
+  seen: LookResult,
+): Promise<Landing | null> {
+  await callPage(page.world, 'undoActivation', []);
+  const { point: known } = seen;
+  if (known && !seen.moved) {
+    const quick = await tryQuickly(page, candidate, () => clickAt(page.tab.session, known));
+    if (quick && isSame(quick, first)) return quick;
+    await callPage(page.world, 'undoActivation', []);
+  }
+  await focusLink(page, candidate);
+  const { point } = await callPage(page.world, 'lookAtFocused', [candidate.subject.link]);
+  if (!point) return null;
+  await clickAt(page.tab.session, point);
+  return briefLanding(page, candidate);
+}
+
+async function briefLanding({ world, tab }: LoadedPage, { subject }: Candidate): Promise<Landing> {
+  const focus = await callPage(world, 'focusAfterActivation', [subject]);
+  await callPage(world, 'startLog', []);
+  await pressTab(tab.session, 1);
+  const { next } = await callPage(world, 'readLanding', [subject]);
+  return { ...focus, next };
+}
