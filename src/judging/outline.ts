@@ -1,6 +1,6 @@
+import { keyOf } from '../model/element-ref.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Heading } from '../model/headings/headings.ts';
-import { keyOf } from '../model/element-ref.ts';
 import type { CheckResult, OutlineEntry } from '../model/report.ts';
 
 /**

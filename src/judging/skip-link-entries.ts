@@ -1,7 +1,9 @@
 import { isMeantAndLost } from '../checks/accessibility-links/skip-link-reachable.ts';
 import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
-import type { SkipLinksFacts, Trial, TriedLink } from '../model/accessibility-links/skip-links.ts';
+import type { SkipLinksFacts } from '../model/accessibility-links/skip-links.ts';
+import type { Trial, TriedLink } from '../model/accessibility-links/trial.ts';
 import { keyOf } from '../model/element-ref.ts';
+
 import type { CheckResult, SkipLinkEntry } from '../model/report.ts';
 import { worstAt } from './worst-at.ts';
 

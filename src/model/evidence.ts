@@ -1,4 +1,5 @@
-import type { BlockSkipsFacts, SkipLinksFacts } from './accessibility-links/skip-links.ts';
+import type { BlockSkipsFacts } from './accessibility-links/block-skips.ts';
+import type { SkipLinksFacts } from './accessibility-links/skip-links.ts';
 import type { AxeFacts } from './axe-facts.ts';
 import type { HeadingsFacts } from './headings/headings.ts';
 import type { HeadlineFacts } from './headings/headline.ts';

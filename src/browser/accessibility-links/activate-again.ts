@@ -1,5 +1,5 @@
 import type { LookResult } from '../../model/accessibility-links/skip-link-functions.ts';
-import type { Landing } from '../../model/accessibility-links/skip-links.ts';
+import type { Landing } from '../../model/accessibility-links/trial.ts';
 import { clickAt, pressEnter, pressSpace, pressTab } from '../keyboard.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';

@@ -1,5 +1,5 @@
 import type { LookResult } from '../../model/accessibility-links/skip-link-functions.ts';
-import type { FocusedLook } from '../../model/accessibility-links/skip-links.ts';
+import type { FocusedLook } from '../../model/accessibility-links/trial.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { takePicture } from '../pictures/take-picture.ts';

@@ -1,4 +1,4 @@
-import type { StoryPlace, StoryStart } from '../../model/accessibility-links/skip-links.ts';
+import type { StoryPlace, StoryStart } from '../../model/accessibility-links/story-start.ts';
 import { pressEnter } from '../keyboard.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';

@@ -2,7 +2,7 @@ import type {
   AfterTabs,
   TrialSubject,
 } from '../../model/accessibility-links/skip-link-functions.ts';
-import type { Trial } from '../../model/accessibility-links/skip-links.ts';
+import type { Trial } from '../../model/accessibility-links/trial.ts';
 import { pressShiftTab, pressTab } from '../keyboard.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';

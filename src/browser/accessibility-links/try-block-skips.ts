@@ -1,9 +1,9 @@
-import type { FoundLink } from '../../model/accessibility-links/skip-link-functions.ts';
 import type {
   BlockSkipsFacts,
   TriedBlockSkip,
-  TriedLink,
-} from '../../model/accessibility-links/skip-links.ts';
+} from '../../model/accessibility-links/block-skips.ts';
+import type { FoundLink } from '../../model/accessibility-links/skip-link-functions.ts';
+import type { TriedLink } from '../../model/accessibility-links/trial.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { reopenPage } from '../loading/reopen-page.ts';

@@ -3,7 +3,7 @@ import type {
   AfterTabs,
   TrialSubject,
 } from '../../model/accessibility-links/skip-link-functions.ts';
-import type { Trial } from '../../model/accessibility-links/skip-links.ts';
+import type { Trial } from '../../model/accessibility-links/trial.ts';
 import type { NotTriedReason } from '../../model/reasons.ts';
 import { pressEnter } from '../keyboard.ts';
 import { callPage } from '../loading/isolated-world.ts';

@@ -1,12 +1,12 @@
+import type { LeadingLink } from '../../model/accessibility-links/leading-link.ts';
 import type { FoundLink } from '../../model/accessibility-links/skip-link-functions.ts';
 import { isSkipLink } from '../../model/accessibility-links/skip-link-signs.ts';
 import type {
-  LeadingLink,
   Obstacle,
   SkipLinksFacts,
   TabStop,
-  TriedLink,
 } from '../../model/accessibility-links/skip-links.ts';
+import type { TriedLink } from '../../model/accessibility-links/trial.ts';
 import type { NotTriedReason } from '../../model/reasons.ts';
 import { accessibleNode, nameOf } from '../accessible-node.ts';
 import { pressTab } from '../keyboard.ts';

@@ -1,8 +1,5 @@
-import type {
-  SkipLinksFacts,
-  TabStop,
-  TriedLink,
-} from '../../model/accessibility-links/skip-links.ts';
+import type { SkipLinksFacts, TabStop } from '../../model/accessibility-links/skip-links.ts';
+import type { TriedLink } from '../../model/accessibility-links/trial.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { skipLinkFirstWords } from './skip-link-first.words.ts';

@@ -1,4 +1,4 @@
-import type { Distance } from '../../model/accessibility-links/skip-links.ts';
+import type { Distance } from '../../model/accessibility-links/trial.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';

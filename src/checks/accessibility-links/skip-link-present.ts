@@ -1,4 +1,5 @@
-import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
+import type { SkipLinksFacts } from '../../model/accessibility-links/skip-links.ts';
+import type { TriedLink } from '../../model/accessibility-links/trial.ts';
 import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
 import { isUnstyled } from '../doubt.ts';

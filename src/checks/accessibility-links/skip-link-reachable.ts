@@ -1,5 +1,6 @@
 import { isSkipLink } from '../../model/accessibility-links/skip-link-signs.ts';
-import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
+import type { SkipLinksFacts } from '../../model/accessibility-links/skip-links.ts';
+import type { TriedLink } from '../../model/accessibility-links/trial.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { doubtedWhereUnstyled } from '../doubt.ts';

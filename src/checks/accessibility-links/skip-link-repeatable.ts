@@ -1,4 +1,4 @@
-import type { Landing } from '../../model/accessibility-links/skip-links.ts';
+import type { Landing } from '../../model/accessibility-links/trial.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { skipLinkRepeatableWords } from './skip-link-repeatable.words.ts';

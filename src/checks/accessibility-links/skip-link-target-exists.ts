@@ -1,4 +1,5 @@
-import type { SkipLinksFacts, TriedLink } from '../../model/accessibility-links/skip-links.ts';
+import type { SkipLinksFacts } from '../../model/accessibility-links/skip-links.ts';
+import type { TriedLink } from '../../model/accessibility-links/trial.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import { purposeOf } from './purpose.ts';

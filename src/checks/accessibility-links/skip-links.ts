@@ -1,11 +1,11 @@
 import { isSkipLink } from '../../model/accessibility-links/skip-link-signs.ts';
+import type { SkipLinksFacts } from '../../model/accessibility-links/skip-links.ts';
 import type {
   Landing,
-  SkipLinksFacts,
   StopPlace,
   Trial,
   TriedLink,
-} from '../../model/accessibility-links/skip-links.ts';
+} from '../../model/accessibility-links/trial.ts';
 import type { FindingDraft } from '../../model/check.ts';
 import { purposeOf, skipsNavigation } from './purpose.ts';
 

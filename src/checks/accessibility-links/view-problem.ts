@@ -1,4 +1,4 @@
-import type { View } from '../../model/accessibility-links/skip-links.ts';
+import type { View } from '../../model/accessibility-links/trial.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { viewSays } from './view-problem.words.ts';
 

@@ -1,7 +1,7 @@
 import type {
   BlockSkipsFacts,
   TriedBlockSkip,
-} from '../../model/accessibility-links/skip-links.ts';
+} from '../../model/accessibility-links/block-skips.ts';
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import { at, called, followingOf, type Tried } from '../accessibility-links/skip-links.ts';
 import { viewProblem } from '../accessibility-links/view-problem.ts';

@@ -1,16 +1,8 @@
 import type { ElementRef } from '../element-ref.ts';
-import type {
-  Distance,
-  FocusedLook,
-  Landing,
-  LeadingLink,
-  LinkGroup,
-  Obstacle,
-  SkipLinksFacts,
-  StoryPlace,
-  TabStop,
-  View,
-} from './skip-links.ts';
+import type { LeadingLink } from './leading-link.ts';
+import type { LinkGroup, Obstacle, SkipLinksFacts, TabStop } from './skip-links.ts';
+import type { StoryPlace } from './story-start.ts';
+import type { Distance, FocusedLook, Landing, View } from './trial.ts';
 
 /** A part of the page to take a picture of, in CSS pixels from the page's upper left corner. */
 export type Clip = { x: number; y: number; width: number; height: number };

@@ -1,4 +1,4 @@
-import type { LeadingLink } from './skip-links.ts';
+import type { LeadingLink } from './leading-link.ts';
 
 /** What speaks against a link's being a skip link, whatever speaks for it. */
 type Veto = 'in-story' | 'heading-anchor' | 'opens-something' | 'route' | 'nowhere';

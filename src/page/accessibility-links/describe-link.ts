@@ -1,5 +1,5 @@
+import type { FragmentTarget } from '../../model/accessibility-links/leading-link.ts';
 import type { FoundLink } from '../../model/accessibility-links/skip-link-functions.ts';
-import type { FragmentTarget } from '../../model/accessibility-links/skip-links.ts';
 import type { UnreachableReason } from '../../model/reasons.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import {

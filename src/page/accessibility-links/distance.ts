@@ -1,8 +1,6 @@
-import type {
-  Distance,
-  LinkGroup,
-  StoryPlace,
-} from '../../model/accessibility-links/skip-links.ts';
+import type { LinkGroup } from '../../model/accessibility-links/skip-links.ts';
+import type { StoryPlace } from '../../model/accessibility-links/story-start.ts';
+import type { Distance } from '../../model/accessibility-links/trial.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import {
   all,

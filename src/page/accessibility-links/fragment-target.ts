@@ -1,4 +1,4 @@
-import type { FragmentTarget } from '../../model/accessibility-links/skip-links.ts';
+import type { FragmentTarget } from '../../model/accessibility-links/leading-link.ts';
 import { all, byId } from '../dom/dom.ts';
 
 /** Where a link's address leads, before anything is known about the element there. */

@@ -1,5 +1,5 @@
 import type { Clip, LookResult } from '../../model/accessibility-links/skip-link-functions.ts';
-import type { FocusedLook } from '../../model/accessibility-links/skip-links.ts';
+import type { FocusedLook } from '../../model/accessibility-links/trial.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { allWithin, closest, isTabStop, lineage, pageRoot, styleOf, textOf } from '../dom/dom.ts';
 import { focusedElement } from '../dom/focus-log.ts';

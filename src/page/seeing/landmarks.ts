@@ -1,4 +1,4 @@
-import type { Landmark } from '../../model/accessibility-links/skip-links.ts';
+import type { Landmark } from '../../model/accessibility-links/landmark.ts';
 import { lineage, tagOf } from '../dom/dom.ts';
 import { roleOf } from '../dom/roles.ts';
 
