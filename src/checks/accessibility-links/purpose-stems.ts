@@ -1,7 +1,8 @@
 /**
  * Stems of the words by which skip links say where they lead, in the languages that news is published
  * in; lower case, Unicode NFKC. They only name a link's purpose: what a skip link is, is told by
- * structure. A stem matches anywhere in the name.
+ * structure. A stem matches anywhere in the name. One table of data, and long for that: a language is added
+ * in one place.
  */
 export const PURPOSE_STEMS = {
   main: [

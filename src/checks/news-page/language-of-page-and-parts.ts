@@ -10,7 +10,9 @@ import type { IdentifiedText } from '../../model/news-page/languages.ts';
 import { languageName } from '../../text/language-names.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { languageOfPageAndPartsWords } from './language-of-page-and-parts.words.ts';
-import { compare, isLegible, type Misnamed, namesLanguage, type Verdict } from './languages.ts';
+import { namesLanguage } from './language-tag.ts';
+import { compare, type Misnamed, type Verdict } from './languages.ts';
+import { isLegible } from './running-text.ts';
 
 /** The markup names the language that each text is written in. WCAG 3.1.1 and 3.1.2, ACT off6ek and ucwvc8. */
 export const languageOfPageAndParts = defineCheck({
