@@ -3,8 +3,9 @@ import type { Matcher } from '../baseline/match-baseline.ts';
 import { errorReport, pageReport } from '../judging/page-report.ts';
 import type { PageReport } from '../model/report.ts';
 import type { AuditHooks } from './audit-hooks.ts';
-import type { PageJob, PageOutcome } from './audit-page.ts';
 import { locateSource } from './locate-source.ts';
+import type { PageJob } from './page-job.ts';
+import type { PageOutcome } from './page-outcome.ts';
 import type { Redact } from './redact.ts';
 
 /** What a run needs to finish a page. */

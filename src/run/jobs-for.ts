@@ -2,8 +2,8 @@ import { axeLocale } from '../browser/axe/axe-source.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { PageTarget } from '../targets/page-target.ts';
-import type { PageJob } from './audit-page.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
+import type { PageJob } from './page-job.ts';
 import { createTemplates, FIRST_PAGES } from './templates/templates.ts';
 
 /** One job for each page and viewport. */

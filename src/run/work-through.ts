@@ -1,7 +1,9 @@
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import { measureSlowness } from '../support/slowness.ts';
-import { createWorker, type PageJob, type PageOutcome, type PageWorker } from './audit-page.ts';
+import type { PageJob } from './page-job.ts';
+import type { PageOutcome } from './page-outcome.ts';
+import { createWorker, type PageWorker } from './page-worker.ts';
 
 /** Jobs to be done, and what is done with each outcome. */
 export type Work = {

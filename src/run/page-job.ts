@@ -1,0 +1,16 @@
+import type { LoadOptions } from '../browser/loading/load-options.ts';
+import type { Settings } from '../judging/settings.ts';
+import type { PageTarget } from '../targets/page-target.ts';
+import type { Templates } from './templates/templates.ts';
+
+/** One page to audit in one way. */
+export type PageJob = {
+  target: PageTarget;
+  load: LoadOptions;
+  /** How long the probes may take, in milliseconds of a quiet machine. */
+  budgetMs: number;
+  settings: Settings;
+  axeLocale: unknown;
+  /** What was tried on other pages of the run; null where every page is to be put through everything. */
+  templates: Templates | null;
+};

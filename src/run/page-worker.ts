@@ -1,0 +1,48 @@
+import type { BrowserSource } from '../browser/finding/browser-source.ts';
+import { closeTab, openTab, resetTab, type Tab } from '../browser/loading/tab.ts';
+import type { PageFault } from '../model/page-error.ts';
+import { auditPage } from './audit-page.ts';
+import type { PageJob } from './page-job.ts';
+import { failure, type PageOutcome } from './page-outcome.ts';
+
+/** A worker audits one page after the other, in one tab as long as that stays clean. */
+export type PageWorker = { audit(job: PageJob): Promise<PageOutcome>; close(): Promise<void> };
+
+/** A worker without a tab; it opens one for its first page. */
+export function createWorker(source: BrowserSource): PageWorker {
+  let tab: Tab | null = null;
+  return {
+    async audit(job) {
+      const first = await auditPage(
+        job,
+        async () => (tab ??= await openTab(await source.shared(), job.load.userAgent)),
+      );
+      if (!(first.error === null && tab && (await resetTab(tab)))) {
+        if (tab) await closeTab(tab);
+        tab = null;
+      }
+      return isLoss(first.error) ? auditAlone(job, source) : first;
+    },
+    async close() {
+      if (tab) await closeTab(tab);
+    },
+  };
+}
+
+/** The page, or something beside it, took the browser down: it gets another chance, alone in a fresh one. */
+async function auditAlone(job: PageJob, source: BrowserSource): Promise<PageOutcome> {
+  try {
+    const browser = await source.alone();
+    try {
+      return await auditPage(job, () => openTab(browser, job.load.userAgent));
+    } finally {
+      await source.dispose(browser);
+    }
+  } catch {
+    return failure(job, { cause: 'browser-died' }, 0, null);
+  }
+}
+
+function isLoss(error: PageFault | null): boolean {
+  return error?.cause === 'page-crashed' || error?.cause === 'browser-died';
+}
