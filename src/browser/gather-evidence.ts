@@ -1,18 +1,15 @@
 import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evidence.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import type { PageStructure, TriedElsewhere } from '../model/structure.ts';
-import { callPage } from './loading/isolated-world.ts';
+import { isAnotherAfter, prepareFor, startFrom, tryQuietly } from './between-probes.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { openBudget, type PageBudget } from './loading/page-budget.ts';
-import { reopenPage } from './loading/reopen-page.ts';
-import { noticeReplacement } from './loading/replacement.ts';
 import { beginWatching } from './news-page/motion/watch-motion.ts';
-import { isAsRemembered, noteRestless, rememberState } from './page-state.ts';
 import { PROBE_ORDER, PROBES } from './probes.ts';
 import { leaveStates } from './states/enter.ts';
 import { takeOver } from './take-over.ts';
 import { tryProbe } from './try-probe.ts';
-import { type Deadline, within } from './within.ts';
+import { within } from './within.ts';
 
 export type GatherOptions = {
   needs: ReadonlySet<EvidenceKind>;
@@ -105,19 +102,6 @@ async function ofTemplate(
   return within(taking, budget.deadline.remaining(), 'Comparing pages').catch(() => ({}));
 }
 
-/** Notes how the page is before anybody has touched it, and before the first probe that does. */
-async function prepareFor(
-  page: LoadedPage,
-  kind: EvidenceKind,
-  kinds: readonly EvidenceKind[],
-  deadline: Deadline,
-): Promise<void> {
-  if (kind === 'layers') return;
-  if (page.state === null) await tryQuietly(rememberState(page), deadline);
-  const isFirstAct = kind === kinds.find((one) => PROBES[one].acts);
-  if (isFirstAct) await tryQuietly(noteRestless(page), deadline);
-}
-
 /** What changes by itself is watched while those probes look that only look, where it was not elsewhere. */
 function isTimeToWatch(
   { watching }: LoadedPage,
@@ -130,19 +114,6 @@ function isTimeToWatch(
   return watching === null && isBefore && isDecided && !isTakenOver(probes.motion);
 }
 
-/** Puts the page back for the next probe; true where it has replaced its content by itself. */
-async function isAnotherAfter(
-  page: LoadedPage,
-  kind: EvidenceKind,
-  isLast: boolean,
-  deadline: Deadline,
-): Promise<boolean> {
-  if (await hasReplacedContent(page, deadline)) return true;
-  if (isLast) return false;
-  await tryQuietly(leaveAsFound(page, kind), deadline);
-  return page.isReplaced && hasReplacedContent(page, deadline);
-}
-
 async function runProbe(
   page: LoadedPage,
   kind: EvidenceKind,
@@ -153,36 +124,4 @@ async function runProbe(
   const probe = await tryProbe(kind, run(page, options), budget, share);
   timings[kind] = Math.round(performance.now() - start) + (timings[kind] ?? 0);
   return probe;
-}
-
-async function startFrom({ world }: LoadedPage): Promise<void> {
-  await callPage(world, 'holdMotion', []);
-  await callPage(world, 'markContent', []);
-}
-
-/** Whether the page has built its content anew since it was loaded: then it is given the time that this takes, once. */
-async function hasReplacedContent(page: LoadedPage, deadline: Deadline): Promise<boolean> {
-  if (page.isReplaced) {
-    page.isReplaced = false;
-    return true;
-  }
-  const noticing = noticeReplacement(page);
-  const why = await within(noticing, deadline.remaining(), 'Looking for new content').catch(
-    () => null,
-  );
-  if (why === null) return false;
-  await tryQuietly(reopenPage(page, why), deadline);
-  return true;
-}
-
-/** Loads the page again where an exercise left it changed: what it did must be no evidence for the next. */
-async function leaveAsFound(page: LoadedPage, kind: EvidenceKind): Promise<void> {
-  const exercise = PROBES[kind].acts;
-  if (!exercise || (await isAsRemembered(page))) return;
-  await reopenPage(page, { code: 'loaded-again-after', exercise });
-}
-
-/** Where even this fails, the next probe says so itself. */
-async function tryQuietly(running: Promise<void>, deadline: Deadline): Promise<void> {
-  await within(running, deadline.remaining(), 'Putting the page back').catch(() => undefined);
 }
