@@ -12,69 +12,14 @@ import {
   STANDARDS,
   TARGET_KINDS,
 } from '../index.ts';
-
-type OptionName = (typeof OPTION_NAMES)[number];
-type FlagKind = 'text' | 'texts' | 'list' | 'number' | 'switch' | 'pairs';
-
-/** The folder that reports go to. */
-export const DEFAULT_OUT = 'reports';
-
-/** How each option is written as a flag, by what help shows together; those that only a config file can say are left out. */
-const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind>>>> = {
-  'What is audited:': {
-    as: 'text',
-    root: 'text',
-    include: 'texts',
-    exclude: 'texts',
-    maxPages: 'number',
-    shard: 'text',
-  },
-  'What counts:': {
-    areas: 'list',
-    only: 'list',
-    skip: 'list',
-    standard: 'list',
-    require: 'list',
-    failOn: 'text',
-    maxFailures: 'number',
-    baseline: 'text',
-    newOnly: 'switch',
-    everyPage: 'text',
-  },
-  'How pages are loaded:': {
-    concurrency: 'text',
-    timeout: 'number',
-    pageBudget: 'number',
-    waitFor: 'texts',
-    viewport: 'texts',
-    colorScheme: 'text',
-    header: 'pairs',
-    cookie: 'pairs',
-    auth: 'text',
-    userAgent: 'text',
-    before: 'text',
-    block: 'texts',
-    hermetic: 'switch',
-    allowHost: 'texts',
-    acceptBadCertificates: 'switch',
-  },
-  'The browser:': {
-    browser: 'text',
-    connect: 'text',
-    sandbox: 'switch',
-  },
-  'Reports:': {
-    out: 'text',
-    format: 'list',
-    pictures: 'switch',
-    axeResults: 'switch',
-    timings: 'switch',
-    locale: 'text',
-    saveEvidence: 'switch',
-  },
-};
-
-const KINDS: Partial<Record<OptionName, FlagKind>> = Object.assign({}, ...Object.values(GROUPS));
+import {
+  DEFAULT_OUT,
+  type FlagKind,
+  flagName,
+  GROUPS,
+  KINDS,
+  type OptionName,
+} from './flag-table.ts';
 
 const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
   areas: AREAS,
@@ -91,11 +36,6 @@ const TURNED_OFF: Partial<Record<OptionName, string>> = {
   pictures: 'Take no pictures of the pages for the report',
   sandbox: 'Start the browser without its sandbox',
 };
-
-/** The flag of an option: `failOn` is `--fail-on`. */
-export function flagName(option: string): string {
-  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
 
 /** The flags of a command, for yargs; by default all of the audit's. */
 export function flagOptions(names: readonly OptionName[] = OPTION_NAMES): Record<string, Options> {
@@ -145,47 +85,4 @@ function usualValue(name: OptionName): string | null {
   };
   const value = usual[name];
   return value === undefined ? null : String(value);
-}
-
-/** What was given on the command line, in the form that a config file has. */
-export function flagsToConfig(argv: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const config: Record<string, unknown> = {};
-  for (const name of OPTION_NAMES) {
-    const kind = KINDS[name];
-    const given = argv[flagName(name).slice(2)];
-    if (kind && given !== undefined) config[name] = optionFrom(given, kind);
-  }
-  return config;
-}
-
-function optionFrom(given: unknown, kind: FlagKind): unknown {
-  const values = [given].flat().map(String);
-  const last = values.at(-1) ?? '';
-  switch (kind) {
-    case 'switch':
-      return [given].flat().at(-1);
-    case 'text':
-      return /^\d+$/.test(last) && kind === 'text' ? numberOr(last) : last;
-    case 'number':
-      return numberOr(last);
-    case 'texts':
-      return values;
-    case 'list':
-      return values
-        .flatMap((value) => value.split(','))
-        .map((value) => value.trim())
-        .filter(Boolean);
-    case 'pairs':
-      return Object.fromEntries(values.map(pairOf));
-  }
-}
-
-function numberOr(text: string): number | string {
-  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-}
-
-/** `Name: value` or `name=value`, whichever sign comes first. */
-function pairOf(text: string): [string, string] {
-  const match = /^([^:=]*)[:=]\s*(.*)$/s.exec(text);
-  return match ? [match[1]?.trim() ?? '', match[2] ?? ''] : [text, ''];
 }

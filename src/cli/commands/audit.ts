@@ -16,7 +16,8 @@ import {
   parseConfig,
   writeWhole,
 } from '../../index.ts';
-import { DEFAULT_OUT, flagName, flagsToConfig } from '../flags.ts';
+import { DEFAULT_OUT, flagName } from '../flag-table.ts';
+import { flagsToConfig } from '../flags-to-config.ts';
 import type { Io } from '../io.ts';
 import { createProgress } from '../progress.ts';
 import { publish } from '../publish.ts';

@@ -1,5 +1,6 @@
 import { diagnose, parseConfig } from '../../index.ts';
-import { flagName, flagsToConfig } from '../flags.ts';
+import { flagName } from '../flag-table.ts';
+import { flagsToConfig } from '../flags-to-config.ts';
 import type { Io } from '../io.ts';
 import type { CommandArguments } from './audit.ts';
 

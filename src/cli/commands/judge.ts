@@ -1,5 +1,5 @@
 import { DEFAULT_FORMATS, judge, readBaseline, readEvidence } from '../../index.ts';
-import { DEFAULT_OUT } from '../flags.ts';
+import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
 import { type CommandArguments, mergedConfig } from './audit.ts';

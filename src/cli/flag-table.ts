@@ -1,0 +1,75 @@
+import type { OPTION_NAMES } from '../index.ts';
+
+/** An option, as a config file names it. */
+export type OptionName = (typeof OPTION_NAMES)[number];
+/** How the value of a flag is written: `list` with commas, `pairs` as names and values, `texts` by repeating it. */
+export type FlagKind = 'text' | 'texts' | 'list' | 'number' | 'switch' | 'pairs';
+
+/** The folder that reports go to. */
+export const DEFAULT_OUT = 'reports';
+
+/** How each option is written as a flag, by what help shows together; those that only a config file can say are left out. */
+export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind>>>> = {
+  'What is audited:': {
+    as: 'text',
+    root: 'text',
+    include: 'texts',
+    exclude: 'texts',
+    maxPages: 'number',
+    shard: 'text',
+  },
+  'What counts:': {
+    areas: 'list',
+    only: 'list',
+    skip: 'list',
+    standard: 'list',
+    require: 'list',
+    failOn: 'text',
+    maxFailures: 'number',
+    baseline: 'text',
+    newOnly: 'switch',
+    everyPage: 'text',
+  },
+  'How pages are loaded:': {
+    concurrency: 'text',
+    timeout: 'number',
+    pageBudget: 'number',
+    waitFor: 'texts',
+    viewport: 'texts',
+    colorScheme: 'text',
+    header: 'pairs',
+    cookie: 'pairs',
+    auth: 'text',
+    userAgent: 'text',
+    before: 'text',
+    block: 'texts',
+    hermetic: 'switch',
+    allowHost: 'texts',
+    acceptBadCertificates: 'switch',
+  },
+  'The browser:': {
+    browser: 'text',
+    connect: 'text',
+    sandbox: 'switch',
+  },
+  'Reports:': {
+    out: 'text',
+    format: 'list',
+    pictures: 'switch',
+    axeResults: 'switch',
+    timings: 'switch',
+    locale: 'text',
+    saveEvidence: 'switch',
+  },
+};
+
+/** The same without the groups. */
+export const KINDS: Partial<Record<OptionName, FlagKind>> = Object.assign(
+  {},
+  ...Object.values(GROUPS),
+);
+
+/** The flag of an option: `failOn` is `--fail-on`. */
+export function flagName(option: string): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
