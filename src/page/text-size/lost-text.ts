@@ -8,7 +8,8 @@ import { findStory, isInStory, type Story } from '../story/story.ts';
 import { layOutSkipped, skipAgain } from './change-text.ts';
 import { sampled, startGrowth } from './growth.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
-import { latestTexts, type Reading, readTexts } from './text-readings.ts';
+import type { Reading } from './reading.ts';
+import { latestTexts, readTexts } from './text-readings.ts';
 
 /** Of a text, this share shows when nothing of it is lost, and this much less is a loss. */
 const WHOLE = 0.95;

@@ -1,6 +1,6 @@
 import { holds, lineage, styleOf } from '../dom/dom.ts';
 import { isVertical } from '../story/writing-mode.ts';
-import type { Reading, Sides } from './text-readings.ts';
+import type { Reading, Sides } from './reading.ts';
 
 /** Two texts that are painted over each other. */
 export type Overlap = { one: Reading; other: Reading };

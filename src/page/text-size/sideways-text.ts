@@ -3,7 +3,9 @@ import { describeElement } from '../dom/describe-element.ts';
 import { closest, lineage, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
 import { findStory, isInStory } from '../story/story.ts';
 import { isVerticalPage } from '../story/writing-mode.ts';
-import { forbidsSideways, latestTexts, type Reading } from './text-readings.ts';
+import { forbidsSideways } from './clipping-boxes.ts';
+import type { Reading } from './reading.ts';
+import { latestTexts } from './text-readings.ts';
 
 const ROUNDING = 1;
 /** What hangs over by less than this share of its font size is no letter. */
