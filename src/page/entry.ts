@@ -6,9 +6,6 @@ import {
   lookAfterActivation,
   readLanding,
   readQuickTry,
-  scrollBack,
-  startTrial,
-  undoActivation,
 } from './accessibility-links/landing.ts';
 import { collectLeadingLinks } from './accessibility-links/leading-links.ts';
 import { clipOf, lookAtFocused } from './accessibility-links/look.ts';
@@ -22,6 +19,7 @@ import {
   startOfPage,
 } from './accessibility-links/page-start.ts';
 import { hasGoneToStory, storyButtons } from './accessibility-links/story-buttons.ts';
+import { scrollBack, startTrial, undoActivation } from './accessibility-links/trial-memory.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
 import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts';
 import { hasAnyFocus, installFocusLog, resetFocus, startLog, startWalk } from './dom/focus-log.ts';
