@@ -82,13 +82,11 @@ import {
   endScaling,
   findLoss,
   forgetMark,
-  leaveView,
-  lossView,
   markResting,
   startScaling,
-  storyView,
 } from './text-size/lost-text.ts';
 import { memberState, statusText } from './text-size/member-state.ts';
+import { leaveView, lossView, storyView } from './text-size/shot-views.ts';
 import { sidewaysScroll, sidewaysText } from './text-size/sideways-text.ts';
 import { findSizeDecoys } from './text-size/size-decoys.ts';
 import { findSizeOpeners } from './text-size/size-openers.ts';
