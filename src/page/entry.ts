@@ -36,6 +36,7 @@ import { isTyping } from './dom/typing.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { fakeHeadings } from './headings/fake-headings.ts';
 import { describeHeadings, lostHeadings } from './headings/headings.ts';
+import { describeHandles } from './news-page/keyboard/describe-handles.ts';
 import { focusAfterPress } from './news-page/keyboard/focus-after-press.ts';
 import {
   blurInPlace,
@@ -44,7 +45,6 @@ import {
   windowCorner,
 } from './news-page/keyboard/focus-trial.ts';
 import {
-  describeHandles,
   endKeyboardWalk,
   hasGoneRound,
   readKeyboardWalk,

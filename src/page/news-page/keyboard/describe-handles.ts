@@ -1,0 +1,12 @@
+import type { ElementRef } from '../../../model/element-ref.ts';
+import { describeElement } from '../../dom/describe-element.ts';
+import { comesAfter } from '../../dom/dom.ts';
+import { elementAt } from '../../dom/handles.ts';
+
+/** The elements in the order of the page. */
+export function describeHandles(handles: readonly number[]): ElementRef[] {
+  return handles
+    .flatMap((handle) => elementAt(handle) ?? [])
+    .sort((one, other) => (comesAfter(one, other) ? 1 : -1))
+    .map((element) => describeElement(element));
+}
