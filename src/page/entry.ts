@@ -1,6 +1,6 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { collectBlockSkips } from './accessibility-links/block-skips.ts';
-import { describeGroups, distanceToStory, storyStart } from './accessibility-links/distance.ts';
+import { distanceToStory } from './accessibility-links/distance.ts';
 import {
   focusAfterActivation,
   lookAfterActivation,
@@ -8,6 +8,7 @@ import {
   readQuickTry,
 } from './accessibility-links/landing.ts';
 import { collectLeadingLinks } from './accessibility-links/leading-links.ts';
+import { describeGroups } from './accessibility-links/link-groups.ts';
 import { clipOf, lookAtFocused } from './accessibility-links/look.ts';
 import {
   describeStops,
@@ -19,6 +20,7 @@ import {
   startOfPage,
 } from './accessibility-links/page-start.ts';
 import { hasGoneToStory, storyButtons } from './accessibility-links/story-buttons.ts';
+import { storyStart } from './accessibility-links/story-start.ts';
 import { scrollBack, startTrial, undoActivation } from './accessibility-links/trial-memory.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
 import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts';

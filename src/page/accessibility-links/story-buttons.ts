@@ -5,9 +5,11 @@ import { focusedElement } from '../dom/focus-log.ts';
 import { handleOf } from '../dom/handles.ts';
 import { findStory } from '../story/story.ts';
 import { isMarked, leadsToStory } from './describe-link.ts';
-import { mayFold, startOf, stopsBefore } from './distance.ts';
+import { stopsBefore } from './elements-between.ts';
 import { resolveFragment } from './fragment-target.ts';
 import { isHiddenAtRest } from './hidden-at-rest.ts';
+import { mayFold } from './may-fold.ts';
+import { startOf } from './story-start.ts';
 
 type StoryButton = { handle: number; element: ElementRef; isMeantToSkip: boolean };
 
