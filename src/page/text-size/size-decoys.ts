@@ -11,7 +11,7 @@ import {
   styleOf,
   textOf,
 } from '../dom/dom.ts';
-import { OPERABLE } from './find-controls.ts';
+import { OPERABLE } from './operable-parts.ts';
 import { ranksOf } from './size-words.ts';
 
 const MOST_LABELS = 8;
