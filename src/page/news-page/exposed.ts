@@ -1,0 +1,6 @@
+import { closest, isRendered } from '../dom/dom.ts';
+
+/** Whether an element is rendered, and not kept from screen readers. */
+export function isExposed(element: Element): boolean {
+  return isRendered(element) && !closest(element, '[aria-hidden=true]');
+}
