@@ -6,26 +6,18 @@ import {
   attr,
   closest,
   flatElements,
-  flatParent,
   holds,
-  isRendered,
   isTabStop,
-  lineage,
-  pageBody,
-  pageRoot,
   styleOf,
-  textOf,
 } from '../../dom/dom.ts';
 import { focusedElement } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
 import { wordsIn } from '../../dom/words.ts';
 import { parseColour } from '../../seeing/colour.ts';
-import { findStory } from '../../story/story.ts';
+import { DIALOG, hiddenRest, hiddenRestDialog } from './hidden-rest.ts';
+import { type Pane, POINTS, readPanes } from './lifted-panes.ts';
 
-const COLUMNS = 10;
-const ROWS = 8;
-const POINTS = COLUMNS * ROWS;
 /** A layer lies over at least this share of the window; a backdrop over most of it. */
 const LEAST_SHARE = 0.3;
 const BACKDROP_SHARE = 0.6;
@@ -79,73 +71,6 @@ function signsOf(layer: Element, share: number, hasBackdrop: boolean): LayerSign
   return signs.flatMap(([holdsTrue, sign]) => (holdsTrue ? [sign] : []));
 }
 
-/** A part that is lifted off the page, and how many points of the window it is on top at, or below others that are lifted. */
-type Pane = { root: Element; onTop: number; at: number };
-
-function readPanes(): Pane[] {
-  const content = aroundContent();
-  const roots = new Map<Element, Element | null>();
-  const rootOf = (element: Element) => {
-    if (!roots.has(element)) roots.set(element, liftedRoot(element, content));
-    return roots.get(element) ?? null;
-  };
-  const panes = new Map<Element, Pane>();
-  for (let point = 0; point < POINTS; point += 1) {
-    const x = (innerWidth * ((point % COLUMNS) + 0.5)) / COLUMNS;
-    const y = (innerHeight * (Math.floor(point / COLUMNS) + 0.5)) / ROWS;
-    const lifted = liftedAt(x, y, rootOf);
-    for (const [depth, root] of lifted.entries()) {
-      const pane = panes.get(root) ?? { root, onTop: 0, at: 0 };
-      pane.at += 1;
-      if (depth === 0) pane.onTop += 1;
-      panes.set(root, pane);
-    }
-  }
-  return [...panes.values()];
-}
-
-/** The lifted parts at a point, from the top down, as far as nothing of the page itself lies between them. */
-function liftedAt(x: number, y: number, rootOf: (element: Element) => Element | null): Element[] {
-  const roots: Element[] = [];
-  for (const element of document.elementsFromPoint(x, y)) {
-    const root = rootOf(element);
-    if (!root) break;
-    if (!roots.includes(root)) roots.push(root);
-  }
-  return roots;
-}
-
-/** The outermost part around an element that is placed over the page and holds none of its content. */
-function liftedRoot(element: Element, content: ReadonlySet<Element>): Element | null {
-  let root: Element | null = null;
-  for (const at of lineage(element)) {
-    if (at === pageBody() || at === pageRoot() || content.has(at)) break;
-    if (isLifted(at)) root = at;
-  }
-  return root;
-}
-
-function isLifted(element: Element): boolean {
-  const { position } = styleOf(element);
-  if (position === 'fixed') return true;
-  // An absolutely placed layer hangs on the page itself, and not on a part of its text.
-  return position === 'absolute' && isOutermostPlaced(element) && !closest(element, 'main,article');
-}
-
-function isOutermostPlaced(element: Element): boolean {
-  for (let at = flatParent(element); at && at !== pageBody(); at = flatParent(at)) {
-    if (styleOf(at).position !== 'static') return false;
-  }
-  return true;
-}
-
-/** What holds the page’s content: the page itself, or a shell that it scrolls in. */
-function aroundContent(): Set<Element> {
-  const { headline, firstParagraph } = findStory();
-  const parts = [headline, firstParagraph, ...all('main,[role=main]')];
-  return new Set(parts.flatMap((part) => (part ? [...lineage(part)] : [])));
-}
-
 function isBackdrop({ root, at }: Pane): boolean {
   return at / POINTS >= BACKDROP_SHARE && isBare(root) && isSeen(root);
 }
@@ -173,32 +98,4 @@ function isSeen(element: Element): boolean {
   if (Number(opacity) === 0) return false;
   const paints = backgroundImage !== 'none' || (backdropFilter || 'none') !== 'none';
   return paints || parseColour(backgroundColor).a > 0;
-}
-
-const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
-/** With less text than this there is nothing behind a dialog. */
-const LEAST_TEXT = 100;
-
-/** How most of the text outside a layer is kept from readers, null where it is not. */
-function hiddenRest(layer: Element): 'inert' | 'aria-hidden' | null {
-  const outside = (selector: string) =>
-    all(selector)
-      .filter(
-        (one) =>
-          !holds(one, layer) && !holds(layer, one) && !closest(one.parentElement ?? one, selector),
-      )
-      .reduce((sum, one) => sum + (isDisplayed(one) ? textOf(one).length : 0), 0);
-  const total = textOf(pageBody()).length - textOf(layer).length;
-  if (total < LEAST_TEXT) return null;
-  if (outside('[inert]') >= total / 2) return 'inert';
-  return outside('[aria-hidden=true]') >= total / 2 ? 'aria-hidden' : null;
-}
-
-function isDisplayed(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element);
-}
-
-/** A dialog of any size, where the rest of the page is kept from readers for it. */
-function hiddenRestDialog(): Element | null {
-  return all(DIALOG).find((dialog) => isRendered(dialog) && hiddenRest(dialog) !== null) ?? null;
 }
