@@ -26,15 +26,11 @@ import { collectDocument, pageAtTop } from './document-facts.ts';
 import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts';
 import { hasAnyFocus, installFocusLog, resetFocus, startLog, startWalk } from './dom/focus-log.ts';
 import { elementAt } from './dom/handles.ts';
-import {
-  quietFor,
-  startRecorder,
-  touchCancelled,
-  watchTouches,
-  zoomCancelled,
-} from './dom/recorder.ts';
+import { quietFor } from './dom/quiet.ts';
+import { startRecorder } from './dom/recorder.ts';
 import { comeToRest, frames, holdMotion, scrollThrough } from './dom/settle.ts';
 import { isTyping } from './dom/typing.ts';
+import { touchCancelled, watchTouches, zoomCancelled } from './dom/zoom-cancelled.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { fakeHeadings } from './headings/fake-headings.ts';
 import { describeHeadings, lostHeadings } from './headings/headings.ts';

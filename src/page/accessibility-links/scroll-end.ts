@@ -1,5 +1,5 @@
 import { lineage, pageRoot, styleOf } from '../dom/dom.ts';
-import { hasScripts } from '../dom/recorder.ts';
+import { hasScripts } from '../dom/page-scripts.ts';
 import { nextFrame } from '../dom/settle.ts';
 
 /** A smooth scroll over a long page is over by then. */

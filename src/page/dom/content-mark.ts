@@ -1,5 +1,5 @@
 import { flatAll, isRendered } from './dom.ts';
-import { forgetRebuild, lastRebuild } from './recorder.ts';
+import { forgetRebuild, lastRebuild } from './rebuild.ts';
 
 const CONTENT = 'h1,h2,h3,h4,h5,h6,p';
 const MOST_MARKED = 300;

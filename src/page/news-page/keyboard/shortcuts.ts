@@ -5,7 +5,7 @@ import { all, attr, closest, holds, isRendered, pageBody } from '../../dom/dom.t
 import { focusedElement } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
-import { hasScripts } from '../../dom/recorder.ts';
+import { hasScripts } from '../../dom/page-scripts.ts';
 
 type Seen = {
   key: string;

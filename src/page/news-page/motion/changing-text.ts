@@ -14,7 +14,8 @@ import {
   tagOf,
   textOf,
 } from '../../dom/dom.ts';
-import { hasScripts, selfChangers } from '../../dom/recorder.ts';
+import { hasScripts } from '../../dom/page-scripts.ts';
+import { selfChangers } from '../../dom/self-changers.ts';
 import { findStory } from '../../story/story.ts';
 import { found } from './found-motion.ts';
 import { leadsOn } from './slide-buttons.ts';

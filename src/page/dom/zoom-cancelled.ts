@@ -1,0 +1,52 @@
+/** What the page did with the browser's own zooming, by keys, wheel and touch. */
+const zoom = {
+  ctrlPlus: false,
+  ctrlWheel: false,
+  zoomEvents: 0,
+  touch: false,
+};
+
+/** A key press and a turn of the wheel reach the page well within this time, if at all. */
+const EVENTS_ARRIVE_MS = 300;
+
+/** Follows what becomes of Ctrl+plus and Ctrl+wheel from now on. */
+export function watchZooming(): void {
+  addEventListener('keydown', (event) => afterHandlers(event, 'ctrlPlus'), { capture: true });
+  addEventListener('wheel', (event) => afterHandlers(event, 'ctrlWheel'), {
+    capture: true,
+    passive: true,
+  });
+}
+
+/** Follows touches from now on: watching them at all times could slow a page on a touch screen. */
+export function watchTouches(): void {
+  const watch = (event: TouchEvent) =>
+    setTimeout(() => {
+      zoom.touch ||= event.defaultPrevented;
+    });
+  addEventListener('touchstart', watch, { capture: true, passive: true });
+  addEventListener('touchmove', watch, { capture: true, passive: true });
+}
+
+/** Whether the page cancelled a touch since `watchTouches`. */
+export function touchCancelled(): boolean {
+  return zoom.touch;
+}
+
+/** Reads the event's fate when all of the page's handlers have run. */
+function afterHandlers(event: KeyboardEvent | WheelEvent, kind: 'ctrlPlus' | 'ctrlWheel'): void {
+  if (!event.ctrlKey || (event instanceof KeyboardEvent && !/^[=+]$/.test(event.key))) return;
+  setTimeout(() => {
+    zoom[kind] ||= event.defaultPrevented;
+    zoom.zoomEvents += 1;
+  });
+}
+
+/** Whether the page cancelled the Ctrl+plus and the Ctrl+wheel that it was just given. */
+export async function zoomCancelled(): Promise<{ ctrlPlus: boolean; ctrlWheel: boolean }> {
+  const end = performance.now() + EVENTS_ARRIVE_MS;
+  while (zoom.zoomEvents < 2 && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return { ctrlPlus: zoom.ctrlPlus, ctrlWheel: zoom.ctrlWheel };
+}
