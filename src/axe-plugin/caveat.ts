@@ -1,5 +1,6 @@
 import type { Check, Judgement } from '../model/check.ts';
-import { all, hasLayout } from '../page/dom/dom.ts';
+import { all } from '../page/dom/dom.ts';
+import { hasLayout } from '../page/dom/rendered.ts';
 
 /** Why what was seen here is not enough for a verdict, as a sentence; null where it is. */
 export function caveatOf({ id, goesBy }: Check, { outcome }: Judgement): string | null {

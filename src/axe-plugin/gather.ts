@@ -1,7 +1,8 @@
 import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { HeadlineFacts } from '../model/headings/headline.ts';
 import { collectDocument } from '../page/document-facts.ts';
-import { all, hasLayout } from '../page/dom/dom.ts';
+import { all } from '../page/dom/dom.ts';
+import { hasLayout } from '../page/dom/rendered.ts';
 import { collectNewsPage } from '../page/news-page/news-page.ts';
 import { collectHeadline } from '../page/story/collect-headline.ts';
 import { readHeadings } from './read-headings.ts';

@@ -1,5 +1,8 @@
 import type { Check } from '../model/check.ts';
-import { attr, flatElements, hasLayout, isTabStop, pageBody, tagOf } from '../page/dom/dom.ts';
+import { attr, pageBody, tagOf } from '../page/dom/dom.ts';
+import { flatElements } from '../page/dom/flat-tree.ts';
+import { hasLayout } from '../page/dom/rendered.ts';
+import { isTabStop } from '../page/dom/tab-stops.ts';
 import { findLayer } from '../page/news-page/layers/find-layer.ts';
 import { findSizeControls } from '../page/text-size/find-controls.ts';
 import { findSizeDecoys } from '../page/text-size/size-decoys.ts';

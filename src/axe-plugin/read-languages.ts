@@ -1,5 +1,6 @@
 import type { LanguageFacts, MarkedText } from '../model/news-page/languages.ts';
-import { all, attr, closest, hasLayout } from '../page/dom/dom.ts';
+import { all, attr, closest } from '../page/dom/dom.ts';
+import { hasLayout } from '../page/dom/rendered.ts';
 import { markedTexts } from '../page/news-page/languages/marked-texts.ts';
 import { scriptOf } from '../text/scripts.ts';
 import { findElement } from './find-element.ts';

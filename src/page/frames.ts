@@ -1,7 +1,9 @@
 import type { SkippedFrameReason } from '../model/axe-facts.ts';
 import type { FrameFacts } from '../model/page-functions.ts';
 import { selectorOf } from './dom/describe-element.ts';
-import { attr, flatAll, flatElements, holds, isRendered, pageBody, tagOf } from './dom/dom.ts';
+import { attr, pageBody, tagOf } from './dom/dom.ts';
+import { flatAll, flatElements, holds } from './dom/flat-tree.ts';
+import { isRendered } from './dom/rendered.ts';
 
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 60;

@@ -1,7 +1,9 @@
 import type { Signature, Storage } from '../model/page-state.ts';
-import { flatElements, has, isPainted, pageBody, pageRoot, styleOf } from './dom/dom.ts';
+import { has, pageBody, pageRoot, styleOf } from './dom/dom.ts';
+import { flatElements } from './dom/flat-tree.ts';
 import { focusedElement, resetFocus } from './dom/focus-log.ts';
 import { handleOf } from './dom/handles.ts';
+import { isPainted } from './dom/rendered.ts';
 import { nextFrame } from './dom/settle.ts';
 import { wordsIn } from './dom/words.ts';
 import { topmostAt } from './seeing/hits.ts';

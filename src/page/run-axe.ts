@@ -3,7 +3,8 @@ import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
 import { boxOf, selectorOf } from './dom/describe-element.ts';
 import { orderOf } from './dom/document-order.ts';
-import { flatElements, textOf } from './dom/dom.ts';
+import { textOf } from './dom/dom.ts';
+import { flatElements } from './dom/flat-tree.ts';
 import { identityOf } from './dom/identity.ts';
 import { pathOf } from './dom/template-part.ts';
 

@@ -1,18 +1,10 @@
 import type { FoundLink } from '../../model/accessibility-links/skip-link-functions.ts';
-import {
-  all,
-  attr,
-  closest,
-  comesAfter,
-  flatElements,
-  holds,
-  isRendered,
-  isTabStop,
-  pageBody,
-  tagOf,
-  textOf,
-} from '../dom/dom.ts';
+import { comesAfter } from '../dom/comes-after.ts';
+import { all, attr, closest, pageBody, tagOf, textOf } from '../dom/dom.ts';
+import { flatElements, holds } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
+import { isRendered } from '../dom/rendered.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { findStory, isInStory } from '../story/story.ts';
 import { describeLink, isMarked } from './describe-link.ts';
 import { decoded, resolveFragment } from './fragment-target.ts';

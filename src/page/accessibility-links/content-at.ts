@@ -1,5 +1,8 @@
-import { flatElements, hasOwnText, isRendered, isTabStop, pageBody } from '../dom/dom.ts';
+import { hasOwnText, pageBody } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
 import { nameOf } from '../dom/name-of.ts';
+import { isRendered } from '../dom/rendered.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 
 /** What a reader meets at a landing place: itself, or what follows an empty anchor. */
 export function contentAt(place: Element): Element {

@@ -1,24 +1,15 @@
 import type { FragmentTarget } from '../../model/accessibility-links/leading-link.ts';
 import type { FoundLink } from '../../model/accessibility-links/skip-link-functions.ts';
 import type { UnreachableReason } from '../../model/reasons.ts';
+import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import {
-  allWithin,
-  attr,
-  closest,
-  comesAfter,
-  flatParent,
-  has,
-  holds,
-  isRendered,
-  isTabStop,
-  lineage,
-  styleOf,
-  tagOf,
-} from '../dom/dom.ts';
+import { allWithin, attr, closest, has, styleOf, tagOf } from '../dom/dom.ts';
+import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { isMain, landmarkOf } from '../seeing/landmarks.ts';
 import { HEADING } from '../story/headings.ts';

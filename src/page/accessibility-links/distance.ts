@@ -1,6 +1,10 @@
 import type { Distance } from '../../model/accessibility-links/skip-links.ts';
-import { comesAfter, holds, isRendered, isTabStop, textOf } from '../dom/dom.ts';
+import { comesAfter } from '../dom/comes-after.ts';
+import { textOf } from '../dom/dom.ts';
+import { holds } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
+import { isRendered } from '../dom/rendered.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
 import { findStory } from '../story/story.ts';
 import { contentAt } from './content-at.ts';

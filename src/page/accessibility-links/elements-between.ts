@@ -1,4 +1,6 @@
-import { flatElements, holds, isTabStop, pageBody, tagOf } from '../dom/dom.ts';
+import { pageBody, tagOf } from '../dom/dom.ts';
+import { flatElements, holds } from '../dom/flat-tree.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 
 const MOST_COUNTED = 10_000;
 

@@ -1,4 +1,5 @@
-import { attr, has, isRendered, tagOf, textOf } from '../dom/dom.ts';
+import { attr, has, tagOf, textOf } from '../dom/dom.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
 import { addressOf } from './fragment-target.ts';
 import { isHiddenAtRest } from './hidden-at-rest.ts';

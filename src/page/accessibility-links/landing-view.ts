@@ -1,6 +1,8 @@
 import type { View } from '../../model/accessibility-links/skip-links.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { flatElements, hasOwnText, holds, isRendered, styleOf, textOf } from '../dom/dom.ts';
+import { hasOwnText, styleOf, textOf } from '../dom/dom.ts';
+import { flatElements, holds } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { hitsOn, pinnedAround } from '../seeing/hits.ts';
 import { findStory } from '../story/story.ts';

@@ -5,7 +5,7 @@ import type {
 } from '../../model/accessibility-links/skip-link-functions.ts';
 import type { Landing } from '../../model/accessibility-links/skip-links.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { holds } from '../dom/dom.ts';
+import { holds } from '../dom/flat-tree.ts';
 import {
   focusBeforePress,
   focusedElement,

@@ -1,6 +1,8 @@
 import type { FoundLink } from '../../model/accessibility-links/skip-link-functions.ts';
-import { allWithin, closest, flatElements, isTabStop, pageBody } from '../dom/dom.ts';
+import { allWithin, closest, pageBody } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { findStory, startOfContent } from '../story/story.ts';
 import { describeLink, type Leading } from './describe-link.ts';
 import { resolveFragment } from './fragment-target.ts';

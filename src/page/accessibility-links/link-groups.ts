@@ -1,8 +1,10 @@
 import type { LinkGroup } from '../../model/accessibility-links/skip-links.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { flatElements, holds, isTabStop, pageBody, tagOf, textOf } from '../dom/dom.ts';
+import { pageBody, tagOf, textOf } from '../dom/dom.ts';
+import { flatElements, holds } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
 import { roleOf } from '../dom/roles.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { GUESSED_LEVEL, HEADING, levelOf } from '../story/headings.ts';
 import { findStory } from '../story/story.ts';

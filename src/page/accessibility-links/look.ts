@@ -1,10 +1,12 @@
 import type { Clip, LookResult } from '../../model/accessibility-links/skip-link-functions.ts';
 import type { FocusedLook } from '../../model/accessibility-links/trial.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { allWithin, closest, isTabStop, lineage, pageRoot, styleOf, textOf } from '../dom/dom.ts';
+import { allWithin, closest, pageRoot, styleOf, textOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
 import { focusedElement } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
 import { nextFrame } from '../dom/settle.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { contrastOf, opacityOf } from '../seeing/colour.ts';
 import { type Hits, hitsOn, labelRects, pinnedAround, takesNoPointer } from '../seeing/hits.ts';
 

@@ -1,4 +1,5 @@
-import { allWithin, closest, isTabStop } from '../dom/dom.ts';
+import { allWithin, closest } from '../dom/dom.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 
 /** A list of links this long is a menu, whatever it is made of. */
 export const MENU_LINKS = 5;

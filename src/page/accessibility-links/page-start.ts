@@ -13,20 +13,19 @@ import {
   attr,
   closest,
   has,
-  holds,
-  isRendered,
-  isTabStop,
-  lineage,
   pageBody,
   pageRoot,
   tagOf,
   textOf,
 } from '../dom/dom.ts';
+import { holds, lineage } from '../dom/flat-tree.ts';
 import { focusedElement, readLog } from '../dom/focus-log.ts';
 import { elementAt, handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
 import { nextFrame } from '../dom/settle.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
 import { readableText } from '../story/readable-text.ts';
 import { addressIn } from './in-page.ts';

@@ -1,4 +1,5 @@
-import { lineage, pageRoot, styleOf } from '../dom/dom.ts';
+import { pageRoot, styleOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
 import { hasScripts } from '../dom/page-scripts.ts';
 import { nextFrame } from '../dom/settle.ts';
 

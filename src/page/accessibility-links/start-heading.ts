@@ -1,4 +1,6 @@
-import { all, allWithin, comesAfter, holds } from '../dom/dom.ts';
+import { comesAfter } from '../dom/comes-after.ts';
+import { all, allWithin } from '../dom/dom.ts';
+import { holds } from '../dom/flat-tree.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { HEADING, levelOf } from '../story/headings.ts';

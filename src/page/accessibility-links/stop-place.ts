@@ -1,7 +1,10 @@
 import type { TrialSubject } from '../../model/accessibility-links/skip-link-functions.ts';
 import type { StopPlace } from '../../model/accessibility-links/skip-links.ts';
-import { comesAfter, flatElements, holds, isTabStop, pageRoot } from '../dom/dom.ts';
+import { comesAfter } from '../dom/comes-after.ts';
+import { pageRoot } from '../dom/dom.ts';
+import { flatElements, holds } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 
 /** Where the stop that Tab came to lies, by the link’s target. */
 export function placeOf(stop: Element, { target, follower }: TrialSubject): StopPlace {

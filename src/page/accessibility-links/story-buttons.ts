@@ -1,6 +1,7 @@
 import type { ElementRef } from '../../model/element-ref.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { holds, tagOf } from '../dom/dom.ts';
+import { tagOf } from '../dom/dom.ts';
+import { holds } from '../dom/flat-tree.ts';
 import { focusedElement } from '../dom/focus-log.ts';
 import { handleOf } from '../dom/handles.ts';
 import { findStory } from '../story/story.ts';

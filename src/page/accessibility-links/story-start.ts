@@ -1,6 +1,10 @@
 import type { StoryPlace } from '../../model/accessibility-links/skip-links.ts';
+import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { all, comesAfter, holds, isRendered, isTabStop } from '../dom/dom.ts';
+import { all } from '../dom/dom.ts';
+import { holds } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { isMain } from '../seeing/landmarks.ts';
 import { findStory, type Story } from '../story/story.ts';

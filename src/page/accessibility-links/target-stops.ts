@@ -1,4 +1,6 @@
-import { couldBeTabStop, flatElements, isTabStop, pageRoot } from '../dom/dom.ts';
+import { pageRoot } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
+import { couldBeTabStop, isTabStop } from '../dom/tab-stops.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 
 /** How many stops the target holds, and how many the whole page, each counted no further than needed. */

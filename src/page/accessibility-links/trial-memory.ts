@@ -1,7 +1,9 @@
 import type { View } from '../../model/accessibility-links/skip-links.ts';
-import { all, isRendered, lineage, pageRoot, textOf } from '../dom/dom.ts';
+import { all, pageRoot, textOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
 import { startWalk } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { findStory } from '../story/story.ts';
 import { resolveFragment } from './fragment-target.ts';
 

@@ -1,5 +1,6 @@
-import { flatAll, isRendered } from './dom.ts';
+import { flatAll } from './flat-tree.ts';
 import { forgetRebuild, lastRebuild } from './rebuild.ts';
+import { isRendered } from './rendered.ts';
 
 const CONTENT = 'h1,h2,h3,h4,h5,h6,p';
 const MOST_MARKED = 300;

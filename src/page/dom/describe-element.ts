@@ -1,6 +1,7 @@
 import type { Box, ElementRef } from '../../model/element-ref.ts';
 import { orderOf } from './document-order.ts';
-import { all, attr, lineage, tagOf, textOf } from './dom.ts';
+import { all, attr, tagOf, textOf } from './dom.ts';
+import { lineage } from './flat-tree.ts';
 import { identityOf } from './identity.ts';
 import { pathOf } from './template-part.ts';
 

@@ -1,4 +1,5 @@
-import { lineage, pageRoot } from './dom.ts';
+import { pageRoot } from './dom.ts';
+import { lineage } from './flat-tree.ts';
 
 let numbered = new Map<Element, number>();
 

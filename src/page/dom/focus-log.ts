@@ -1,4 +1,5 @@
-import { deepActiveElement, pageBody } from './dom.ts';
+import { deepActiveElement } from './active-element.ts';
+import { pageBody } from './dom.ts';
 import { unnoticed } from './recorder.ts';
 
 /** A press of the Tab key: what had the focus before it, what it brought the focus to, null for nothing; and whether it led out of the page. */

@@ -1,4 +1,5 @@
-import { attr, closest, flatParent, has, tagOf } from './dom.ts';
+import { attr, closest, has, tagOf } from './dom.ts';
+import { flatParent } from './flat-tree.ts';
 import { roleOf as roleGivenTo } from './roles.ts';
 
 /** Elements that mean something to the structure; wrappers come and go with every redesign. */

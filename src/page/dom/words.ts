@@ -1,4 +1,5 @@
-import { flatNodes, tagOf, textOf } from './dom.ts';
+import { tagOf, textOf } from './dom.ts';
+import { flatNodes } from './flat-tree.ts';
 
 /** What carries letters that are no words of the text: code, spare content, and how a word is pronounced. */
 const NO_WORDS = /^(?:script|style|noscript|template|rt|rp|datalist)$/;

@@ -1,6 +1,8 @@
-import type { FakeHeading } from '../../model/headings/headings.ts';
+import type { FakeHeading } from '../../model/evidence.ts';
+import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { allWithin, closest, comesAfter, flatAll, holds, styleOf } from '../dom/dom.ts';
+import { allWithin, closest, styleOf } from '../dom/dom.ts';
+import { flatAll, holds } from '../dom/flat-tree.ts';
 import { type Line, linesOf, weightOf } from '../story/lines.ts';
 import { RUNNING_TEXT } from '../story/paragraphs.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';

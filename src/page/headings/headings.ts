@@ -1,17 +1,8 @@
 import type { Heading, HeadingRegion, LostHeading } from '../../model/headings/headings.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import {
-  all,
-  allWithin,
-  attr,
-  closest,
-  has,
-  hasLayout,
-  isRendered,
-  lineage,
-  tagOf,
-  textOf,
-} from '../dom/dom.ts';
+import { all, allWithin, attr, closest, has, tagOf, textOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
+import { hasLayout, isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
 import { wordsIn } from '../dom/words.ts';
 import { otherStoriesOf } from '../story/other-stories.ts';

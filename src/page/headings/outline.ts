@@ -4,19 +4,14 @@ import {
   allWithin,
   attr,
   closest,
-  flatElements,
-  flatParent,
   has,
-  hasLayout,
-  holds,
-  isPainted,
-  isRendered,
-  lineage,
   pageBody,
   styleOf,
   tagOf,
   textOf,
 } from '../dom/dom.ts';
+import { flatElements, flatParent, holds, lineage } from '../dom/flat-tree.ts';
+import { hasLayout, isPainted, isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
 import { paintedShare } from '../text-size/text-readings.ts';
 

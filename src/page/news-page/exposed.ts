@@ -1,4 +1,5 @@
-import { closest, isRendered } from '../dom/dom.ts';
+import { closest } from '../dom/dom.ts';
+import { isRendered } from '../dom/rendered.ts';
 
 /** Whether an element is rendered, and not kept from screen readers. */
 export function isExposed(element: Element): boolean {

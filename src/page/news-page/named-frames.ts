@@ -1,6 +1,7 @@
 import type { NamedFrame } from '../../model/news-page/news-page.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { attr, byId, flatElements, pageBody, tagOf, textOf } from '../dom/dom.ts';
+import { attr, byId, pageBody, tagOf, textOf } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
 import { isExposed } from './exposed.ts';
 

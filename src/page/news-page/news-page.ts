@@ -1,6 +1,7 @@
 import type { NewsPageFacts } from '../../model/news-page/news-page.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { flatElements, holds, pageBody, textOf } from '../dom/dom.ts';
+import { pageBody, textOf } from '../dom/dom.ts';
+import { flatElements, holds } from '../dom/flat-tree.ts';
 import { isMain } from '../seeing/landmarks.ts';
 import { findStory } from '../story/story.ts';
 import { isExposed } from './exposed.ts';

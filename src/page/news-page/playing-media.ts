@@ -1,7 +1,9 @@
 import type { NewsPageFacts, PlayingMedia } from '../../model/news-page/news-page.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { all, flatElements, isRendered, pageBody } from '../dom/dom.ts';
+import { all, pageBody } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
 import { nameOf } from '../dom/name-of.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { isExposed } from './exposed.ts';
 
 /** Films and sounds that play now. */

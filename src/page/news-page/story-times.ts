@@ -1,6 +1,7 @@
 import type { StoryTime } from '../../model/news-page/news-page.ts';
+import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { all, attr, closest, comesAfter, textOf } from '../dom/dom.ts';
+import { all, attr, closest, textOf } from '../dom/dom.ts';
 import { findStory, type Story } from '../story/story.ts';
 import { isExposed } from './exposed.ts';
 

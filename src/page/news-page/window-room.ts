@@ -1,6 +1,8 @@
 import type { ElementRef } from '../../model/element-ref.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { allWithin, flatElements, isRendered, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
+import { allWithin, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { type KnownPaint, pinnedAround, topmostPaint } from '../seeing/hits.ts';
 import { isAnswer } from './layers/layer-buttons.ts';

@@ -1,5 +1,6 @@
 import type { UnknownContrast } from '../../model/reasons.ts';
-import { holds, lineage, styleOf, tagOf } from '../dom/dom.ts';
+import { styleOf, tagOf } from '../dom/dom.ts';
+import { holds, lineage } from '../dom/flat-tree.ts';
 
 /** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
 type Colour = { r: number; g: number; b: number; a: number };

@@ -1,5 +1,7 @@
 import type { HiddenReason } from '../../model/reasons.ts';
-import { allWithin, attr, has, isRendered, lineage, styleOf, tagOf, textOf } from '../dom/dom.ts';
+import { allWithin, attr, has, styleOf, tagOf, textOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 
 /** Why a screen reader does not get this element, or null when it does. An empty anchor has nothing to get. */
 export function hiddenReason(element: Element): HiddenReason | null {

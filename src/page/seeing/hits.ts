@@ -1,4 +1,6 @@
-import { holds, isPainted, lineage, pageRoot, styleOf, tagOf, textOf } from '../dom/dom.ts';
+import { pageRoot, styleOf, tagOf, textOf } from '../dom/dom.ts';
+import { holds, lineage } from '../dom/flat-tree.ts';
+import { isPainted } from '../dom/rendered.ts';
 import { parseColour } from './colour.ts';
 
 /** What a sampling of points on an element's text met, as shares of all points; and what covered it. */

@@ -1,5 +1,6 @@
-import type { Landmark } from '../../model/accessibility-links/landmark.ts';
-import { lineage, tagOf } from '../dom/dom.ts';
+import type { Landmark } from '../../model/accessibility-links/skip-links.ts';
+import { tagOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
 
 const ROLES: Record<string, Landmark> = {

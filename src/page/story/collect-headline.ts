@@ -1,19 +1,10 @@
 import type { HeadlineCopy, HeadlineFacts } from '../../model/headings/headline.ts';
 import { normalised } from '../../text/headline-text.ts';
+import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import {
-  allWithin,
-  attr,
-  closest,
-  comesAfter,
-  flatAll,
-  flatElements,
-  holds,
-  isRendered,
-  pageBody,
-  tagOf,
-  textOf,
-} from '../dom/dom.ts';
+import { allWithin, attr, closest, pageBody, tagOf, textOf } from '../dom/dom.ts';
+import { flatAll, flatElements, holds } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { shortWordsIn, wordsIn } from '../dom/words.ts';
 import { isMain, landmarkOf } from '../seeing/landmarks.ts';
 import { levelOf } from './headings.ts';

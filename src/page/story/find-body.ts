@@ -1,13 +1,6 @@
-import {
-  attr,
-  closest,
-  comesAfter,
-  flatParent,
-  holds,
-  lineage,
-  pageBody,
-  tagOf,
-} from '../dom/dom.ts';
+import { comesAfter } from '../dom/comes-after.ts';
+import { attr, closest, pageBody, tagOf } from '../dom/dom.ts';
+import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** What a box further out gets of a paragraph's worth: a story's parts may stand in boxes of their own. */

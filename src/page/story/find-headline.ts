@@ -1,17 +1,8 @@
 import { likeness, normalised, SAME_STORY, titleParts } from '../../text/headline-text.ts';
-import {
-  allWithin,
-  closest,
-  comesAfter,
-  flatAll,
-  flatElements,
-  hasLayout,
-  holds,
-  isRendered,
-  pageBody,
-  styleOf,
-  tagOf,
-} from '../dom/dom.ts';
+import { comesAfter } from '../dom/comes-after.ts';
+import { allWithin, closest, pageBody, styleOf, tagOf } from '../dom/dom.ts';
+import { flatAll, flatElements, holds } from '../dom/flat-tree.ts';
+import { hasLayout, isRendered } from '../dom/rendered.ts';
 import { shortWordsIn, wordsIn } from '../dom/words.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
 import { HEADING, isLinkedAway, levelOf } from './headings.ts';

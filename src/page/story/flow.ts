@@ -1,4 +1,6 @@
-import { flatElements, holds, isRendered, lineage, pageBody } from '../dom/dom.ts';
+import { pageBody } from '../dom/dom.ts';
+import { flatElements, holds, lineage } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { HEADING, isLinkedAway, levelOf } from './headings.ts';
 import type { Metadata } from './metadata.ts';
 import { otherPartAround, type Paragraph } from './paragraphs.ts';

@@ -1,4 +1,6 @@
-import { closest, flatNodes, holds, isRendered, lineage, styleOf, tagOf } from '../dom/dom.ts';
+import { closest, styleOf, tagOf } from '../dom/dom.ts';
+import { flatNodes, holds, lineage } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { amountOf, isInlineTag, isWordless, wordsIn } from '../dom/words.ts';
 import { HEADING } from './headings.ts';
 import { isInStory, type Story } from './story.ts';

@@ -1,4 +1,6 @@
-import { closest, comesAfter, holds } from '../dom/dom.ts';
+import { comesAfter } from '../dom/comes-after.ts';
+import { closest } from '../dom/dom.ts';
+import { holds } from '../dom/flat-tree.ts';
 import { amountIn, BRIEF_LENGTH } from './find-body.ts';
 import { levelOf } from './headings.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';

@@ -1,13 +1,6 @@
-import {
-  allWithin,
-  attr,
-  flatNodes,
-  holds,
-  isRendered,
-  lineage,
-  pageBody,
-  tagOf,
-} from '../dom/dom.ts';
+import { allWithin, attr, pageBody, tagOf } from '../dom/dom.ts';
+import { flatNodes, holds, lineage } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { amountOf, isInlineTag, isWordless } from '../dom/words.ts';
 
 /** A block with running text of its own: a `<p>`, or a box whose lines are parted by breaks. */

@@ -1,16 +1,10 @@
 import type { NotOneStory } from '../../model/headings/headline.ts';
 import { normalised } from '../../text/headline-text.ts';
-import {
-  allWithin,
-  comesAfter,
-  flatElements,
-  flatParent,
-  holds,
-  isRendered,
-  pageBody,
-  styleOf,
-} from '../dom/dom.ts';
+import { comesAfter } from '../dom/comes-after.ts';
+import { allWithin, pageBody, styleOf } from '../dom/dom.ts';
+import { flatElements, flatParent, holds } from '../dom/flat-tree.ts';
 import { changeCount } from '../dom/recorder.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { shortWordsIn, wordsIn } from '../dom/words.ts';
 import { amountIn, bodyAmong, bodyBelow, STORY_LENGTH } from './find-body.ts';
 import { headlineByLook, headlineByMetadata } from './find-headline.ts';

@@ -1,5 +1,7 @@
 import type { NotOneStory } from '../../model/headings/headline.ts';
-import { closest, flatAll, isRendered } from '../dom/dom.ts';
+import { closest } from '../dom/dom.ts';
+import { flatAll } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { amountIn, BRIEF_LENGTH, STORY_LENGTH } from './find-body.ts';
 import { type Flow, readFlow } from './flow.ts';
 import { isLinkedAway, levelOf } from './headings.ts';

@@ -1,6 +1,7 @@
 import { addressIn, inPage } from '../accessibility-links/in-page.ts';
-import { attr, couldBeTabStop, has, tagOf, textOf } from '../dom/dom.ts';
+import { attr, has, tagOf, textOf } from '../dom/dom.ts';
 import { roleOf } from '../dom/roles.ts';
+import { couldBeTabStop } from '../dom/tab-stops.ts';
 
 const CONTROL_ROLE =
   /^(?:button|checkbox|combobox|link|listbox|menuitem\w*|option|radio|slider|spinbutton|switch|tab)$/;

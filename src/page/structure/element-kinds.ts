@@ -1,14 +1,7 @@
 import type { PageStructure } from '../../model/structure.ts';
-import {
-  attr,
-  flatElements,
-  flatParent,
-  holds,
-  isRendered,
-  pageBody,
-  pageRoot,
-  tagOf,
-} from '../dom/dom.ts';
+import { attr, pageBody, pageRoot, tagOf } from '../dom/dom.ts';
+import { flatElements, flatParent, holds } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { isInlineTag, isWordless } from '../dom/words.ts';
 import type { Story } from '../story/story.ts';
 import { isControl } from './controls.ts';

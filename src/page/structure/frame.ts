@@ -1,17 +1,9 @@
 import { resolveFragment } from '../accessibility-links/fragment-target.ts';
 import { addressIn, inPage } from '../accessibility-links/in-page.ts';
-import {
-  attr,
-  couldBeTabStop,
-  flatElements,
-  holds,
-  pageBody,
-  pageRoot,
-  styleOf,
-  tagOf,
-  textOf,
-} from '../dom/dom.ts';
+import { attr, pageBody, pageRoot, styleOf, tagOf, textOf } from '../dom/dom.ts';
+import { flatElements, holds } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
+import { couldBeTabStop } from '../dom/tab-stops.ts';
 import { isLandmark } from '../dom/template-part.ts';
 import { type Story, startOfContent } from '../story/story.ts';
 import { controlName, isControl } from './controls.ts';

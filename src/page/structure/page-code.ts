@@ -1,4 +1,5 @@
-import { all, attr, flatElements, has, pageBody, tagOf } from '../dom/dom.ts';
+import { all, attr, has, pageBody, tagOf } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
 import { hashOf } from './text-hash.ts';
 
 /** The page’s style sheets and scripts, and what it says of the window: one text each. */

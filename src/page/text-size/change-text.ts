@@ -1,5 +1,6 @@
 import { mainScript } from '../../text/scripts.ts';
-import { attr, flatElements, pageBody, pageRoot, styleOf, tagOf } from '../dom/dom.ts';
+import { attr, pageBody, pageRoot, styleOf, tagOf } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
 import { unnoticed } from '../dom/recorder.ts';
 import { readableText } from '../story/readable-text.ts';
 

@@ -1,4 +1,5 @@
-import { flatParent, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
+import { pageBody, pageRoot, styleOf } from '../dom/dom.ts';
+import { flatParent } from '../dom/flat-tree.ts';
 import { isVerticalPage } from '../story/writing-mode.ts';
 
 /** A box that cuts off what is in it or lets it be scrolled to, by axis, and where it does so. */

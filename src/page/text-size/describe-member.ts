@@ -1,8 +1,9 @@
 import type { SizeMember, SizeRole } from '../../model/text-size/size-controls.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { allWithin, attr, has, isTabStop, styleOf, tagOf } from '../dom/dom.ts';
+import { allWithin, attr, has, styleOf, tagOf } from '../dom/dom.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { roleOf } from '../dom/roles.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 import { contrastOf } from '../seeing/colour.ts';
 import { boxOf, pressedPart } from './click-point.ts';
 import { isPaintedInWindow } from './painted-part.ts';

@@ -1,6 +1,7 @@
 import type { FoundControl } from '../../model/text-size/size-controls.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { attr, flatParent, holds, tagOf } from '../dom/dom.ts';
+import { attr, tagOf } from '../dom/dom.ts';
+import { flatParent, holds } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { pressedPart } from './click-point.ts';

@@ -1,15 +1,6 @@
-import {
-  allWithin,
-  attr,
-  flatParent,
-  holds,
-  isRendered,
-  lineage,
-  pageBody,
-  tagOf,
-  textOf,
-  treeOf,
-} from '../dom/dom.ts';
+import { allWithin, attr, pageBody, tagOf, textOf, treeOf } from '../dom/dom.ts';
+import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { labelElement } from './size-labels.ts';
 
 const LONGEST_NAME = 40;

@@ -1,4 +1,5 @@
-import { attr, flatParent, tagOf } from '../dom/dom.ts';
+import { attr, tagOf } from '../dom/dom.ts';
+import { flatParent } from '../dom/flat-tree.ts';
 import { sizeRoleOf } from './describe-member.ts';
 import { SIZE_CLASS } from './member-signs.ts';
 import { labelOf, wordsOf } from './size-labels.ts';

@@ -1,6 +1,8 @@
 import type { Growth, Sampled, StoryWidths } from '../../model/text-size/text-scaling.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { closest, isPainted, lineage, styleOf, textOf } from '../dom/dom.ts';
+import { closest, styleOf, textOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
+import { isPainted } from '../dom/rendered.ts';
 import { findStory, type Story } from '../story/story.ts';
 import { isVertical } from '../story/writing-mode.ts';
 

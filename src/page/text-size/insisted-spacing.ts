@@ -1,6 +1,7 @@
 import type { InsistedSpacing } from '../../model/text-size/text-scaling.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { allWithin, flatAll, hasOwnText, styleOf, textOf } from '../dom/dom.ts';
+import { allWithin, hasOwnText, styleOf, textOf } from '../dom/dom.ts';
+import { flatAll } from '../dom/flat-tree.ts';
 import { isJoined } from './change-text.ts';
 import { isPaintedInPage } from './painted-part.ts';
 

@@ -1,5 +1,6 @@
 import type { LostText } from '../../model/text-size/text-scaling.ts';
-import { flatParent, holds, lineage, styleOf } from '../dom/dom.ts';
+import { styleOf } from '../dom/dom.ts';
+import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
 import type { Reading } from './reading.ts';
 import { type Resting, WHOLE } from './resting-texts.ts';

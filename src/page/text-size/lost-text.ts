@@ -1,6 +1,7 @@
 import type { LostText, Sampled } from '../../model/text-size/text-scaling.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { lineage, styleOf } from '../dom/dom.ts';
+import { styleOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
 import { layOutSkipped, skipAgain } from './change-text.ts';
 import { sampled, startGrowth } from './growth.ts';

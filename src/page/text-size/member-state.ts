@@ -1,7 +1,8 @@
 import type { MemberState } from '../../model/text-size/size-controls.ts';
-import { all, attr, isTabStop, pageBody, pageRoot, textOf } from '../dom/dom.ts';
+import { all, attr, pageBody, pageRoot, textOf } from '../dom/dom.ts';
 import { focusedElement } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
+import { isTabStop } from '../dom/tab-stops.ts';
 
 /** One part of a control as it is at the moment. */
 export function memberState(handle: number): MemberState | null {

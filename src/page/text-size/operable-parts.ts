@@ -1,14 +1,6 @@
-import {
-  allWithin,
-  attr,
-  byId,
-  closest,
-  flatElements,
-  isRendered,
-  pageBody,
-  styleOf,
-  tagOf,
-} from '../dom/dom.ts';
+import { allWithin, attr, byId, closest, pageBody, styleOf, tagOf } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { labelElement, labelOf, visibleText, wordsOf } from './size-labels.ts';
 import { aimOf, letterOf, ranksOf, speaksOfTextSize } from './size-words.ts';
 

@@ -1,4 +1,5 @@
-import { holds, lineage, styleOf } from '../dom/dom.ts';
+import { styleOf } from '../dom/dom.ts';
+import { holds, lineage } from '../dom/flat-tree.ts';
 import { isVertical } from '../story/writing-mode.ts';
 import type { Reading, Sides } from './reading.ts';
 

@@ -1,4 +1,6 @@
-import { isPainted, lineage, pageRoot, styleOf, textOf } from '../dom/dom.ts';
+import { pageRoot, styleOf, textOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
+import { isPainted } from '../dom/rendered.ts';
 import { paintedShare } from './text-readings.ts';
 
 /** Whether an element is painted where readers can see it, or can scroll to it: panels parked beside the window are not. */

@@ -1,6 +1,7 @@
 import type { ReflowFacts } from '../../model/text-size/text-scaling.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { closest, lineage, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
+import { closest, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
 import { findStory, isInStory } from '../story/story.ts';
 import { isVerticalPage } from '../story/writing-mode.ts';
 import { forbidsSideways } from './clipping-boxes.ts';

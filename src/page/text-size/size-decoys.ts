@@ -1,16 +1,8 @@
 import type { SizeDecoy } from '../../model/text-size/size-controls.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import {
-  all,
-  allWithin,
-  closest,
-  has,
-  holds,
-  isRendered,
-  pageBody,
-  styleOf,
-  textOf,
-} from '../dom/dom.ts';
+import { all, allWithin, closest, has, pageBody, styleOf, textOf } from '../dom/dom.ts';
+import { holds } from '../dom/flat-tree.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { OPERABLE } from './operable-parts.ts';
 import { ranksOf } from './size-words.ts';
 

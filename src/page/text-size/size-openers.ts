@@ -1,6 +1,8 @@
-import { attr, flatElements, has, isRendered, pageBody, tagOf } from '../dom/dom.ts';
+import { attr, has, pageBody, tagOf } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
+import { isRendered } from '../dom/rendered.ts';
 import { isPaintedInPage } from './painted-part.ts';
 
 const MOST_OPENERS = 2;

@@ -1,5 +1,6 @@
 import type { TextPart } from '../../model/text-size/text-scaling.ts';
-import { closest, holds } from '../dom/dom.ts';
+import { closest } from '../dom/dom.ts';
+import { holds } from '../dom/flat-tree.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,6 @@
-import { closest, flatElements, isPainted, pageBody, tagOf } from '../dom/dom.ts';
+import { closest, pageBody, tagOf } from '../dom/dom.ts';
+import { flatElements } from '../dom/flat-tree.ts';
+import { isPainted } from '../dom/rendered.ts';
 import { clipsAround, type Known, nothingKnown } from './clipping-boxes.ts';
 import { paintedPart, shareShown } from './cut-off.ts';
 import { lineGapOf } from './line-gap.ts';

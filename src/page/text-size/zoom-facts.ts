@@ -1,6 +1,7 @@
 import type { ZoomFacts } from '../../model/text-size/zoom.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { all, attr, lineage, pageBody, styleOf } from '../dom/dom.ts';
+import { all, attr, pageBody, styleOf } from '../dom/dom.ts';
+import { lineage } from '../dom/flat-tree.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { findStory } from '../story/story.ts';
 

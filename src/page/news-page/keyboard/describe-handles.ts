@@ -1,6 +1,6 @@
 import type { ElementRef } from '../../../model/element-ref.ts';
+import { comesAfter } from '../../dom/comes-after.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import { comesAfter } from '../../dom/dom.ts';
 import { elementAt } from '../../dom/handles.ts';
 
 /** The elements in the order of the page. */

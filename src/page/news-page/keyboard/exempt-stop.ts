@@ -1,5 +1,6 @@
 import { isHiddenAtRest } from '../../accessibility-links/hidden-at-rest.ts';
-import { all, allWithin, closest, comesAfter, has, styleOf, tagOf, textOf } from '../../dom/dom.ts';
+import { comesAfter } from '../../dom/comes-after.ts';
+import { all, allWithin, closest, has, styleOf, tagOf, textOf } from '../../dom/dom.ts';
 import { findStory, startOfContent } from '../../story/story.ts';
 
 /** The links within the page that show on focus only: they are judged by the checks of the skip links. */

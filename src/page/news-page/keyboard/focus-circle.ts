@@ -1,5 +1,6 @@
-import { isTabStop, pageBody, tagOf } from '../../dom/dom.ts';
+import { pageBody, tagOf } from '../../dom/dom.ts';
 import { focusedElement } from '../../dom/focus-log.ts';
+import { isTabStop } from '../../dom/tab-stops.ts';
 
 /** So many presses in the same few elements are no progress. */
 const CIRCLE_PRESSES = 24;

@@ -1,4 +1,5 @@
-import { attr, comesAfter } from '../../dom/dom.ts';
+import { comesAfter } from '../../dom/comes-after.ts';
+import { attr } from '../../dom/dom.ts';
 
 /**
  * Tab comes to an element from one other, its neighbour, and only goes on. What it comes to from several,

@@ -1,11 +1,13 @@
 import type { ElementRef } from '../../../model/element-ref.ts';
 import type { KeyEffect } from '../../../model/news-page/keyboard.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import { all, attr, closest, holds, isRendered, pageBody } from '../../dom/dom.ts';
+import { all, attr, closest, pageBody } from '../../dom/dom.ts';
+import { holds } from '../../dom/flat-tree.ts';
 import { focusedElement } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
 import { hasScripts } from '../../dom/page-scripts.ts';
+import { isRendered } from '../../dom/rendered.ts';
 
 type Seen = {
   key: string;

@@ -1,16 +1,8 @@
-import {
-  all,
-  attr,
-  flatAll,
-  flatElements,
-  isRendered,
-  pageBody,
-  styleOf,
-  tagOf,
-  textOf,
-} from '../../dom/dom.ts';
+import { all, attr, pageBody, styleOf, tagOf, textOf } from '../../dom/dom.ts';
+import { flatAll, flatElements } from '../../dom/flat-tree.ts';
 import { elementAt } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
+import { isRendered } from '../../dom/rendered.ts';
 import { roleOf } from '../../dom/roles.ts';
 import { isAnswer } from '../layers/layer-buttons.ts';
 

@@ -6,8 +6,6 @@ import {
   attr,
   byId,
   closest,
-  isRendered,
-  lineage,
   pageBody,
   pageRoot,
   pageTitle,
@@ -15,6 +13,8 @@ import {
   tagOf,
   textOf,
 } from '../../dom/dom.ts';
+import { lineage } from '../../dom/flat-tree.ts';
+import { isRendered } from '../../dom/rendered.ts';
 import { findStory, isInStory } from '../../story/story.ts';
 
 const LONGEST_PAGE_TEXT = 3000;

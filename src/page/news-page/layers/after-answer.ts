@@ -1,19 +1,11 @@
 import type { AfterAnswer } from '../../../model/news-page/layers.ts';
 import type { StoryHiddenReason } from '../../../model/reasons.ts';
+import { comesAfter } from '../../dom/comes-after.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import {
-  all,
-  allWithin,
-  comesAfter,
-  flatElements,
-  isTabStop,
-  lineage,
-  pageBody,
-  pageRoot,
-  styleOf,
-  textOf,
-} from '../../dom/dom.ts';
+import { all, allWithin, pageBody, pageRoot, styleOf, textOf } from '../../dom/dom.ts';
+import { flatElements, lineage } from '../../dom/flat-tree.ts';
 import { focusBeforePress, readLog } from '../../dom/focus-log.ts';
+import { isTabStop } from '../../dom/tab-stops.ts';
 import { findStory } from '../../story/story.ts';
 
 /** Less running text than this is no story. */

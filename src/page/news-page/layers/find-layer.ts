@@ -1,18 +1,11 @@
 import type { FoundLayer, LayerSign } from '../../../model/news-page/layers.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import {
-  all,
-  allWithin,
-  attr,
-  closest,
-  flatElements,
-  holds,
-  isTabStop,
-  styleOf,
-} from '../../dom/dom.ts';
+import { all, allWithin, attr, closest, styleOf } from '../../dom/dom.ts';
+import { flatElements, holds } from '../../dom/flat-tree.ts';
 import { focusedElement } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
+import { isTabStop } from '../../dom/tab-stops.ts';
 import { wordsIn } from '../../dom/words.ts';
 import { parseColour } from '../../seeing/colour.ts';
 import { DIALOG, hiddenRest, hiddenRestDialog } from './hidden-rest.ts';

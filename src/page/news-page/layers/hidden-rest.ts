@@ -1,4 +1,6 @@
-import { all, closest, holds, isRendered, pageBody, textOf } from '../../dom/dom.ts';
+import { all, closest, pageBody, textOf } from '../../dom/dom.ts';
+import { holds } from '../../dom/flat-tree.ts';
+import { isRendered } from '../../dom/rendered.ts';
 
 /** What is a dialog by its markup. */
 export const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';

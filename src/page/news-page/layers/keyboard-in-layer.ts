@@ -1,9 +1,10 @@
 import type { ElementRef } from '../../../model/element-ref.ts';
 import { focusElement } from '../../accessibility-links/page-start.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import { flatElements, holds, isTabStop } from '../../dom/dom.ts';
+import { flatElements, holds } from '../../dom/flat-tree.ts';
 import { readLog } from '../../dom/focus-log.ts';
 import { elementAt, handleOf } from '../../dom/handles.ts';
+import { isTabStop } from '../../dom/tab-stops.ts';
 
 export function firstStopIn(handle: number): number | null {
   const layer = elementAt(handle);

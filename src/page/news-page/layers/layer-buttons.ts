@@ -1,8 +1,10 @@
 import type { AnswerKind, LayerButton } from '../../../model/news-page/layers.ts';
 import { addressIn } from '../../accessibility-links/in-page.ts';
-import { attr, flatElements, isRendered, tagOf } from '../../dom/dom.ts';
+import { attr, tagOf } from '../../dom/dom.ts';
+import { flatElements } from '../../dom/flat-tree.ts';
 import { elementAt, handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
+import { isRendered } from '../../dom/rendered.ts';
 import { roleOf } from '../../dom/roles.ts';
 
 /** Words and signs by which buttons refuse, close, save or accept, in the languages that news is published in. */

@@ -1,4 +1,5 @@
-import { all, closest, flatParent, lineage, pageBody, pageRoot, styleOf } from '../../dom/dom.ts';
+import { all, closest, pageBody, pageRoot, styleOf } from '../../dom/dom.ts';
+import { flatParent, lineage } from '../../dom/flat-tree.ts';
 import { findStory } from '../../story/story.ts';
 
 const COLUMNS = 10;

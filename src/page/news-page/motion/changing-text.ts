@@ -1,20 +1,9 @@
 import type { SeenChanges } from '../../../model/news-page/motion.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import {
-  all,
-  allWithin,
-  attr,
-  closest,
-  flatAll,
-  flatParent,
-  holds,
-  isPainted,
-  isRendered,
-  pageBody,
-  tagOf,
-  textOf,
-} from '../../dom/dom.ts';
+import { all, allWithin, attr, closest, pageBody, tagOf, textOf } from '../../dom/dom.ts';
+import { flatAll, flatParent, holds } from '../../dom/flat-tree.ts';
 import { hasScripts } from '../../dom/page-scripts.ts';
+import { isPainted, isRendered } from '../../dom/rendered.ts';
 import { selfChangers } from '../../dom/self-changers.ts';
 import { findStory } from '../../story/story.ts';
 import { found } from './found-motion.ts';

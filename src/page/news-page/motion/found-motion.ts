@@ -1,7 +1,9 @@
 import type { FoundMotion, MovingText } from '../../../model/news-page/motion.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import { allWithin, flatParent, isRendered, pageBody, textOf } from '../../dom/dom.ts';
+import { allWithin, pageBody, textOf } from '../../dom/dom.ts';
+import { flatParent } from '../../dom/flat-tree.ts';
 import { handleOf } from '../../dom/handles.ts';
+import { isRendered } from '../../dom/rendered.ts';
 import { isPause, leadsOn } from './slide-buttons.ts';
 
 /** What moves or changes, with the button that may stop it. */

@@ -1,6 +1,7 @@
 import type { FoundMotion, MovingText } from '../../../model/news-page/motion.ts';
-import { all, isRendered, styleOf, textOf } from '../../dom/dom.ts';
+import { all, styleOf, textOf } from '../../dom/dom.ts';
 import { elementAt } from '../../dom/handles.ts';
+import { isRendered } from '../../dom/rendered.ts';
 import { nextFrame } from '../../dom/settle.ts';
 import { stillChanges } from './changing-text.ts';
 import { found } from './found-motion.ts';
