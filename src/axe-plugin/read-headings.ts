@@ -1,9 +1,10 @@
 import type * as Axe from 'axe-core';
-import type { Heading, HeadingsFacts } from '../model/evidence.ts';
+import type { Heading, HeadingsFacts } from '../model/headings/headings.ts';
 import { allWithin, attr, pageBody, tagOf, textOf } from '../page/dom/dom.ts';
 import { flatElements } from '../page/dom/flat-tree.ts';
 import { hasLayout, isRendered } from '../page/dom/rendered.ts';
 import { fakeHeadings } from '../page/headings/fake-headings.ts';
+import { headingLevel } from '../page/headings/heading-level.ts';
 import { describeHeadings, lostHeadings } from '../page/headings/headings.ts';
 
 /** Of axe-core's own functions those that its types leave out. */
@@ -48,25 +49,13 @@ function exposedHeadings({ aria, dom, text }: Commons): ExposedHeading[] {
     .filter((element) => dom.isVisibleToScreenReaders(element) && isRendered(element))
     .map((element) => ({
       element,
-      level: levelOf(element),
+      level: headingLevel(element),
       name: folded(text.accessibleText(element)) || paintedWords(element),
     }));
 }
 
 function folded(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
-}
-
-/** What Chromium takes a heading role without a level for. */
-const GUESSED = 2;
-
-function levelOf(element: Element): number {
-  const given = attr(element, 'aria-level');
-  if (given !== null) {
-    const level = Math.trunc(Number(given));
-    return level >= 1 ? level : 1;
-  }
-  return Number(/^h([1-6])$/.exec(tagOf(element))?.[1] ?? GUESSED);
 }
 
 /** Words that the style sheet puts in, which browsers count to the name and axe-core does not. */

@@ -1,4 +1,4 @@
-import type { Distance } from '../../model/accessibility-links/skip-links.ts';
+import type { Distance } from '../../model/accessibility-links/trial.ts';
 import { comesAfter } from '../dom/comes-after.ts';
 import { textOf } from '../dom/dom.ts';
 import { holds } from '../dom/flat-tree.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../model/accessibility-links/skip-links.ts';
+import type { View } from '../../model/accessibility-links/trial.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { hasOwnText, styleOf, textOf } from '../dom/dom.ts';
 import { flatElements, holds } from '../dom/flat-tree.ts';

@@ -3,7 +3,7 @@ import type {
   AfterTabs,
   TrialSubject,
 } from '../../model/accessibility-links/skip-link-functions.ts';
-import type { Landing } from '../../model/accessibility-links/skip-links.ts';
+import type { Landing } from '../../model/accessibility-links/trial.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { holds } from '../dom/flat-tree.ts';
 import {

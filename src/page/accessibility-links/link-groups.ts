@@ -5,8 +5,9 @@ import { flatElements, holds } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
 import { roleOf } from '../dom/roles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { headingLevel } from '../headings/heading-level.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
-import { GUESSED_LEVEL, HEADING, levelOf } from '../story/headings.ts';
+import { HEADING } from '../story/headings.ts';
 import { findStory } from '../story/story.ts';
 
 /** How skip links that stand together are grouped and labelled. */
@@ -27,7 +28,7 @@ export function describeGroups(handles: readonly number[]): LinkGroup[] {
       heading: heading
         ? {
             element: describeElement(heading),
-            level: levelOf(heading) ?? GUESSED_LEVEL,
+            level: headingLevel(heading),
             exposed: hiddenReason(heading) === null,
           }
         : null,

@@ -1,5 +1,5 @@
 import type { TrialSubject } from '../../model/accessibility-links/skip-link-functions.ts';
-import type { StopPlace } from '../../model/accessibility-links/skip-links.ts';
+import type { StopPlace } from '../../model/accessibility-links/trial.ts';
 import { comesAfter } from '../dom/comes-after.ts';
 import { pageRoot } from '../dom/dom.ts';
 import { flatElements, holds } from '../dom/flat-tree.ts';

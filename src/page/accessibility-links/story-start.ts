@@ -1,4 +1,4 @@
-import type { StoryPlace } from '../../model/accessibility-links/skip-links.ts';
+import type { StoryPlace } from '../../model/accessibility-links/story-start.ts';
 import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { all } from '../dom/dom.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../model/accessibility-links/skip-links.ts';
+import type { View } from '../../model/accessibility-links/trial.ts';
 import { all, pageRoot, textOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { startWalk } from '../dom/focus-log.ts';

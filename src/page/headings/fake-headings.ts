@@ -1,4 +1,4 @@
-import type { FakeHeading } from '../../model/evidence.ts';
+import type { FakeHeading } from '../../model/headings/headings.ts';
 import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { allWithin, closest, styleOf } from '../dom/dom.ts';

@@ -1,4 +1,4 @@
-import type { Landmark } from '../../model/accessibility-links/skip-links.ts';
+import type { Landmark } from '../../model/accessibility-links/landmark.ts';
 import { tagOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';

@@ -1,21 +1,18 @@
-import { allWithin, attr, closest, tagOf } from '../dom/dom.ts';
+import { allWithin, attr, closest } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
 import { wordsIn } from '../dom/words.ts';
-import { isHomeLink, isOwnAddress, type Metadata } from './metadata.ts';
+import { headingLevel } from '../headings/heading-level.ts';
+import { isHomeLink, isOwnAddress } from './metadata.ts';
 
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-/** The level that engines give a heading role without one. */
-export const GUESSED_LEVEL = 2;
 
 /** The level of the heading that an element is, is in, or holds as its only one; null where it is none that is exposed. */
 export function levelOf(element: Element): number | null {
   const heading = closest(element, HEADING) ?? onlyHeadingIn(element);
   if (!heading || closest(heading, '[aria-hidden=true]')) return null;
   if ((roleOf(heading) ?? 'heading') !== 'heading') return null;
-  const own = /^h([1-6])$/.exec(tagOf(heading))?.[1];
-  const level = Number(attr(heading, 'aria-level') ?? own ?? GUESSED_LEVEL);
-  return Number.isInteger(level) && level > 0 ? level : 1;
+  return headingLevel(heading);
 }
 
 function onlyHeadingIn(element: Element): Element | null {
