@@ -3,7 +3,7 @@ import { lineage } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
 import { wordsIn } from '../dom/words.ts';
 import { headingLevel } from '../headings/heading-level.ts';
-import { isHomeLink, isOwnAddress } from './metadata.ts';
+import { isHomeLink, isOwnAddress, type Metadata } from './metadata.ts';
 
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
