@@ -1,3 +1,4 @@
+// Over 200 lines: a list of all that Node can call in the page, each name imported and named once.
 import type { PageFunctions } from '../model/page-functions.ts';
 import { collectBlockSkips } from './accessibility-links/block-skips.ts';
 import { distanceToStory } from './accessibility-links/distance.ts';
