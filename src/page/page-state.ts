@@ -6,7 +6,7 @@ import { handleOf } from './dom/handles.ts';
 import { isPainted } from './dom/rendered.ts';
 import { nextFrame } from './dom/settle.ts';
 import { wordsIn } from './dom/words.ts';
-import { topmostAt } from './seeing/hits.ts';
+import { topmostAt } from './seeing/topmost-paint.ts';
 import { findStory } from './story/story.ts';
 
 const COLUMNS = 5;

@@ -8,7 +8,8 @@ import { elementAt } from '../dom/handles.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
 import { contrastOf, opacityOf } from '../seeing/colour.ts';
-import { type Hits, hitsOn, labelRects, pinnedAround, takesNoPointer } from '../seeing/hits.ts';
+import { type Hits, hitsOn, labelRects, takesNoPointer } from '../seeing/hits.ts';
+import { pinnedAround } from '../seeing/pinned.ts';
 
 const LONGEST_TRANSITION_MS = 1500;
 /** Room around a link in which a focus outline is painted. */

@@ -4,7 +4,8 @@ import { allWithin, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { nextFrame } from '../dom/settle.ts';
-import { type KnownPaint, pinnedAround, topmostPaint } from '../seeing/hits.ts';
+import { pinnedAround } from '../seeing/pinned.ts';
+import { type KnownPaint, topmostPaint } from '../seeing/topmost-paint.ts';
 import { isAnswer } from './layers/layer-buttons.ts';
 
 const COLUMNS = 9;

@@ -1,6 +1,6 @@
 import { styleOf } from '../dom/dom.ts';
 import { backgroundAt, contrast, opacityOf, parseColour } from './colour.ts';
-import { visibleArea } from './hits.ts';
+import { visibleArea } from './visible-area.ts';
 
 const LEAST_OUTLINE_PX = 2;
 /** An outline of less contrast is left to a comparison of pixels. */

@@ -3,7 +3,8 @@ import { clipOf } from '../../accessibility-links/look.ts';
 import { focusedElement, resetFocus } from '../../dom/focus-log.ts';
 import { elementAt } from '../../dom/handles.ts';
 import { nextFrame } from '../../dom/settle.ts';
-import { hitsOn, pinnedAround } from '../../seeing/hits.ts';
+import { hitsOn } from '../../seeing/hits.ts';
+import { pinnedAround } from '../../seeing/pinned.ts';
 import { scrollTopAt } from './keyboard-walk.ts';
 
 /** Where the window's upper left corner is on the page. */

@@ -12,8 +12,9 @@ import {
   timesLeft,
 } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
-import { type Hits, hitsOn, pinnedAround } from '../../seeing/hits.ts';
+import { type Hits, hitsOn } from '../../seeing/hits.ts';
 import { outlineShows } from '../../seeing/outline-shows.ts';
+import { pinnedAround } from '../../seeing/pinned.ts';
 import { hiddenSkipLinks, isExempt } from './exempt-stop.ts';
 import { circleOf } from './focus-circle.ts';
 import { oddlyReached } from './oddly-reached.ts';

@@ -1,6 +1,6 @@
 import { attr, styleOf, tagOf } from '../../dom/dom.ts';
 import { opacityOf } from '../../seeing/colour.ts';
-import { pinnedAround } from '../../seeing/hits.ts';
+import { pinnedAround } from '../../seeing/pinned.ts';
 
 /** What stops of one make have in common: those of a template look alike with the focus on them. */
 export function makeOf(element: Element): string {
