@@ -3,7 +3,7 @@ import { describeElement } from '../dom/describe-element.ts';
 import { attr, byId, pageBody, tagOf, textOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
-import { isExposed } from './exposed.ts';
+import { isExposed } from '../seeing/exposed.ts';
 
 const MOST_WORDS = 200;
 

@@ -4,7 +4,7 @@ import { all, pageBody } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { isRendered } from '../dom/rendered.ts';
-import { isExposed } from './exposed.ts';
+import { isExposed } from '../seeing/exposed.ts';
 
 /** Films and sounds that play now. */
 export function playingMedia(): PlayingMedia[] {

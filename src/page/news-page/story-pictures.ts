@@ -1,8 +1,8 @@
 import type { StoryPicture } from '../../model/news-page/news-page.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { all, allWithin, attr, closest, has, textOf } from '../dom/dom.ts';
+import { isExposed } from '../seeing/exposed.ts';
 import { findStory, isInStory } from '../story/story.ts';
-import { isExposed } from './exposed.ts';
 
 const SMALLEST_PICTURE = 80;
 

@@ -2,8 +2,8 @@ import type { StoryTime } from '../../model/news-page/news-page.ts';
 import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { all, attr, closest, textOf } from '../dom/dom.ts';
+import { isExposed } from '../seeing/exposed.ts';
 import { findStory, type Story } from '../story/story.ts';
-import { isExposed } from './exposed.ts';
 
 /** The times that stand with the story. */
 export function storyTimes(): StoryTime[] {

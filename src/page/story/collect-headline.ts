@@ -6,6 +6,7 @@ import { allWithin, attr, closest, pageBody, tagOf, textOf } from '../dom/dom.ts
 import { flatAll, flatElements, holds } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { shortWordsIn, wordsIn } from '../dom/words.ts';
+import { isExposed } from '../seeing/exposed.ts';
 import { isMain, landmarkOf } from '../seeing/landmarks.ts';
 import { levelOf } from './headings.ts';
 import { findStory } from './story.ts';
@@ -62,10 +63,6 @@ function says(element: Element, wanted: string): boolean {
   if (SILENT.test(tag)) return false;
   const text = tag === 'img' ? (attr(element, 'alt') ?? '') : shortWordsIn(element, LONGEST_COPY);
   return text !== null && normalised(text) === wanted;
-}
-
-function isExposed(element: Element): boolean {
-  return isRendered(element) && !closest(element, '[aria-hidden=true]');
 }
 
 /** A link to the story in a list, or the end of a breadcrumb in plain words, which names the page that one is on. */
