@@ -9,8 +9,8 @@ import { type Deadline, within } from './within.ts';
 
 /** Holds the page still, and marks its content to know it by. */
 export async function startFrom({ world }: LoadedPage): Promise<void> {
-  await callPage(world, 'holdMotion', []);
-  await callPage(world, 'markContent', []);
+  await callPage(world, 'page.holdMotion', []);
+  await callPage(world, 'page.markContent', []);
 }
 
 /** Notes how the page is before anybody has touched it, and before the first probe that does. */

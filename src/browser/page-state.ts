@@ -17,8 +17,8 @@ export async function rememberState(page: LoadedPage): Promise<void> {
   const { world, tab } = page;
   page.state = {
     cookies: await cookiesOf(page),
-    storage: await callPage(world, 'readStorage', []),
-    signature: await callPage(world, 'readSignature', []),
+    storage: await callPage(world, 'pageState.readStorage', []),
+    signature: await callPage(world, 'pageState.readSignature', []),
     restless: new Set(),
   };
   tab.signal.notify();
@@ -28,7 +28,7 @@ export async function rememberState(page: LoadedPage): Promise<void> {
 export async function noteRestless(page: LoadedPage): Promise<void> {
   const { state, world } = page;
   if (!state) return;
-  const signature = await callPage(world, 'readSignature', []);
+  const signature = await callPage(world, 'pageState.readSignature', []);
   const changed = new Set([...state.restless, ...differences(state.signature, signature)]);
   page.state = { ...state, signature, restless: changed };
 }
@@ -37,8 +37,8 @@ export async function noteRestless(page: LoadedPage): Promise<void> {
 export async function isAsRemembered(page: LoadedPage): Promise<boolean> {
   const { state, world } = page;
   if (!state) return true;
-  await callPage(world, 'settleAt', [state.signature.scroll]);
-  const now = await callPage(world, 'readSignature', []);
+  await callPage(world, 'pageState.settleAt', [state.signature.scroll]);
+  const now = await callPage(world, 'pageState.readSignature', []);
   // A field that the page gave the focus has just lost it to us.
   const before = now.focus === null ? { ...state.signature, focus: null } : state.signature;
   return differences(before, now).every((key) => state.restless.has(key));

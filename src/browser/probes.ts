@@ -37,17 +37,17 @@ type ProbeDefinition<T> = {
  */
 export const PROBES: { [K in EvidenceKind]: ProbeDefinition<EvidenceKinds[K]> } = {
   layers: { run: answerLayers },
-  structure: { run: ({ world }) => callPage(world, 'collectStructure', []) },
+  structure: { run: ({ world }) => callPage(world, 'structure.collectStructure', []) },
   document: {
     run: async ({ world, tracker }) => ({
-      ...(await callPage(world, 'collectDocument', [])),
+      ...(await callPage(world, 'page.collectDocument', [])),
       missingStyleSheets: tracker.lost.styleSheets.size,
     }),
   },
   headings: { run: ({ world }) => readHeadings(world) },
-  headline: { run: ({ world }) => callPage(world, 'collectHeadline', []) },
+  headline: { run: ({ world }) => callPage(world, 'headings.collectHeadline', []) },
   languages: { run: identifyLanguages },
-  newsPage: { run: ({ world }) => callPage(world, 'collectNewsPage', []) },
+  newsPage: { run: ({ world }) => callPage(world, 'newsPage.collectNewsPage', []) },
   axe: { run: (page, { axe }) => runAxe(page, axe), share: 0.5 },
   // What changes by itself is seen best while nobody has touched the page.
   motion: { run: watchMotion, byTemplate: true },

@@ -8,5 +8,5 @@ const FRAMES = 2;
  * frames, and what that sets in motion is taken to its end, so that nothing is measured half way.
  */
 export async function rest({ world }: LoadedPage): Promise<void> {
-  await callPage(world, 'comeToRest', [FRAMES]);
+  await callPage(world, 'page.comeToRest', [FRAMES]);
 }

@@ -13,7 +13,7 @@ export async function takeOver(
 ): Promise<{ [K in EvidenceKind]?: Probe<unknown> }> {
   const exercises = Object.entries(offered) as [EvidenceKind, TriedThere][];
   const places = exercises.flatMap(([, tried]) => tried.places);
-  const here = await callPage(world, 'placesHere', [places]);
+  const here = await callPage(world, 'structure.placesHere', [places]);
   const boxes = new Map<string, PlaceHere>(
     places.map((place, at) => [keyOf(place), here[at] ?? null]),
   );

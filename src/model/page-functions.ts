@@ -1,4 +1,4 @@
-import type { SkipLinkFunctions } from './accessibility-links/skip-link-functions.ts';
+import type { Clip, SkipLinkFunctions } from './accessibility-links/skip-link-functions.ts';
 import type { AxeFacts, SkippedFrameReason } from './axe-facts.ts';
 import type { DocumentFacts } from './evidence.ts';
 import type { FakeHeading, Heading, LostHeading } from './headings/headings.ts';
@@ -23,52 +23,111 @@ export type AxeFrame = { frameSelector: unknown; frameContext: unknown };
 /** A frame as the page around it sees it; `notWorth` says why axe-core is kept out, or is null. */
 export type FrameFacts = { selector: string; notWorth: SkippedFrameReason | null };
 
+/** What every audit of a page asks: whether it is at rest, and what it says of itself. */
+type DocumentFunctions = {
+  collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'>;
+  pageAtTop(): Promise<number>;
+  quietFor(): { quietMs: number; neededMs: number };
+  /** Whether a script is writing a text letter by letter just now. */
+  isTyping(): boolean;
+  scrollThrough(): Promise<number>;
+  holdMotion(): void;
+  /** Milliseconds since its load began. */
+  ageOfPage(): number;
+  markContent(): void;
+  contentReplacedAt(): number | null;
+  frames(count: number): Promise<void>;
+  comeToRest(count: number): Promise<void>;
+};
+
+/** What the probes of headings and headline ask. */
+export type HeadingFunctions = {
+  collectHeadline(): HeadlineFacts;
+  describeHeadings(
+    elements: unknown[],
+  ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];
+  lostHeadings(): LostHeading[];
+  fakeHeadings(): FakeHeading[];
+};
+
+/** What the probe of languages asks. */
+export type LanguageFunctions = {
+  markedTexts(): MarkedText[];
+};
+
+/** What the exercise of zooming calls: `watchTouches` before two fingers, `touchCancelled` after. */
+export type ZoomFunctions = {
+  collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
+  pinchPoint(): Promise<{ x: number; y: number }>;
+  visualScale(): number;
+  watchTouches(): void;
+  touchCancelled(): boolean;
+  zoomCancelled(): Promise<Omit<ZoomFacts['cancelled'], 'touch'>>;
+};
+
+/** What the runs of axe-core call: alone, or frame by frame and put together by `finishAxe`. */
+type AxeFunctions = {
+  listFrames(): FrameFacts[];
+  frameFacts(elements: unknown[]): FrameFacts;
+  runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;
+  axeFrames(options: PageAxeOptions): AxeFrame[];
+  runAxeInFrame(
+    options: PageAxeOptions,
+    context: unknown,
+  ): Promise<{ partial: unknown; frames: AxeFrame[] }>;
+  finishAxe(options: PageAxeOptions, partials: unknown[]): Promise<AxeFacts>;
+};
+
+/** Where the keyboard is, and what took it there: the log of focus that several exercises read. */
+type FocusFunctions = {
+  resetFocus(): void;
+  startLog(): void;
+  startWalk(): void;
+  hasFocus(handle: number): boolean;
+  focusElement(handle: number): boolean;
+  isGone(handle: number): Promise<boolean>;
+};
+
+/** What changed between two pictures of a part of the page. */
+type PixelFunctions = {
+  clipOf(handle: number): Clip | null;
+  changedPixels(before: string, after: string): Promise<number>;
+  markedPixels(before: string, after: string): Promise<number>;
+};
+
 /**
- * The functions of the in-page bundle, as Node sees them: called by name in an isolated world, with
- * arguments and results as JSON. `unknown` stands for an element where one is handed over by CDP.
+ * The functions of the in-page bundle, as Node sees them, by the exercise or subject that they serve: called by
+ * name in an isolated world, with arguments and results as JSON. `unknown` stands for an element where one is
+ * handed over by CDP.
  */
-export type PageFunctions = SkipLinkFunctions &
-  TextScalingFunctions &
-  SizeControlFunctions &
-  KeyboardFunctions &
-  NewsPageFunctions &
-  MotionFunctions &
-  PageStateFunctions &
-  LayerFunctions &
-  StructureFunctions & {
-    collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'>;
-    pageAtTop(): Promise<number>;
-    collectHeadline(): HeadlineFacts;
-    describeHeadings(
-      elements: unknown[],
-    ): { facts: Omit<Heading, 'level' | 'name'>; index: number }[];
-    lostHeadings(): LostHeading[];
-    fakeHeadings(): FakeHeading[];
-    markedTexts(): MarkedText[];
-    collectZoomSigns(): Pick<ZoomFacts, 'metas' | 'touchActions'>;
-    pinchPoint(): Promise<{ x: number; y: number }>;
-    visualScale(): number;
-    watchTouches(): void;
-    touchCancelled(): boolean;
-    zoomCancelled(): Promise<Omit<ZoomFacts['cancelled'], 'touch'>>;
-    quietFor(): { quietMs: number; neededMs: number };
-    /** Whether a script is writing a text letter by letter just now. */
-    isTyping(): boolean;
-    scrollThrough(): Promise<number>;
-    holdMotion(): void;
-    /** Milliseconds since its load began. */
-    ageOfPage(): number;
-    markContent(): void;
-    contentReplacedAt(): number | null;
-    frames(count: number): Promise<void>;
-    comeToRest(count: number): Promise<void>;
-    listFrames(): FrameFacts[];
-    frameFacts(elements: unknown[]): FrameFacts;
-    runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;
-    axeFrames(options: PageAxeOptions): AxeFrame[];
-    runAxeInFrame(
-      options: PageAxeOptions,
-      context: unknown,
-    ): Promise<{ partial: unknown; frames: AxeFrame[] }>;
-    finishAxe(options: PageAxeOptions, partials: unknown[]): Promise<AxeFacts>;
-  };
+export type PageFunctions = {
+  page: DocumentFunctions;
+  pageState: PageStateFunctions;
+  structure: StructureFunctions;
+  focus: FocusFunctions;
+  pixels: PixelFunctions;
+  axe: AxeFunctions;
+  skipLinks: SkipLinkFunctions;
+  headings: HeadingFunctions;
+  scaling: TextScalingFunctions;
+  sizeControls: SizeControlFunctions;
+  zoom: ZoomFunctions;
+  newsPage: NewsPageFunctions;
+  keyboard: KeyboardFunctions;
+  motion: MotionFunctions;
+  languages: LanguageFunctions;
+  layers: LayerFunctions;
+};
+
+/** `skipLinks.startTrial` */
+export type PageFunctionName = {
+  [S in keyof PageFunctions]: `${S}.${keyof PageFunctions[S] & string}`;
+}[keyof PageFunctions];
+
+/** The function of such a name. */
+export type PageFunction<N extends PageFunctionName> =
+  N extends `${infer S extends keyof PageFunctions}.${infer F}`
+    ? F extends keyof PageFunctions[S]
+      ? Extract<PageFunctions[S][F], (...args: never[]) => unknown>
+      : never
+    : never;

@@ -14,12 +14,12 @@ export async function activateAgain(
 ): Promise<Landing | null> {
   const { session } = page.tab;
   const press = candidate.isButton ? pressSpace : pressEnter;
-  await callPage(page.world, 'scrollBack', []);
+  await callPage(page.world, 'skipLinks.scrollBack', []);
   const quick = await tryQuickly(page, candidate, () => press(session));
   if (quick && isSame(quick, first)) return quick;
-  await callPage(page.world, 'scrollBack', []);
+  await callPage(page.world, 'skipLinks.scrollBack', []);
   await focusLink(page, candidate);
-  if (!(await callPage(page.world, 'hasFocus', [candidate.subject.link]))) return null;
+  if (!(await callPage(page.world, 'focus.hasFocus', [candidate.subject.link]))) return null;
   await press(session);
   return briefLanding(page, candidate);
 }
@@ -34,12 +34,12 @@ async function tryQuickly(
   activate: () => Promise<void>,
 ): Promise<Landing | null> {
   if (presses === null) return null;
-  await callPage(world, 'startWalk', []);
+  await callPage(world, 'focus.startWalk', []);
   await pressTab(session, presses);
-  if (!(await callPage(world, 'hasFocus', [subject.link]))) return null;
+  if (!(await callPage(world, 'focus.hasFocus', [subject.link]))) return null;
   await activate();
   await pressTab(session, 1);
-  return callPage(world, 'readQuickTry', [subject, presses]);
+  return callPage(world, 'skipLinks.readQuickTry', [subject, presses]);
 }
 
 function isSame(one: Landing, other: Landing): boolean {
@@ -57,24 +57,24 @@ export async function clickLink(
   first: Landing,
   seen: LookResult,
 ): Promise<Landing | null> {
-  await callPage(page.world, 'undoActivation', []);
+  await callPage(page.world, 'skipLinks.undoActivation', []);
   const { point: known } = seen;
   if (known && !seen.moved) {
     const quick = await tryQuickly(page, candidate, () => clickAt(page.tab.session, known));
     if (quick && isSame(quick, first)) return quick;
-    await callPage(page.world, 'undoActivation', []);
+    await callPage(page.world, 'skipLinks.undoActivation', []);
   }
   await focusLink(page, candidate);
-  const { point } = await callPage(page.world, 'lookAtFocused', [candidate.subject.link]);
+  const { point } = await callPage(page.world, 'skipLinks.lookAtFocused', [candidate.subject.link]);
   if (!point) return null;
   await clickAt(page.tab.session, point);
   return briefLanding(page, candidate);
 }
 
 async function briefLanding({ world, tab }: LoadedPage, { subject }: Candidate): Promise<Landing> {
-  const focus = await callPage(world, 'focusAfterActivation', [subject]);
-  await callPage(world, 'startLog', []);
+  const focus = await callPage(world, 'skipLinks.focusAfterActivation', [subject]);
+  await callPage(world, 'focus.startLog', []);
   await pressTab(tab.session, 1);
-  const { next } = await callPage(world, 'readLanding', [subject]);
+  const { next } = await callPage(world, 'skipLinks.readLanding', [subject]);
   return { ...focus, next };
 }

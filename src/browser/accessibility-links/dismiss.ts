@@ -23,14 +23,14 @@ async function way(
   handle: number,
 ): Promise<string | null> {
   const { world, tab } = page;
-  const all = await callPage(world, 'layerButtons', [handle]);
+  const all = await callPage(world, 'layers.layerButtons', [handle]);
   const buttons = all.filter(({ kind }) => kind === 'refuse' || kind === 'close');
   for (const button of buttons.slice(0, MOST_BUTTONS)) {
-    if (!(await callPage(world, 'focusElement', [button.handle]))) continue;
+    if (!(await callPage(world, 'focus.focusElement', [button.handle]))) continue;
     await pressEnter(tab.session);
-    if (await callPage(world, 'isGone', [handle])) return button.name;
+    if (await callPage(world, 'focus.isGone', [handle])) return button.name;
   }
   if (kind !== 'modal') return null;
   await pressEscape(tab.session);
-  return (await callPage(world, 'isGone', [handle])) ? 'Escape' : null;
+  return (await callPage(world, 'focus.isGone', [handle])) ? 'Escape' : null;
 }

@@ -11,11 +11,11 @@ export async function goAndLook(
 ): Promise<{ reachedByTab: boolean; seen: LookResult }> {
   if (presses !== null) {
     await pressTab(session, presses);
-    const seen = await callPage(world, 'lookAtFocused', [subject.link]);
+    const seen = await callPage(world, 'skipLinks.lookAtFocused', [subject.link]);
     if (seen.focused) return { reachedByTab: true, seen };
   }
-  await callPage(world, 'focusElement', [subject.link]);
-  const seen = await callPage(world, 'lookAtFocused', [subject.link]);
+  await callPage(world, 'focus.focusElement', [subject.link]);
+  const seen = await callPage(world, 'skipLinks.lookAtFocused', [subject.link]);
   return { reachedByTab: false, seen };
 }
 
@@ -25,10 +25,10 @@ export async function focusLink(
   { subject, presses }: Candidate,
 ): Promise<boolean> {
   if (presses !== null) {
-    await callPage(world, 'resetFocus', []);
+    await callPage(world, 'focus.resetFocus', []);
     await pressTab(session, presses);
-    if (await callPage(world, 'hasFocus', [subject.link])) return true;
+    if (await callPage(world, 'focus.hasFocus', [subject.link])) return true;
   }
-  await callPage(world, 'focusElement', [subject.link]);
+  await callPage(world, 'focus.focusElement', [subject.link]);
   return false;
 }

@@ -8,8 +8,8 @@ import { focusLink } from './focus-link.ts';
 
 /** The picture of a link without the focus, to compare the one with it; null where nothing of it can be pictured. */
 export async function pictureOf({ world, tab }: LoadedPage, link: number): Promise<string | null> {
-  await callPage(world, 'resetFocus', []);
-  const clip = await callPage(world, 'clipOf', [link]);
+  await callPage(world, 'focus.resetFocus', []);
+  const clip = await callPage(world, 'pixels.clipOf', [link]);
   return clip && takePicture(tab, clip);
 }
 
@@ -30,10 +30,10 @@ export async function withPixels(
   }
   if (!isCovered || !seen.textClip) return { ...seen.look, pixelsChanged: null };
   const shown = await takePicture(page.tab, seen.textClip);
-  await callPage(page.world, 'resetFocus', []);
+  await callPage(page.world, 'focus.resetFocus', []);
   const without = await takePicture(page.tab, seen.textClip);
   await focusLink(page, candidate);
-  await callPage(page.world, 'lookAtFocused', [candidate.subject.link]);
+  await callPage(page.world, 'skipLinks.lookAtFocused', [candidate.subject.link]);
   return { ...seen.look, pixelsChanged: await differ(page, without, shown, LEAST_SEEN) };
 }
 
@@ -50,5 +50,5 @@ async function differ(
 ): Promise<boolean | null> {
   if (before === null || after === null) return null;
   if (before === after) return false;
-  return (await callPage(world, 'changedPixels', [before, after])) >= least;
+  return (await callPage(world, 'pixels.changedPixels', [before, after])) >= least;
 }

@@ -19,7 +19,7 @@ export async function pressStoryButtons(page: LoadedPage, story: StoryPlace): Pr
   let left = story;
   for (const button of buttons.slice(0, MOST_BUTTONS)) {
     const now = await press(page, button.handle);
-    if (await callPage(page.world, 'hasGoneToStory', []))
+    if (await callPage(page.world, 'skipLinks.hasGoneToStory', []))
       return { ...nothing, leadsOn: button.element };
     if (isLess(now, left)) {
       folded.push(button);
@@ -38,14 +38,14 @@ export async function pressStoryButtons(page: LoadedPage, story: StoryPlace): Pr
 }
 
 async function buttonsWorthATry(page: LoadedPage, { inMain, headingAtStart }: StoryPlace) {
-  const buttons = await callPage(page.world, 'storyButtons', []);
+  const buttons = await callPage(page.world, 'skipLinks.storyButtons', []);
   return inMain || headingAtStart ? buttons.filter(({ isMeantToSkip }) => isMeantToSkip) : buttons;
 }
 
 async function press({ world, tab }: LoadedPage, handle: number): Promise<StoryPlace> {
-  if (await callPage(world, 'focusElement', [handle])) await pressEnter(tab.session);
-  await callPage(world, 'frames', [FRAMES]);
-  return callPage(world, 'storyStart', []);
+  if (await callPage(world, 'focus.focusElement', [handle])) await pressEnter(tab.session);
+  await callPage(world, 'page.frames', [FRAMES]);
+  return callPage(world, 'skipLinks.storyStart', []);
 }
 
 function isLess(now: StoryPlace, before: StoryPlace): boolean {

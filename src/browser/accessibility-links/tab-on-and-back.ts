@@ -17,7 +17,7 @@ export async function tabOnAndBack(
 ): Promise<AfterTabs> {
   await pressTab(tab.session, FORWARD);
   await pressShiftTab(tab.session, BACKWARD);
-  return callPage(world, 'readLanding', [subject]);
+  return callPage(world, 'skipLinks.readLanding', [subject]);
 }
 
 /**

@@ -15,17 +15,17 @@ const MOST_TRIED = 3;
 
 /** Tries the links in the story that lead past one of its blocks, and leaves the page as it was. */
 export async function tryBlockSkips(page: LoadedPage): Promise<BlockSkipsFacts> {
-  const found = await callPage(page.world, 'collectBlockSkips', []);
+  const found = await callPage(page.world, 'skipLinks.collectBlockSkips', []);
   const links: TriedBlockSkip[] = [];
   for (const { link, follower, leadsBack } of found.slice(0, MOST_TRIED)) {
     links.push({ ...(await tryOne(page, link, follower)), leadsBack });
-    await callPage(page.world, 'undoActivation', []);
+    await callPage(page.world, 'skipLinks.undoActivation', []);
     if (await isAsRemembered(page)) continue;
     // The other links are gone with the page that they were found on.
     await reopenPage(page, 'story-link-changed-it');
     break;
   }
-  if (links.length > 0) await callPage(page.world, 'resetFocus', []);
+  if (links.length > 0) await callPage(page.world, 'focus.resetFocus', []);
   return {
     links,
     untried: found.length - links.length,

@@ -30,22 +30,24 @@ export async function tryLink(
   const { world, tab } = page;
   const { subject } = candidate;
   const rest = candidate.hiddenAtRest ? null : await pictureOf(page, subject.link);
-  await callPage(world, 'startTrial', [subject.target]);
+  await callPage(world, 'skipLinks.startTrial', [subject.target]);
   const { reachedByTab, seen } = await goAndLook(page, candidate);
   const picture = seen.clip && (await takePicture(tab, seen.clip));
   const look = await withPixels(page, candidate, seen, rest, picture);
   if (seen.look.coverIsBar && (await uncover(subject.link))) await focusLink(page, candidate);
   // A key goes to whatever has the focus: another element would answer it, and the link get the blame.
-  if (!(await callPage(world, 'hasFocus', [subject.link]))) return { notTried: 'focus-taken' };
+  if (!(await callPage(world, 'focus.hasFocus', [subject.link])))
+    return { notTried: 'focus-taken' };
   takeLeaving(page);
-  await callPage(world, 'startLog', []);
+  await callPage(world, 'focus.startLog', []);
   await pressEnter(tab.session);
-  const after = await callPage(world, 'lookAfterActivation', [subject]);
+  const after = await callPage(world, 'skipLinks.lookAfterActivation', [subject]);
   const left = takeLeaving(page);
   const reached = { ...subject, target: after.targetHandle };
   const tabs = await tabOnAndBack(page, reached);
   const place = placeOf(after, tabs, reached);
-  const distance = place === null ? null : await callPage(world, 'distanceToStory', [place]);
+  const distance =
+    place === null ? null : await callPage(world, 'skipLinks.distanceToStory', [place]);
   const landing = { focus: after.focus, focused: after.focused, next: tabs.next };
   const stays = left === null && !after.view.rerendered;
   const known = { ...candidate, subject: reached };

@@ -41,14 +41,14 @@ type Exercise = {
  * links, and leaves the page as it was.
  */
 export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
-  const start = await callPage(page.world, 'startOfPage', []);
+  const start = await callPage(page.world, 'skipLinks.startOfPage', []);
   const exercise = await prepare(page, start.focusAtStart !== null);
   const tried = await tryAll(exercise);
   for (const { name, kind, dismissedBy } of exercise.obstacles) {
     takeNote(page.tab, { code: 'obstacle', name, kind, dismissedBy });
   }
-  await callPage(page.world, 'resetFocus', []);
-  const groups = await callPage(page.world, 'describeGroups', [
+  await callPage(page.world, 'focus.resetFocus', []);
+  const groups = await callPage(page.world, 'skipLinks.describeGroups', [
     exercise.links.filter(({ facts }) => isOfAGroup(facts)).map(({ handle }) => handle),
   ]);
   return {
@@ -60,7 +60,7 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
     stops: exercise.stops.map(({ facts }) => facts),
     links: tried,
     groups,
-    story: await pressStoryButtons(page, await callPage(page.world, 'storyStart', [])),
+    story: await pressStoryButtons(page, await callPage(page.world, 'skipLinks.storyStart', [])),
   };
 }
 
@@ -72,10 +72,13 @@ function isOfAGroup(link: LeadingLink): boolean {
 
 /** The first walk, and a second one where a dialog had to be closed first. */
 async function prepare(page: LoadedPage, isMoved: boolean): Promise<Exercise> {
-  const links = await nameLinks(page.world, await callPage(page.world, 'collectLeadingLinks', []));
+  const links = await nameLinks(
+    page.world,
+    await callPage(page.world, 'skipLinks.collectLeadingLinks', []),
+  );
   const obstacles: Obstacle[] = [];
   let stops = await walk(page, links, isMoved);
-  const modal = await callPage(page.world, 'findModal', []);
+  const modal = await callPage(page.world, 'skipLinks.findModal', []);
   if (modal) {
     obstacles.push(await dismiss(page, modal));
     if (obstacles[0]?.dismissedBy) stops = await walk(page, links);
@@ -99,10 +102,12 @@ async function walk(
   links: readonly FoundLink[],
   isMoved = false,
 ): Promise<Stops> {
-  await callPage(world, isMoved ? 'startWalk' : 'startLog', []);
+  await callPage(world, isMoved ? 'focus.startWalk' : 'focus.startLog', []);
   await pressTab(tab.session, FIRST_STOPS);
-  const stops = await callPage(world, 'describeStops', [links.map(({ handle }) => handle)]);
-  await callPage(world, 'resetFocus', []);
+  const stops = await callPage(world, 'skipLinks.describeStops', [
+    links.map(({ handle }) => handle),
+  ]);
+  await callPage(world, 'focus.resetFocus', []);
   return stops;
 }
 
@@ -141,14 +146,14 @@ async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['
     hiddenAtRest: found.facts.hiddenAtRest,
   };
   const uncover = async (link: number) => {
-    const cover = await callPage(page.world, 'findCover', [link]);
+    const cover = await callPage(page.world, 'skipLinks.findCover', [link]);
     if (!cover) return false;
     const obstacle = await dismiss(page, cover);
     obstacles.push(obstacle);
     return obstacle.dismissedBy !== null;
   };
   const trial = await tryLink(page, candidate, uncover);
-  await callPage(page.world, 'undoActivation', []);
+  await callPage(page.world, 'skipLinks.undoActivation', []);
   if (!(await isAsRemembered(page))) await startAfresh(exercise);
   return trial;
 }
@@ -157,7 +162,7 @@ async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['
 async function startAfresh(exercise: Exercise): Promise<void> {
   const { page, links } = exercise;
   await reopenPage(page, 'link-changed-it');
-  const fresh = await callPage(page.world, 'collectLeadingLinks', []);
+  const fresh = await callPage(page.world, 'skipLinks.collectLeadingLinks', []);
   for (const [index, link] of links.entries()) {
     const same = fresh[index];
     if (same) links[index] = { ...same, facts: link.facts };

@@ -46,7 +46,7 @@ export async function findFrame(world: IsolatedWorld, axeSelector: unknown): Pro
   });
   if (!result.objectId) return { selector: String(axeSelector), notWorth: 'gone', frameId: null };
   const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
-  const facts = await callPageOnElements(world, 'frameFacts', [node.backendNodeId]);
+  const facts = await callPageOnElements(world, 'axe.frameFacts', [node.backendNodeId]);
   return { ...facts, frameId: node.frameId ?? null };
 }
 

@@ -28,14 +28,14 @@ type Descent = {
  */
 export async function runAxe({ world }: LoadedPage, options: PageAxeOptions): Promise<AxeFacts> {
   await injectAxe(world, LONGEST_RUN_MS);
-  const listed = await callPage(world, 'listFrames', [], LONGEST_RUN_MS);
+  const listed = await callPage(world, 'axe.listFrames', [], LONGEST_RUN_MS);
   if (listed.every(({ notWorth }) => notWorth) || !(await hasFrameDocuments(world.session))) {
-    const facts = await callPage(world, 'runAxeAlone', [options], LONGEST_RUN_MS);
+    const facts = await callPage(world, 'axe.runAxeAlone', [options], LONGEST_RUN_MS);
     return { ...facts, skippedFrames: listed.flatMap(skippedFrame) };
   }
   const sessions = await attachFrames(world.session);
   try {
-    const frames = await callPage(world, 'axeFrames', [options], LONGEST_RUN_MS);
+    const frames = await callPage(world, 'axe.axeFrames', [options], LONGEST_RUN_MS);
     return await runInFrames(world, frames, { options, sessions, skipped: [], visited: 0 });
   } finally {
     await sessions.stop();
@@ -76,8 +76,8 @@ async function runInFrames(
   const { options, skipped } = descent;
   const partials = await partialsOf(world, frames, descent);
   const facts = partials.every((partial) => partial === null)
-    ? await callPage(world, 'runAxeAlone', [options], LONGEST_RUN_MS)
-    : await callPage(world, 'finishAxe', [options, partials], LONGEST_RUN_MS);
+    ? await callPage(world, 'axe.runAxeAlone', [options], LONGEST_RUN_MS)
+    : await callPage(world, 'axe.finishAxe', [options, partials], LONGEST_RUN_MS);
   return { ...facts, skippedFrames: skipped };
 }
 
@@ -107,7 +107,7 @@ async function partialsBelow(
     const world = await enterFrame(parent, descent.sessions, frameId, LONGEST_FRAME_MS);
     await injectAxe(world, LONGEST_FRAME_MS);
     const args = [descent.options, frameContext] as [PageAxeOptions, unknown];
-    const { partial, frames } = await callPage(world, 'runAxeInFrame', args, LONGEST_FRAME_MS);
+    const { partial, frames } = await callPage(world, 'axe.runAxeInFrame', args, LONGEST_FRAME_MS);
     return [partial, ...(await partialsOf(world, frames, descent))];
   } catch (error) {
     return leaveOut(descent, { selector, reason: 'broke-off', detail: firstLine(error) });

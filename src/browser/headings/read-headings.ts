@@ -19,7 +19,7 @@ export async function readHeadings(world: IsolatedWorld): Promise<HeadingsFacts>
   );
   const described = await callPageOnElements(
     world,
-    'describeHeadings',
+    'headings.describeHeadings',
     exposed.map(({ id }) => id),
   );
   const headings = described.flatMap(({ facts, index }) => {
@@ -28,8 +28,8 @@ export async function readHeadings(world: IsolatedWorld): Promise<HeadingsFacts>
   });
   return {
     headings,
-    lost: await callPage(world, 'lostHeadings', []),
-    fakes: await callPage(world, 'fakeHeadings', []),
+    lost: await callPage(world, 'headings.lostHeadings', []),
+    fakes: await callPage(world, 'headings.fakeHeadings', []),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
-import type { PageFunctions } from '../../model/page-functions.ts';
+import type { PageFunction, PageFunctionName } from '../../model/page-functions.ts';
 import { readPackageFile } from '../../support/package-root.ts';
 import { withoutPauses } from '../frame-pump.ts';
 import { within } from '../within.ts';
@@ -44,24 +44,24 @@ export async function enterWorld(session: CDPSession, frameId: string): Promise<
 }
 
 /** Calls a function of the in-page bundle; arguments and result travel as JSON. */
-export async function callPage<K extends keyof PageFunctions>(
+export async function callPage<N extends PageFunctionName>(
   world: IsolatedWorld,
-  name: K,
-  args: Parameters<PageFunctions[K]>,
+  name: N,
+  args: Parameters<PageFunction<N>>,
   limitMs = LONGEST_CALL_MS,
-): Promise<Awaited<ReturnType<PageFunctions[K]>>> {
+): Promise<Awaited<ReturnType<PageFunction<N>>>> {
   const list = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(',');
   const value = await evaluate(world, `presscheckPage.functions.${name}(${list})`, limitMs);
   // The bundle's functions satisfy PageFunctions, and their results are JSON.
-  return value as Awaited<ReturnType<PageFunctions[K]>>;
+  return value as Awaited<ReturnType<PageFunction<N>>>;
 }
 
 /** Calls a function of the bundle that takes elements, given by the browser's own node ids. */
-export async function callPageOnElements<K extends keyof PageFunctions>(
+export async function callPageOnElements<N extends PageFunctionName>(
   world: IsolatedWorld,
-  name: K,
+  name: N,
   nodes: readonly Protocol.DOM.BackendNodeId[],
-): Promise<Awaited<ReturnType<PageFunctions[K]>>> {
+): Promise<Awaited<ReturnType<PageFunction<N>>>> {
   const { session, contextId } = world;
   const handles = await Promise.all(
     nodes.map((backendNodeId) =>
@@ -79,7 +79,7 @@ export async function callPageOnElements<K extends keyof PageFunctions>(
     LONGEST_CALL_MS,
     name,
   );
-  return resultOf(answer) as Awaited<ReturnType<PageFunctions[K]>>;
+  return resultOf(answer) as Awaited<ReturnType<PageFunction<N>>>;
 }
 
 /** Runs a script in the world and returns its value as JSON; throws when it throws. */

@@ -48,12 +48,15 @@ export async function reopenPage(
   page.world = await enterWorld(tab.session, tab.mainFrameId);
   const isEarly = page.replacedAt === 0 && isEnough && (await holdsSoon(page, isEnough));
   if (!isEarly) await settle(page, deadlineIn(LONGEST_MS), () => false);
-  await callPage(page.world, 'holdMotion', []);
-  await callPage(page.world, 'markContent', []);
+  await callPage(page.world, 'page.holdMotion', []);
+  await callPage(page.world, 'page.markContent', []);
   await policy.hold();
   await page.afterLoad?.(page);
   if (page.state && !keepsStored) {
-    page.state = { ...page.state, signature: await callPage(page.world, 'readSignature', []) };
+    page.state = {
+      ...page.state,
+      signature: await callPage(page.world, 'pageState.readSignature', []),
+    };
   }
   takeNote(tab, typeof why === 'string' ? { code: 'loaded-again', because: why } : why);
 }
@@ -72,7 +75,7 @@ async function holdsSoon(
 ): Promise<boolean> {
   for (let frame = 0; frame < EARLY_FRAMES; frame += 1) {
     if (await isEnough()) return true;
-    await callPage(world, 'frames', [1]);
+    await callPage(world, 'page.frames', [1]);
   }
   return false;
 }

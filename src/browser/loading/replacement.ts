@@ -8,7 +8,7 @@ import type { LoadedPage } from './loaded-page.ts';
  */
 export async function noticeReplacement(page: LoadedPage): Promise<Note | null> {
   if (page.replacedAt > 0) return null;
-  const at = await callPage(page.world, 'contentReplacedAt', []);
+  const at = await callPage(page.world, 'page.contentReplacedAt', []);
   if (at === null) return null;
   page.replacedAt = at;
   return { code: 'content-replaced', seconds: Math.round(at / 100) / 10 };

@@ -24,15 +24,20 @@ export async function settle(
   moved: () => boolean,
 ): Promise<void> {
   if (replacedAt > 0) {
-    const age = await callPage(world, 'ageOfPage', []);
+    const age = await callPage(world, 'page.ageOfPage', []);
     const missing = Math.min(replacedAt + SPARE_MS - age, deadline.remaining());
     if (missing > 0 && (await tab.signal.until(moved, missing))) return;
   }
   const limit = deadlineIn(Math.min(LONGEST_MS, deadline.remaining()));
-  await callPage(world, 'scrollThrough', [], limit.remaining() + 1000);
+  await callPage(world, 'page.scrollThrough', [], limit.remaining() + 1000);
   const mayGoOn = waitingUntil(world, limit, deadline);
   while (await mayGoOn()) {
-    const { quietMs, neededMs } = await callPage(world, 'quietFor', [], limit.remaining() + 1000);
+    const { quietMs, neededMs } = await callPage(
+      world,
+      'page.quietFor',
+      [],
+      limit.remaining() + 1000,
+    );
     const quiet = Math.min(networkQuietFor(tracker), quietMs);
     if (quiet >= neededMs) return;
     if (await tab.signal.until(moved, Math.min(neededMs - quiet, LOOK_AGAIN_MS))) return;
@@ -49,5 +54,5 @@ function waitingUntil(
   const typedBy = deadlineIn(Math.min(LONGEST_TYPED_MS, deadline.remaining()));
   return async () =>
     limit.remaining() > 0 ||
-    (typedBy.remaining() > 0 && (await callPage(world, 'isTyping', [], 1000)));
+    (typedBy.remaining() > 0 && (await callPage(world, 'page.isTyping', [], 1000)));
 }

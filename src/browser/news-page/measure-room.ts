@@ -19,12 +19,12 @@ export async function measureRoom(page: LoadedPage): Promise<{ windows: WindowRo
 async function roomIn(page: LoadedPage, state: State): Promise<WindowRoom> {
   await enter(page, state);
   const { width, height } = state.window ?? page.viewport;
-  return { width, height, ...(await callPage(page.world, 'windowRoom', [])) };
+  return { width, height, ...(await callPage(page.world, 'newsPage.windowRoom', [])) };
 }
 
 /** Scripts may have opened for a large window what they leave shut in a small one. */
 async function roomAfterLoad(page: LoadedPage, resized: WindowRoom): Promise<WindowRoom> {
   await reopenPage(page, 'covered-in-small-window');
-  const loaded = { ...resized, ...(await callPage(page.world, 'windowRoom', [])) };
+  const loaded = { ...resized, ...(await callPage(page.world, 'newsPage.windowRoom', [])) };
   return loaded.covered < resized.covered ? loaded : resized;
 }

@@ -19,7 +19,7 @@ export async function takePagePicture({
   tab,
   viewport,
 }: LoadedPage): Promise<TakenShot | null> {
-  const pageHeight = await callPage(world, 'pageAtTop', []);
+  const pageHeight = await callPage(world, 'page.pageAtTop', []);
   const { width } = viewport;
   const height = Math.min(Math.max(pageHeight, viewport.height), MOST_HEIGHT);
   const clip = { x: 0, y: 0, width, height, scale: SCALE };

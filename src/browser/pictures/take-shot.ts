@@ -19,12 +19,12 @@ export async function takeShot(
   zoom = 1,
 ): Promise<TakenShot | null> {
   if (!takesPictures) return null;
-  const view = await callPage(world, of, []);
+  const view = await callPage(world, `scaling.${of}` as const, []);
   if (!view) return null;
   const { clip, boxes } = view;
   const part = { ...clip, scale: 1 / zoom };
   const data = await capture(tab, { format: 'jpeg', quality: QUALITY, clip: part }, LONGEST_MS);
-  await callPage(world, 'leaveView', []);
+  await callPage(world, 'scaling.leaveView', []);
   const { width, height } = clip;
   if (data === null) return null;
   return { state, picture: `data:image/jpeg;base64,${data}`, width, height, boxes };

@@ -59,13 +59,13 @@ async function setText(
   text: State['text'],
 ): Promise<void> {
   if (before === text) return;
-  if (before === 'spaced') await callPage(page.world, 'unspaceText', []);
-  if (before === 'doubled') await callPage(page.world, 'undoubleText', []);
+  if (before === 'spaced') await callPage(page.world, 'scaling.unspaceText', []);
+  if (before === 'doubled') await callPage(page.world, 'scaling.undoubleText', []);
   page.standing = { ...page.standing, text: AS_LOADED.text };
   if (text === 'as it is') return;
   // Noted first, as above.
   page.standing = { ...page.standing, text };
-  await callPage(page.world, text === 'spaced' ? 'spaceText' : 'doubleText', []);
+  await callPage(page.world, text === 'spaced' ? 'scaling.spaceText' : 'scaling.doubleText', []);
 }
 
 function isSame(one: State, other: State): boolean {

@@ -10,16 +10,18 @@ import { clickOn } from './press-member.ts';
  * that is to be seen only then; null for none.
  */
 export async function openPanel(page: LoadedPage, opener: number): Promise<FoundControl | null> {
-  const shown = (await callPage(page.world, 'findSizeControls', [])).filter((one) => one.shown);
+  const shown = (await callPage(page.world, 'sizeControls.findSizeControls', [])).filter(
+    (one) => one.shown,
+  );
   const known = new Set(shown.flatMap(handlesOf));
   const pressByKey = async () => {
-    if (await callPage(page.world, 'focusElement', [opener])) {
+    if (await callPage(page.world, 'focus.focusElement', [opener])) {
       await pressKey(page.tab.session, 'Enter');
     }
   };
   for (const press of [pressByKey, () => clickOn(page, opener)]) {
     await press();
-    await callPage(page.world, 'nextStorySizes', []);
+    await callPage(page.world, 'sizeControls.nextStorySizes', []);
     await rest(page);
     const control = await newlyShown(page, known);
     if (control) return control;
@@ -31,7 +33,7 @@ async function newlyShown(
   page: LoadedPage,
   known: ReadonlySet<number>,
 ): Promise<FoundControl | null> {
-  const found = await callPage(page.world, 'findSizeControls', []);
+  const found = await callPage(page.world, 'sizeControls.findSizeControls', []);
   for (const control of found) {
     const members = control.members.filter(({ handle }) => !known.has(handle));
     if (control.shown && (members.length > 1 || (members.length === 1 && control.certain))) {

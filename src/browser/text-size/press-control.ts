@@ -88,7 +88,7 @@ function isRound({ control }: SizeWork, { after }: SizePress): boolean {
 async function disabledNow({ page, control }: SizeWork, member: number) {
   const handle = control.members[member]?.handle;
   if (handle === undefined) return null;
-  return (await callPage(page.world, 'memberState', [handle]))?.disabled ?? null;
+  return (await callPage(page.world, 'sizeControls.memberState', [handle]))?.disabled ?? null;
 }
 
 /** Presses what made the story largest until it is so again. */

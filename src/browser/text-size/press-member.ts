@@ -37,7 +37,7 @@ export async function pressOn(
 }
 
 export async function clickOn(page: LoadedPage, handle: number): Promise<boolean> {
-  const point = await callPage(page.world, 'clickPoint', [handle]);
+  const point = await callPage(page.world, 'sizeControls.clickPoint', [handle]);
   if (!point) return false;
   await clickAt(page.tab.session, point);
   return true;
@@ -59,16 +59,16 @@ async function reach(
   const found = members[member];
   if (!found) return false;
   const states = await Promise.all(
-    members.map(({ handle }) => callPage(world, 'memberState', [handle])),
+    members.map(({ handle }) => callPage(world, 'sizeControls.memberState', [handle])),
   );
-  if (states[member]?.tabStop) return callPage(world, 'focusElement', [found.handle]);
+  if (states[member]?.tabStop) return callPage(world, 'focus.focusElement', [found.handle]);
   const start = states.findIndex((state) => state?.tabStop);
   const stop = members[start];
   if (!stop || states[member]?.disabled === 'disabled') return false;
   for (const { forward, back } of ARROWS) {
-    await callPage(world, 'focusElement', [stop.handle]);
+    await callPage(world, 'focus.focusElement', [stop.handle]);
     await pressKey(tab.session, member > start ? forward : back, Math.abs(member - start));
-    if (await callPage(world, 'hasFocus', [found.handle])) return true;
+    if (await callPage(world, 'focus.hasFocus', [found.handle])) return true;
   }
   return false;
 }

@@ -27,7 +27,7 @@ export async function pressOnce(
     : await clickOn(page, handle);
   if (!isPressed) return null;
   const before = work.ratio;
-  let sizes = await callPage(page.world, 'nextStorySizes', []);
+  let sizes = await callPage(page.world, 'sizeControls.nextStorySizes', []);
   const left = page.policy.takeRefused();
   if (left !== null) sizes = (await follow(work, left)) ?? sizes;
   const after = ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1;
@@ -52,7 +52,7 @@ async function findAgain(work: SizeWork, member: number): Promise<void> {
   const { page, control, place } = work;
   const handle = control.members[member]?.handle;
   if (handle === undefined) return;
-  if (!(await callPage(page.world, 'memberState', [handle]))?.gone) return;
+  if (!(await callPage(page.world, 'sizeControls.memberState', [handle]))?.gone) return;
   const again = await place.find();
   if (again?.members.length === control.members.length) work.control = again;
 }
@@ -63,12 +63,13 @@ async function noteChange(work: SizeWork, press: SizePress, sizes: StorySizes): 
     press.after > work.largest.ratio || (work.largest.press === null && press.beside > 1);
   if (isLargest) {
     const handle = control.members[press.member]?.handle ?? -1;
-    const state = await callPage(page.world, 'memberState', [handle]);
+    const state = await callPage(page.world, 'sizeControls.memberState', [handle]);
     work.largest = { ratio: Math.max(1, press.after), sizes, press, state };
   }
   const states = await accessibilityOf(page.world, control.members);
   work.statesAfter.push({ member: press.member, states: states.map(({ state }) => state) });
-  work.saysSize ||= (await callPage(page.world, 'statusText', [])) !== work.statusAtRest;
+  work.saysSize ||=
+    (await callPage(page.world, 'sizeControls.statusText', [])) !== work.statusAtRest;
   const isKnown = presses.some(
     (one) => one !== press && isChange(one) && Math.abs(one.after - press.after) < LEAST_CHANGE,
   );
@@ -96,5 +97,5 @@ async function follow(work: SizeWork, address: string): Promise<StorySizes | nul
   const again = await place.find();
   if (again?.members.length === control.members.length) work.control = again;
   else work.left = address;
-  return (await callPage(page.world, 'storySizes', [])).sizes;
+  return (await callPage(page.world, 'sizeControls.storySizes', [])).sizes;
 }

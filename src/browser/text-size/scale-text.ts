@@ -30,9 +30,9 @@ export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
   const film: Film = { shots: [], always: await hasControl(page) };
   try {
     await enter(page, RESTING);
-    const { fontSizePx, sampled } = await callPage(page.world, 'startScaling', []);
+    const { fontSizePx, sampled } = await callPage(page.world, 'scaling.startScaling', []);
     const userFont = await withUserFont(page, film);
-    const insisted = await callPage(page.world, 'insistedSpacing', []);
+    const insisted = await callPage(page.world, 'scaling.insistedSpacing', []);
     const spacedWide = await lostIn(page, film, SPACED, RESTING);
     const { spacedNarrow, ...zoomFacts } = await zoomThrough(page, film);
     await enter(page, RESTING);
@@ -47,20 +47,20 @@ export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
       shots: film.shots,
     };
   } finally {
-    await callPage(page.world, 'endScaling', []);
+    await callPage(page.world, 'scaling.endScaling', []);
   }
 }
 
 /** Whether the page has a control of its own to hold pictures of enlarged text against. */
 async function hasControl({ world, takesPictures }: LoadedPage): Promise<boolean> {
   if (!takesPictures) return false;
-  const found = await callPage(world, 'findSizeControls', []);
+  const found = await callPage(world, 'sizeControls.findSizeControls', []);
   return found.some(({ certain }) => certain);
 }
 
 async function withUserFont(page: LoadedPage, film: Film): Promise<TextScalingFacts['userFont']> {
   await enter(page, FONT_DOUBLED);
-  const growth = await callPage(page.world, 'growth', []);
+  const growth = await callPage(page.world, 'scaling.growth', []);
   const lost = await lostIn(page, film, FONT_DOUBLED, RESTING);
   return { growth, growthByLoad: await growthByLoad(page, growth), lost };
 }
@@ -72,17 +72,17 @@ async function withUserFont(page: LoadedPage, film: Film): Promise<TextScalingFa
 async function growthByLoad(page: LoadedPage, { paragraph }: Growth): Promise<number | null> {
   if (paragraph === null || paragraph >= FOLLOWED) return null;
   await enter(page, RESTING);
-  const before = await callPage(page.world, 'storyWidths', []);
+  const before = await callPage(page.world, 'scaling.storyWidths', []);
   if (!before.isHeld) return null;
   await put(page, FONT_DOUBLED);
   try {
     await reopenPage(page, 'font-doubled');
-    const { widths } = await callPage(page.world, 'storyWidths', []);
+    const { widths } = await callPage(page.world, 'scaling.storyWidths', []);
     return medianGrowth(before.widths, widths);
   } finally {
     await put(page, RESTING);
     await reopenPage(page, 'font-as-usual');
-    await callPage(page.world, 'startScaling', []);
+    await callPage(page.world, 'scaling.startScaling', []);
   }
 }
 
@@ -114,10 +114,10 @@ async function zoomThrough(page: LoadedPage, film: Film): Promise<Zoomed> {
   zoom.push(await growthAt(page, NARROW_ZOOM));
   const narrow = await lossNow(page, film);
   // Both are of the texts that were just read.
-  const sideways = await callPage(world, 'sidewaysText', []);
-  await callPage(world, 'markResting', []);
+  const sideways = await callPage(world, 'scaling.sidewaysText', []);
+  await callPage(world, 'scaling.markResting', []);
   const spacedNarrow = await lostIn(page, film, SPACED_NARROW, NARROW);
-  await callPage(world, 'forgetMark', []);
+  await callPage(world, 'scaling.forgetMark', []);
   if (!isAllDoubled(zoom)) zoom.push(await growthAt(page, 5));
   return { zoom, zoom200, reflow: { ...sideways, ...narrow }, spacedNarrow };
 }
@@ -126,7 +126,7 @@ type ZoomStep = Zoomed['zoom'][number];
 
 async function growthAt(page: LoadedPage, factor: number): Promise<ZoomStep> {
   await enter(page, zoomed(factor));
-  const { paragraph, headline, standfirst } = await callPage(page.world, 'growth', []);
+  const { paragraph, headline, standfirst } = await callPage(page.world, 'scaling.growth', []);
   const grown = (ratio: number | null) => (ratio === null ? null : ratio * factor);
   return {
     factor,
@@ -158,12 +158,12 @@ async function lostIn(
   await enter(page, state);
   await findLoss(page, film);
   await put(page, back);
-  return (await callPage(page.world, 'describeLoss', [])).lost;
+  return (await callPage(page.world, 'scaling.describeLoss', [])).lost;
 }
 
 async function lossNow(page: LoadedPage, film: Film): Promise<TextScalingFacts['zoom200']> {
   await findLoss(page, film);
-  return callPage(page.world, 'describeLoss', []);
+  return callPage(page.world, 'scaling.describeLoss', []);
 }
 
 /** The pictures: of lost text, and of the story enlarged where the page has a control to compare with. */
@@ -173,7 +173,7 @@ type Film = { shots: TakenShot[]; always: boolean };
 async function findLoss(page: LoadedPage, film: Film): Promise<void> {
   const { standing } = page;
   const { zoom } = standing;
-  await callPage(page.world, 'findLoss', [[]]);
+  await callPage(page.world, 'scaling.findLoss', [[]]);
   const state = stateOf(standing);
   const isZoomed = zoom > 1 && standing.text === 'as it is';
   const lost = await takeShot(page, state, 'lossView', zoom);

@@ -57,8 +57,8 @@ export async function startWork(
   atLoad: StorySizes,
 ): Promise<SizeWork> {
   page.policy.takeRefused();
-  await callPage(page.world, 'startScaling', []);
-  const { sizes } = await callPage(page.world, 'storySizes', []);
+  await callPage(page.world, 'scaling.startScaling', []);
+  const { sizes } = await callPage(page.world, 'sizeControls.storySizes', []);
   const work: SizeWork = {
     page,
     control,
@@ -73,9 +73,9 @@ export async function startWork(
     left: null,
     reloads: 0,
     shots: [],
-    statusAtRest: await callPage(page.world, 'statusText', []),
+    statusAtRest: await callPage(page.world, 'sizeControls.statusText', []),
     saysSize: false,
-    scrollsAtRest: await callPage(page.world, 'sidewaysScroll', []),
+    scrollsAtRest: await callPage(page.world, 'scaling.sidewaysScroll', []),
   };
   if (control.certain) await film(work, { code: 'at-load' });
   return work;

@@ -19,11 +19,11 @@ const CTRL = 2;
  */
 export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
   const { world, tab } = page;
-  const signs = await callPage(world, 'collectZoomSigns', []);
+  const signs = await callPage(world, 'zoom.collectZoomSigns', []);
   const blockingTouchListeners = await touchListeners(tab.session);
   await pressCtrlPlus(tab.session);
   await tab.pump.painting(() => turnWheelWithCtrl(tab.session));
-  const cancelled = await callPage(world, 'zoomCancelled', []);
+  const cancelled = await callPage(world, 'zoom.zoomCancelled', []);
   const suspicious =
     signs.metas.some(({ content }) => limitsZoom(content)) ||
     signs.touchActions.length > 0 ||
@@ -90,12 +90,12 @@ const WHOLE = 0.99;
 async function pinchOnPhone(page: LoadedPage): Promise<Pinch> {
   const { world } = page;
   await enter(page, PHONE);
-  await callPage(world, 'watchTouches', []);
-  const at = await callPage(world, 'pinchPoint', []);
+  await callPage(world, 'zoom.watchTouches', []);
+  const at = await callPage(world, 'zoom.pinchPoint', []);
   // A page that is laid out wider than the screen is shown smaller to begin with.
-  const before = await callPage(world, 'visualScale', []);
+  const before = await callPage(world, 'zoom.visualScale', []);
   const after = await spreadUntilItStops(page, at, before);
-  const cancelled = await callPage(world, 'touchCancelled', []);
+  const cancelled = await callPage(world, 'zoom.touchCancelled', []);
   return { scale: after / before, isShrunk: before < WHOLE, cancelled };
 }
 
@@ -111,7 +111,7 @@ async function spreadUntilItStops(
   let scale = first;
   for (let gesture = 0; gesture < MOST_GESTURES; gesture += 1) {
     await pump.painting(() => spreadFingers(session, at));
-    const now = await callPage(world, 'visualScale', []);
+    const now = await callPage(world, 'zoom.visualScale', []);
     if (now - scale < ROUNDING || now >= first * 2) return now;
     scale = now;
   }

@@ -29,7 +29,7 @@ export async function workControl(
   const works = work.presses.some(isChange);
   if (works) await goToLargest(work);
   const atLargest = works && work.reloads === 0 ? await lookAtLargest(work) : null;
-  await callPage(page.world, 'endScaling', []);
+  await callPage(page.world, 'scaling.endScaling', []);
   const reloaded = works && work.left === null ? await afterReload(work) : null;
   const { members, ...facts } = control;
   return {
@@ -59,11 +59,11 @@ async function lookAtLargest(work: SizeWork): Promise<AtLargest | null> {
   const { page, control, scrollsAtRest } = work;
   const { press, state } = work.largest;
   if (!press) return null;
-  await callPage(page.world, 'findLoss', [control.members.map((member) => member.handle)]);
+  await callPage(page.world, 'scaling.findLoss', [control.members.map((member) => member.handle)]);
   const shot = await takeShot(page, { code: 'lost-at-largest' }, 'lossView');
   if (shot) work.shots.push(shot);
-  const { lost } = await callPage(page.world, 'describeLoss', []);
-  const scrollsPx = await callPage(page.world, 'sidewaysScroll', []);
+  const { lost } = await callPage(page.world, 'scaling.describeLoss', []);
+  const scrollsPx = await callPage(page.world, 'scaling.sidewaysScroll', []);
   // A part that switches itself off at its limit drops the focus: that is said of its limit.
   const isOff = state?.disabled === 'disabled';
   return {
@@ -81,7 +81,7 @@ async function afterReload(work: SizeWork): Promise<TriedControl['reloaded']> {
   const chosen = work.statesAfter.at(-1)?.states ?? [];
   let seen: TriedControl['reloaded'] = null;
   const look = async () => {
-    const { sizes } = await callPage(page.world, 'storySizes', []);
+    const { sizes } = await callPage(page.world, 'sizeControls.storySizes', []);
     const again = await place.find();
     const states = again ? await accessibilityOf(page.world, again.members) : [];
     const ratio = ratioOf(sizes.paragraph, atLoad.paragraph);

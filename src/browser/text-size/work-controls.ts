@@ -20,8 +20,8 @@ export async function workControls(page: LoadedPage): Promise<SizeControlsFacts>
   // Counted before a reload counts them again.
   const missingScripts = page.tracker.lost.scripts.size;
   const missingStyleSheets = page.tracker.lost.styleSheets.size;
-  const decoys = await callPage(page.world, 'findSizeDecoys', []);
-  const { sizes, fontSizePx } = await callPage(page.world, 'storySizes', []);
+  const decoys = await callPage(page.world, 'sizeControls.findSizeDecoys', []);
+  const { sizes, fontSizePx } = await callPage(page.world, 'sizeControls.storySizes', []);
   const controls = await workAll(page, sizes);
   return { missingScripts, missingStyleSheets, controls, decoys, fontSizePx };
 }
@@ -42,8 +42,8 @@ type Round = {
  * those behind a button for accessibility or display, and what nothing was found to open.
  */
 async function workAll(page: LoadedPage, atLoad: StorySizes): Promise<TriedControl[]> {
-  const found = await callPage(page.world, 'findSizeControls', []);
-  const openers = await callPage(page.world, 'findSizeOpeners', []);
+  const found = await callPage(page.world, 'sizeControls.findSizeControls', []);
+  const openers = await callPage(page.world, 'sizeControls.findSizeOpeners', []);
   if (found.length + openers.length === 0) return [];
   await setStrangeCookie(page);
   const round: Round = { page, atLoad, worked: [], tried: [], isStirred: false };
@@ -81,17 +81,18 @@ async function workAt(round: Round, index: number): Promise<void> {
 }
 
 async function controlAt(page: LoadedPage, index: number): Promise<FoundControl | null> {
-  return (await callPage(page.world, 'findSizeControls', []))[index] ?? null;
+  return (await callPage(page.world, 'sizeControls.findSizeControls', []))[index] ?? null;
 }
 
 /** Works what stands behind a button that speaks of accessibility or display. */
 async function workBehind(round: Round, index: number): Promise<void> {
   await startOver(round);
   const { page } = round;
-  const openerNow = async () => (await callPage(page.world, 'findSizeOpeners', []))[index] ?? null;
+  const openerNow = async () =>
+    (await callPage(page.world, 'sizeControls.findSizeOpeners', []))[index] ?? null;
   const opener = await openerNow();
   if (opener === null) return;
-  const [element] = await callPage(page.world, 'describeHandles', [[opener]]);
+  const [element] = await callPage(page.world, 'keyboard.describeHandles', [[opener]]);
   const control = await openPanel(page, opener);
   round.isStirred = true;
   if (!control?.certain) return;
@@ -108,7 +109,7 @@ async function shownOrOpened(
   control: FoundControl,
   opener: number,
 ): Promise<FoundControl | null> {
-  const found = await callPage(page.world, 'findSizeControls', []);
+  const found = await callPage(page.world, 'sizeControls.findSizeControls', []);
   const shown = found.find((one) => one.shown && isSameControl(one, control));
   return shown ?? openPanel(page, opener);
 }

@@ -42,23 +42,19 @@ export type AfterTabs = { next: Landing['next']; reached: (number | null)[] };
 
 export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy'>; handle: number };
 
-/** The in-page functions that the exercise of the skip links calls. */
+/**
+ * What the exercise of the skip links calls. A trial of one link, in this order: `startTrial`, Enter,
+ * `lookAfterActivation`, Tabs, `readLanding`, `undoActivation`; what it remembers in between lies in the page.
+ */
 export type SkipLinkFunctions = {
   startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'focusAtStart'>;
-  resetFocus(): void;
-  startLog(): void;
-  startWalk(): void;
   describeStops(links: readonly number[]): { facts: TabStop; handle: number }[];
   collectLeadingLinks(): Promise<FoundLink[]>;
   collectBlockSkips(): { link: FoundLink; follower: number | null; leadsBack: boolean }[];
-  clipOf(handle: number): Clip | null;
-  changedPixels(before: string, after: string): Promise<number>;
-  markedPixels(before: string, after: string): Promise<number>;
   lookAtFocused(handle: number): Promise<LookResult>;
   startTrial(target: number | null): void;
   undoActivation(): void;
   scrollBack(): void;
-  hasFocus(handle: number): boolean;
   lookAfterActivation(subject: TrialSubject): Promise<Aftermath>;
   focusAfterActivation(subject: TrialSubject): Promise<Pick<Landing, 'focus' | 'focused'>>;
   readLanding(subject: TrialSubject): AfterTabs;
@@ -70,6 +66,4 @@ export type SkipLinkFunctions = {
   describeGroups(links: readonly number[]): LinkGroup[];
   findModal(): FoundObstacle | null;
   findCover(handle: number): FoundObstacle | null;
-  focusElement(handle: number): boolean;
-  isGone(handle: number): Promise<boolean>;
 };

@@ -92,7 +92,10 @@ export type TextScalingFacts = {
   shots: TakenShot[];
 };
 
-/** The in-page functions that the enlarging calls. */
+/**
+ * What the exercise of enlarged text calls, in this order: `startScaling`, `markResting` in a state at rest, then
+ * in each enlarged state `findLoss` and `describeLoss` (a picture between `lossView` and `leaveView`), `endScaling`.
+ */
 export type TextScalingFunctions = {
   /** Remembers the page's texts as they are painted at rest. */
   startScaling(): { fontSizePx: number | null; sampled: Sampled };

@@ -58,7 +58,7 @@ async function tryToLeave(
   const backward = await goOn(page, start, presses, pressShiftTab);
   const members = [...new Set([start, ...forward.reached])];
   const way = backward.left ? NO_WAY_TRIED : await lookForExit(page, members);
-  const [element, ...among] = await callPage(page.world, 'describeHandles', [members]);
+  const [element, ...among] = await callPage(page.world, 'keyboard.describeHandles', [members]);
   if (!element) return null;
   return {
     members,
@@ -75,8 +75,8 @@ type Press = typeof pressTab;
 /** Whether presses of one key lead out of the page, or to as many elements as there were presses. */
 async function goOn(page: LoadedPage, start: number, presses: number, press: Press): Promise<Way> {
   const { world } = page;
-  await callPage(world, 'focusElement', [start]);
-  await callPage(world, 'startLog', []);
+  await callPage(world, 'focus.focusElement', [start]);
+  await callPage(world, 'focus.startLog', []);
   const reached: number[] = [];
   for (let count = 0; count < presses; count += 1) {
     const { handle, leftPage } = await pressOn(page, press);
@@ -90,11 +90,11 @@ async function goOn(page: LoadedPage, start: number, presses: number, press: Pre
 /** Presses a key, and again as long as it goes through the stops inside one element. */
 async function pressOn({ world, tab }: LoadedPage, press: Press): Promise<FocusAfterPress> {
   await press(tab.session, 1);
-  let focus = await callPage(world, 'focusAfterPress', []);
+  let focus = await callPage(world, 'keyboard.focusAfterPress', []);
   for (let inner = 1; inner < MOST_INNER_STOPS; inner += 1) {
     if (focus.leftPage || !focus.hasInnerStops) return focus;
     await press(tab.session, 1);
-    const next = await callPage(world, 'focusAfterPress', []);
+    const next = await callPage(world, 'keyboard.focusAfterPress', []);
     if (next.handle !== focus.handle) return next;
     focus = next;
   }
@@ -104,22 +104,23 @@ async function pressOn({ world, tab }: LoadedPage, press: Press): Promise<FocusA
 /** Tries what a reader would: Escape, the keys that the page tells of, what closes, and what help in there tells. */
 async function lookForExit(page: LoadedPage, members: readonly number[]): Promise<WayOut> {
   const { world, tab } = page;
-  const announced = await callPage(world, 'announcedKeys', []);
-  const { closes, helps } = await callPage(world, 'waysOutAmong', [members]);
+  const announced = await callPage(world, 'keyboard.announcedKeys', []);
+  const { closes, helps } = await callPage(world, 'keyboard.waysOutAmong', [members]);
   const presses = [...new Set(['Escape', ...announced])];
   let exit = await exitByKeys(page, members, presses);
   for (const button of [...closes, ...helps]) {
     if (exit !== null) break;
-    await callPage(world, 'focusElement', [button]);
+    await callPage(world, 'focus.focusElement', [button]);
     await pressEnter(tab.session);
     exit = (await isOut(page, members)) ? 'button' : null;
   }
-  const told = helps.length > 0 ? await callPage(world, 'announcedKeys', []) : [];
+  const told = helps.length > 0 ? await callPage(world, 'keyboard.announcedKeys', []) : [];
   const learnt = told.filter((keys) => !presses.includes(keys));
   exit ??= await exitByKeys(page, members, learnt);
   const tried = [...announced, ...learnt];
   const helpOffered =
-    helps.length > 0 || (tried.length === 0 && (await callPage(world, 'tellsHowToLeave', [])));
+    helps.length > 0 ||
+    (tried.length === 0 && (await callPage(world, 'keyboard.tellsHowToLeave', [])));
   return { exit, tried, helpOffered };
 }
 
@@ -131,7 +132,7 @@ async function exitByKeys(
 ): Promise<string | null> {
   for (const keys of ways) {
     for (const member of members) {
-      if (!(await callPage(page.world, 'focusElement', [member]))) continue;
+      if (!(await callPage(page.world, 'focus.focusElement', [member]))) continue;
       await pressCombination(page.tab.session, keys);
       if (await isOut(page, members)) return keys;
     }
@@ -141,7 +142,7 @@ async function exitByKeys(
 
 /** Whether Tab now comes to something else, though it may pass through all of them first. */
 async function isOut(page: LoadedPage, members: readonly number[]): Promise<boolean> {
-  await callPage(page.world, 'startLog', []);
+  await callPage(page.world, 'focus.startLog', []);
   for (let press = 0; press < members.length; press += 1) {
     const { handle, leftPage } = await pressOn(page, pressTab);
     if (leftPage || handle === null || !members.includes(handle)) return true;

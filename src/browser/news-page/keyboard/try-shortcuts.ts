@@ -22,7 +22,7 @@ const MOST_TRIED = 3;
 export async function tryShortcuts(page: LoadedPage): Promise<ShortcutFacts> {
   const facts = { listens: true, keys: KEYS.length, effects: [], controlsTried: 0 };
   if (!(await listensToKeys(page))) return { ...facts, listens: false, keys: 0 };
-  await callPage(page.world, 'restFromKeys', []);
+  await callPage(page.world, 'keyboard.restFromKeys', []);
   const first = await press(page, KEYS);
   if (first.length === 0 || first.length > MOST_SHORTCUTS) return facts;
   const effects: ShortcutEffect[] = [];
@@ -49,7 +49,7 @@ async function effectOf(page: LoadedPage, key: string): Promise<KeyEffect | null
 
 async function startAgain(page: LoadedPage): Promise<void> {
   await reopenPage(page, 'key-changed-it');
-  await callPage(page.world, 'restFromKeys', []);
+  await callPage(page.world, 'keyboard.restFromKeys', []);
 }
 
 type Effect = { key: string; effect: KeyEffect };
@@ -61,17 +61,17 @@ type Effect = { key: string; effect: KeyEffect };
 async function press(page: LoadedPage, keys: readonly string[]): Promise<Effect[]> {
   const { world, policy } = page;
   policy.takeRefused();
-  await callPage(world, 'resetFocus', []);
-  await callPage(world, 'watchKeys', []);
+  await callPage(world, 'focus.resetFocus', []);
+  await callPage(world, 'keyboard.watchKeys', []);
   const told: Effect[] = [];
-  let isFree = !(await callPage(world, 'hasAnyFocus', []));
+  let isFree = !(await callPage(world, 'keyboard.hasAnyFocus', []));
   for (const [index, key] of keys.entries()) {
     if (!isFree) break;
     const pressed = await pressOne(page, key, keys[index - 1]);
     told.push(...pressed.effects);
     isFree = pressed.isFree;
   }
-  const effects = await callPage(world, 'keyEffects', []);
+  const effects = await callPage(world, 'keyboard.keyEffects', []);
   if (policy.takeRefused() !== null) told.push({ key: keys.at(-1) ?? '', effect: LEAVES });
   return [...told, ...effects.filter(({ key }) => !told.some((one) => one.key === key))];
 }
@@ -90,10 +90,10 @@ async function pressOne(
     policy.takeRefused() === null
       ? []
       : [before ?? key, key].map((one) => ({ key: one, effect: LEAVES }));
-  if (!(await callPage(world, 'hasAnyFocus', []))) return { effects, isFree: true };
-  await callPage(world, 'resetFocus', []);
+  if (!(await callPage(world, 'keyboard.hasAnyFocus', []))) return { effects, isFree: true };
+  await callPage(world, 'focus.resetFocus', []);
   if (effects.length === 0) effects.push({ key, effect: 'moves-focus' });
-  return { effects, isFree: !(await callPage(world, 'hasAnyFocus', [])) };
+  return { effects, isFree: !(await callPage(world, 'keyboard.hasAnyFocus', [])) };
 }
 
 type TurnedOff = {
@@ -105,16 +105,16 @@ type TurnedOff = {
 /** Looks for a control that turns the key off: among those that the page shows at rest, then behind one named for shortcuts. */
 async function turnOff(page: LoadedPage, key: string): Promise<TurnedOff> {
   await startAgain(page);
-  const [named] = await callPage(page.world, 'shortcutControls', []);
+  const [named] = await callPage(page.world, 'keyboard.shortcutControls', []);
   const atRest = await trySwitches(page, key);
   const maybe = named?.element ?? null;
   if (atRest.by !== null || !named) return { ...atRest, maybe };
   await startAgain(page);
-  const [opener] = await callPage(page.world, 'shortcutControls', []);
-  if (!opener || !(await callPage(page.world, 'focusElement', [opener.handle])))
+  const [opener] = await callPage(page.world, 'keyboard.shortcutControls', []);
+  if (!opener || !(await callPage(page.world, 'focus.focusElement', [opener.handle])))
     return { ...atRest, maybe };
   await pressEnter(page.tab.session);
-  await callPage(page.world, 'frames', [2]);
+  await callPage(page.world, 'page.frames', [2]);
   const behind = await trySwitches(page, key);
   return { ...behind, tried: atRest.tried + behind.tried, maybe };
 }
@@ -122,8 +122,8 @@ async function turnOff(page: LoadedPage, key: string): Promise<TurnedOff> {
 /** Switches one control after the other, until the key does nothing any more. */
 async function trySwitches(page: LoadedPage, key: string): Promise<Omit<TurnedOff, 'maybe'>> {
   let tried = 0;
-  for (const { handle, element } of await callPage(page.world, 'switches', [])) {
-    if (!(await callPage(page.world, 'focusElement', [handle]))) continue;
+  for (const { handle, element } of await callPage(page.world, 'keyboard.switches', [])) {
+    if (!(await callPage(page.world, 'focus.focusElement', [handle]))) continue;
     await pressSpace(page.tab.session);
     tried += 1;
     if ((await press(page, [key])).length === 0) return { by: element, tried };

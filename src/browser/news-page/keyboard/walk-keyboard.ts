@@ -37,7 +37,7 @@ export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
   looks.push(...(await verifyThrown(page, walk.thrown)));
   // Looking for a way out presses what is in there, so it comes last.
   const traps = await findTraps(page, walk);
-  await callPage(page.world, 'endKeyboardWalk', []);
+  await callPage(page.world, 'keyboard.endKeyboardWalk', []);
   return {
     presses,
     finished: walk.finished,
@@ -66,13 +66,13 @@ function byMake(stops: readonly WalkedStop[]): WalkedStop[][] {
 }
 
 async function walkThrough({ world, tab }: LoadedPage): Promise<{ presses: number; walk: Walk }> {
-  await callPage(world, 'startKeyboardWalk', []);
+  await callPage(world, 'keyboard.startKeyboardWalk', []);
   let presses = 0;
   do {
     await pressTab(tab.session, PRESSES_AT_ONCE);
     presses += PRESSES_AT_ONCE;
-  } while (presses < MOST_PRESSES && !(await callPage(world, 'hasGoneRound', [])));
-  return { presses, walk: await callPage(world, 'readKeyboardWalk', []) };
+  } while (presses < MOST_PRESSES && !(await callPage(world, 'keyboard.hasGoneRound', [])));
+  return { presses, walk: await callPage(world, 'keyboard.readKeyboardWalk', []) };
 }
 
 /** What seemed covered while the keys came fast is gone to once more, and looked at when all is still. */
@@ -95,11 +95,11 @@ async function lookAgain(
   handle: number,
   stop: KeyboardStop,
 ): Promise<KeyboardStop> {
-  await callPage(world, 'focusElement', [handle]);
+  await callPage(world, 'focus.focusElement', [handle]);
   // Backwards and forwards again: the browser brings what Tab reaches into view, as for a reader.
   await pressTab(tab.session, 1);
-  await callPage(world, 'focusElement', [handle]);
-  const { look } = await callPage(world, 'lookAtFocused', [handle]);
+  await callPage(world, 'focus.focusElement', [handle]);
+  const { look } = await callPage(world, 'skipLinks.lookAtFocused', [handle]);
   return { ...stop, shown: look.shown, covered: look.covered };
 }
 
@@ -107,9 +107,9 @@ async function lookAgain(
 async function verifyThrown(page: LoadedPage, thrown: readonly number[]): Promise<FocusLook[]> {
   const confirmed: number[] = [];
   for (const handle of thrown.slice(0, MOST_COVERED)) {
-    if (!(await callPage(page.world, 'focusInPlace', [handle]))) confirmed.push(handle);
+    if (!(await callPage(page.world, 'keyboard.focusInPlace', [handle]))) confirmed.push(handle);
   }
-  const [element] = await callPage(page.world, 'describeHandles', [confirmed]);
+  const [element] = await callPage(page.world, 'keyboard.describeHandles', [confirmed]);
   if (!element) return [];
   const alike = thrown.length - (Math.min(thrown.length, MOST_COVERED) - confirmed.length);
   return [
@@ -135,20 +135,20 @@ async function lookAtOne(
   alike: number,
 ): Promise<FocusLook> {
   const { world, tab, viewport } = page;
-  const { clip, isClipped } = await callPage(world, 'prepareFocusTrial', [handle]);
+  const { clip, isClipped } = await callPage(world, 'keyboard.prepareFocusTrial', [handle]);
   const changed = async (area: Clip) => {
     const before = await takePicture(tab, area);
-    await callPage(world, 'focusInPlace', [handle]);
+    await callPage(world, 'keyboard.focusInPlace', [handle]);
     const after = await takePicture(tab, area);
-    await callPage(world, 'blurInPlace', []);
+    await callPage(world, 'keyboard.blurInPlace', []);
     if (before === after || !before || !after) return 0;
-    const marked = await callPage(world, 'markedPixels', [before, after]);
+    const marked = await callPage(world, 'pixels.markedPixels', [before, after]);
     return marked < LEAST_MARK ? 0 : marked;
   };
   const near = clip ? await changed(clip) : 0;
   const look = { element, alike, isInSight: clip !== null, isClipped, throwsAway: false };
   if (near > 0) return { ...look, changedPixels: near };
-  const { x, y } = await callPage(world, 'windowCorner', []);
+  const { x, y } = await callPage(world, 'keyboard.windowCorner', []);
   const anywhere = await changed({ x, y, width: viewport.width, height: viewport.height });
   return { ...look, changedPixels: anywhere };
 }

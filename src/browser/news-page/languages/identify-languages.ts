@@ -11,7 +11,7 @@ const MOST_LIKELY = 4;
 
 /** Reads the page's texts and tells, from their letters and words alone, what they are written in. */
 export async function identifyLanguages({ world, tracker }: LoadedPage): Promise<LanguageFacts> {
-  const texts = await callPage(world, 'markedTexts', []);
+  const texts = await callPage(world, 'languages.markedTexts', []);
   const detector = await loadDetector();
   return {
     texts: texts.map((text) => identify(detector, text)),

@@ -11,7 +11,10 @@ const MOST_AGAIN = 3;
  * else by mouse. Null where nothing makes it go away.
  */
 export async function answerLayer(page: LoadedPage, layer: number): Promise<Answer | null> {
-  const buttons = (await callPage(page.world, 'layerButtons', [layer])).slice(0, MOST_BUTTONS);
+  const buttons = (await callPage(page.world, 'layers.layerButtons', [layer])).slice(
+    0,
+    MOST_BUTTONS,
+  );
   for (const button of buttons) {
     if (await pressed(page, button, layer))
       return { kind: button.kind, by: button.name, withKeyboard: true };
@@ -28,7 +31,7 @@ export async function answerLayer(page: LoadedPage, layer: number): Promise<Answ
 async function pressed(page: LoadedPage, { handle }: LayerButton, layer: number): Promise<boolean> {
   const { world, tab } = page;
   for (const press of [pressEnter, pressSpace]) {
-    if (!(await callPage(world, 'focusElement', [handle]))) return false;
+    if (!(await callPage(world, 'focus.focusElement', [handle]))) return false;
     await press(tab.session);
     if (await isGone(page, layer)) return true;
   }
@@ -36,25 +39,25 @@ async function pressed(page: LoadedPage, { handle }: LayerButton, layer: number)
 }
 
 async function clicked(page: LoadedPage, { handle }: LayerButton, layer: number): Promise<boolean> {
-  const point = await callPage(page.world, 'clickPoint', [handle]);
+  const point = await callPage(page.world, 'sizeControls.clickPoint', [handle]);
   if (!point) return false;
   await clickAt(page.tab.session, point);
   return isGone(page, layer);
 }
 
 function isGone({ world }: LoadedPage, layer: number): Promise<boolean> {
-  return callPage(world, 'isGone', [layer]);
+  return callPage(world, 'focus.isGone', [layer]);
 }
 
 /** Answers what came back with the page as it was answered before: by the button of the same name, or by any that ends it. */
 export async function answerAgain(page: LoadedPage, answers: readonly Answer[]): Promise<void> {
   for (let count = 0; count < Math.min(answers.length, MOST_AGAIN); count += 1) {
-    const found = await callPage(page.world, 'findLayer', []);
+    const found = await callPage(page.world, 'layers.findLayer', []);
     if (!found) return;
-    const buttons = await callPage(page.world, 'layerButtons', [found.handle]);
+    const buttons = await callPage(page.world, 'layers.layerButtons', [found.handle]);
     const known = buttons.find(({ name }) => answers.some(({ by }) => by === name));
     if (known && (await pressed(page, known, found.handle))) continue;
     if ((await answerLayer(page, found.handle)) === null) return;
   }
-  await callPage(page.world, 'resetFocus', []);
+  await callPage(page.world, 'focus.resetFocus', []);
 }

@@ -31,7 +31,7 @@ const LONGEST_SETTLING_MS = 2000;
 export async function answerLayers(page: LoadedPage): Promise<LayersFacts> {
   const layers: Layer[] = [];
   for (let count = 0; count < MOST_LAYERS; count += 1) {
-    const found = await callPage(page.world, 'findLayer', []);
+    const found = await callPage(page.world, 'layers.findLayer', []);
     if (!found || layers.some(({ element }) => isSame(element.selector, found))) break;
     layers.push(await dealWith(page, found));
     if (layers.at(-1)?.answer === null) break;
@@ -66,10 +66,10 @@ async function tabInto(
   { handle, facts }: FoundLayer,
 ): Promise<number | null> {
   if (facts.stops === 0) return null;
-  await callPage(world, 'startLog', []);
+  await callPage(world, 'focus.startLog', []);
   for (const presses of FIRST_PRESSES) {
     await pressTab(tab.session, presses);
-    const first = await callPage(world, 'firstStopIn', [handle]);
+    const first = await callPage(world, 'layers.firstStopIn', [handle]);
     if (first !== null) return first;
   }
   return null;
@@ -80,10 +80,10 @@ async function tabOut(
   { world, tab }: LoadedPage,
   { handle, facts }: FoundLayer,
 ): Promise<Layer['leaksTo']> {
-  if (!(await callPage(world, 'focusIntoLayer', [handle]))) return null;
-  await callPage(world, 'startLog', []);
+  if (!(await callPage(world, 'layers.focusIntoLayer', [handle]))) return null;
+  await callPage(world, 'focus.startLog', []);
   await pressTab(tab.session, Math.min(facts.stops, MOST_STOPS) + SPARE_PRESSES);
-  return callPage(world, 'leakFrom', [handle]);
+  return callPage(world, 'layers.leakFrom', [handle]);
 }
 
 /** Where a reader is now: one Tab tells, and whether the page scrolls. */
@@ -92,22 +92,22 @@ async function lookOn(page: LoadedPage): Promise<AfterAnswer> {
   // A layer that fades out is there until it has.
   await settle(page, deadlineIn(LONGEST_SETTLING_MS), () => false);
   await rest(page);
-  await callPage(world, 'startLog', []);
+  await callPage(world, 'focus.startLog', []);
   await pressTab(tab.session, 1);
-  const after = await callPage(world, 'afterAnswer', []);
-  await callPage(world, 'resetFocus', []);
+  const after = await callPage(world, 'layers.afterAnswer', []);
+  await callPage(world, 'focus.resetFocus', []);
   return { ...after, scrollLocked: await isScrollLocked(page) };
 }
 
 /** Turns the wheel and presses Page Down where style seems to forbid scrolling: a shell may scroll all the same. */
 async function isScrollLocked({ world, tab }: LoadedPage): Promise<boolean> {
-  const at = await callPage(world, 'scrollLockSuspected', []);
+  const at = await callPage(world, 'layers.scrollLockSuspected', []);
   if (!at) return false;
-  const before = await callPage(world, 'scrollPlace', []);
+  const before = await callPage(world, 'layers.scrollPlace', []);
   await tab.pump.painting(() => turnWheel(tab.session, at, WHEEL_PX));
   await pressKey(tab.session, 'PageDown');
-  await callPage(world, 'frames', [SCROLL_FRAMES]);
-  return (await callPage(world, 'scrollPlace', [])) === before;
+  await callPage(world, 'page.frames', [SCROLL_FRAMES]);
+  return (await callPage(world, 'layers.scrollPlace', [])) === before;
 }
 
 const WHEEL_PX = 200;

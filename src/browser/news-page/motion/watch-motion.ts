@@ -17,7 +17,7 @@ const LONGEST_WATCH_MS = 20_000;
  * it; `watchMotion` takes what was seen.
  */
 export function beginWatching(page: LoadedPage): Promise<SeenChanges> {
-  const watching = callPage(page.world, 'watchLive', [], LONGEST_WATCH_MS);
+  const watching = callPage(page.world, 'motion.watchLive', [], LONGEST_WATCH_MS);
   watching.catch(() => undefined);
   page.watching = watching;
   return watching;
@@ -26,7 +26,7 @@ export function beginWatching(page: LoadedPage): Promise<SeenChanges> {
 /** Looks for text that moves or changes by itself, and presses the control beside it to see it stop. */
 export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
   const { world } = page;
-  const moving = await callPage(world, 'findMotion', []);
+  const moving = await callPage(world, 'motion.findMotion', []);
   const { live, changing, watchedMs } = await (page.watching ?? beginWatching(page));
   page.watching = null;
   const tried: MovingText[] = [];
@@ -42,8 +42,8 @@ async function tryToStop(
   { handle, control, ...motion }: FoundMotion,
 ): Promise<MovingText> {
   if (control === null) return { ...motion, control: null };
-  const [element] = await callPage(world, 'describeHandles', [[control]]);
-  if (await callPage(world, 'focusElement', [control])) await pressEnter(tab.session);
-  const moves = await callPage(world, 'stillMoves', [handle, motion.kind], LONGEST_WATCH_MS);
+  const [element] = await callPage(world, 'keyboard.describeHandles', [[control]]);
+  if (await callPage(world, 'focus.focusElement', [control])) await pressEnter(tab.session);
+  const moves = await callPage(world, 'motion.stillMoves', [handle, motion.kind], LONGEST_WATCH_MS);
   return { ...motion, control: element ? { element, stopped: !moves } : null };
 }
