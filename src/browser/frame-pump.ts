@@ -101,7 +101,7 @@ export async function withoutPauses<T>(session: CDPSession, act: () => Promise<T
 /** Asks for one frame after the other: the browser takes no second one before the first is done. */
 function startPump(session: CDPSession): FramePump {
   const state = { painters: 0, isStopped: false, wake: () => undefined as unknown };
-  const looks = new Set<{ framesLeft: number }>();
+  const looks: Looks = new Set();
   const isEager = () => [...looks].some(({ framesLeft }) => framesLeft > 0);
   const pause = () =>
     new Promise<void>((resolve) => {
@@ -123,31 +123,43 @@ function startPump(session: CDPSession): FramePump {
       await pause();
     }
   };
-  hurries.set(session, () => {
-    const look = { framesLeft: EAGER_FRAMES };
-    const waiting = setTimeout(() => {
-      looks.add(look);
-      state.wake();
-    }, NEEDS_NONE_MS);
-    return () => {
-      clearTimeout(waiting);
-      looks.delete(look);
-    };
-  });
+  hurries.set(session, () => hurry(looks, () => state.wake()));
   const stop = () => {
     state.isStopped = true;
     state.wake();
   };
   void pump();
   return {
-    async painting(act) {
-      state.painters += 1;
-      try {
-        return await withoutPauses(session, act);
-      } finally {
-        state.painters -= 1;
-      }
-    },
+    painting: (act) => whilePainting(session, state, act),
     stop,
   };
+}
+
+/** What waits for frames, and how many it may have without a pause. */
+type Looks = Set<{ framesLeft: number }>;
+
+/** Has frames come without a pause, if it is not over in a moment; returns what ends that. */
+function hurry(looks: Looks, wake: () => void): () => void {
+  const look = { framesLeft: EAGER_FRAMES };
+  const waiting = setTimeout(() => {
+    looks.add(look);
+    wake();
+  }, NEEDS_NONE_MS);
+  return () => {
+    clearTimeout(waiting);
+    looks.delete(look);
+  };
+}
+
+async function whilePainting<T>(
+  session: CDPSession,
+  state: { painters: number },
+  act: () => Promise<T>,
+): Promise<T> {
+  state.painters += 1;
+  try {
+    return await withoutPauses(session, act);
+  } finally {
+    state.painters -= 1;
+  }
 }

@@ -1,71 +1,7 @@
-/**
- * What makes the report more comfortable to read where scripts run: the chosen text size is kept,
- * and findings can be filtered, with the choice in the address so that it can be sent on.
- */
+import { offerFilters } from './filters.ts';
+import { keepTextSize } from './text-size.ts';
 
-const KEPT_SIZE = 'presscheck-text-size';
-const FILTERS = ['owner', 'area', 'impact', 'check'] as const;
-
+/** What makes the report more comfortable to read where scripts run. */
 keepTextSize();
 const form = document.querySelector<HTMLFormElement>('.filters');
 if (form) offerFilters(form);
-
-/** Storage and history may be refused to pages that are opened from disk; the report does without. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Nothing is kept then.
-  }
-}
-
-function keepTextSize(): void {
-  quietly(() => {
-    const kept = localStorage.getItem(KEPT_SIZE) ?? '';
-    const radio = /^(?:xs|sm|md|lg)$/.test(kept) && document.getElementById(`size-${kept}`);
-    if (radio instanceof HTMLInputElement) radio.checked = true;
-  });
-  document.querySelector('.text-size')?.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    quietly(() => localStorage.setItem(KEPT_SIZE, target.value));
-    target.scrollIntoView({ block: 'nearest' });
-  });
-}
-
-function offerFilters(filters: HTMLFormElement): void {
-  filters.hidden = false;
-  const asked = new URLSearchParams(location.search);
-  for (const name of FILTERS) {
-    const select = choiceOf(filters, name);
-    const wanted = asked.get(name);
-    if (select && [...select.options].some(({ value }) => value === wanted))
-      select.value = wanted ?? '';
-  }
-  const apply = () => applyFilters(filters);
-  filters.addEventListener('change', apply);
-  // The form is reset after its event.
-  filters.addEventListener('reset', () => setTimeout(apply));
-  filters.addEventListener('submit', (event) => event.preventDefault());
-  apply();
-}
-
-function choiceOf(filters: HTMLFormElement, name: string): HTMLSelectElement | null {
-  const element = filters.elements.namedItem(name);
-  return element instanceof HTMLSelectElement ? element : null;
-}
-
-function applyFilters(filters: HTMLFormElement): void {
-  const wanted = FILTERS.map((name) => [name, choiceOf(filters, name)?.value ?? '']).filter(
-    ([, value]) => value !== '',
-  );
-  let findings = 0;
-  for (const item of document.querySelectorAll<HTMLElement>('[data-check]')) {
-    item.hidden = !wanted.every(([name = '', value]) => item.dataset[name] === value);
-    if (!item.hidden) findings += item.querySelectorAll('.findings > li').length;
-  }
-  const shown = document.getElementById('shown');
-  if (shown) shown.textContent = `${shown.dataset['words']} ${findings}`;
-  const query = new URLSearchParams(wanted).toString();
-  const address = (query ? `?${query}` : location.pathname) + location.hash;
-  quietly(() => history.replaceState(null, '', address));
-}

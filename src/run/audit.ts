@@ -19,7 +19,7 @@ import { type Finishing, finishPage, interruptedPage } from './finish-page.ts';
 import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
-import { createRedactor, redactedOptions } from './redact.ts';
+import { createRedactor, type Redact, redactedOptions } from './redact.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { validateOptions } from './validate-options.ts';
 import { workThrough } from './work-through.ts';
@@ -90,26 +90,16 @@ async function run(
     const jobs = await jobsFor(options, targets.pages);
     const source = await openBrowserSource(browserOptions(options, targets, hooks));
     try {
-      const starting = source.shared();
-      if (jobs.some(({ settings }) => settings.needs.has('languages'))) prepareLanguages();
-      const shared = await starting;
-      // Asked while it is there: it may die, and be replaced, on the way.
-      const version = await shared.version();
-      const { userAgent } = await readerAgent(shared, options.userAgent ?? null);
+      const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length);
       const redact = createRedactor(options, targets.ownOrigins);
       const work = { options, hooks, targets, jobs, source, redact, match };
       await auditAll(work, store.pages, finished);
       const facts = {
+        ...factsOf(given, redact, hooks),
+        ...browser,
         startedAt,
         durationMs: Math.round(performance.now() - start),
-        browser: version,
-        browserKind: browserKind(version, new Date()),
-        userAgent,
-        axeVersion: axeVersion(),
-        targets: options.targets.map(redact),
-        options: redact(redactedOptions(given)),
-        interrupted: hooks.signal?.aborted ?? false,
       };
       return buildReport(store.pages, facts, options, baseline, store.causes);
     } finally {
@@ -118,6 +108,31 @@ async function run(
   } finally {
     await targets.close();
   }
+}
+
+/** Starts the browser, and what else takes a while; tells what a report says of it. */
+async function browserFacts(
+  source: BrowserSource,
+  jobs: readonly PageJob[],
+  { userAgent: asked }: AuditOptions,
+) {
+  const starting = source.shared();
+  if (jobs.some(({ settings }) => settings.needs.has('languages'))) prepareLanguages();
+  const shared = await starting;
+  // Asked while it is there: it may die, and be replaced, on the way.
+  const browser = await shared.version();
+  const { userAgent } = await readerAgent(shared, asked ?? null);
+  return { browser, browserKind: browserKind(browser, new Date()), userAgent };
+}
+
+/** What a report says of how the run was asked for. */
+function factsOf(given: AuditOptions, redact: Redact, { signal }: AuditHooks) {
+  return {
+    axeVersion: axeVersion(),
+    targets: given.targets.map(redact),
+    options: redact(redactedOptions(given)),
+    interrupted: signal?.aborted ?? false,
+  };
 }
 
 async function baselineOf({ baseline }: AuditOptions): Promise<Baseline | null> {

@@ -27,22 +27,14 @@ export async function tryLink(
   candidate: Candidate,
   uncover: Uncover,
 ): Promise<Trial | { notTried: NotTriedReason }> {
-  const { world, tab } = page;
+  const { world } = page;
   const { subject } = candidate;
-  const rest = candidate.hiddenAtRest ? null : await pictureOf(page, subject.link);
-  await callPage(world, 'skipLinks.startTrial', [subject.target]);
-  const { reachedByTab, seen } = await goAndLook(page, candidate);
-  const picture = seen.clip && (await takePicture(tab, seen.clip));
-  const look = await withPixels(page, candidate, seen, rest, picture);
+  const { reachedByTab, seen, picture, look } = await seeFocused(page, candidate);
   if (seen.look.coverIsBar && (await uncover(subject.link))) await focusLink(page, candidate);
   // A key goes to whatever has the focus: another element would answer it, and the link get the blame.
   if (!(await callPage(world, 'focus.hasFocus', [subject.link])))
     return { notTried: 'focus-taken' };
-  takeLeaving(page);
-  await callPage(world, 'focus.startLog', []);
-  await pressEnter(tab.session);
-  const after = await callPage(world, 'skipLinks.lookAfterActivation', [subject]);
-  const left = takeLeaving(page);
+  const { after, left } = await activate(page, subject);
   const reached = { ...subject, target: after.targetHandle };
   const tabs = await tabOnAndBack(page, reached);
   const place = placeOf(after, tabs, reached);
@@ -66,6 +58,26 @@ export async function tryLink(
     picture: picture && `data:image/png;base64,${picture}`,
     targetStops: after.stops.inTarget,
   };
+}
+
+/** The link with the focus: whether Tab came to it, how it looks, and a picture of that. */
+async function seeFocused(page: LoadedPage, candidate: Candidate) {
+  const { link, target } = candidate.subject;
+  const rest = candidate.hiddenAtRest ? null : await pictureOf(page, link);
+  await callPage(page.world, 'skipLinks.startTrial', [target]);
+  const { reachedByTab, seen } = await goAndLook(page, candidate);
+  const picture = seen.clip && (await takePicture(page.tab, seen.clip));
+  const look = await withPixels(page, candidate, seen, rest, picture);
+  return { reachedByTab, seen, picture, look };
+}
+
+/** Presses Enter on the focused link: what the page is like then, and where it tried to go. */
+async function activate(page: LoadedPage, subject: TrialSubject) {
+  takeLeaving(page);
+  await callPage(page.world, 'focus.startLog', []);
+  await pressEnter(page.tab.session);
+  const after = await callPage(page.world, 'skipLinks.lookAfterActivation', [subject]);
+  return { after, left: takeLeaving(page) };
 }
 
 /** Where the page tried to go since this was last asked, in this window or another. */

@@ -76,6 +76,14 @@ function withNotice(tab: Tab, handle: Handler): (event: unknown) => void {
 }
 
 function handlersFor(
+  tab: Tab,
+  tracker: DocumentTracker,
+  urls: Map<string, Request>,
+): Record<string, Handler> {
+  return { ...requestHandlers(tab, tracker, urls), ...navigationHandlers(tab, tracker) };
+}
+
+function requestHandlers(
   { mainFrameId }: Tab,
   tracker: DocumentTracker,
   urls: Map<string, Request>,
@@ -109,6 +117,14 @@ function handlersFor(
         noteUnreached(tracker, request.url);
       }
     },
+  };
+}
+
+function navigationHandlers(
+  { mainFrameId }: Tab,
+  tracker: DocumentTracker,
+): Record<string, Handler> {
+  return {
     'Page.frameNavigated': ({ frame }: Protocol.Page.FrameNavigatedEvent) => {
       if (frame.id !== mainFrameId) return;
       tracker.loaderId = frame.loaderId;

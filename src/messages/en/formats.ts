@@ -1,4 +1,8 @@
 import { counted } from '../../text/counted.ts';
+import { baseline } from './baseline.ts';
+import { comparison } from './comparison.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 
 /** What the formats other than HTML say. Whatever comes from a page is escaped before it gets here. */
 export const formats = {
@@ -35,72 +39,9 @@ export const formats = {
     total: 'total',
     slowest: (url: string, ms: number) => `The slowest page took ${ms} ms: ${url}`,
   },
-  baseline: {
-    counts: (file: string, fresh: number, known: number) =>
-      `Against the baseline ${file}: ${counted(fresh, 'new finding')}, ${known} known.`,
-    fixed: 'Fixed, but still in the baseline (“presscheck baseline --prune” takes it out):',
-    gone: (checkId: string, place: string, where: string, gone: number) =>
-      gone === 1
-        ? `${checkId}: ${place}, gone from ${where}`
-        : `${checkId}: ${place}, gone from ${counted(gone, 'page')} of ${where}`,
-    spread: (checkId: string, place: string, where: string, count: number, now: number) =>
-      `${checkId}: ${place} is known on ${where}. It was on ${counted(count, 'page')} when it was recorded and is on ${now} now.`,
-    notAudited: (url: string, problem: string) => `${url}: ${problem}`,
-    chooseAnother: 'Name another file with --baseline.',
-    nothingWritten: (file: string) => `Nothing was written to ${file}.`,
-    written: (file: string, lines: number) =>
-      `Written: ${file}, ${counted(lines, 'line')}. With --baseline ${file}, these findings no longer fail a run.`,
-    dropped: (lines: number) =>
-      lines === 1 ? '1 line was removed.' : `${lines} lines were removed.`,
-    kept: (lines: number) =>
-      lines === 1
-        ? '1 line about a page or check outside this run was kept.'
-        : `${lines} lines about pages or checks outside this run were kept.`,
-  },
-  markdown: {
-    title: {
-      passed: '## presscheck: passed',
-      failed: '## presscheck: failed',
-      error: '## presscheck: the audit is incomplete',
-    },
-    counts: (total: number, passed: number, failed: number, error: number) =>
-      `**${counted(total, 'page')}**: ${passed} passed, ${failed} failed, ${error} not audited.`,
-    letThrough: (findings: number) =>
-      `${counted(findings, 'finding')} did not count: none has the impact that fails a run.`,
-    baseline: (fresh: number, known: number) =>
-      `Against the baseline: ${counted(fresh, 'new finding')}, ${known} known.`,
-    causes: '### One fix for many pages',
-    cause: (impact: string, message: string, pages: number, owner: string, place: string) =>
-      `**${impact}**: ${message} On ${counted(pages, 'page')}, for ${owner}${place ? `, at ${place}` : ''}`,
-    checks: '### What fails, worst first',
-    check: (impact: string, message: string, id: string, pages: number, places: number) =>
-      `**${impact}**: ${message} ${counted(pages, 'page')}, ${counted(places, 'place')} (${id})`,
-    pages: '### Pages',
-    failedPage: (page: string, findings: number) =>
-      `failed: ${page}, ${counted(findings, 'finding')}`,
-    errorPage: (page: string, message: string) => `not audited: ${page}: ${message}`,
-    owners: '### To fix',
-    owner: (owner: string, findings: number, checks: number) =>
-      `For ${owner}: ${counted(findings, 'finding')} from ${counted(checks, 'check')}`,
-    toLookAt: (places: number, checks: number) =>
-      `A person must look at ${counted(places, 'more place')}: ${counted(checks, 'check')} could not tell.`,
-    more: (count: number) => `and ${count} more`,
-    where:
-      'The full report is in the files beside this one. `presscheck explain` says how to fix each problem.',
-  },
-  junit: {
-    pageCase: 'The page is audited',
-    place: (place: string) => `Where: ${place}`,
-    source: (source: string) => `Source: ${source}`,
-    markup: (html: string) => `Markup: ${html}`,
-    fix: (fix: string) => `To fix it: ${fix}`,
-    knownPlace: 'Known: it is in the baseline.',
-    explain: (checkId: string) => `More: presscheck explain ${checkId}`,
-    known: (message: string) => `Known, from the baseline: ${message}`,
-    cantTell: (message: string) => `A person must look: ${message}`,
-    inapplicable: (message: string) => `Does not apply: ${message}`,
-    untested: (message: string) => `Not tested: ${message}`,
-  },
+  baseline,
+  markdown,
+  junit,
   sarif: {
     criterion: (number: string) => `WCAG ${number}`,
     actRule: (id: string) => `ACT rule ${id}`,
@@ -142,31 +83,5 @@ export const formats = {
   },
   /** What stands in a column that says whether something is so, where it is. */
   csvYes: 'yes',
-  comparison: {
-    title: 'Compared reports',
-    new: (findings: number, doubts: number) => `New: ${tally(findings, doubts)}`,
-    gone: (findings: number, doubts: number) => `Gone: ${tally(findings, doubts)}`,
-    unchanged: (findings: number, doubts: number) => `Unchanged: ${tally(findings, doubts)}`,
-    check: (checkId: string, impact: string) => `${checkId} (${impact})`,
-    doubt: 'a person must look',
-    onOne: (page: string) => `on ${page}`,
-    onPages: (count: number, shown: string, more: number) =>
-      `on ${count} pages: ${shown}${more > 0 ? ` and ${more} more` : ''}`,
-    onlyOld: (pages: number) =>
-      `${counted(pages, 'page')} only in the old report; findings there do not count as gone`,
-    onlyNew: (pages: number) =>
-      `${counted(pages, 'page')} only in the new report; all findings there are new`,
-    notAudited: (pages: number) =>
-      `${counted(pages, 'page')} not audited in the new report; findings there do not count as gone`,
-    checksOnlyOld: (checks: number) => `${counted(checks, 'check')} judged only in the old report`,
-    checksOnlyNew: (checks: number) => `${counted(checks, 'check')} judged only in the new report`,
-    more: (count: number) => `… and ${count} more`,
-    worse: (both: number) => `WORSE  ${counted(both, 'page')} compared`,
-    noWorse: (both: number) => `NO WORSE  ${counted(both, 'page')} compared`,
-  },
+  comparison,
 };
-
-function tally(findings: number, doubts: number): string {
-  const beside = doubts > 0 ? `, and ${counted(doubts, 'doubt')} for a person to look at` : '';
-  return `${counted(findings, 'finding')}${beside}`;
-}

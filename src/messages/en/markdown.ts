@@ -1,0 +1,34 @@
+import { counted } from '../../text/counted.ts';
+
+/** What the Markdown format says. */
+export const markdown = {
+  title: {
+    passed: '## presscheck: passed',
+    failed: '## presscheck: failed',
+    error: '## presscheck: the audit is incomplete',
+  },
+  counts: (total: number, passed: number, failed: number, error: number) =>
+    `**${counted(total, 'page')}**: ${passed} passed, ${failed} failed, ${error} not audited.`,
+  letThrough: (findings: number) =>
+    `${counted(findings, 'finding')} did not count: none has the impact that fails a run.`,
+  baseline: (fresh: number, known: number) =>
+    `Against the baseline: ${counted(fresh, 'new finding')}, ${known} known.`,
+  causes: '### One fix for many pages',
+  cause: (impact: string, message: string, pages: number, owner: string, place: string) =>
+    `**${impact}**: ${message} On ${counted(pages, 'page')}, for ${owner}${place ? `, at ${place}` : ''}`,
+  checks: '### What fails, worst first',
+  check: (impact: string, message: string, id: string, pages: number, places: number) =>
+    `**${impact}**: ${message} ${counted(pages, 'page')}, ${counted(places, 'place')} (${id})`,
+  pages: '### Pages',
+  failedPage: (page: string, findings: number) =>
+    `failed: ${page}, ${counted(findings, 'finding')}`,
+  errorPage: (page: string, message: string) => `not audited: ${page}: ${message}`,
+  owners: '### To fix',
+  owner: (owner: string, findings: number, checks: number) =>
+    `For ${owner}: ${counted(findings, 'finding')} from ${counted(checks, 'check')}`,
+  toLookAt: (places: number, checks: number) =>
+    `A person must look at ${counted(places, 'more place')}: ${counted(checks, 'check')} could not tell.`,
+  more: (count: number) => `and ${count} more`,
+  where:
+    'The full report is in the files beside this one. `presscheck explain` says how to fix each problem.',
+};

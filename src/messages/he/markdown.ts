@@ -1,0 +1,31 @@
+import type { markdown as English } from '../en/markdown.ts';
+import { checks, counted, findings, onPages, pages, places } from './counted.ts';
+
+/** What the Markdown format says, in Hebrew. */
+export const markdown: typeof English = {
+  title: {
+    passed: '## presscheck: עבר',
+    failed: '## presscheck: נכשל',
+    error: '## presscheck: הבדיקה אינה שלמה',
+  },
+  counts: (total, passed, failed, error) =>
+    `**${pages(total)}**: ${passed} עברו, ${failed} נכשלו, ${error} לא נבדקו.`,
+  letThrough: (count) => `${findings(count)} לא נספרו: אין ביניהם חומרה שמכשילה הרצה.`,
+  baseline: (fresh, known) =>
+    `לעומת קו הבסיס: ${counted(fresh, 'ממצא חדש אחד', 'ממצאים חדשים')}, ${known} ידועים.`,
+  causes: '### תיקון אחד להרבה עמודים',
+  cause: (impact, message, count, owner, place) =>
+    `**${impact}**: ${message} ${onPages(count)}, בידי ${owner}${place ? `, ב־${place}` : ''}`,
+  checks: '### מה נכשל, החמור תחילה',
+  check: (impact, message, id, count, found) =>
+    `**${impact}**: ${message} ${pages(count)}, ${places(found)} (${id})`,
+  pages: '### עמודים',
+  failedPage: (page, count) => `נכשל: ${page}, ${findings(count)}`,
+  errorPage: (page, message) => `לא נבדק: ${page}: ${message}`,
+  owners: '### לתיקון',
+  owner: (owner, count, of) => `בידי ${owner}: ${findings(count)} של ${checks(of)}`,
+  toLookAt: (count, of) =>
+    `נדרשת בדיקת אדם ב${count === 1 ? 'מקום אחד נוסף' : `־${count} מקומות נוספים`}: ${checks(of)} לא הכריעו.`,
+  more: (count) => `ועוד ${count}`,
+  where: 'הדוח המלא נמצא בקבצים שלצד הקובץ הזה. `presscheck explain` אומר איך לתקן כל בעיה.',
+};
