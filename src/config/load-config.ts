@@ -1,13 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { createJiti } from 'jiti';
 import { lilconfig } from 'lilconfig';
 import { parse as parseYaml } from 'yaml';
 import { UsageError } from '../model/usage-error.ts';
+import { CONFIG_FILES, othersBeside } from './config-files.ts';
 import { parseConfig } from './parse-config.ts';
 import type { Config } from './schema.ts';
-
-const ENDINGS = ['ts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml'];
 
 /** The config file that was found, and what it says. */
 export type LoadedConfig = {
@@ -27,7 +26,7 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
     throw new UsageError(`The config file “${asked}” does not exist. Check the path.`);
   }
   const finder = lilconfig('presscheck', {
-    searchPlaces: [...ENDINGS.map((ending) => `presscheck.config.${ending}`), 'package.json'],
+    searchPlaces: [...CONFIG_FILES, 'package.json'],
     packageProp: 'presscheck',
     loaders: {
       '.ts': (path: string) => createJiti(import.meta.url).import(path, { default: true }),
@@ -62,20 +61,6 @@ function besideConfig(config: Config, folder: string): Config {
     path.startsWith('.') ? resolve(folder, path) : path,
   );
   return { ...config, plugins };
-}
-
-/** Of several config files in one folder the first is read; that it has others beside it is no intention. */
-async function othersBeside(path: string): Promise<string[]> {
-  const names = await readdir(dirname(path));
-  const others = names.filter((name) => name !== basename(path) && isConfigFile(name)).sort();
-  if (others.length === 0) return [];
-  return [
-    `${basename(path)} is read; ${others.join(' and ')} beside it is ignored. Remove one, or name one with --config.`,
-  ];
-}
-
-function isConfigFile(name: string): boolean {
-  return ENDINGS.some((ending) => name === `presscheck.config.${ending}`);
 }
 
 function firstLine(error: unknown): string {
