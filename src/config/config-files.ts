@@ -9,13 +9,11 @@ export const CONFIG_FILES = ENDINGS.map((ending) => `presscheck.config.${ending}
 /** Of several config files in one folder the first is read; that it has others beside it is no intention. */
 export async function othersBeside(path: string): Promise<string[]> {
   const names = await readdir(dirname(path));
-  const others = names.filter((name) => name !== basename(path) && isConfigFile(name)).sort();
+  const others = names
+    .filter((name) => name !== basename(path) && CONFIG_FILES.includes(name))
+    .sort();
   if (others.length === 0) return [];
   return [
     `${basename(path)} is read; ${others.join(' and ')} beside it is ignored. Remove one, or name one with --config.`,
   ];
-}
-
-function isConfigFile(name: string): boolean {
-  return CONFIG_FILES.includes(name);
 }
