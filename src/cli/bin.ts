@@ -25,3 +25,6 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   signal: interruption.signal,
 });
+
+// A page that was given up may go on waiting for what never comes; nobody waits for that.
+if (interruption.signal.aborted) process.stdout.write('', () => process.exit());

@@ -16,6 +16,7 @@ export type BrowserSource = {
   /** One that only its caller uses, to be given back with `dispose`. */
   alone(): Promise<Browser>;
   dispose(browser: Browser): Promise<void>;
+  /** Ends all browsers that are still open, and starts no further one. */
   close(): Promise<void>;
 };
 
@@ -26,19 +27,33 @@ export class ConnectError extends Error {
 
 export async function openBrowserSource(options: BrowserOptions): Promise<BrowserSource> {
   const start = await starter(options);
-  let current: Promise<Browser> | null = null;
+  const isBorrowed = options.connect !== undefined;
+  const open = new Set<Browser>();
+  let [current, isClosed]: [Promise<Browser> | null, boolean] = [null, false];
+  const end = async (browser: Browser) => {
+    open.delete(browser);
+    await dispose(browser, isBorrowed);
+  };
+  // A page that was given up may ask for a browser after the run has ended: it would keep the process alive.
+  const begin = async () => {
+    if (isClosed) throw new Error('The run is over');
+    const browser = await start();
+    open.add(browser);
+    if (isClosed) await end(browser);
+    return browser;
+  };
   return {
     async shared() {
       const browser = await current?.catch(() => null);
       if (browser?.connected) return browser;
-      current = start();
+      current = begin();
       return current;
     },
-    alone: start,
-    dispose: (browser) => dispose(browser, options.connect !== undefined),
+    alone: begin,
+    dispose: end,
     async close() {
-      const browser = await current?.catch(() => null);
-      if (browser) await dispose(browser, options.connect !== undefined);
+      isClosed = true;
+      await Promise.all([...open].map(end));
     },
   };
 }
