@@ -87,4 +87,16 @@ export const THRESHOLDS = {
   smallWindowPx: 400,
   /** Less than a letter’s width more is seen by nobody, and differs from machine to machine. */
   widthOfLetterPx: 8,
+  /** A label of a text-size control that is this short is a letter, a sign, “XS” or “125%”. */
+  shortLabel: 5,
+  /** Parts of the story that grow by this share of the paragraphs’ growth keep pace. */
+  samePace: 0.85,
+  /** Of links that lead to nothing on the page, those with so few tab stops before them are meant as skip links. */
+  firstStops: 2,
+  /** A live region that changed by itself this often within seconds interrupts. */
+  manyUpdates: 2,
+  /** WCAG 1.4.2. */
+  shortSoundSeconds: 3,
+  /** The name of a site has at most this many words. */
+  shortNameWords: 2,
 } as const;

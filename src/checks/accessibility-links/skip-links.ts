@@ -7,6 +7,7 @@ import type {
   TriedLink,
 } from '../../model/accessibility-links/trial.ts';
 import type { FindingDraft } from '../../model/check.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { purposeOf, skipsNavigation } from './purpose.ts';
 
 /** A skip link that was tried. */
@@ -30,14 +31,12 @@ function isMeant({ hiddenAtRest, markedByClass }: TriedLink): boolean {
   return hiddenAtRest && markedByClass;
 }
 
-const FIRST_STOPS = 2;
-
 function isDoubtful(link: TriedLink): boolean {
   const { name, target, group, fragment, beforeFirstOffPageLink, stopsBefore } = link;
   if (group !== null && fragment !== '') return false;
   if (target.kind === 'element') return !target.holdsStory && !isMeant(link);
   if (fragment === '' || name === '') return true;
-  return !(beforeFirstOffPageLink && stopsBefore <= FIRST_STOPS);
+  return !(beforeFirstOffPageLink && stopsBefore <= THRESHOLDS.firstStops);
 }
 
 /** Those that were tried, with what came of it. */

@@ -1,6 +1,7 @@
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import { likeness, normalised, SAME_STORY, titleParts } from '../../text/headline-text.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { hasHeadline, shortened, whyNoHeadline } from './story-headline.ts';
 import { titleNamesStoryWords } from './title-names-story.words.ts';
 
@@ -52,15 +53,13 @@ function failure(message: string, title: string, say: Say): Judgement {
 
 /** What templates show for nothing. */
 const NOTHING = /^(?:undefined|null|untitled|nan|object object|title|home|document)$/;
-const SHORT_NAME = 2;
-
 /** The name of the site, an address, or nothing at all. */
 function saysNothing({ metadata: { title, siteNames }, text }: HeadlineFacts): boolean {
   const said = normalised(title);
   if (NOTHING.test(said) || /^(?:https?:\/\/|www\.)\S+$/i.test(title.trim())) return true;
   if (siteNames.some((name) => said === normalised(name))) return true;
   // A word or two that the headline has none of are a name.
-  return said.split(' ').length <= SHORT_NAME && likeness(title, text) === 0;
+  return said.split(' ').length <= THRESHOLDS.shortNameWords && likeness(title, text) === 0;
 }
 
 /** With the site's name first, tabs and lists of search results show that alone. */

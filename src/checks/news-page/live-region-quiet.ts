@@ -1,5 +1,6 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { LiveRegion } from '../../model/news-page/motion.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { liveRegionQuietWords } from './live-region-quiet.words.ts';
 
 /** What is announced by itself is short and waits its turn. WCAG 4.1.3 (ARIA22, ARIA19). */
@@ -28,13 +29,11 @@ export const liveRegionQuiet = defineCheck({
 
 type Say = typeof liveRegionQuietWords.says;
 
-const MANY_UPDATES = 2;
-
 function findingFor(
   { element, assertive, updates, holdsStory }: LiveRegion,
   say: Say,
 ): FindingDraft[] {
-  const isLoud = assertive && updates >= MANY_UPDATES;
+  const isLoud = assertive && updates >= THRESHOLDS.manyUpdates;
   if (!isLoud && !holdsStory) return [];
   return [
     {

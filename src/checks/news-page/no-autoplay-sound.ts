@@ -1,5 +1,6 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { PlayingMedia } from '../../model/news-page/news-page.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { noAutoplaySoundWords } from './no-autoplay-sound.words.ts';
 
 /** Nothing makes a sound of more than three seconds by itself. WCAG 1.4.2 (F23, F93). */
@@ -28,10 +29,8 @@ export const noAutoplaySound = defineCheck({
 
 type Say = typeof noAutoplaySoundWords.says;
 
-const SHORT_SECONDS = 3;
-
 function isLoud({ audible, duration, loops, hasControls }: PlayingMedia): boolean {
-  const isShort = duration !== null && duration <= SHORT_SECONDS && !loops;
+  const isShort = duration !== null && duration <= THRESHOLDS.shortSoundSeconds && !loops;
   return audible && !isShort && !hasControls;
 }
 

@@ -1,6 +1,7 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { SizeMember, TriedControl } from '../../model/text-size/size-controls.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { sizeControlNameWords } from './size-control-name.words.ts';
 import { atMember, calledMember, controlsOf } from './size-controls.ts';
 
@@ -76,7 +77,7 @@ function problemOf(member: SizeMember, { members, namesSize }: TriedControl): Pr
   if (member.title.trim() !== '' && members.some((other) => isTitledAlike(member, other)))
     return 'titled alike';
   if (isUnlike(name, member.label.toLowerCase())) return 'unlike';
-  if (!namesSize && !member.speaksOfSize && name.length <= SHORT) return 'terse';
+  if (!namesSize && !member.speaksOfSize && name.length <= THRESHOLDS.shortLabel) return 'terse';
   return member.titleOnly ? 'titled' : null;
 }
 
@@ -90,6 +91,3 @@ function isUnlike(name: string, label: string): boolean {
   const words = label.match(/\p{L}{3,}/gu) ?? [];
   return words.length > 0 && !words.every((word) => name.includes(word));
 }
-
-/** A letter, a sign, XS or 125 %. */
-const SHORT = 5;

@@ -39,9 +39,6 @@ export const sizeControlScope = defineCheck({
 
 type Say = typeof sizeControlScopeWords.says;
 
-/** Parts of the story that grow by this share of the paragraphs' growth keep pace. */
-const SAME_PACE = 0.85;
-
 const PARTS = ['item', 'quote', 'caption', 'cell', 'headline'] as const;
 
 function storyMissed(control: TriedControl, say: Say): FindingDraft {
@@ -61,7 +58,8 @@ function findingsFor(control: TriedControl, say: Say): FindingDraft[] {
   if (grown < THRESHOLDS.sizeWorthComparing) return [];
   return PARTS.flatMap((part) => {
     const own = control.largest[part];
-    const keepsPace = part === 'headline' ? 1 + THRESHOLDS.leastSizeStep : grown * SAME_PACE;
+    const keepsPace =
+      part === 'headline' ? 1 + THRESHOLDS.leastSizeStep : grown * THRESHOLDS.samePace;
     if (own === null || own >= keepsPace) return [];
     const stays = own < 1 + THRESHOLDS.leastSizeStep;
     return [

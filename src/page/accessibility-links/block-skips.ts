@@ -5,6 +5,7 @@ import { flatElements, holds } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { RUNNING_TEXT } from '../story/paragraphs.ts';
 import { findStory, isInStory } from '../story/story.ts';
 import { describeLink, isMarked } from './describe-link.ts';
 import { decoded, resolveFragment } from './fragment-target.ts';
@@ -13,7 +14,6 @@ import { addressIn, inPage } from './in-page.ts';
 
 /** Between a link and the block that it skips stand no more elements than this, and no running text. */
 const NEAR = 12;
-const RUNNING_TEXT = 80;
 const EMBED = /^(?:iframe|object|embed|video|audio|canvas)$/;
 /** Blocks that scripts of other sites fill are named after them. */
 const EMBED_NAME =

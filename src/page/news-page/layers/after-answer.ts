@@ -6,10 +6,8 @@ import { all, allWithin, pageBody, pageRoot, styleOf, textOf } from '../../dom/d
 import { flatElements, lineage } from '../../dom/flat-tree.ts';
 import { focusBeforePress, readLog } from '../../dom/focus-log.ts';
 import { isTabStop } from '../../dom/tab-stops.ts';
+import { STORY_LENGTH } from '../../story/find-body.ts';
 import { findStory } from '../../story/story.ts';
-
-/** Less running text than this is no story. */
-const STORY_LENGTH = 400;
 
 /** Where the one Tab that was logged after a layer was answered led, and whether readers get the story now. */
 export function afterAnswer(): Omit<AfterAnswer, 'scrollLocked'> {
