@@ -1,5 +1,5 @@
 import type { EvidenceKind, Probe } from '../model/evidence.ts';
-import { firstLine } from './loading/load-errors.ts';
+import { reasonOf } from '../support/reason-of.ts';
 import type { PageBudget } from './loading/page-budget.ts';
 import { within } from './within.ts';
 
@@ -15,7 +15,7 @@ export async function tryProbe(
     (value): Probe<unknown> => ({ status: 'ok', value }),
     (error): Probe<unknown> => ({
       status: 'failed',
-      why: { code: 'broke-off', detail: firstLine(error) },
+      why: { code: 'broke-off', detail: reasonOf(error) },
     }),
   );
   try {

@@ -45,9 +45,9 @@ export const THRESHOLDS = {
   sizeUnreadable: 0.2,
   sameSize: 0.015,
   sizeWorthComparing: 1.15,
-  /** WCAG 2.5.8. */
   /** What a control sets again after a reload may differ by this share of the growth, as steps are rounded. */
   leewayOfKeptSize: 0.1,
+  /** WCAG 2.5.8. */
   leastTargetPx: 24,
   /** So many exposed copies of the headline are too many, even as plain text. */
   headlineCopies: 3,

@@ -4,6 +4,7 @@ import { createJiti } from 'jiti';
 import { lilconfig } from 'lilconfig';
 import { parse as parseYaml } from 'yaml';
 import { UsageError } from '../model/usage-error.ts';
+import { reasonOf } from '../support/reason-of.ts';
 import { CONFIG_FILES, othersBeside } from './config-files.ts';
 import { parseConfig } from './parse-config.ts';
 import type { Config } from './schema.ts';
@@ -37,7 +38,7 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
   const found = await (asked === undefined ? finder.search(folder) : finder.load(asked)).catch(
     (error) => {
       throw new UsageError(
-        `The config file cannot be read: ${firstLine(error)}. Fix it, or name another with --config.`,
+        `The config file cannot be read: ${reasonOf(error)}. Fix it, or name another with --config.`,
       );
     },
   );
@@ -61,9 +62,4 @@ function besideConfig(config: Config, folder: string): Config {
     path.startsWith('.') ? resolve(folder, path) : path,
   );
   return { ...config, plugins };
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n')[0] ?? '').replace(/\.$/, '');
 }

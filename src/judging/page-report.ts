@@ -80,11 +80,7 @@ export function errorReport(
   return { ...emptyReport(page), outcome: 'error', error, notes: toldNotes(notes, words) };
 }
 
-/** A fault as the report tells it. */
-export function errorOf<F extends PageFault>(
-  fault: F,
-  { pageErrors }: Pick<Catalog, 'pageErrors'>,
-): PageError {
+function errorOf<F extends PageFault>(fault: F, { pageErrors }: Catalog): PageError {
   // The entry under a fault's own cause takes that fault, which a record of all cannot express.
   const say = pageErrors[fault.cause] as (fault: F) => Omit<PageError, 'code'>;
   return { code: CODE_OF[fault.cause], ...say(fault) };

@@ -1,12 +1,11 @@
-import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { checks as ownChecks } from '../checks/registry.ts';
 import type { Plugin } from '../model/audit-options.ts';
 import { type Check, defineCheck } from '../model/check.ts';
 import { AREAS, IMPACTS, LEVELS, OWNERS } from '../model/outcome.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { isFile, loadModule } from '../support/load-module.ts';
+import { reasonOf } from '../support/reason-of.ts';
 import { axeRuleIds } from './axe-rules.ts';
 import { sayPlugin as say } from './plugin-words.ts';
 
@@ -48,6 +47,9 @@ const judgement = z.looseObject({
   ),
 });
 
+/** What was looked at once: a command loads plugins before its run does. */
+const LOADED = new WeakSet<Check>();
+
 /**
  * The checks that modules bring: those of each module's `checks`, or of its default export. Checks that
  * are given as such stay. Throws a UsageError that names the module, what is wrong and the fix.
@@ -76,22 +78,22 @@ async function checksIn(path: string): Promise<Check[]> {
   return definitions.map((one) => checkOf(one, path));
 }
 
+/** `presscheck-paper` or `@paper/checks`, and not `own-checks.mjs`. */
+function isPackage(name: string): boolean {
+  return /^(?:@[\w.-]+\/)?[\w-][\w.-]*$/.test(name) && !/\.[cm]?[jt]s$/.test(name);
+}
+
 async function load(path: string): Promise<{ checks?: unknown; default?: unknown }> {
-  const isPath = path.startsWith('.') || isAbsolute(path);
-  if (isPath && !(await stat(path).catch(() => null))) throw new UsageError(say.missing(path));
-  try {
-    if (/\.[cm]?ts$/.test(path)) {
-      const { createJiti } = await import('jiti');
-      return await createJiti(import.meta.url).import(resolve(path));
-    }
-    return await import(isPath ? pathToFileURL(resolve(path)).href : path);
-  } catch (error) {
-    throw new UsageError(say.broken(path, firstLine(error)));
-  }
+  if (!isPackage(path) && !(await isFile(path))) throw new UsageError(say.missing(path));
+  const module = await loadModule(path).catch((error) => {
+    throw new UsageError(say.broken(path, reasonOf(error)));
+  });
+  return module as { checks?: unknown; default?: unknown };
 }
 
 /** What is defined, as a check of ours would be; what it gives back is looked at before anybody reads it. */
 function checkOf(given: unknown, source: string): Check {
+  if (isLoaded(given)) return given;
   const { success, data, error } = definition.safeParse(given);
   if (!success) {
     const [issue] = error.issues;
@@ -104,7 +106,13 @@ function checkOf(given: unknown, source: string): Check {
     needs: data.needs as Check['needs'],
     judge: (evidence, says) => checkedJudgement(judge.call(data, evidence as never, says)),
   });
-  return { ...check, docs: typeof data['docs'] === 'string' ? data['docs'] : '' };
+  const loaded = { ...check, docs: typeof data['docs'] === 'string' ? data['docs'] : '' };
+  LOADED.add(loaded);
+  return loaded;
+}
+
+function isLoaded(given: unknown): given is Check {
+  return typeof given === 'object' && given !== null && LOADED.has(given as Check);
 }
 
 function checkedJudgement(given: unknown): ReturnType<Check['judge']> {
@@ -112,9 +120,4 @@ function checkedJudgement(given: unknown): ReturnType<Check['judge']> {
   if (success) return given as ReturnType<Check['judge']>;
   const [issue] = error.issues;
   throw new TypeError(say.badJudgement(issue?.path.join('.') ?? '', issue?.message ?? ''));
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n')[0] ?? '').replace(/\.$/, '');
 }

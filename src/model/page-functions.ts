@@ -85,7 +85,6 @@ type FocusFunctions = {
   startWalk(): void;
   hasFocus(handle: number): boolean;
   focusElement(handle: number): boolean;
-  isGone(handle: number): Promise<boolean>;
 };
 
 /** What changed between two pictures of a part of the page. */

@@ -1,9 +1,8 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { skipLinkFunctions } from './accessibility-links/functions.ts';
-import { clipOf } from './accessibility-links/look.ts';
-import { focusElement, hasFocus, isGone } from './accessibility-links/page-start.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
 import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts';
+import { focusElement, hasFocus } from './dom/focus-element.ts';
 import { installFocusLog, resetFocus, startLog, startWalk } from './dom/focus-log.ts';
 import { elementAt } from './dom/handles.ts';
 import { quietFor } from './dom/quiet.ts';
@@ -22,6 +21,7 @@ import {
 import { readSignature, readStorage, settleAt } from './page-state.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
 import { changedPixels, markedPixels } from './seeing/changed-pixels.ts';
+import { clipOf } from './seeing/clip.ts';
 import { collectStructure, placesHere } from './structure/collect-structure.ts';
 import { scalingFunctions, sizeControlFunctions, zoomFunctions } from './text-size/functions.ts';
 
@@ -55,7 +55,6 @@ export const functions = {
     startWalk,
     hasFocus,
     focusElement,
-    isGone,
   },
   pixels: {
     clipOf,

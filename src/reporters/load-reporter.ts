@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createJiti } from 'jiti';
 import { FORMATS, type Format } from '../model/format.ts';
 import type { PagedReport } from '../model/report.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { isFile, loadModule } from '../support/load-module.ts';
+import { reasonOf } from '../support/reason-of.ts';
 import { LOADING } from './loading-words.ts';
 import { reporters } from './registry.ts';
 import type { CustomReporter, Reporter } from './reporter.ts';
@@ -24,15 +22,10 @@ function isFormat(name: string): name is Format {
 }
 
 async function load(path: string): Promise<unknown> {
-  if (!(await stat(path).catch(() => null))) throw new UsageError(LOADING.missing(path));
-  try {
-    const absolute = resolve(path);
-    return /\.[cm]?ts$/.test(path)
-      ? await createJiti(import.meta.url).import(absolute)
-      : await import(pathToFileURL(absolute).href);
-  } catch (error) {
+  if (!(await isFile(path))) throw new UsageError(LOADING.missing(path));
+  return loadModule(path).catch((error) => {
     throw new UsageError(LOADING.broken(path, reasonOf(error)));
-  }
+  });
 }
 
 function reporterIn(module: unknown, path: string): CustomReporter {
@@ -73,13 +66,4 @@ function rendered(render: () => unknown, path: string): unknown {
   } catch (error) {
     throw new UsageError(LOADING.threw(path, reasonOf(error)));
   }
-}
-
-/** The first line of what was thrown, whatever that was. */
-function reasonOf(error: unknown): string {
-  const said = property(error, 'message') ?? error;
-  const text = typeof said === 'object' ? 'no reason given' : String(said);
-  return (text.split('\n').find((line) => line.trim() !== '') ?? 'no reason given')
-    .trim()
-    .replace(/\.$/, '');
 }

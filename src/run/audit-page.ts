@@ -1,6 +1,6 @@
 import { injectAxe } from '../browser/axe/run-axe.ts';
 import { type GatherOptions, gatherEvidence } from '../browser/gather-evidence.ts';
-import { errorFor, firstLine } from '../browser/loading/load-errors.ts';
+import { errorFor } from '../browser/loading/load-errors.ts';
 import { loadPage } from '../browser/loading/load-page.ts';
 import type { LoadedPage } from '../browser/loading/loaded-page.ts';
 import { isAlive, type Tab } from '../browser/loading/tab.ts';
@@ -9,6 +9,7 @@ import { type DocumentFacts, EVIDENCE_VERSION, type Evidence } from '../model/ev
 import type { Note } from '../model/note.ts';
 import type { PageFault } from '../model/page-error.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
+import { reasonOf } from '../support/reason-of.ts';
 import { SLOWEST } from '../support/slowness.ts';
 import type { PageJob } from './page-job.ts';
 import { failure, type PageOutcome, pageFacts } from './page-outcome.ts';
@@ -33,9 +34,9 @@ export async function auditPage(job: PageJob, open: () => Promise<Tab>): Promise
 }
 
 function noTab(thrown: unknown): PageFault {
-  return /closed|disconnected|Target/i.test(firstLine(thrown))
+  return /closed|disconnected|Target/i.test(reasonOf(thrown))
     ? { cause: 'browser-died' }
-    : { cause: 'no-tab', reason: firstLine(thrown) };
+    : { cause: 'no-tab', reason: reasonOf(thrown) };
 }
 
 /** Loads the page and gathers its evidence. */

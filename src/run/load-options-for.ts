@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { BeforeModule, LoadOptions, WaitFor } from '../browser/loading/load-options.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Viewport } from '../model/evidence.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { isFile, loadModule } from '../support/load-module.ts';
+import { reasonOf } from '../support/reason-of.ts';
 
 /** The user's options in the terms of the browser; everything but the viewport, which varies. */
 export function loadOptions(
@@ -38,14 +37,15 @@ function waitForOf(condition: string | number): WaitFor {
 /** Loads the user's module given by --before. Throws a UsageError for one that cannot be used. */
 export async function loadBefore(path: string | undefined): Promise<BeforeModule | null> {
   if (path === undefined) return null;
-  if (!(await stat(path).catch(() => null))) {
+  if (!(await isFile(path))) {
     throw new UsageError(`The module “${path}” given by --before does not exist. Check the path.`);
   }
-  const loaded: BeforeModule = await import(pathToFileURL(resolve(path)).href).catch((error) => {
+  const module = await loadModule(path).catch((error) => {
     throw new UsageError(
-      `The module “${path}” given by --before cannot be loaded: ${String(error)}.`,
+      `The module “${path}” given by --before cannot be loaded: ${reasonOf(error)}.`,
     );
   });
+  const loaded = module as BeforeModule;
   if (typeof loaded.default !== 'function' && typeof loaded.beforeLoad !== 'function') {
     throw new UsageError(
       `The module “${path}” given by --before exports nothing to call. Export a default function or one named beforeLoad; each gets a puppeteer Page.`,

@@ -1,10 +1,14 @@
-import { errorOf } from '../../src/judging/page-report.ts';
-import type { Catalog } from '../../src/messages/catalogs.ts';
+import { errorReport } from '../../src/judging/page-report.ts';
+import { catalogOf } from '../../src/messages/catalogs.ts';
 import { told, type WordsFor } from '../../src/messages/told.ts';
 import type { ProbeFailure } from '../../src/model/evidence.ts';
 import type { Note } from '../../src/model/note.ts';
 import type { PageFault } from '../../src/model/page-error.ts';
 import type { ShotState } from '../../src/model/shot.ts';
+import { headingsEvidence } from './evidence.ts';
+
+/** The parts of a catalog that tell such things. */
+export const CODED = /^(?:notes|pageErrors|judging\.(?:failures|shots))\./;
 
 type ByCode<T extends { code: string }> = { [C in T['code']]: Extract<T, { code: C }>[] };
 
@@ -105,7 +109,9 @@ const SHOTS: ByCode<ShotState> = {
 };
 
 /** What a language says of each of these, by its section and code. */
-export function codedSentences({ notes, pageErrors, judging }: Catalog): [string, string][] {
+export function codedSentences(locale: string): [string, string][] {
+  const { notes, judging } = catalogOf(locale);
+  const { page } = headingsEvidence('/a.html', []);
   return [
     ...saidOf('notes', NOTES, notes),
     ...saidOf('failures', FAILURES, judging.failures),
@@ -113,10 +119,10 @@ export function codedSentences({ notes, pageErrors, judging }: Catalog): [string
     ...Object.values(FAULTS)
       .flat()
       .flatMap((fault): [string, string][] => {
-        const { message, hint } = errorOf(fault, { pageErrors });
+        const { error } = errorReport(page, fault, [], locale);
         return [
-          [`pageErrors.${fault.cause}`, message],
-          [`pageErrors.${fault.cause}.hint`, hint],
+          [`pageErrors.${fault.cause}`, error?.message ?? ''],
+          [`pageErrors.${fault.cause}.hint`, error?.hint ?? ''],
         ];
       }),
   ];

@@ -6,7 +6,7 @@ import { checks } from '../../src/index.ts';
 import { CATALOGS, catalogOf, TRANSLATIONS } from '../../src/messages/catalogs.ts';
 import type { CheckWords } from '../../src/model/check.ts';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
-import { codedSentences } from '../helpers/coded.ts';
+import { CODED, codedSentences } from '../helpers/coded.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { saidIn, sentencesOf } from '../helpers/words.ts';
 
@@ -53,9 +53,6 @@ describe.each(cases)('%s, %s', (locale, id, { words: english }) => {
 /** Names and codes that are the same everywhere. */
 const ALIKE = /^report\.(?:direction|madeBy|wcag|sizes\.\w+\.0)$/;
 
-/** The parts that tell things with codes are told by these, in a test of their own. */
-const CODED = /^(?:notes|pageErrors|judging\.(?:failures|shots))\./;
-
 test.each(locales)(
   '%s: every format, the report and the terminal have words of its own',
   (locale) => {
@@ -71,8 +68,8 @@ test.each(locales)(
 );
 
 test.each(locales)('%s: notes, errors and states are told in its own language', (locale) => {
-  const english = codedSentences(CATALOGS.en);
-  const translated = codedSentences(catalogOf(locale));
+  const english = codedSentences('en');
+  const translated = codedSentences(locale);
   expect(translated.map(([key]) => key)).toEqual(english.map(([key]) => key));
   for (const [at, [, original]] of english.entries())
     expectTranslation(translated[at]?.[1], original, locale);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { checks } from '../../src/index.ts';
 import { CATALOGS } from '../../src/messages/catalogs.ts';
-import { codedSentences } from '../helpers/coded.ts';
+import { CODED, codedSentences } from '../helpers/coded.ts';
 import { type Said, saidIn } from '../helpers/words.ts';
 
 /** Every sentence in English, with sample values: to be read as a text when it changes. */
@@ -97,9 +97,6 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 /** Numbers are given once as one and once as several, so that both forms are read. */
 const NUMBERS = [1, 12];
 
-/** Told by things with codes. */
-const CODED = /^(?:notes|pageErrors|judging\.(?:failures|shots))\./;
-
 function textOfAll(): string {
   const parts = checks.map(({ id, words }) => {
     const lines = [...saidIn(words.says)].flatMap(([key, said]) =>
@@ -110,7 +107,7 @@ function textOfAll(): string {
   const shared = [...saidIn(CATALOGS.en)]
     .filter(([key]) => !CODED.test(key))
     .flatMap(([key, said]) => sentencesOf(key, said).map((sentence) => `${key}: ${sentence}`));
-  const coded = codedSentences(CATALOGS.en).map(([code, sentence]) => `${code}: ${sentence}`);
+  const coded = codedSentences('en').map(([code, sentence]) => `${code}: ${sentence}`);
   return `${[...parts, shared.join('\n'), coded.join('\n')].join('\n\n')}\n`;
 }
 

@@ -28,9 +28,9 @@ async function way(
   for (const button of buttons.slice(0, MOST_BUTTONS)) {
     if (!(await callPage(world, 'focus.focusElement', [button.handle]))) continue;
     await pressEnter(tab.session);
-    if (await callPage(world, 'focus.isGone', [handle])) return button.name;
+    if (await callPage(world, 'layers.isGone', [handle])) return button.name;
   }
   if (kind !== 'modal') return null;
   await pressEscape(tab.session);
-  return (await callPage(world, 'focus.isGone', [handle])) ? 'Escape' : null;
+  return (await callPage(world, 'layers.isGone', [handle])) ? 'Escape' : null;
 }

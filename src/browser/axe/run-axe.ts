@@ -1,8 +1,8 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { AxeFacts } from '../../model/axe-facts.ts';
 import type { AxeFrame, FrameFacts, PageAxeOptions } from '../../model/page-functions.ts';
+import { reasonOf } from '../../support/reason-of.ts';
 import { callPage, evaluate, type IsolatedWorld } from '../loading/isolated-world.ts';
-import { firstLine } from '../loading/load-errors.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { axeSource } from './axe-source.ts';
 import { attachFrames, enterFrame, type FrameSessions, findFrame } from './frames.ts';
@@ -110,7 +110,7 @@ async function partialsBelow(
     const { partial, frames } = await callPage(world, 'axe.runAxeInFrame', args, LONGEST_FRAME_MS);
     return [partial, ...(await partialsOf(world, frames, descent))];
   } catch (error) {
-    return leaveOut(descent, { selector, reason: 'broke-off', detail: firstLine(error) });
+    return leaveOut(descent, { selector, reason: 'broke-off', detail: reasonOf(error) });
   }
 }
 

@@ -1,4 +1,5 @@
 import { isPageFault, type PageFault } from '../../model/page-error.ts';
+import { reasonOf } from '../../support/reason-of.ts';
 import { TimeLimitError, within } from '../within.ts';
 import type { DocumentTracker } from './document-tracker.ts';
 import { navigationFault } from './navigation-error.ts';
@@ -45,11 +46,7 @@ export async function errorFor(
     const isQuiet = !shown || (await answers(tab));
     return { cause: isQuiet ? 'not-loaded-in-time' : 'script-hang', timeoutMs };
   }
-  return { cause: 'load-broke-off', reason: firstLine(thrown) };
-}
-
-export function firstLine(thrown: unknown): string {
-  return (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0] ?? '';
+  return { cause: 'load-broke-off', reason: reasonOf(thrown) };
 }
 
 /** Whether the page's scripts let anything else run. */

@@ -71,6 +71,8 @@ export type LayerButton = { handle: number; name: string; kind: AnswerKind };
 
 /** The in-page functions that answering layers calls. */
 export type LayerFunctions = {
+  /** Whether a layer, or what lies over a skip link, goes away and stays away. */
+  isGone(handle: number): Promise<boolean>;
   findLayer(): FoundLayer | null;
   layerButtons(layer: number): LayerButton[];
   /** How many of the logged Tab presses it took to get into a layer; null where none did. */

@@ -1,4 +1,4 @@
-import type { Clip, LookResult } from '../../model/accessibility-links/skip-link-functions.ts';
+import type { LookResult } from '../../model/accessibility-links/skip-link-functions.ts';
 import type { FocusedLook } from '../../model/accessibility-links/trial.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { allWithin, closest, pageRoot, styleOf, textOf } from '../dom/dom.ts';
@@ -7,15 +7,12 @@ import { focusedElement } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { clipAround, OUTLINE_ROOM, type Rect } from '../seeing/clip.ts';
 import { contrastOf, opacityOf } from '../seeing/colour.ts';
 import { type Hits, hitsOn, labelRects, takesNoPointer } from '../seeing/hits.ts';
 import { pinnedAround } from '../seeing/pinned.ts';
 
 const LONGEST_TRANSITION_MS = 1500;
-/** Room around a link in which a focus outline is painted. */
-const OUTLINE_ROOM = 12;
-/** A pixel of difference between two measurements of an unmoving thing. */
-const ROUNDING = 1;
 
 /** Looks at a link that has just been given the focus, once its transitions have ended. */
 export async function lookAtFocused(handle: number): Promise<LookResult> {
@@ -37,12 +34,6 @@ export async function lookAtFocused(handle: number): Promise<LookResult> {
     textClip: clipAround(textBox(link), 0),
     point: hits.shown > 0 && !takesNoPointer(link) ? shownPoint(link) : null,
   };
-}
-
-/** The part of the page around an element, for a picture taken before it has the focus. */
-export function clipOf(handle: number): Clip | null {
-  const element = elementAt(handle);
-  return element ? clipAround(element.getBoundingClientRect(), OUTLINE_ROOM) : null;
 }
 
 /** Where scrolling takes its time, what has got the focus is on its way into view. */
@@ -139,8 +130,6 @@ function shownPoint(link: Element): { x: number; y: number } | null {
   return null;
 }
 
-type Rect = { left: number; top: number; right: number; bottom: number };
-
 /** The smallest box around the link's text. */
 function textBox(link: Element): Rect {
   const rects = labelRects(link);
@@ -149,19 +138,5 @@ function textBox(link: Element): Rect {
     top: Math.min(...rects.map(({ top }) => top)),
     right: Math.max(...rects.map(({ right }) => right)),
     bottom: Math.max(...rects.map(({ bottom }) => bottom)),
-  };
-}
-
-/** The part of a box that lies in the window, with some room around it; null when none does. */
-function clipAround({ left, top, right, bottom }: Rect, room: number): Clip | null {
-  if (right - left < ROUNDING || bottom - top < ROUNDING) return null;
-  if (right < 0 || bottom < 0 || left > innerWidth || top > innerHeight) return null;
-  const x = Math.max(0, Math.floor(left - room));
-  const y = Math.max(0, Math.floor(top - room));
-  return {
-    x: x + Math.round(scrollX),
-    y: y + Math.round(scrollY),
-    width: Math.min(Math.ceil(right + room), innerWidth) - x,
-    height: Math.min(Math.ceil(bottom + room), innerHeight) - y,
   };
 }

@@ -22,9 +22,7 @@ import { holds, lineage } from '../dom/flat-tree.ts';
 import { focusedElement, readLog } from '../dom/focus-log.ts';
 import { elementAt, handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
-import { isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
-import { nextFrame } from '../dom/settle.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
 import { readableText } from '../story/readable-text.ts';
@@ -144,37 +142,4 @@ function coveringElement(element: Element): Element | null {
     if (at && !holds(element, at) && !holds(at, element)) return at;
   }
   return null;
-}
-
-export function focusElement(handle: number): boolean {
-  const element = elementAt(handle);
-  if (element instanceof HTMLElement)
-    HTMLElement.prototype.focus.call(element, { preventScroll: false });
-  return element !== null && focusedElement() === element;
-}
-
-export function hasFocus(handle: number): boolean {
-  return elementAt(handle) !== null && focusedElement() === elementAt(handle);
-}
-
-const LONGEST_CLOSING_MS = 700;
-
-/** Whether an obstacle goes away, within the time that a closing animation takes, and stays away. */
-export async function isGone(handle: number): Promise<boolean> {
-  const end = performance.now() + LONGEST_CLOSING_MS;
-  let framesGone = 0;
-  while (framesGone < FRAMES_GONE && performance.now() < end) {
-    await nextFrame();
-    framesGone = isGoneNow(elementAt(handle)) ? framesGone + 1 : 0;
-  }
-  return framesGone >= FRAMES_GONE;
-}
-
-/** Some dialogs open again as soon as they are closed. */
-const FRAMES_GONE = 3;
-
-function isGoneNow(element: Element | null): boolean {
-  if (!element?.isConnected || !isRendered(element)) return true;
-  const { width, height, bottom, top } = element.getBoundingClientRect();
-  return width === 0 || height === 0 || bottom <= 0 || top >= innerHeight;
 }

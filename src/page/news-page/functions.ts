@@ -29,6 +29,7 @@ import { announcedKeys, tellsHowToLeave, waysOutAmong } from './keyboard/ways-ou
 import { markedTexts } from './languages/marked-texts.ts';
 import { afterAnswer, scrollLockSuspected, scrollPlace } from './layers/after-answer.ts';
 import { findLayer } from './layers/find-layer.ts';
+import { isGone } from './layers/is-gone.ts';
 import { firstStopIn, focusIntoLayer, leakFrom } from './layers/keyboard-in-layer.ts';
 import { layerButtons } from './layers/layer-buttons.ts';
 import { watchLive } from './motion/changing-text.ts';
@@ -74,6 +75,7 @@ export const languageFunctions = {
 } satisfies LanguageFunctions;
 
 export const layerFunctions = {
+  isGone,
   findLayer,
   layerButtons,
   firstStopIn,

@@ -1,7 +1,7 @@
 import type { PagedReport } from '../../model/report.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { aboutMarkup } from './about-markup.ts';
-import { reportAssets } from './assets.ts';
+import { reportScript, reportStyle } from './assets.ts';
 import type { View, Words } from './context.ts';
 import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
 import { html, type Markup } from './markup.ts';
@@ -38,7 +38,7 @@ function headMarkup(report: PagedReport, { pages }: Overview, locale: string, vi
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title}: ${words.runOutcomes[report.summary.outcome]}</title>
-<style>${{ markup: reportAssets().style }}</style>
+<style>${{ markup: reportStyle() }}</style>
 </head>
 <body>
 <nav class="skips" aria-label="${words.skipLinksLabel}"><ul><li><a href="#report">${words.skipToReport}</a></li>${pages.length > 1 ? html`<li><a href="#pages">${words.skipToPages}</a></li>` : null}</ul></nav>
@@ -76,7 +76,7 @@ function endMarkup(
   return html`${aboutMarkup(overview, docs, view)}
 </main>
 ${footerMarkup(report, view.words)}
-<script>${{ markup: reportAssets().script }}</script>
+<script>${{ markup: reportScript() }}</script>
 </body>
 </html>
 `;

@@ -3,8 +3,10 @@ import type { PageReport } from '../../../src/index.ts';
 import { auditPages } from '../../helpers/audit-pages.ts';
 import { type Route, servePages, type TestServer } from '../../helpers/serve.ts';
 
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry landing opens</title></head>
-<body><main><h1>Ferry landing opens</h1>
+/** Its skip link takes longer to come into view than any machine is given for all links: half of eight times the budget. */
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry landing opens</title>
+<style>.skip { position: absolute; top: -9em; transition: top 5s } .skip:focus { top: 0 }</style></head>
+<body><a class="skip" href="#story">Skip to the story</a><main id="story"><h1>Ferry landing opens</h1>
 <p>The council opened the new ferry landing on Friday, after two winters of work on the old stone quay.</p>
 </main></body></html>`;
 
@@ -19,7 +21,7 @@ beforeAll(async () => {
   };
   site = await servePages({ '/one.html': counted, '/two.html': PAGE });
   const targets = ['one', 'two'].map((name) => `${site.origin}/${name}.html`);
-  ({ pages } = await auditPages({ targets, areas: ['text-size', 'headings'], pageBudget: 1 }));
+  ({ pages } = await auditPages({ targets, areas: ['accessibility-links'], pageBudget: 200 }));
 }, 120_000);
 
 afterAll(() => site.close());

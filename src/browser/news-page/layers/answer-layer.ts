@@ -46,7 +46,7 @@ async function clicked(page: LoadedPage, { handle }: LayerButton, layer: number)
 }
 
 function isGone({ world }: LoadedPage, layer: number): Promise<boolean> {
-  return callPage(world, 'focus.isGone', [layer]);
+  return callPage(world, 'layers.isGone', [layer]);
 }
 
 /** Answers what came back with the page as it was answered before: by the button of the same name, or by any that ends it. */

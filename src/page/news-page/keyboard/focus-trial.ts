@@ -1,8 +1,8 @@
 import type { FocusPlace } from '../../../model/news-page/keyboard.ts';
-import { clipOf } from '../../accessibility-links/look.ts';
 import { focusedElement, resetFocus } from '../../dom/focus-log.ts';
 import { elementAt } from '../../dom/handles.ts';
 import { nextFrame } from '../../dom/settle.ts';
+import { clipOf } from '../../seeing/clip.ts';
 import { hitsOn } from '../../seeing/hits.ts';
 import { pinnedAround } from '../../seeing/pinned.ts';
 import { scrollTopAt } from './keyboard-walk.ts';

@@ -1,7 +1,7 @@
 import type { ElementRef } from '../../../model/element-ref.ts';
-import { focusElement } from '../../accessibility-links/page-start.ts';
 import { describeElement } from '../../dom/describe-element.ts';
 import { flatElements, holds } from '../../dom/flat-tree.ts';
+import { focusElement } from '../../dom/focus-element.ts';
 import { readLog } from '../../dom/focus-log.ts';
 import { elementAt, handleOf } from '../../dom/handles.ts';
 import { isTabStop } from '../../dom/tab-stops.ts';
