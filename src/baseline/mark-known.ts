@@ -1,6 +1,6 @@
 import type { FailOn } from '../model/outcome.ts';
 import type { PageReport } from '../model/report.ts';
-import { breaks } from '../report/gate.ts';
+import { pageOutcome } from '../report/gate.ts';
 import type { Matcher } from './match-baseline.ts';
 
 /** The page with its known findings marked, and judged by the others alone. Pure. */
@@ -11,6 +11,5 @@ export function markKnown(page: PageReport, match: Matcher, failOn: FailOn): Pag
     ...check,
     findings: check.findings.map((finding) => ({ ...finding, known: known.has(finding) })),
   }));
-  const isFailed = checks.some((check) => breaks(check, failOn));
-  return { ...page, checks, outcome: isFailed ? 'failed' : 'passed' };
+  return { ...page, checks, outcome: pageOutcome(checks, failOn) };
 }

@@ -37,7 +37,9 @@ function problem(issue: z.core.$ZodIssue): string {
         ? 'must be a number, or one of the words that are allowed here'
         : issue.message;
     case 'too_small':
-      return `must be at least ${issue.minimum}${issue.origin === 'array' ? ' long' : ''}`;
+      return issue.origin === 'array'
+        ? 'must name something, or be left out'
+        : `must be at least ${issue.minimum}`;
     case 'too_big':
       return `must be at most ${issue.maximum}`;
     default:
@@ -64,5 +66,6 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shown(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return 'empty';
   return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)).slice(0, 80);
 }

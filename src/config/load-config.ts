@@ -1,18 +1,22 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { createJiti } from 'jiti';
 import { lilconfig } from 'lilconfig';
 import { parse as parseYaml } from 'yaml';
+import type { OptionPlaces } from '../model/left-out.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { reasonOf } from '../support/reason-of.ts';
 import { CONFIG_FILES, othersBeside } from './config-files.ts';
 import { parseConfig } from './parse-config.ts';
+import { placesIn } from './places.ts';
 import type { Config } from './schema.ts';
 
 /** The config file that was found, and what it says. */
 export type LoadedConfig = {
   path: string | null;
   config: Config;
+  /** Where it says what leaves checks out. */
+  places: OptionPlaces;
   /** What a user should know of how it was found, in sentences. */
   notices: string[];
 };
@@ -42,15 +46,14 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
       );
     },
   );
-  if (!found) return { path: null, config: {}, notices: [] };
+  if (!found) return { path: null, config: {}, places: {}, notices: [] };
   const name = relative(folder, found.filepath);
   if (found.isEmpty) throw new UsageError(`${name} is empty. Write options into it, or remove it.`);
+  const config = parseConfig(found.config, `${name}: `, (key) => `“${key}”`);
   return {
     path: found.filepath,
-    config: besideConfig(
-      parseConfig(found.config, `${name}: `, (key) => `“${key}”`),
-      dirname(found.filepath),
-    ),
+    config: besideConfig(config, dirname(found.filepath)),
+    places: placesIn(await readFile(found.filepath, 'utf8'), name, config),
     notices: asked === undefined ? await othersBeside(found.filepath) : [],
   };
 }

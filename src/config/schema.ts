@@ -9,11 +9,11 @@ const names = z.array(z.string().min(1));
 const count = z.int().min(0);
 
 const judging = {
-  areas: z.array(z.enum(AREAS)).describe('Only these areas'),
-  only: names.describe('Only these checks or axe rules, by id'),
+  areas: z.array(z.enum(AREAS)).min(1).describe('Only these areas'),
+  only: names.min(1).describe('Only these checks or axe rules, by id'),
   skip: names.describe('Not these checks or axe rules, by id'),
-  standard: z.array(z.enum(STANDARDS)).describe('What counts, by WCAG version and level'),
-  require: z.array(z.enum(FEATURES)).describe('What every page has to have'),
+  standard: z.array(z.enum(STANDARDS)).min(1).describe('What counts, by WCAG version and level'),
+  require: z.array(z.enum(FEATURES)).min(1).describe('What every page has to have'),
   failOn: z.enum([...IMPACTS, 'never']).describe('The least impact that makes the run fail'),
   checks: z
     .record(z.string(), z.enum([...IMPACTS, 'off']))
@@ -88,6 +88,7 @@ const shape = {
   out: z.string().min(1).describe('The folder that reports are written to'),
   format: z
     .array(format)
+    .min(1)
     .describe('The formats of the report, or paths of modules that export a reporter'),
   saveEvidence: z.boolean().describe('Save the evidence of each page, to judge it again'),
 };

@@ -5,7 +5,7 @@ import type { Note } from '../model/note.ts';
 import { CODE_OF, type PageError, type PageFault } from '../model/page-error.ts';
 import type { PageReport } from '../model/report.ts';
 import type { Shot, TakenShot } from '../model/shot.ts';
-import { areaOutcomes, breaks } from '../report/gate.ts';
+import { areaOutcomes, pageOutcome } from '../report/gate.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { outlineOf } from './outline.ts';
 import type { Settings } from './settings.ts';
@@ -22,7 +22,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
   const triedOn = triedElsewhere(evidence.probes, settings);
   return {
     ...emptyReport(evidence.page),
-    outcome: checks.some((check) => breaks(check, settings.failOn)) ? 'failed' : 'passed',
+    outcome: pageOutcome(checks, settings.failOn),
     areas: areaOutcomes(checks),
     checks,
     outline: outlineOf(evidence.probes, checks),

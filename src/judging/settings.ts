@@ -5,12 +5,13 @@ import {
   type AuditOptions,
   DEFAULTS,
   type JudgeOptions,
+  type Override,
   type Severity,
 } from '../model/audit-options.ts';
 import type { Check } from '../model/check.ts';
 import type { EvidenceKind } from '../model/evidence.ts';
 import type { Feature } from '../model/feature.ts';
-import { AREAS, type FailOn } from '../model/outcome.ts';
+import { AREAS, type Area, type FailOn } from '../model/outcome.ts';
 import { axeTags, belongsTo } from '../model/standard.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { suggestion } from '../support/nearest.ts';
@@ -46,15 +47,20 @@ function checksFor({ plugins = [] }: Pick<AuditOptions, 'plugins'>): readonly Ch
   return [...ownChecks, ...plugins.filter((plugin) => typeof plugin !== 'string')];
 }
 
+/** Of an audit's options those that settings are made of. */
+export type SettingsOptions = JudgeOptions &
+  Pick<AuditOptions, 'overrides' | 'plugins' | 'locale' | 'pictures' | 'axeResults' | 'timings'>;
+
 /** The settings for a page, by its address in the report: overrides that match it win, later ones last. */
-export function settingsFor(
-  options: JudgeOptions &
-    Pick<AuditOptions, 'overrides' | 'plugins' | 'locale' | 'pictures' | 'axeResults' | 'timings'>,
-  url: string,
-): Settings {
-  const overrides = (options.overrides ?? []).filter(({ pages }) =>
+export function settingsFor(options: SettingsOptions, url: string): Settings {
+  const matching = (options.overrides ?? []).filter(({ pages }) =>
     picomatch(pages, { dot: true })(url),
   );
+  return settingsWith(options, matching);
+}
+
+/** The settings that options make with some of their overrides, later ones over earlier ones. */
+export function settingsWith(options: SettingsOptions, overrides: readonly Override[]): Settings {
   const merged: JudgeOptions = Object.assign({}, options, ...overrides);
   const severities: Record<string, Severity> = Object.assign(
     {},
@@ -69,11 +75,12 @@ export function settingsFor(
   const checks = all.filter(
     (check) => isEnabled(check, merged, skip) || (required.has(check.id) && !skip.has(check.id)),
   );
-  const axe = axeSettings(merged, skip);
+  const superseded = new Set(all.flatMap(({ supersedes }) => supersedes));
+  const axe = axeSettings(merged, skip, superseded);
   return {
     checks,
     axe,
-    superseded: new Set(all.flatMap(({ supersedes }) => supersedes)),
+    superseded,
     severities,
     skip,
     failOn: merged.failOn ?? DEFAULTS.failOn,
@@ -109,14 +116,35 @@ function isEnabled(check: Check, options: JudgeOptions, skip: ReadonlySet<string
   return areas.includes(check.area) && belongsTo(check, options.standard ?? DEFAULTS.standard);
 }
 
-function axeSettings(options: JudgeOptions, skip: ReadonlySet<string>): Settings['axe'] {
+function axeSettings(
+  options: JudgeOptions,
+  skip: ReadonlySet<string>,
+  superseded: ReadonlySet<string>,
+): Settings['axe'] {
   const tags = axeTags(options.standard ?? DEFAULTS.standard);
   if (options.only) {
     const known = new Set(axeRuleIds());
     const rules = options.only.filter((id) => known.has(id) && !skip.has(id));
     return rules.length > 0 ? { tags, rules } : null;
   }
-  return (options.areas ?? AREAS).includes('axe') ? { tags, rules: null } : null;
+  const isLeft = rulesTagged(tags).some((id) => !skip.has(id) && !superseded.has(id));
+  return isLeft && (options.areas ?? AREAS).includes('axe') ? { tags, rules: null } : null;
+}
+
+function rulesTagged(tags: readonly string[]): string[] {
+  return axeRuleIds().filter((id) => axeRule(id).tags.some((tag) => tags.includes(tag)));
+}
+
+/** The ids of the checks and axe rules that a page with these settings is judged by. */
+export function idsRun({ checks, axe, skip, superseded }: Settings): ReadonlySet<string> {
+  const rules = axe ? (axe.rules ?? rulesTagged(axe.tags)) : [];
+  const isReported = (id: string) => !skip.has(id) && !superseded.has(id);
+  return new Set([...checks.map(({ id }) => id), ...rules.filter(isReported)]);
+}
+
+/** The area of a check, by its id; what is none of ours is axe-core's. */
+export function areaOf(id: string): Area {
+  return ownChecks.find((check) => check.id === id)?.area ?? 'axe';
 }
 
 /** Refuses ids that name neither a check nor an axe rule. Throws a UsageError. */

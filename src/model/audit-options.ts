@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { Viewport } from './evidence.ts';
 import type { Feature } from './feature.ts';
+import type { OptionPlaces } from './left-out.ts';
 import type { Area, FailOn, Impact } from './outcome.ts';
 import type { Standard } from './standard.ts';
 
@@ -93,6 +94,8 @@ export type AuditOptions = JudgeOptions & {
   everyPage?: EveryPage;
   /** Whether a page of the report tells how long each step of it took; default false. */
   timings?: boolean;
+  /** Where options were given, for the report to say who left something out. */
+  givenAt?: OptionPlaces;
   /** The language of the findings, where there are words of ours in it, and of axe-core's messages; default `en`. */
   locale?: string;
 };

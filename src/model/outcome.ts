@@ -26,11 +26,11 @@ export function reaches(impact: Impact, threshold: FailOn): boolean {
   return threshold !== 'never' && IMPACTS.indexOf(impact) >= IMPACTS.indexOf(threshold);
 }
 
-const WORST_FIRST = ['failed', 'cantTell', 'passed', 'untested', 'inapplicable'] as const;
+const WORST_FIRST = ['failed', 'untested', 'cantTell', 'passed', 'inapplicable'] as const;
 
 /**
- * One outcome for several: failed before cantTell before passed. What could not be tested only
- * shows where nothing else was judged; nothing at all is `inapplicable`.
+ * One outcome for several: what could not be tested has not passed, and comes before what could not be
+ * told; nothing at all is `inapplicable`.
  */
 export function combinedOutcome(outcomes: readonly Outcome[]): Outcome {
   return WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'inapplicable';

@@ -3,6 +3,7 @@ import type { BaselineReport } from './baseline.ts';
 import type { BrowserKind } from './browser-kind.ts';
 import type { Box } from './element-ref.ts';
 import type { Viewport } from './evidence.ts';
+import type { LeftOut } from './left-out.ts';
 import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
 import type { PageError } from './page-error.ts';
 import type { Shot } from './shot.ts';
@@ -73,8 +74,12 @@ export type SkipLinkEntry = {
 /** A size that a text-size control of the page gave the story, as a ratio to the size at load. */
 export type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
 
-/** `passed` and `failed` judge the page by `--fail-on`; `error` means that it could not be audited. */
-type PageOutcome = 'passed' | 'failed' | 'error';
+/**
+ * `passed` and `failed` judge the page by `--fail-on`; `incomplete` did not fail, and has checks that could
+ * not run; `error` means that it could not be audited.
+ */
+export const PAGE_OUTCOMES = ['passed', 'failed', 'incomplete', 'error'] as const;
+export type PageOutcome = (typeof PAGE_OUTCOMES)[number];
 
 /** One page of a report. Every page that was asked for has one. */
 export type PageReport = {
@@ -117,7 +122,7 @@ export type AreaCounts = Record<Outcome, number>;
 export type Summary = {
   outcome: PageOutcome;
   exitCode: 0 | 1 | 2 | 130;
-  pages: { total: number; passed: number; failed: number; error: number };
+  pages: { total: number } & Record<PageOutcome, number>;
   areas: Partial<Record<Area, AreaCounts>>;
   /** What kept the audit from being whole, in sentences; empty for a whole one. */
   problems: string[];
@@ -144,6 +149,8 @@ export type Report = {
     durationMs: number;
     targets: string[];
     options: Record<string, unknown>;
+    /** Checks that options switched off, by the options; absent in reports of earlier versions. */
+    leftOut?: LeftOut[];
   };
   summary: Summary;
   rootCauses: RootCause[];

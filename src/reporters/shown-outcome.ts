@@ -1,5 +1,6 @@
+import type { Catalog } from '../messages/catalogs.ts';
 import { hasNewFailure } from '../model/new-failure.ts';
-import type { PageReport } from '../model/report.ts';
+import type { PagedReport, PageReport } from '../model/report.ts';
 
 /** What is shown of a page: what it came to, and also where it failed and the run lets that through. */
 export type ShownOutcome = PageReport['outcome'] | 'letThrough';
@@ -14,8 +15,17 @@ export function shownOutcome({ outcome, checks }: PageReport): ShownOutcome {
   return checks.some(hasNewFailure) ? 'letThrough' : 'passed';
 }
 
-/** How many pages failed without making the run fail: none of them has passed. */
-export function uncountedIn(pages: Iterable<PageReport>): number {
+/** How the pages came out, in a phrase: one that failed without making the run fail has not passed. */
+export function shownCounts(
+  { summary, pages }: PagedReport,
+  say: Pick<Catalog['common'], 'pageCounts'>,
+): string {
+  const { total, passed, failed, incomplete, error } = summary.pages;
+  const uncounted = uncountedIn(pages);
+  return say.pageCounts(total, passed - uncounted, failed + uncounted, incomplete, error);
+}
+
+function uncountedIn(pages: Iterable<PageReport>): number {
   let count = 0;
   for (const page of pages) if (shownOutcome(page) === 'letThrough') count += 1;
   return count;

@@ -3,8 +3,10 @@ import { type Catalog, catalogOf } from '../messages/catalogs.ts';
 import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { checksWithFindings } from './findings-by-check.ts';
+import { firstIds, leftOutOf } from './left-out.ts';
 import { printable } from './printable.ts';
-import { uncountedIn } from './shown-outcome.ts';
+import { shownCounts } from './shown-outcome.ts';
+import { untestedIn } from './untested.ts';
 
 const MOST_PAGES = 10;
 const MOST_CHECKS = 8;
@@ -25,6 +27,7 @@ export function terminalSummary(
     ...checkLines(report.pages, style),
     ...baselineSection(report, style.words),
     ...report.summary.problems.map((problem) => style.colors.red(problem)),
+    ...leftOutLines(report, style.words),
     ...byTemplate(report.pages, style.words),
     ...letThrough(report, style.words),
     verdictLine(report, style),
@@ -43,22 +46,29 @@ function baselineSection({ baseline }: PagedReport, words: Catalog): string[] {
   ];
 }
 
-/** What could not be audited, and what failed, a line each. */
+/** What could not be audited, or not in full, and what failed, a line each. */
 function pageLines(pages: Iterable<PageReport>, { colors, words }: Style): string[] {
   const say = words.formats.terminal;
   const errors: string[] = [];
+  const incomplete: string[] = [];
   const failed: string[] = [];
   for (const { url, outcome, error, checks } of pages) {
     if (outcome === 'error')
       errors.push(
         `${colors.red(say.page.error)} ${printable(url)}: ${printable(`${error?.message} ${error?.hint}`)}`,
       );
+    if (outcome === 'incomplete') {
+      const { count, why } = untestedIn(checks);
+      incomplete.push(
+        `${colors.red(say.page.incomplete)} ${printable(url)}: ${printable(say.untested(count, why))}`,
+      );
+    }
     if (outcome === 'failed')
       failed.push(
         `${colors.red(say.page.failed)} ${printable(url)}: ${say.findings(failuresIn(checks))}`,
       );
   }
-  return cut([...errors, ...failed], MOST_PAGES, say.more.page);
+  return cut([...errors, ...incomplete, ...failed], MOST_PAGES, say.more.page);
 }
 
 function failuresIn(checks: readonly CheckResult[]): number {
@@ -118,6 +128,13 @@ function byTemplate(pages: Iterable<PageReport>, { formats }: Catalog): string[]
   return shared === 0 ? [] : [formats.terminal.byTemplate(shared, total)];
 }
 
+/** What was switched off leaves a trace. */
+function leftOutLines(report: PagedReport, words: Catalog): string[] {
+  return leftOutOf(report, words.common).map(({ what, ids }) =>
+    printable(words.formats.terminal.leftOut(what, firstIds(ids).join(', '))),
+  );
+}
+
 /** A run that nothing can fail must not pass for one that found nothing. */
 function letThrough({ run, pages }: PagedReport, { formats }: Catalog): string[] {
   if (run.options['failOn'] !== 'never') return [];
@@ -126,12 +143,11 @@ function letThrough({ run, pages }: PagedReport, { formats }: Catalog): string[]
   return failures === 0 ? [] : [formats.terminal.letThrough(failures)];
 }
 
-function verdictLine({ summary, run, pages }: PagedReport, { colors, words }: Style): string {
+function verdictLine(report: PagedReport, { colors, words }: Style): string {
   const say = words.formats.terminal;
-  const { total, passed, failed, error } = summary.pages;
-  const uncounted = uncountedIn(pages);
+  const { summary, run } = report;
   const seconds = (run.durationMs / 1000).toFixed(1);
   const paint = summary.outcome === 'passed' ? colors.green : colors.red;
   const verdict = colors.bold(paint(say.verdict[summary.outcome]));
-  return `${verdict}  ${say.counts(total, passed - uncounted, failed + uncounted, error, seconds)}`;
+  return `${verdict}  ${say.counts(shownCounts(report, words.common), seconds)}`;
 }

@@ -1,13 +1,21 @@
 import { baselineReport } from '../baseline/baseline-report.ts';
 import { onlyNew } from '../baseline/only-new.ts';
+import { leftOut } from '../judging/left-out.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { catalogOf } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS, type JudgeOptions } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { BrowserKind } from '../model/browser-kind.ts';
 import { AREAS, OUTCOMES } from '../model/outcome.ts';
-import type { PagedReport, PageReport, RootCause, Summary } from '../model/report.ts';
-import { breaks } from '../report/gate.ts';
+import {
+  PAGE_OUTCOMES,
+  type PagedReport,
+  type PageOutcome,
+  type PageReport,
+  type RootCause,
+  type Summary,
+} from '../model/report.ts';
+import { breaks, isUntested } from '../report/gate.ts';
 import { mapped } from '../report/mapped.ts';
 import { rootCauses } from '../report/root-causes.ts';
 import type { Store } from '../report/store.ts';
@@ -30,7 +38,7 @@ export type RunFacts = {
 };
 
 type GateOptions = JudgeOptions &
-  Pick<AuditOptions, 'overrides' | 'plugins' | 'maxFailures' | 'newOnly' | 'locale'>;
+  Pick<AuditOptions, 'overrides' | 'plugins' | 'maxFailures' | 'newOnly' | 'locale' | 'givenAt'>;
 
 /**
  * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is
@@ -56,7 +64,7 @@ export function buildReport(
       ...(browserKind === null ? {} : { browserKind }),
       ...(userAgent === null ? {} : { userAgent }),
     },
-    run: { startedAt, durationMs, targets, options: run.options },
+    run: { startedAt, durationMs, targets, options: run.options, leftOut: leftOut(options) },
     summary: summarize(pages, run.interrupted, options),
     rootCauses: rootCauses(shown, causes),
     baseline: baseline && baselineReport(pages, baseline),
@@ -73,7 +81,7 @@ function tallyOf({ url, outcome, areas, checks }: PageReport, options: GateOptio
     .filter((check) => breaks(check, failOn))
     .flatMap(({ findings }) => findings)
     .filter((finding) => finding.outcome === 'failed' && !finding.known).length;
-  const isWhole = checks.every((check) => check.outcome !== 'untested');
+  const isWhole = !checks.some(isUntested);
   return { outcome, areas, isWhole, failures };
 }
 
@@ -85,20 +93,28 @@ function summarize(
   const tallies = [...mapped(pages, (page) => tallyOf(page, options))];
   const problems = problemsOf(tallies, interrupted, options);
   const exitCode = exitCodeFor(tallies, problems, interrupted, options);
-  const count = (outcome: PageReport['outcome']) =>
-    tallies.filter((tally) => tally.outcome === outcome).length;
+  const counts = PAGE_OUTCOMES.map((outcome) => [
+    outcome,
+    tallies.filter((tally) => tally.outcome === outcome).length,
+  ]);
+  // One count for each outcome of a page.
+  const byOutcome = Object.fromEntries(counts) as Record<PageOutcome, number>;
   return {
-    outcome: exitCode === 0 ? 'passed' : exitCode === 1 ? 'failed' : 'error',
+    outcome: runOutcome(tallies, exitCode),
     exitCode,
-    pages: {
-      total: tallies.length,
-      passed: count('passed'),
-      failed: count('failed'),
-      error: count('error'),
-    },
+    pages: { total: tallies.length, ...byOutcome },
     areas: areaCounts(tallies),
     problems,
   };
+}
+
+/** An error outweighs what failed, and what failed outweighs what could not be tested. */
+function runOutcome(tallies: readonly Tally[], exitCode: Summary['exitCode']): PageOutcome {
+  if (exitCode === 0) return 'passed';
+  if (exitCode === 1) return 'failed';
+  const found = (outcome: PageOutcome) => tallies.some((tally) => tally.outcome === outcome);
+  if (exitCode === 130 || tallies.length === 0 || found('error')) return 'error';
+  return found('failed') ? 'failed' : 'incomplete';
 }
 
 /** What kept the audit from being whole. A run with any of these must not look green. */

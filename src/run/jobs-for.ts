@@ -1,4 +1,5 @@
 import { axeLocale } from '../browser/axe/axe-source.ts';
+import { requireChecks } from '../judging/require-checks.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { PageTarget } from '../targets/page-target.ts';
@@ -17,19 +18,21 @@ export async function jobsFor(
     viewport,
     templates: isByTemplate(options, pages) ? createTemplates() : null,
   }));
-  return pages.flatMap((target) =>
-    windows.map(({ viewport, templates }) => ({
+  return pages.flatMap((target) => {
+    const settings = settingsFor(options, target.url);
+    requireChecks(settings, target.url);
+    return windows.map(({ viewport, templates }) => ({
       target,
       load: {
         ...loadOptions(options, before, viewport),
         ...(target.auth ? { auth: target.auth } : {}),
       },
       budgetMs: options.pageBudget ?? DEFAULTS.pageBudget,
-      settings: settingsFor(options, target.url),
+      settings,
       axeLocale: locale,
       templates,
-    })),
-  );
+    }));
+  });
 }
 
 /** Where there are no more pages than are tried in full anyway, there is nothing to compare. */

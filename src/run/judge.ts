@@ -3,6 +3,7 @@ import { markKnown } from '../baseline/mark-known.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
 import { axeVersion } from '../browser/axe/axe-source.ts';
 import { pageReport } from '../judging/page-report.ts';
+import { requireChecks } from '../judging/require-checks.ts';
 import { requireKnownIds, settingsFor } from '../judging/settings.ts';
 import type { AuditOptions, JudgeOptions } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
@@ -10,6 +11,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Report, RootCause } from '../model/report.ts';
 import { createShelf } from '../report/store.ts';
 import { buildReport } from './build-report.ts';
+import { redactedOptions } from './redact.ts';
 
 type Options = JudgeOptions &
   Pick<
@@ -31,6 +33,7 @@ export function judge(evidence: readonly Evidence[], options: Options = {}): Rep
   const match = createMatcher(baseline?.lines ?? []);
   const pages = evidence.map((seen) => {
     const settings = settingsFor(options, seen.page.url);
+    requireChecks(settings, seen.page.url);
     return markKnown(pageReport(seen, settings), match, settings.failOn);
   });
   const run = {
@@ -41,7 +44,10 @@ export function judge(evidence: readonly Evidence[], options: Options = {}): Rep
     userAgent: null,
     axeVersion: axeVersion(),
     targets: [...new Set(evidence.map(({ page }) => page.target))],
-    options: { ...rest, ...(baseline ? { baseline: baseline.file } : {}) },
+    options: {
+      ...redactedOptions({ ...rest, targets: [] }),
+      ...(baseline ? { baseline: baseline.file } : {}),
+    },
     interrupted: false,
   };
   const causes = createShelf<RootCause>();

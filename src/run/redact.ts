@@ -64,7 +64,16 @@ function credentialsIn(target: string): string[] {
 
 /** The options as a report may show them. */
 export function redactedOptions(options: AuditOptions): Record<string, unknown> {
-  const { targets: _targets, header, cookie, auth, connect, plugins, ...plain } = options;
+  const {
+    targets: _targets,
+    header,
+    cookie,
+    auth,
+    connect,
+    plugins,
+    givenAt: _places,
+    ...plain
+  } = options;
   const names = (record: object) =>
     Object.fromEntries(Object.keys(record).map((key) => [key, REDACTED]));
   return {

@@ -9,10 +9,10 @@ import {
   type RootCause,
   type Summary,
 } from '../../src/index.ts';
+import { PAGE_OUTCOMES } from '../../src/model/report.ts';
 import { hostileText } from './hostile-text.ts';
 
 const OUTCOMES = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
-const PAGE_OUTCOMES = ['passed', 'failed', 'error'] as const;
 
 const text = hostileText();
 const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 3 });
@@ -134,7 +134,7 @@ function arbitraryPage(): fc.Arbitrary<PageReport> {
 const summary: fc.Arbitrary<Summary> = fc.record({
   outcome: fc.constantFrom(...PAGE_OUTCOMES),
   exitCode: fc.constantFrom(0, 1, 2, 130),
-  pages: fc.record({ total: count, passed: count, failed: count, error: count }),
+  pages: fc.record({ total: count, passed: count, failed: count, incomplete: count, error: count }),
   areas: fc.constant({}),
   problems: some(text),
 });

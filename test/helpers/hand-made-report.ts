@@ -88,7 +88,13 @@ export function reportOf(pages: PageReport[], given: Partial<Report> = {}): Repo
     summary: {
       outcome: error > 0 ? 'error' : failed > 0 ? 'failed' : 'passed',
       exitCode: error > 0 ? 2 : failed > 0 ? 1 : 0,
-      pages: { total: pages.length, passed: count('passed'), failed, error },
+      pages: {
+        total: pages.length,
+        passed: count('passed'),
+        failed,
+        incomplete: count('incomplete'),
+        error,
+      },
       areas: {},
       problems: error > 0 ? [`${error} pages could not be audited.`] : [],
     },

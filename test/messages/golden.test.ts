@@ -37,6 +37,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   back: '#ffffff',
   box: '<div class="teaser">',
   button: 'Accept all',
+  counts: '2 pages: 1 passed, 1 failed',
+  ids: 'h1-single, image-alt',
   by: '<div class="teaser">',
   caption: 'The ferry at its landing on Friday',
   claimed: 'en',

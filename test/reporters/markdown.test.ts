@@ -60,7 +60,7 @@ test('the verdict comes first, then what to fix, where, and by whom', () => {
   ];
   expect(markdownOf(report)).toBe(`## presscheck: the audit is incomplete
 
-**2 pages**: 0 passed, 1 failed, 1 not audited.
+**2 pages: 0 passed, 1 failed, 0 incomplete, 1 not audited.**
 
 - 1 pages could not be audited.
 

@@ -8,6 +8,7 @@ import {
   DEFAULT_FORMATS,
   type Evidence,
   evidenceFileName,
+  type LoadedConfig as FoundConfig,
   type Journal,
   loadConfig,
   loadPlugins,
@@ -25,33 +26,39 @@ import { publish } from '../publish.ts';
 export type CommandArguments = { targets: string[]; flags: Readonly<Record<string, unknown>> };
 
 /** Options with the plugins that they name, loaded. */
-type LoadedConfig = Omit<Config, 'plugins'> & { plugins: Check[] };
+type LoadedConfig = Omit<Config, 'plugins'> & Pick<AuditOptions, 'givenAt'> & { plugins: Check[] };
 
 /** The options of the config file with those of the command line over them. */
 export async function mergedConfig(
   { targets, flags }: CommandArguments,
   io: Io,
 ): Promise<LoadedConfig> {
-  const config = await configOf(flags, io);
+  const { config, places } = await configOf(flags, io);
   const given = parseConfig(
     { ...flagsToConfig(flags), ...(targets.length > 0 ? { targets } : {}) },
     '',
     flagName,
   );
-  return { ...config, ...given, plugins: await loadPlugins(config.plugins) };
+  const byFlag = Object.fromEntries(Object.keys(given).map((name) => [name, flagName(name)]));
+  return {
+    ...config,
+    ...given,
+    plugins: await loadPlugins(config.plugins),
+    givenAt: { ...places, ...byFlag },
+  };
 }
 
 /** The checks that the config file's plugins bring. */
 export async function pluginsOf(flags: CommandArguments['flags'], io: Io): Promise<Check[]> {
-  const { plugins } = await configOf(flags, io);
+  const { plugins } = (await configOf(flags, io)).config;
   return loadPlugins(plugins);
 }
 
-async function configOf(flags: CommandArguments['flags'], io: Io): Promise<Config> {
+async function configOf(flags: CommandArguments['flags'], io: Io): Promise<FoundConfig> {
   const asked = typeof flags['config'] === 'string' ? flags['config'] : undefined;
-  const { config, notices } = await loadConfig(io.cwd, asked);
-  for (const notice of notices) io.stderr(`presscheck: ${notice}\n`);
-  return config;
+  const found = await loadConfig(io.cwd, asked);
+  for (const notice of found.notices) io.stderr(`presscheck: ${notice}\n`);
+  return found;
 }
 
 /** Audits pages, writes the reports, tells the result, and returns the exit code. */

@@ -1,5 +1,6 @@
 import type { Area, Impact, Outcome, Owner } from '../../model/outcome.ts';
 import type { CheckResult, PageReport, Summary } from '../../model/report.ts';
+import { counted } from '../../text/counted.ts';
 
 /** The words that all formats share. */
 export const common = {
@@ -20,12 +21,14 @@ export const common = {
   pageOutcomes: {
     passed: 'Passed',
     failed: 'Failed',
+    incomplete: 'Incomplete',
     letThrough: 'Failed, not counted',
     error: 'Not audited',
   } satisfies Record<PageReport['outcome'] | 'letThrough', string>,
   runOutcomes: {
     passed: 'passed',
     failed: 'failed',
+    incomplete: 'incomplete',
     error: 'incomplete',
   } satisfies Record<Summary['outcome'], string>,
   owners: {
@@ -38,6 +41,12 @@ export const common = {
     serious: 'serious',
     critical: 'critical',
   } satisfies Record<Impact, string>,
+  /** How the pages of a run came out. */
+  pageCounts: (total: number, passed: number, failed: number, incomplete: number, error: number) =>
+    `${counted(total, 'page')}: ${passed} passed, ${failed} failed, ${incomplete} incomplete, ${error} not audited`,
+  /** Checks that options switched off: how many, and by what; on which pages where not on all. */
+  leftOut: (checks: number, by: string, where: string | null) =>
+    `${counted(checks, 'check')} left out by ${by}${where === null ? '' : ` on ${where}`}`,
   wholePage: 'the whole page',
   /** What happened and what to do about it, or what is wrong and its fix, one after the other. */
   both: (what: string, fix: string) => [what, fix].filter(Boolean).join(' '),

@@ -10,12 +10,19 @@ export const formats = {
     pages: (done: number, total: number) => `${done}/${total} pages`,
     toLookAt: (done: number, total: number, failed: number) =>
       `${done}/${total} pages, ${failed} with problems`,
-    page: { passed: 'passed', failed: 'failed', letThrough: 'failed, not counted', error: 'error' },
+    page: {
+      passed: 'passed',
+      failed: 'failed',
+      incomplete: 'incomplete',
+      letThrough: 'failed, not counted',
+      error: 'error',
+    },
     took: (ms: number) => `took ${ms} ms`,
   },
   terminal: {
-    page: { error: 'error ', failed: 'failed' },
+    page: { error: 'error ', failed: 'failed', incomplete: 'incomplete' },
     findings: (count: number) => counted(count, 'finding'),
+    untested: (checks: number, why: string) => `${counted(checks, 'check')} could not run. ${why}`,
     toFix: 'What to fix:',
     check: (pages: number, message: string) => `${counted(pages, 'page')}: ${message}`,
     checkFacts: (id: string, impact: string, owner: string) => `(${id}, ${impact}, for ${owner})`,
@@ -24,13 +31,13 @@ export const formats = {
       check: (count: number) => `… and ${counted(count, 'more check')}`,
       line: (count: number) => `… and ${counted(count, 'more line')}`,
     },
+    leftOut: (what: string, ids: string) => `${what}: ${ids}`,
     byTemplate: (shared: number, total: number) =>
       `${shared} of ${counted(total, 'page')} went by what was tried on other pages of the same template. --every-page full tries everything on every page.`,
     letThrough: (findings: number) =>
       `Failed pages do not count and the exit code is 0, because --fail-on is “never”. Without it, ${counted(findings, 'finding')} would count.`,
-    verdict: { passed: 'PASSED', failed: 'FAILED', error: 'INCOMPLETE' },
-    counts: (total: number, passed: number, failed: number, error: number, seconds: string) =>
-      `${counted(total, 'page')}: ${passed} passed, ${failed} failed, ${error} not audited, in ${seconds} s`,
+    verdict: { passed: 'PASSED', failed: 'FAILED', incomplete: 'INCOMPLETE', error: 'INCOMPLETE' },
+    counts: (counts: string, seconds: string) => `${counts}, in ${seconds} s`,
     report: (path: string) => `Report: ${path}`,
     noSummary: (file: string, why: string) => `The summary cannot be added to “${file}”: ${why}.`,
   },

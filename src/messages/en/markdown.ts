@@ -5,10 +5,10 @@ export const markdown = {
   title: {
     passed: '## presscheck: passed',
     failed: '## presscheck: failed',
+    incomplete: '## presscheck: the audit is incomplete',
     error: '## presscheck: the audit is incomplete',
   },
-  counts: (total: number, passed: number, failed: number, error: number) =>
-    `**${counted(total, 'page')}**: ${passed} passed, ${failed} failed, ${error} not audited.`,
+  counts: (counts: string) => `**${counts}.**`,
   letThrough: (findings: number) =>
     `${counted(findings, 'finding')} did not count: none has the impact that fails a run.`,
   baseline: (fresh: number, known: number) =>
@@ -19,9 +19,12 @@ export const markdown = {
   checks: '### What fails, worst first',
   check: (impact: string, message: string, id: string, pages: number, places: number) =>
     `**${impact}**: ${message} ${counted(pages, 'page')}, ${counted(places, 'place')} (${id})`,
+  leftOut: '### Left out',
   pages: '### Pages',
   failedPage: (page: string, findings: number) =>
     `failed: ${page}, ${counted(findings, 'finding')}`,
+  incompletePage: (page: string, checks: number, why: string) =>
+    `incomplete: ${page}, ${counted(checks, 'check')} could not run. ${why}`,
   errorPage: (page: string, message: string) => `not audited: ${page}: ${message}`,
   owners: '### To fix',
   owner: (owner: string, findings: number, checks: number) =>

@@ -14,6 +14,8 @@ export const report = {
   verdict: {
     error: (errors: number, total: number, failed: number) =>
       `The audit is incomplete: ${errors} of ${counted(total, 'page')} not audited, ${failed} failed.`,
+    incomplete: (incomplete: number, total: number) =>
+      `The audit is incomplete: some checks could not run on ${incomplete} of ${counted(total, 'page')}.`,
     passed: (total: number) => `Passed: ${counted(total, 'page')} audited.`,
     letThrough: (failed: number) =>
       `Passed; ${counted(failed, 'failing page')} ${failed === 1 ? 'was' : 'were'} not counted.`,
@@ -117,6 +119,9 @@ export const report = {
   fakeHint: 'looks like a heading but is not marked up as one',
   gap: (level: number) => `level ${level} is missing here`,
   empty: '(empty)',
+
+  leftOutTitle: 'Left out',
+  leftOutIntro: 'These checks were switched off. What they would find is not in this report.',
 
   about: 'About the checks',
 };

@@ -10,12 +10,19 @@ export const formats: typeof English = {
   progress: {
     pages: (done, total) => `${done}/${total} עמודים`,
     toLookAt: (done, total, failed) => `${done}/${total} עמודים, ${failed} עם בעיות`,
-    page: { passed: 'עבר', failed: 'נכשל', letThrough: 'נכשל, ולא נספר', error: 'שגיאה' },
+    page: {
+      passed: 'עבר',
+      failed: 'נכשל',
+      incomplete: 'לא נבדק במלואו',
+      letThrough: 'נכשל, ולא נספר',
+      error: 'שגיאה',
+    },
     took: (ms) => `נמשך ${ms} אלפיות שנייה`,
   },
   terminal: {
-    page: { error: 'שגיאה', failed: 'נכשל' },
+    page: { error: 'שגיאה', failed: 'נכשל', incomplete: 'לא נבדק במלואו' },
     findings,
+    untested: (count, why) => `לא היה אפשר להריץ ${checks(count)}. ${why}`,
     toFix: 'מה לתקן:',
     check: (count, message) => `${pages(count)}: ${message}`,
     checkFacts: (id, impact, owner) => `(${id}, ${impact}, בידי ${owner})`,
@@ -24,13 +31,13 @@ export const formats: typeof English = {
       check: (count) => `… ועוד ${checks(count)}`,
       line: (count) => `… ועוד ${counted(count, 'שורה אחת', 'שורות')}`,
     },
+    leftOut: (what, ids) => `${what}: ${ids}`,
     byTemplate: (shared, total) =>
       `${shared} מתוך ${pages(total)} נשפטו לפי מה שנוסה בעמודים אחרים של אותה תבנית. ‎--every-page full‎ מנסה הכול בכל עמוד.`,
     letThrough: (count) =>
       `עמודים שנכשלו אינם נספרים וקוד היציאה הוא 0, כי ‎--fail-on‎ הוא „never”. בלעדיו היו נספרים ${findings(count)}.`,
-    verdict: { passed: 'עבר', failed: 'נכשל', error: 'אינו שלם' },
-    counts: (total, passed, failed, error, seconds) =>
-      `${pages(total)}: ${passed} עברו, ${failed} נכשלו, ${error} לא נבדקו, תוך ${seconds} שניות`,
+    verdict: { passed: 'עבר', failed: 'נכשל', incomplete: 'אינו שלם', error: 'אינו שלם' },
+    counts: (counts, seconds) => `${counts}, תוך ${seconds} שניות`,
     report: (path) => `דוח: ${path}`,
     noSummary: (file, why) => `אי אפשר להוסיף את הסיכום אל „${file}”: ${why}.`,
   },

@@ -6,10 +6,10 @@ export const markdown: typeof English = {
   title: {
     passed: '## presscheck: עבר',
     failed: '## presscheck: נכשל',
+    incomplete: '## presscheck: הבדיקה אינה שלמה',
     error: '## presscheck: הבדיקה אינה שלמה',
   },
-  counts: (total, passed, failed, error) =>
-    `**${pages(total)}**: ${passed} עברו, ${failed} נכשלו, ${error} לא נבדקו.`,
+  counts: (counts) => `**${counts}.**`,
   letThrough: (count) => `${findings(count)} לא נספרו: אין ביניהם חומרה שמכשילה הרצה.`,
   baseline: (fresh, known) =>
     `לעומת קו הבסיס: ${counted(fresh, 'ממצא חדש אחד', 'ממצאים חדשים')}, ${known} ידועים.`,
@@ -19,8 +19,11 @@ export const markdown: typeof English = {
   checks: '### מה נכשל, החמור תחילה',
   check: (impact, message, id, count, found) =>
     `**${impact}**: ${message} ${pages(count)}, ${places(found)} (${id})`,
+  leftOut: '### הושמט',
   pages: '### עמודים',
   failedPage: (page, count) => `נכשל: ${page}, ${findings(count)}`,
+  incompletePage: (page, count, why) =>
+    `לא נבדק במלואו: ${page}, לא היה אפשר להריץ ${checks(count)}. ${why}`,
   errorPage: (page, message) => `לא נבדק: ${page}: ${message}`,
   owners: '### לתיקון',
   owner: (owner, count, of) => `בידי ${owner}: ${findings(count)} של ${checks(of)}`,

@@ -14,6 +14,8 @@ export const report: typeof English = {
   verdict: {
     error: (errors, total, failed) =>
       `הבדיקה אינה שלמה: ${errors} מתוך ${pages(total)} לא נבדקו, ${failed} נכשלו.`,
+    incomplete: (incomplete, total) =>
+      `הבדיקה אינה שלמה: ב־${incomplete} מתוך ${pages(total)} לא היה אפשר להריץ חלק מן הבדיקות.`,
     passed: (total) => `עבר: ${total === 1 ? 'נבדק עמוד אחד' : `נבדקו ${total} עמודים`}.`,
     letThrough: (failed) => `עבר, אף ש${counted(failed, 'עמוד אחד נכשל', 'עמודים נכשלו')}.`,
     failed: (failed, total) => `נכשל: ${failed} מתוך ${pages(total)}.`,
@@ -114,6 +116,9 @@ export const report: typeof English = {
   fakeHint: 'נראית כמו כותרת ואינה כזאת',
   gap: (level) => `חסרה כאן רמה ${level}`,
   empty: '(ריקה)',
+
+  leftOutTitle: 'הושמט',
+  leftOutIntro: 'הבדיקות האלה כובו. מה שהיו מוצאות אינו בדוח הזה.',
 
   about: 'על הבדיקות',
 };

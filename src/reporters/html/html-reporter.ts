@@ -4,6 +4,7 @@ import { aboutMarkup } from './about-markup.ts';
 import { reportScript, reportStyle } from './assets.ts';
 import type { View, Words } from './context.ts';
 import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
+import { leftOutMarkup } from './left-out-markup.ts';
 import { html, type Markup } from './markup.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { pageMarkup } from './page-markup.ts';
@@ -60,6 +61,7 @@ ${textSizeMarkup(view)}
 <h2>${words.first}</h2>
 ${firstMarkup(report, overview, view)}
 ${areasTable(summary.areas, view)}
+${leftOutMarkup(report, view)}
 ${filtersMarkup(overview, view)}
 ${causesMarkup(report, overview, view)}
 <h2>${words.pages}</h2>

@@ -14,6 +14,7 @@ export function verdictOf(
 ): string {
   const { verdict } = words;
   if (outcome === 'error') return verdict.error(pages.error, pages.total, pages.failed);
+  if (outcome === 'incomplete') return verdict.incomplete(pages.incomplete, pages.total);
   const uncounted = listed.filter((page) => page.outcome === 'letThrough').length + pages.failed;
   if (outcome === 'passed' && uncounted === 0) return verdict.passed(pages.total);
   if (outcome === 'passed') return verdict.letThrough(uncounted);

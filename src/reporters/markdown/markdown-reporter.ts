@@ -2,9 +2,11 @@ import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { Owner } from '../../model/outcome.ts';
 import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import { badness, type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
+import { firstIds, leftOutOf } from '../left-out.ts';
 import { pageNamer, selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
-import { uncountedIn } from '../shown-outcome.ts';
+import { shownCounts } from '../shown-outcome.ts';
+import { untestedIn } from '../untested.ts';
 import { code, escaped } from './escape.ts';
 import { list } from './list.ts';
 
@@ -22,14 +24,12 @@ export const markdownReporter: Reporter = {
 function sections(report: PagedReport, words: Catalog): string[] {
   const say = words.formats.markdown;
   const { summary, pages } = report;
-  const { total, passed, failed: failedPages, error } = summary.pages;
-  const uncounted = uncountedIn(pages);
   const failed = findingsByCheck(pages, 'failed');
   const listed = (heading: string | null, items: readonly string[]) =>
     list(heading, items, say.more);
   return [
     say.title[summary.outcome],
-    say.counts(total, passed - uncounted, failedPages + uncounted, error),
+    say.counts(shownCounts(report, words.common)),
     ...listed(null, summary.problems.map(escaped)),
     ...againstBaseline(report, say),
     ...letThrough(report, failed, say),
@@ -40,6 +40,7 @@ function sections(report: PagedReport, words: Catalog): string[] {
     ),
     ...listed(say.pages, pageItems(pages, say)),
     ...listed(say.owners, ownerItems(failed, words)),
+    ...listed(say.leftOut, leftOutItems(report, words)),
     ...toLookAt(findingsByCheck(pages, 'cantTell'), say),
     say.where,
   ];
@@ -95,20 +96,29 @@ function checkItem(
   return formats.markdown.check(name, escaped(message), code(id), pages, findings);
 }
 
-/** Pages that were not audited first, then those that failed, the worst first. */
+/** Pages that were not audited first, then those not in full, then those that failed, the worst first. */
 function pageItems(pages: Iterable<PageReport>, say: Say): string[] {
   const nameOf = pageNamer(pages);
   const errors: string[] = [];
+  const incomplete: string[] = [];
   const failed: { name: string; findings: number }[] = [];
   for (const page of pages) {
-    const { error, outcome } = page;
+    const { error, outcome, checks } = page;
     const name = code(nameOf(page));
     if (error) errors.push(say.errorPage(name, escaped(`${error.message} ${error.hint}`)));
+    if (outcome === 'incomplete') {
+      const { count, why } = untestedIn(checks);
+      incomplete.push(say.incompletePage(name, count, escaped(why)));
+    }
     if (outcome === 'failed')
       failed.push({ name, findings: findingsIn(findingsByCheck([page], 'failed')) });
   }
   failed.sort((a, b) => b.findings - a.findings);
-  return [...errors, ...failed.map(({ name, findings }) => say.failedPage(name, findings))];
+  return [
+    ...errors,
+    ...incomplete,
+    ...failed.map(({ name, findings }) => say.failedPage(name, findings)),
+  ];
 }
 
 function ownerItems(failed: readonly CheckTotal[], { common, formats }: Catalog): string[] {
@@ -119,6 +129,12 @@ function ownerItems(failed: readonly CheckTotal[], { common, formats }: Catalog)
       ? [formats.markdown.owner(common.owners[owner], findingsIn(theirs), theirs.length)]
       : [];
   });
+}
+
+function leftOutItems(report: PagedReport, words: Catalog): string[] {
+  return leftOutOf(report, words.common).map(
+    ({ what, ids }) => `${escaped(what)}: ${firstIds(ids).map(code).join(', ')}`,
+  );
 }
 
 function toLookAt(unsure: readonly CheckTotal[], say: Say): string[] {

@@ -2,6 +2,7 @@ import type { Invocation, Notification, Result, ToolComponent } from 'sarif';
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport } from '../../model/report.ts';
 import { type JsonParts, jsonList, jsonObject, jsonValue } from '../json-parts.ts';
+import { leftOutOf } from '../left-out.ts';
 import type { Reporter } from '../reporter.ts';
 import { notificationsOf } from './notifications.ts';
 import { type ResultContext, resultsOf } from './results.ts';
@@ -56,8 +57,21 @@ function invocationParts(report: PagedReport, words: Catalog): JsonParts {
   const facts = Object.entries(invocationOf(report)).map(
     ([key, value]) => [key, jsonValue(value)] as const,
   );
+  const left = leftOutOf(report, words.common).map(({ what, ids }) =>
+    leftOutNotification(what, ids),
+  );
   const notifications = jsonList(notificationsIn(report, words));
-  return inList(jsonObject([...facts, ['toolExecutionNotifications', notifications]]));
+  return inList(
+    jsonObject([
+      ...facts,
+      ...(left.length > 0 ? [['toolConfigurationNotifications', jsonValue(left)] as const] : []),
+      ['toolExecutionNotifications', notifications],
+    ]),
+  );
+}
+
+function leftOutNotification(what: string, ids: readonly string[]): Notification {
+  return { level: 'note', message: { text: `${what}: ${ids.join(', ')}` } };
 }
 
 function invocationOf({ run, summary }: PagedReport): Invocation {
