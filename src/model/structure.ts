@@ -24,6 +24,8 @@ export type PlaceHere = { box: Box | null } | null;
 export type TriedThere<K extends EvidenceKind = EvidenceKind> = {
   value: EvidenceKinds[K];
   triedOn: string;
+  /** How many style sheets were missing there: its looks are no more certain here. */
+  missingStyleSheets: number;
   /** The places that were found at fault there: only where they are here too, it is true of this page. */
   places: PlaceThere[];
 };

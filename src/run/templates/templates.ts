@@ -101,8 +101,10 @@ function tellingSoon({ tried, trying }: Template, structure: PageStructure): Pro
 
 /** Null for a page that was put through nothing itself, or cannot be compared. */
 function triedPage(evidence: Evidence, settings: Settings): TriedPage | null {
-  const { structure } = evidence.probes;
+  const { structure, document } = evidence.probes;
   if (structure?.status !== 'ok' || structure.value === null) return null;
+  // Nobody knows then whether it was seen as readers see it.
+  if (document?.status !== 'ok') return null;
   const tried = EXERCISES.filter((exercise) => isTriedHere(evidence, exercise));
   if (tried.length === 0) return null;
   const results = judgeEvidence(evidence, byExercisesAlone(settings));

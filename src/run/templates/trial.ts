@@ -27,10 +27,15 @@ export function trialOf(
     found: {
       value: withoutFilm(exercise, probes[exercise]),
       triedOn: page.url,
+      missingStyleSheets: missingIn(probes),
       places: judged.flatMap(placesIn),
     },
     verdict: JSON.stringify(judged.map(verdictOf)),
   };
+}
+
+function missingIn({ document }: Evidence['probes']): number {
+  return document?.status === 'ok' ? document.value.missingStyleSheets : 0;
 }
 
 function verdictOf({ id, outcome, findings }: CheckResult): unknown[] {
