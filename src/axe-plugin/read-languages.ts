@@ -10,25 +10,31 @@ import { findElement } from './find-element.ts';
  * large for a plugin, so that no language is likely here.
  */
 export function readLanguages(): LanguageFacts {
+  const isStyled = hasLayout() && !all('link[rel~=stylesheet]').some(mayBeMissing);
   return {
     texts: markedTexts().map((text) => ({
       ...text,
-      direction: directionOf(text),
+      direction: directionOf(text, isStyled),
       script: scriptOf(text.text),
       likely: [],
       reliable: false,
     })),
     known: [],
-    missingStyleSheets: hasLayout() ? all('link[rel~=stylesheet]').filter(mayBeMissing).length : 1,
   };
 }
 
+/** From right to left where the markup or a style sheet says so; from left to right only where no other may say. */
+function directionOf(text: MarkedText, isStyled: boolean): MarkedText['direction'] {
+  const isRightToLeft = hasLayout() ? text.direction === 'rtl' : isMarkedRightToLeft(text);
+  if (isRightToLeft) return 'rtl';
+  return isStyled ? 'ltr' : null;
+}
+
 /** Without layout there is no direction but what the markup says. */
-function directionOf({ direction, element }: MarkedText): MarkedText['direction'] {
-  if (hasLayout()) return direction;
+function isMarkedRightToLeft({ element }: MarkedText): boolean {
   const at = findElement(element.selector);
   const given = at ? closest(at, '[dir]') : null;
-  return given && /^rtl$/i.test(attr(given, 'dir') ?? '') ? 'rtl' : 'ltr';
+  return given !== null && /^rtl$/i.test(attr(given, 'dir') ?? '');
 }
 
 /** Of a style sheet from another site a page cannot tell whether it was loaded. */

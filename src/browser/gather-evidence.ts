@@ -4,6 +4,7 @@ import type { PageStructure, TriedElsewhere } from '../model/structure.ts';
 import { isAnotherAfter, prepareFor, startFrom, tryQuietly } from './between-probes.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { openBudget, type PageBudget } from './loading/page-budget.ts';
+import { missingStyleSheets, type StyleSheetCount, withLastCount } from './missing-style-sheets.ts';
 import { beginWatching } from './news-page/motion/watch-motion.ts';
 import { PROBE_ORDER, PROBES } from './probes.ts';
 import { leaveStates } from './states/enter.ts';
@@ -22,6 +23,7 @@ type Gathering = {
   options: GatherOptions;
   budget: PageBudget;
   timings: Record<string, number>;
+  styleSheets: StyleSheetCount;
 };
 type Found = Partial<Record<EvidenceKind, Probe<unknown>>>;
 
@@ -38,21 +40,29 @@ export async function gatherEvidence(
 ): Promise<Evidence['probes']> {
   const budget = openBudget(budgetMs);
   const { deadline } = budget;
-  const gathering: Gathering = { options, budget, timings };
+  const styleSheets: StyleSheetCount = { beforeControls: null, elsewhere: 0 };
+  const gathering: Gathering = { options, budget, timings, styleSheets };
   page.takesPictures = options.needs.has('picture');
-  const wanted = PROBE_ORDER.filter((kind) => options.needs.has(kind));
-  const probes: Found = {};
   await within(startFrom(page), deadline.remaining(), 'Holding still');
+  const probes = await runAll(page, gathering);
+  return withLastCount(probes as Evidence['probes'], page, styleSheets);
+}
+
+/** Runs the probes, and those once more that saw content which the page has replaced since. */
+async function runAll(page: LoadedPage, gathering: Gathering): Promise<Found> {
+  const { deadline } = gathering.budget;
+  const wanted = PROBE_ORDER.filter((kind) => gathering.options.needs.has(kind));
+  const probes: Found = {};
   const before = deadline.remaining();
   const isWhole = await runProbes(page, wanted, gathering, probes);
-  if (isWhole) return probes as Evidence['probes'];
+  if (isWhole) return probes;
   const hasTime = deadline.remaining() > before - deadline.remaining();
   // What lay over the page has been answered, and is when the page is loaded again.
   const again = hasTime ? wanted.filter((kind) => kind !== 'layers') : without(wanted, probes);
   for (const kind of again) if (isTakenOver(probes[kind])) delete probes[kind];
   page.watching = null;
   await runProbes(page, again, gathering, probes);
-  return probes as Evidence['probes'];
+  return probes;
 }
 
 function without(wanted: readonly EvidenceKind[], probes: Found): EvidenceKind[] {
@@ -91,7 +101,7 @@ const WAITING_SHARE = 0.4;
 async function ofTemplate(
   { world }: LoadedPage,
   probe: Probe<unknown>,
-  { options, budget }: Gathering,
+  { options, budget, styleSheets }: Gathering,
 ): Promise<Found> {
   // The loop over all kinds does not know that this one brings a structure.
   const structure = probe.status === 'ok' ? (probe.value as EvidenceKinds['structure']) : null;
@@ -99,7 +109,14 @@ async function ofTemplate(
   const waiting = budget.deadline.remaining() * WAITING_SHARE;
   const offered = await options.triedElsewhere(structure, waiting);
   const taking = takeOver(world, offered);
-  return within(taking, budget.deadline.remaining(), 'Comparing pages').catch(() => ({}));
+  const taken: Found = await within(taking, budget.deadline.remaining(), 'Comparing pages').catch(
+    () => ({}),
+  );
+  const missing = PROBE_ORDER.map(
+    (kind) => (taken[kind] && offered[kind]?.missingStyleSheets) ?? 0,
+  );
+  styleSheets.elsewhere = Math.max(...missing);
+  return taken;
 }
 
 /** What changes by itself is watched while those probes look that only look, where it was not elsewhere. */
@@ -117,8 +134,9 @@ function isTimeToWatch(
 async function runProbe(
   page: LoadedPage,
   kind: EvidenceKind,
-  { options, budget, timings }: Gathering,
+  { options, budget, timings, styleSheets }: Gathering,
 ): Promise<Probe<unknown>> {
+  if (kind === 'sizeControls') styleSheets.beforeControls = missingStyleSheets(page);
   const start = performance.now();
   const { run, share } = PROBES[kind];
   const probe = await tryProbe(kind, run(page, options), budget, share);

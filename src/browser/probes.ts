@@ -7,6 +7,7 @@ import { runAxe } from './axe/run-axe.ts';
 import { readHeadings } from './headings/read-headings.ts';
 import { callPage } from './loading/isolated-world.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
+import { missingStyleSheets } from './missing-style-sheets.ts';
 import { tryShortcuts } from './news-page/keyboard/try-shortcuts.ts';
 import { walkKeyboard } from './news-page/keyboard/walk-keyboard.ts';
 import { identifyLanguages } from './news-page/languages/identify-languages.ts';
@@ -39,9 +40,10 @@ export const PROBES: { [K in EvidenceKind]: ProbeDefinition<EvidenceKinds[K]> } 
   layers: { run: answerLayers },
   structure: { run: ({ world }) => callPage(world, 'structure.collectStructure', []) },
   document: {
-    run: async ({ world, tracker }) => ({
-      ...(await callPage(world, 'page.collectDocument', [])),
-      missingStyleSheets: tracker.lost.styleSheets.size,
+    run: async (page) => ({
+      ...(await callPage(page.world, 'page.collectDocument', [])),
+      // So far: they are counted again when all is done.
+      missingStyleSheets: missingStyleSheets(page),
     }),
   },
   headings: { run: ({ world }) => readHeadings(world) },

@@ -1,8 +1,9 @@
 import { type FindingDraft, found, type Judgement } from '../model/check.ts';
+import type { DocumentFacts } from '../model/evidence.ts';
 import type { Impact } from '../model/outcome.ts';
 
 /** How many of the page's style sheets did not load. */
-type Loaded = { missingStyleSheets: number };
+export type Loaded = Pick<DocumentFacts, 'missingStyleSheets'>;
 
 /** The words that take a sentence about looks back in part. */
 type DoubtWords = { doubtedLook(sentence: string, missing: number): string };

@@ -38,7 +38,10 @@ export type DocumentFacts = {
   title: string;
   lang: string | null;
   dir: string | null;
-  /** How many of the page's style sheets did not load: then its looks are not what readers see. */
+  /**
+   * How many of the page's style sheets did not load: then its looks are not what readers see. Counted until
+   * its own controls are worked, and on the page that something was tried on instead where more were missing there.
+   */
   missingStyleSheets: number;
 };
 
@@ -68,7 +71,7 @@ export type EvidenceKinds = {
 export type EvidenceKind = keyof EvidenceKinds;
 
 /** Raised when evidence of an earlier version can no longer be judged. */
-export const EVIDENCE_VERSION = 4;
+export const EVIDENCE_VERSION = 5;
 
 /** What was seen of one page: everything that the checks may judge by. Probes nobody needed are absent. */
 export type Evidence = {

@@ -43,17 +43,25 @@ export function heading(given: Partial<Heading> = {}): Heading {
   };
 }
 
-/** Asks one check; only the kinds of evidence that it needs have to be given. */
+/** A document of which so many style sheets did not load. */
+export function loaded(missingStyleSheets = 0): EvidenceKinds['document'] {
+  return { title: 'Ferry returns', lang: 'en', dir: null, missingStyleSheets };
+}
+
+/** Some facts of one kind, and how many style sheets were missing to the page. */
+export type Given<T> = Partial<T> & { missingStyleSheets?: number };
+
+/** Asks one check; only the kinds of evidence that it needs have to be given, and no document where all style sheets have loaded. */
 export function judgeBy(check: Check, evidence: Partial<EvidenceKinds>): Judgement {
-  // A check is given the kinds that it needs and no others, as in src/judging/judge-evidence.ts.
-  return check.judge(evidence as EvidenceKinds, check.words.says);
+  // A check asks for the kinds that it needs and no others, as in src/judging/judge-evidence.ts.
+  return check.judge({ document: loaded(), ...evidence } as EvidenceKinds, check.words.says);
 }
 
 /** What was seen of one page: nothing but the given headings. */
 export function headingsEvidence(url: string, headings: Heading[]): Evidence {
   const viewport: Viewport = { width: 1280, height: 800 };
   return {
-    schemaVersion: 4,
+    schemaVersion: 5,
     page: {
       url,
       target: url,

@@ -62,8 +62,3 @@ export function place(given: Partial<Place> = {}): Place {
     ...given,
   };
 }
-
-/** A document of which so many style sheets did not load. */
-export function loaded(missingStyleSheets = 0): EvidenceKinds['document'] {
-  return { title: 'Ferry returns', lang: 'en', dir: null, missingStyleSheets };
-}

@@ -25,7 +25,7 @@ export function identifiedText(given: Partial<IdentifiedText> = {}): IdentifiedT
   };
 }
 
-/** A page with these texts, on which every style sheet has loaded. */
-export function languages(texts: IdentifiedText[], missingStyleSheets = 0): Languages {
-  return { texts, known: KNOWN, missingStyleSheets };
+/** A page with these texts. */
+export function languages(texts: IdentifiedText[]): Languages {
+  return { texts, known: KNOWN };
 }

@@ -19,7 +19,6 @@ export function keyboard(given: Partial<Keyboard> = {}): Keyboard {
     looks: [],
     untried: 0,
     traps: [],
-    missingStyleSheets: 0,
     ...given,
   };
 }

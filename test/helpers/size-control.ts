@@ -6,9 +6,9 @@ export type Control = SizeControls['controls'][number];
 type Member = Control['members'][number];
 type Press = Control['presses'][number];
 
-/** A page with these controls, on which everything has loaded. */
+/** A page with these controls, on which every script has loaded. */
 export function sizeControls(...controls: Control[]): SizeControls {
-  return { missingScripts: 0, missingStyleSheets: 0, controls, decoys: [], fontSizePx: 16 };
+  return { missingScripts: 0, controls, decoys: [], fontSizePx: 16 };
 }
 
 /** One part of a control that is a native button of good size, but for what is given. */

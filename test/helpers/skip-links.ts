@@ -17,7 +17,6 @@ type ElementTarget = Extract<Target, { kind: 'element' }>;
 export function skipLinks(links: Link[], given: Partial<SkipLinks> = {}): SkipLinks {
   return {
     lang: 'en',
-    missingStyleSheets: 0,
     missingScripts: 0,
     textScript: 'Latn',
     focusAtStart: null,

@@ -11,7 +11,6 @@ export type Spacing = TextScaling['spacing'];
 /** A story that grows with every way of enlarging it and loses nothing, but for what is given. */
 export function textScaling(given: Partial<TextScaling> = {}): TextScaling {
   return {
-    missingStyleSheets: 0,
     restingFontSizePx: 18,
     sampled: {
       paragraph: elementRef('p'),

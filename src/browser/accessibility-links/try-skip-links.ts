@@ -53,7 +53,6 @@ export async function trySkipLinks(page: LoadedPage): Promise<SkipLinksFacts> {
   ]);
   return {
     ...start,
-    missingStyleSheets: page.tracker.lost.styleSheets.size,
     missingScripts: page.tracker.lost.scripts.size,
     obstacles: exercise.obstacles,
     blockedBy: exercise.blocked ? (exercise.obstacles.at(-1)?.element ?? null) : null,

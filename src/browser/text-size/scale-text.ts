@@ -26,7 +26,6 @@ const FOLLOWED = 1.9;
  * none disturbs the next, and what is lost in it is told against the page at rest.
  */
 export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
-  const { tracker } = page;
   const film: Film = { shots: [], always: await hasControl(page) };
   try {
     await enter(page, RESTING);
@@ -37,7 +36,6 @@ export async function scaleText(page: LoadedPage): Promise<TextScalingFacts> {
     const { spacedNarrow, ...zoomFacts } = await zoomThrough(page, film);
     await enter(page, RESTING);
     return {
-      missingStyleSheets: tracker.lost.styleSheets.size,
       restingFontSizePx: fontSizePx,
       sampled,
       userFont,

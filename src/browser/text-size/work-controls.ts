@@ -19,11 +19,10 @@ import { workControl } from './work-control.ts';
 export async function workControls(page: LoadedPage): Promise<SizeControlsFacts> {
   // Counted before a reload counts them again.
   const missingScripts = page.tracker.lost.scripts.size;
-  const missingStyleSheets = page.tracker.lost.styleSheets.size;
   const decoys = await callPage(page.world, 'sizeControls.findSizeDecoys', []);
   const { sizes, fontSizePx } = await callPage(page.world, 'sizeControls.storySizes', []);
   const controls = await workAll(page, sizes);
-  return { missingScripts, missingStyleSheets, controls, decoys, fontSizePx };
+  return { missingScripts, controls, decoys, fontSizePx };
 }
 
 /** What is carried along from one control to the next. */

@@ -22,13 +22,13 @@ export const skipLinkLandsOnContent = defineCheck({
     before: '<div id="content"><nav>…</nav><article>',
     after: '<nav>…</nav><article id="content">',
   },
-  needs: ['skipLinks'],
-  judge({ skipLinks }, say) {
+  needs: ['skipLinks', 'document'],
+  judge({ skipLinks, document }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);
     if (tried.length === 0) return inapplicable(say.none);
     const findings = doubtedWhereUnstyled(
       tried.flatMap((one) => findingFor(one, say)),
-      skipLinks,
+      document,
       say,
     );
     if (findings.length === 0) return passed(say.passed);

@@ -21,15 +21,15 @@ export const skipLinkLegibleOnFocus = defineCheck({
     before: '.skip:focus { color: #999; background: #fff }',
     after: '.skip:focus { color: #000; background: #ffdf33; outline: 3px solid #000 }',
   },
-  needs: ['skipLinks'],
-  judge({ skipLinks }, say) {
+  needs: ['skipLinks', 'document'],
+  judge({ skipLinks, document }, say) {
     const tried = triedLinks(skipLinks).filter(
       ({ trial: { look } }) => look.shown > 0 && look.opacity >= THRESHOLDS.leastOpacity,
     );
     if (tried.length === 0) return inapplicable(say.noneSeen);
     const findings = doubtedWhereUnstyled(
       tried.flatMap((one) => [...contrastFinding(one, say), ...focusFinding(one, say)]),
-      skipLinks,
+      document,
       say,
     );
     if (findings.length === 0) return passed(say.passed);

@@ -21,14 +21,14 @@ export const skipLinkMovesView = defineCheck({
     before: 'header { position: sticky; top: 0; height: 120px }',
     after: 'html { scroll-padding-top: 8rem }',
   },
-  needs: ['skipLinks'],
-  judge({ skipLinks }, say) {
+  needs: ['skipLinks', 'document'],
+  judge({ skipLinks, document }, say) {
     const tried = triedLinks(skipLinks).filter(isJudged);
     if (tried.length === 0) return inapplicable(say.none);
     const findings = tried.flatMap((one) => findingFor(one, say));
     return findings.length === 0
       ? passed(say.passed)
-      : foundByLooks(say.failed(findings.length), findings, skipLinks, say);
+      : foundByLooks(say.failed(findings.length), findings, document, say);
   },
 });
 

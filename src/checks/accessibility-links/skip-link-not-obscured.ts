@@ -21,13 +21,13 @@ export const skipLinkNotObscured = defineCheck({
     before: '.skip:focus { z-index: 1 } header { position: sticky; z-index: 5 }',
     after: '.skip:focus { z-index: 10 } header { position: sticky; z-index: 5 }',
   },
-  needs: ['skipLinks'],
-  judge({ skipLinks }, say) {
+  needs: ['skipLinks', 'document'],
+  judge({ skipLinks, document }, say) {
     const tried = triedLinks(skipLinks).filter(({ trial }) => trial.look.clipped < 1);
     if (tried.length === 0) return inapplicable(say.noneSeen);
     const findings = doubtedWhereUnstyled(
       tried.flatMap((one) => findingFor(one, say)),
-      skipLinks,
+      document,
       say,
     );
     if (findings.length === 0) return passed(say.passed);

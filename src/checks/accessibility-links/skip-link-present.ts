@@ -2,7 +2,7 @@ import type { SkipLinksFacts } from '../../model/accessibility-links/skip-links.
 import type { TriedLink } from '../../model/accessibility-links/trial.ts';
 import type { Judgement } from '../../model/check.ts';
 import { defineCheck, inapplicable, passed } from '../../model/check.ts';
-import { isUnstyled } from '../doubt.ts';
+import { isUnstyled, type Loaded } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { purposeOf } from './purpose.ts';
 import { skipLinkPresentWords } from './skip-link-present.words.ts';
@@ -29,8 +29,8 @@ export const skipLinkPresent = defineCheck({
     before: '<body><nav>40 links</nav><main id="story">',
     after: '<body><a href="#story">Skip to the story</a><nav>40 links</nav><main id="story">',
   },
-  needs: ['skipLinks'],
-  judge({ skipLinks }, say) {
+  needs: ['skipLinks', 'document'],
+  judge({ skipLinks, document }, say) {
     const { story } = skipLinks;
     if (story.start === null || story.stopsBefore === 0) return inapplicable(say.noStops);
     if (hasWorkingLink(skipLinks)) return passed(say.passed);
@@ -38,7 +38,7 @@ export const skipLinkPresent = defineCheck({
     // Those that are meant for skipping were tried: what came of that is told by other checks.
     if (story.linkedFromAbove && skipLinksOf(skipLinks).length === 0) return passed(say.linked);
     if (!story.inMain && !story.headingAtStart) return withoutMechanism(skipLinks, say);
-    return withoutLink(skipLinks, say);
+    return withoutLink(skipLinks, document, say);
   },
 });
 
@@ -74,7 +74,7 @@ function withoutMechanism(facts: SkipLinksFacts, say: Say): Judgement {
   return { outcome: 'failed', message: say.noMechanism(stopsBefore), findings: [] };
 }
 
-function withoutLink(facts: SkipLinksFacts, say: Say): Judgement {
+function withoutLink(facts: SkipLinksFacts, loaded: Loaded, say: Say): Judgement {
   const { stopsBefore, inMain } = facts.story;
   if (stopsBefore < THRESHOLDS.stopsWorthSkipping) return inapplicable(say.few(stopsBefore));
   if (stopsBefore < THRESHOLDS.stopsThatNeedALink) {
@@ -83,8 +83,8 @@ function withoutLink(facts: SkipLinksFacts, say: Say): Judgement {
   if (hasIntendedLink(facts)) {
     return passed(inMain ? say.intendedBeforeMain : say.intendedBeforeHeading);
   }
-  if (isUnstyled(facts) && stopsBefore < THRESHOLDS.stopsBeyondDoubt) {
-    const message = say.doubtedLook(say.unsure(stopsBefore), facts.missingStyleSheets);
+  if (isUnstyled(loaded) && stopsBefore < THRESHOLDS.stopsBeyondDoubt) {
+    const message = say.doubtedLook(say.unsure(stopsBefore), loaded.missingStyleSheets);
     return { outcome: 'cantTell', message, findings: [] };
   }
   return {

@@ -24,8 +24,8 @@ export const skipLinkReachable = defineCheck({
     before: '.skip { display: none }',
     after: '.skip { position: absolute; left: -999em } .skip:focus { left: 0 }',
   },
-  needs: ['skipLinks'],
-  judge({ skipLinks: facts }, say) {
+  needs: ['skipLinks', 'document'],
+  judge({ skipLinks: facts, document }, say) {
     const reachable = skipLinksOf(facts);
     const lost = facts.links.filter((link) => isMeantAndLost(link, facts));
     const silent = reachable.filter(({ ariaHidden }) => ariaHidden);
@@ -37,7 +37,7 @@ export const skipLinkReachable = defineCheck({
     const findings = [
       ...lost.flatMap((link) => {
         const finding = findingFor(link, say);
-        return isHiddenByStyle(link) ? doubtedWhereUnstyled([finding], facts, say) : [finding];
+        return isHiddenByStyle(link) ? doubtedWhereUnstyled([finding], document, say) : [finding];
       }),
       ...silent.map((link) => silentFinding(link, say)),
     ];

@@ -21,13 +21,13 @@ export const skipLinkVisibleOnFocus = defineCheck({
     before: '.skip { position: absolute; left: -999em }',
     after: '.skip { position: absolute; left: -999em } .skip:focus { left: 0 }',
   },
-  needs: ['skipLinks'],
-  judge({ skipLinks }, say) {
+  needs: ['skipLinks', 'document'],
+  judge({ skipLinks, document }, say) {
     const tried = triedLinks(skipLinks);
     if (tried.length === 0) return inapplicable(say.noneTried);
     const findings = doubtedWhereUnstyled(
       tried.flatMap((one) => findingFor(one, say)),
-      skipLinks,
+      document,
       say,
     );
     if (findings.length === 0) return passed(say.passed);

@@ -8,7 +8,7 @@ import {
 } from '../../model/check.ts';
 import type { Heading } from '../../model/headings/headings.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
-import { foundByLooks } from '../doubt.ts';
+import { foundByLooks, type Loaded } from '../doubt.ts';
 import { h1SingleWords } from './h1-single.words.ts';
 import { announced, saysHeadline, shortened } from './story-headline.ts';
 
@@ -56,7 +56,7 @@ function none(headings: number, say: Say): Judgement {
 function several(
   top: readonly Heading[],
   headline: HeadlineFacts,
-  loaded: { missingStyleSheets: number },
+  loaded: Loaded,
   say: Say,
 ): Judgement {
   const own = top.find((heading) => saysHeadline(heading, headline)) ?? top[0];

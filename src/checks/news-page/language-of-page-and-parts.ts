@@ -8,6 +8,7 @@ import {
 } from '../../model/check.ts';
 import type { IdentifiedText } from '../../model/news-page/languages.ts';
 import { languageName } from '../../text/language-names.ts';
+import { isUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { languageOfPageAndPartsWords } from './language-of-page-and-parts.words.ts';
 import { namesLanguage } from './language-tag.ts';
@@ -30,8 +31,8 @@ export const languageOfPageAndParts = defineCheck({
     before: '<html lang="en"> over a story in Dari',
     after: '<html lang="prs" dir="rtl">',
   },
-  needs: ['languages'],
-  judge({ languages: { texts, known, missingStyleSheets } }, say) {
+  needs: ['languages', 'document'],
+  judge({ languages: { texts, known }, document }, say) {
     if (texts.length === 0) return inapplicable(say.none);
     const page = texts.find(({ kind }) => kind === 'page');
     const pageVerdict = page ? compare(page, known) : null;
@@ -41,7 +42,7 @@ export const languageOfPageAndParts = defineCheck({
       const verdict = text === page && pageVerdict ? pageVerdict : compare(text, known);
       return findingFor(text, verdict, say);
     });
-    findings.push(...(page ? directionOf(page, missingStyleSheets === 0, say) : []));
+    findings.push(...(page ? directionOf(page, isUnstyled(document), say) : []));
     if (findings.length === 0) return withoutFindings(texts, page, say);
     if (findings.every(({ outcome }) => outcome === 'cantTell')) return found(say.unsure, findings);
     const ofPage = findings.some(
@@ -101,16 +102,17 @@ const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa']);
 
 function directionOf(
   { script, direction, element, text }: IdentifiedText,
-  isStyled: boolean,
+  unstyled: boolean,
   say: Say,
 ): FindingDraft[] {
   if (!script || !RIGHT_TO_LEFT.has(script.name) || direction === 'rtl') return [];
   if (script.share < THRESHOLDS.otherScript || text.length < THRESHOLDS.proseCharacters) return [];
+  const isSure = direction !== null && !unstyled;
   return [
     {
-      outcome: isStyled ? 'failed' : 'cantTell',
+      outcome: isSure ? 'failed' : 'cantTell',
       element,
-      message: isStyled ? say.direction : say.directionUnstyled,
+      message: isSure ? say.direction : say.directionUnstyled,
       fix: say.fixDirection,
       data: { kind: 'direction', script: script.name, direction },
     },

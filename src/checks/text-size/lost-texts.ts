@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../../model/check.ts';
-import type { LostText, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
+import type { LostText } from '../../model/text-size/text-scaling.ts';
+import { isUnstyled, type Loaded } from '../doubt.ts';
 import type { lostTextSays } from './lost-texts.words.ts';
 
 type Say = typeof lostTextSays;
@@ -17,7 +18,7 @@ export type Way = {
 /** The findings for texts that were lost. What ends in an ellipsis is shortened on purpose, and no loss. */
 export function lossFindings(
   lost: readonly LostText[],
-  { missingStyleSheets }: Pick<TextScalingFacts, 'missingStyleSheets'>,
+  loaded: Loaded,
   way: Way,
   say: Say,
 ): FindingDraft[] {
@@ -29,17 +30,12 @@ export function lossFindings(
         (!atRest || way.fromTheStart) &&
         !(oneLine && way.oneLineIsFine),
     )
-    .map((text) => findingFor(text, missingStyleSheets, way, say));
+    .map((text) => findingFor(text, loaded, way, say));
 }
 
-function findingFor(
-  text: LostText,
-  missingStyleSheets: number,
-  { when, fix }: Way,
-  say: Say,
-): FindingDraft {
+function findingFor(text: LostText, loaded: Loaded, { when, fix }: Way, say: Say): FindingDraft {
   const message = whatHappens(text, when, say);
-  const doubted = doubt(text, missingStyleSheets, message, say);
+  const doubted = doubt(text, loaded, message, say);
   return {
     outcome: doubted ? 'cantTell' : 'failed',
     element: text.element,
@@ -63,11 +59,11 @@ function whatHappens({ kind, text, shown, by }: LostText, when: string, say: Say
 /** The sentence with what speaks against it; null where nothing does. */
 function doubt(
   { part, kind, shown }: LostText,
-  missingStyleSheets: number,
+  loaded: Loaded,
   message: string,
   say: Say,
 ): string | null {
-  if (missingStyleSheets > 0) return say.unlessStyled(message);
+  if (isUnstyled(loaded)) return say.unlessStyled(message);
   const mayBeInMenu = kind === 'clipped' && shown === 0 && part === 'navigation';
   return mayBeInMenu ? say.unlessInMenu(message) : null;
 }

@@ -1,6 +1,7 @@
 import { defineCheck, type FindingDraft, found, passed } from '../../model/check.ts';
 import { keyOf } from '../../model/element-ref.ts';
 import type { LostText, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
+import { isUnstyled, type Loaded } from '../doubt.ts';
 import { lossFindings } from './lost-texts.ts';
 import { reflow320Words } from './reflow-320.words.ts';
 
@@ -20,11 +21,11 @@ export const reflow320 = defineCheck({
     before: '.story { width: 900px }',
     after: '.story { max-width: 900px }',
   },
-  needs: ['textScaling'],
-  judge({ textScaling }, say) {
+  needs: ['textScaling', 'document'],
+  judge({ textScaling, document }, say) {
     const { cutsOff, scrollsPx, sideways } = textScaling.reflow;
-    const cut = cutFindings(textScaling, say);
-    const scrolled = scrollFindings(textScaling, say);
+    const cut = cutFindings(textScaling, document, say);
+    const scrolled = scrollFindings(textScaling, document, say);
     const inPage = !cutsOff && sideways.some(({ scroller }) => scroller === null);
     if (cut.length > 0) return found(say.cut(cut.length), [...cut, ...scrolled]);
     if (scrolled.length > 0) {
@@ -37,10 +38,8 @@ export const reflow320 = defineCheck({
 type Say = typeof reflow320Words.says;
 
 /** What has to be scrolled sideways; in a page that forbids that, its own text is cut off instead. */
-function scrollFindings(
-  { reflow, missingStyleSheets }: TextScalingFacts,
-  say: Say,
-): FindingDraft[] {
+function scrollFindings({ reflow }: TextScalingFacts, loaded: Loaded, say: Say): FindingDraft[] {
+  const unstyled = isUnstyled(loaded);
   return reflow.sideways
     .filter(({ scroller }) => scroller !== null || !reflow.cutsOff)
     .map(({ element, text, beyondPx, scroller }) => {
@@ -48,9 +47,9 @@ function scrollFindings(
         ? say.beyondBox(text, beyondPx, scroller.html)
         : say.beyond(text, beyondPx);
       return {
-        outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
+        outcome: unstyled ? 'cantTell' : 'failed',
         element,
-        message: missingStyleSheets > 0 ? say.unlessStyled(message) : message,
+        message: unstyled ? say.unlessStyled(message) : message,
         fix: say.fix,
         data: { beyondPx, scrollsPx: reflow.scrollsPx, scroller: scroller?.selector ?? null },
       };
@@ -58,13 +57,13 @@ function scrollFindings(
 }
 
 /** What cannot be had at all: cut off by the window, or by a box that shows it at 200 % still. */
-function cutFindings(facts: TextScalingFacts, say: Say): FindingDraft[] {
+function cutFindings(facts: TextScalingFacts, loaded: Loaded, say: Say): FindingDraft[] {
   const before = new Set(facts.zoom200.lost.map(({ element }) => keyOf(element)));
   const lost = facts.reflow.lost.filter((text) => {
     if (text.by?.selector.at(-1) === 'html') return facts.reflow.cutsOff;
     return isCutByBox(text) && !before.has(keyOf(text.element));
   });
-  return lossFindings(lost, facts, say, say);
+  return lossFindings(lost, loaded, say, say);
 }
 
 /** Words cut through by a box. What is out of sight altogether may be in a part that is opened, but for the story. */

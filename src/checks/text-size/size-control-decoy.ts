@@ -1,4 +1,5 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { isUnstyled } from '../doubt.ts';
 import { sizeControlDecoyWords } from './size-control-decoy.words.ts';
 
 /** Labels of sizes that are no control, such as a template's marks of the window's width, are not shown to readers. */
@@ -17,8 +18,8 @@ export const sizeControlDecoy = defineCheck({
     before: '<div class="responsive-indicator">XS SM MD LG</div>',
     after: 'the indicator left out of the published page',
   },
-  needs: ['sizeControls'],
-  judge({ sizeControls: { decoys, missingStyleSheets } }, say) {
+  needs: ['sizeControls', 'document'],
+  judge({ sizeControls: { decoys }, document }, say) {
     if (decoys.length === 0) return inapplicable(say.none);
     const shown = decoys.filter(({ displayed }) => displayed.length > 0);
     if (shown.length === 0) return passed(say.passed);
@@ -26,7 +27,7 @@ export const sizeControlDecoy = defineCheck({
       say.failed,
       shown.map(({ element, labels, displayed }) => ({
         // The style sheet that is missing may hide them.
-        outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
+        outcome: isUnstyled(document) ? 'cantTell' : 'failed',
         element,
         message: say.decoy(displayed.join(' ')),
         fix: say.fix,

@@ -1,6 +1,7 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { SizeMember, TriedControl } from '../../model/text-size/size-controls.ts';
+import { isUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { sizeControlNameWords } from './size-control-name.words.ts';
 import { atMember, calledMember, controlsOf } from './size-controls.ts';
@@ -21,14 +22,12 @@ export const sizeControlName = defineCheck({
     before: '<a href="#">A</a><a href="#">A</a><a href="#">A</a>',
     after: '<button>A+<span class="visually-hidden"> larger text</span></button>',
   },
-  needs: ['sizeControls'],
-  judge({ sizeControls }, say) {
+  needs: ['sizeControls', 'document'],
+  judge({ sizeControls, document }, say) {
     const controls = controlsOf(sizeControls);
     if (controls.length === 0) return inapplicable(say.noControl);
     const findings = controls.flatMap((control) =>
-      control.members.flatMap((member) =>
-        findingFor(member, control, sizeControls.missingStyleSheets, say),
-      ),
+      control.members.flatMap((member) => findingFor(member, control, isUnstyled(document), say)),
     );
     if (findings.length === 0) return passed(say.passed);
     return found(say.failed, findings, impactOf(findings.map(({ data }) => data['problem'])));
@@ -48,7 +47,7 @@ function impactOf(problems: readonly unknown[]): Impact | undefined {
 function findingFor(
   member: SizeMember,
   control: TriedControl,
-  missingStyleSheets: number,
+  unstyled: boolean,
   say: Say,
 ): FindingDraft[] {
   const problem = problemOf(member, control);
@@ -58,7 +57,7 @@ function findingFor(
       member,
       {
         // A style sheet may put words before an icon.
-        outcome: problem === 'nameless' && missingStyleSheets > 0 ? 'cantTell' : 'failed',
+        outcome: problem === 'nameless' && unstyled ? 'cantTell' : 'failed',
         message: say.problems[problem](calledMember(member, say)),
         fix: say.fix,
       },

@@ -21,8 +21,8 @@ export const sizeControlNoLoss = defineCheck({
     before: '.share { height: 24px; overflow: hidden }',
     after: '.share { min-height: 1.5rem }',
   },
-  needs: ['sizeControls'],
-  judge({ sizeControls }, say) {
+  needs: ['sizeControls', 'document'],
+  judge({ sizeControls, document }, say) {
     const controls = workingControls(sizeControls);
     if (controls.length === 0) return inapplicable(say.noneWorks);
     const looked = controls.flatMap((control) =>
@@ -30,7 +30,7 @@ export const sizeControlNoLoss = defineCheck({
     );
     if (looked.length === 0) return inapplicable(say.reloads);
     const findings = looked.flatMap(({ control, atLargest }) => [
-      ...lossFindings(atLargest.lost.filter(matters), sizeControls, say, say),
+      ...lossFindings(atLargest.lost.filter(matters), document, say, say),
       ...sidewaysFindings(control, atLargest, say),
       ...focusFindings(control, atLargest, say),
     ]);

@@ -22,8 +22,8 @@ export const sizeControlRange = defineCheck({
     before: 'LG { font-size: 110% }',
     after: 'LG { font-size: 200% }',
   },
-  needs: ['sizeControls'],
-  judge({ sizeControls }, say) {
+  needs: ['sizeControls', 'document'],
+  judge({ sizeControls, document }, say) {
     const controls = workingControls(sizeControls);
     if (controls.length === 0) return inapplicable(say.noneWorks);
     const wrong = controls.flatMap((control) => [
@@ -35,8 +35,8 @@ export const sizeControlRange = defineCheck({
     const short = controls.flatMap((control) => tooSmall(control, say));
     if (wrong.length + short.length === 0) return passed(say.passed);
     return wrong.length > 0
-      ? foundByLooks(say.failed, [...wrong, ...short], sizeControls, say)
-      : foundByLooks(say.short, short, sizeControls, say, 'minor');
+      ? foundByLooks(say.failed, [...wrong, ...short], document, say)
+      : foundByLooks(say.short, short, document, say, 'minor');
   },
 });
 

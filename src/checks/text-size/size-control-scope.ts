@@ -22,8 +22,8 @@ export const sizeControlScope = defineCheck({
     before: '.story p { font-size: 16px }',
     after: '.story p { font-size: 1rem }',
   },
-  needs: ['sizeControls'],
-  judge({ sizeControls }, say) {
+  needs: ['sizeControls', 'document'],
+  judge({ sizeControls, document }, say) {
     const missing = controlsOf(sizeControls).filter(missesStory);
     const controls = workingControls(sizeControls);
     if (controls.length + missing.length === 0) return inapplicable(say.noneWorks);
@@ -33,7 +33,7 @@ export const sizeControlScope = defineCheck({
     ];
     return findings.length === 0
       ? passed(say.passed)
-      : foundByLooks(say.failed, findings, sizeControls, say);
+      : foundByLooks(say.failed, findings, document, say);
   },
 });
 

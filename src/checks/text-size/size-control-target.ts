@@ -1,5 +1,6 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { SizeMember } from '../../model/text-size/size-controls.ts';
+import { isUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { sizeControlTargetWords } from './size-control-target.words.ts';
 import { atMember, calledMember, controlsOf } from './size-controls.ts';
@@ -20,15 +21,15 @@ export const sizeControlTarget = defineCheck({
     before: '.size a { width: 14px; height: 14px }',
     after: '.size a { min-width: 44px; min-height: 44px }',
   },
-  needs: ['sizeControls'],
-  judge({ sizeControls }, say) {
+  needs: ['sizeControls', 'document'],
+  judge({ sizeControls, document }, say) {
     const controls = controlsOf(sizeControls);
     if (controls.length === 0) return inapplicable(say.noControl);
     const members = controls.flatMap((control) => control.members);
-    const { missingStyleSheets } = sizeControls;
+    const unstyled = isUnstyled(document);
     const findings = [
-      ...members.filter(isTooSmall).map((member) => findingFor(member, missingStyleSheets, say)),
-      ...members.filter(isFaint).map((member) => faintFinding(member, missingStyleSheets, say)),
+      ...members.filter(isTooSmall).map((member) => findingFor(member, unstyled, say)),
+      ...members.filter(isFaint).map((member) => faintFinding(member, unstyled, say)),
     ];
     return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
@@ -49,12 +50,12 @@ function isFaint({ contrast, largeText }: SizeMember): boolean {
   return contrast !== null && contrast < least;
 }
 
-function faintFinding(member: SizeMember, missingStyleSheets: number, say: Say): FindingDraft {
+function faintFinding(member: SizeMember, unstyled: boolean, say: Say): FindingDraft {
   const { contrast } = member;
   return atMember(
     member,
     {
-      outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
+      outcome: unstyled ? 'cantTell' : 'failed',
       message: say.faint(calledMember(member, say), contrast ?? 1),
       fix: say.fixFaint,
     },
@@ -62,12 +63,12 @@ function faintFinding(member: SizeMember, missingStyleSheets: number, say: Say):
   );
 }
 
-function findingFor(member: SizeMember, missingStyleSheets: number, say: Say): FindingDraft {
+function findingFor(member: SizeMember, unstyled: boolean, say: Say): FindingDraft {
   const { width, height, distance } = member;
   return atMember(
     member,
     {
-      outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
+      outcome: unstyled ? 'cantTell' : 'failed',
       message: say.small(calledMember(member, say), width, height, distance ?? 0),
       fix: say.fixSmall,
     },

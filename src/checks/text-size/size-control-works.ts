@@ -1,5 +1,6 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { SizeControlsFacts, TriedControl } from '../../model/text-size/size-controls.ts';
+import { isUnstyled, type Loaded } from '../doubt.ts';
 import { sizeControlWorksWords } from './size-control-works.words.ts';
 import {
   atControl,
@@ -27,11 +28,11 @@ export const sizeControlWorks = defineCheck({
     before: '<button>A+</button> with nothing behind it',
     after: '<button onclick="document.documentElement.style.fontSize = \'150%\'">A+</button>',
   },
-  needs: ['sizeControls'],
-  judge({ sizeControls }, say) {
+  needs: ['sizeControls', 'document'],
+  judge({ sizeControls, document }, say) {
     const controls = controlsOf(sizeControls);
     if (controls.length === 0) return inapplicable(say.noControl);
-    const doubt = generalDoubt(sizeControls, say);
+    const doubt = generalDoubt(sizeControls, document, say);
     const findings = controls.flatMap((control) => findingsFor(control, doubt, say));
     return findings.length === 0 ? passed(say.passed) : found(say.failed, findings);
   },
@@ -40,12 +41,13 @@ export const sizeControlWorks = defineCheck({
 type Say = typeof sizeControlWorksWords.says;
 
 function generalDoubt(
-  { missingScripts, missingStyleSheets, fontSizePx }: SizeControlsFacts,
+  { missingScripts, fontSizePx }: SizeControlsFacts,
+  loaded: Loaded,
   say: Say,
 ): string | null {
   if (fontSizePx === null) return say.noStory;
   if (missingScripts > 0) return say.missingScript;
-  return missingStyleSheets > 0 ? say.missingStyleSheet : null;
+  return isUnstyled(loaded) ? say.missingStyleSheet : null;
 }
 
 function findingsFor(control: TriedControl, general: string | null, say: Say): FindingDraft[] {

@@ -1,4 +1,5 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
+import { isUnstyled } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 import { textFollowsUserFontWords } from './text-follows-user-font.words.ts';
@@ -22,15 +23,15 @@ export const textFollowsUserFont = defineCheck({
     before: 'html { font-size: 10px }',
     after: 'html { font-size: 62.5% }',
   },
-  needs: ['textScaling'],
-  judge({ textScaling }, say) {
-    const { userFont, sampled, restingFontSizePx, missingStyleSheets } = textScaling;
+  needs: ['textScaling', 'document'],
+  judge({ textScaling, document }, say) {
+    const { userFont, sampled, restingFontSizePx } = textScaling;
     const atOnce = userFont.growth.paragraph;
     if (atOnce === null) return inapplicable(say.noStory);
     const ratio = Math.max(atOnce, userFont.growthByLoad ?? 0);
     const grows = rounded(ratio);
     if (ratio >= THRESHOLDS.userFontFollowed) return passed(say.passed(grows));
-    const ignores = ratio <= THRESHOLDS.userFontIgnored && missingStyleSheets === 0;
+    const ignores = ratio <= THRESHOLDS.userFontIgnored && !isUnstyled(document);
     return found(ignores ? say.ignores : say.growsLittle(grows), [
       {
         outcome: ignores ? 'failed' : 'cantTell',

@@ -1,5 +1,6 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
 import type { Growth, TextScalingFacts } from '../../model/text-size/text-scaling.ts';
+import { isUnstyled, type Loaded } from '../doubt.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { rounded } from './rounded.ts';
 import { textGrowsWithZoomWords } from './text-grows-with-zoom.words.ts';
@@ -20,10 +21,10 @@ export const textGrowsWithZoom = defineCheck({
     before: 'p { font-size: 1.3vw }',
     after: 'p { font-size: clamp(1rem, 0.9rem + 0.5vw, 1.5rem) }',
   },
-  needs: ['textScaling'],
-  judge({ textScaling }, say) {
+  needs: ['textScaling', 'document'],
+  judge({ textScaling, document }, say) {
     const findings = (['paragraph', 'headline', 'standfirst'] as const).flatMap((kind) =>
-      findingFor(kind, textScaling, say),
+      findingFor(kind, textScaling, document, say),
     );
     if (textScaling.zoom.every(({ growth }) => growth.paragraph === null && !growth.headline))
       return inapplicable(say.noStory);
@@ -41,7 +42,8 @@ function isDoubled(ratio: number | null): boolean {
 
 function findingFor(
   kind: keyof Growth,
-  { zoom, sampled, missingStyleSheets }: TextScalingFacts,
+  { zoom, sampled }: TextScalingFacts,
+  loaded: Loaded,
   say: typeof textGrowsWithZoomWords.says,
 ): FindingDraft[] {
   const measured = zoom.flatMap(({ growth }) => growth[kind] ?? []);
@@ -49,7 +51,7 @@ function findingFor(
   const most = Math.max(...measured);
   return [
     {
-      outcome: missingStyleSheets > 0 ? 'cantTell' : 'failed',
+      outcome: isUnstyled(loaded) ? 'cantTell' : 'failed',
       element: sampled[kind],
       message: say[kind](rounded(most)),
       fix: say.fix,

@@ -22,15 +22,15 @@ export const textOnly200NoLoss = defineCheck({
     before: 'button { height: 24px; overflow: hidden }',
     after: 'button { padding: 0.25em 0.75em }',
   },
-  needs: ['textScaling'],
-  judge({ textScaling }, say) {
+  needs: ['textScaling', 'document'],
+  judge({ textScaling, document }, say) {
     const { userFont, textOnly, restingFontSizePx } = textScaling;
     if (restingFontSizePx === null && userFont.lost.length + textOnly.length === 0) {
       return inapplicable(say.noStory);
     }
     const { fix } = say;
     const lossOf = (lost: readonly LostText[], when: string) =>
-      lossFindings(lost.filter(matters), textScaling, { when, fix }, say);
+      lossFindings(lost.filter(matters), document, { when, fix }, say);
     const byFont = lossOf(userFont.lost, say.byUserFont);
     const findings = byFont.length > 0 ? byFont : lossOf(textOnly, say.byBrowser);
     return findings.length === 0

@@ -20,12 +20,12 @@ export const textSpacingNoLoss = defineCheck({
     before: 'h2 { height: 1.2em; overflow: hidden }',
     after: 'h2 { height: auto }',
   },
-  needs: ['textScaling'],
-  judge({ textScaling }, say) {
+  needs: ['textScaling', 'document'],
+  judge({ textScaling, document }, say) {
     const { wide, narrow, insisted } = textScaling.spacing;
     const { fix } = say;
-    const inWide = lossFindings(wide, textScaling, { when: say.when, fix }, say);
-    const inNarrow = lossFindings(narrow, textScaling, { when: say.whenNarrow, fix }, say);
+    const inWide = lossFindings(wide, document, { when: say.when, fix }, say);
+    const inNarrow = lossFindings(narrow, document, { when: say.whenNarrow, fix }, say);
     // What is lost in the wide window too is told once.
     const told = new Set(inWide.map(({ element }) => element && keyOf(element)));
     const findings = [

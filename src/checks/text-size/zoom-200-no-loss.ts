@@ -20,11 +20,11 @@ export const zoom200NoLoss = defineCheck({
     before: '.teaser { height: 3em; overflow: hidden }',
     after: '.teaser { min-height: 3em }',
   },
-  needs: ['textScaling'],
-  judge({ textScaling }, say) {
+  needs: ['textScaling', 'document'],
+  judge({ textScaling, document }, say) {
     const way = { when: say.when, fix: say.fix, oneLineIsFine: true, fromTheStart: true } as const;
     const findings = [
-      ...lossFindings(textScaling.zoom200.lost, textScaling, way, say),
+      ...lossFindings(textScaling.zoom200.lost, document, way, say),
       ...missingFindings(textScaling.zoom200, say),
     ];
     return findings.length === 0

@@ -46,9 +46,7 @@ export type FocusGiver = 'autofocus' | 'frame' | 'script';
 /** Everything seen of a page's accessibility links. */
 export type SkipLinksFacts = {
   lang: string | null;
-  /** How many of the page's style sheets did not load: then its looks are not what readers see. */
-  missingStyleSheets: number;
-  /** How many of its scripts did not load: then what a script should do may not happen. */
+  /** How many of the page's scripts did not load: then what a script should do may not happen. */
   missingScripts: number;
   /** The script that most of the page's text is written in, by its code in ISO 15924. */
   textScript: string | null;

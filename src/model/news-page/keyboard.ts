@@ -59,7 +59,6 @@ export type KeyboardFacts = {
   /** Makes of stops that were not tried, since there were too many. */
   untried: number;
   traps: KeyboardTrap[];
-  missingStyleSheets: number;
 };
 
 /** What happened when a printable key was pressed. */

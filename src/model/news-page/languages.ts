@@ -14,7 +14,8 @@ export type MarkedText = {
    * own. `paragraph`: a longer text that is in the page's language by its markup.
    */
   kind: 'page' | 'part' | 'paragraph';
-  direction: 'ltr' | 'rtl';
+  /** Null where a style sheet that cannot be read may decide it. */
+  direction: 'ltr' | 'rtl' | null;
 };
 
 /** A text with what it is written in. */
@@ -32,6 +33,4 @@ export type LanguageFacts = {
   texts: IdentifiedText[];
   /** The languages that can be told apart by scores. */
   known: string[];
-  /** Style sheets that could not be loaded: one of them may turn the text's direction. */
-  missingStyleSheets: number;
 };

@@ -156,7 +156,6 @@ export type SizeDecoy = { element: ElementRef; labels: string[]; displayed: stri
 
 export type SizeControlsFacts = {
   missingScripts: number;
-  missingStyleSheets: number;
   controls: TriedControl[];
   decoys: SizeDecoy[];
   /** The size of the story's text at rest, in CSS pixels. */

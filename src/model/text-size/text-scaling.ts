@@ -69,7 +69,6 @@ export type ReflowFacts = {
 
 /** Everything seen while the text was enlarged by other means than the page's own. */
 export type TextScalingFacts = {
-  missingStyleSheets: number;
   /** Size of the story's text at rest in CSS pixels; null without a story. */
   restingFontSizePx: number | null;
   sampled: Sampled;

@@ -4,7 +4,7 @@ import { skipLinkMovesView } from '../../../src/checks/accessibility-links/skip-
 import { skipLinkTargetExists } from '../../../src/checks/accessibility-links/skip-link-target-exists.ts';
 import { skipLinkTargetExposed } from '../../../src/checks/accessibility-links/skip-link-target-exposed.ts';
 import type { Check } from '../../../src/index.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   type Distance,
   type Landing,
@@ -20,8 +20,8 @@ import {
 } from '../../helpers/skip-links.ts';
 import { verdict } from '../../helpers/verdict.ts';
 
-const judged = (check: Check, one: Link, page: Partial<SkipLinks> = {}) =>
-  judgeBy(check, { skipLinks: skipLinks([one], page) });
+const judged = (check: Check, one: Link, { missingStyleSheets, ...page }: Given<SkipLinks> = {}) =>
+  judgeBy(check, { skipLinks: skipLinks([one], page), document: loaded(missingStyleSheets) });
 const left = { landed: { focus: 'link', next: next('unmoved') } } as const;
 const away = { left: 'https://example.org/' };
 const unstyled = { missingStyleSheets: 2 };
@@ -142,7 +142,7 @@ describe('skip-link-moves-view', () => {
   });
 
   const above = { viewed: { targetTop: -9 } };
-  test.each<[string, Link, Partial<SkipLinks>, string]>([
+  test.each<[string, Link, Given<SkipLinks>, string]>([
     ['stays behind', tried({ ...above, ...left }), {}, 'inapplicable'],
     [
       'puts the focus elsewhere',
@@ -210,7 +210,7 @@ describe('skip-link-lands-on-content', () => {
   });
 
   const wrong = { far: { landmark: 'banner' } } as const;
-  test.each<[string, Link, Partial<SkipLinks>, string]>([
+  test.each<[string, Link, Given<SkipLinks>, string]>([
     ['leads to the menu', tried(wrong, { name: 'Menu', target: otherPlace() }), {}, 'inapplicable'],
     ['stays behind', tried({ ...wrong, ...left }), {}, 'inapplicable'],
     ['leaves the page', tried({ ...wrong, viewed: away }), {}, 'inapplicable'],

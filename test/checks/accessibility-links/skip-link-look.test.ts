@@ -3,7 +3,7 @@ import { skipLinkLegibleOnFocus } from '../../../src/checks/accessibility-links/
 import { skipLinkNotObscured } from '../../../src/checks/accessibility-links/skip-link-not-obscured.ts';
 import { skipLinkVisibleOnFocus } from '../../../src/checks/accessibility-links/skip-link-visible-on-focus.ts';
 import type { Check } from '../../../src/index.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   type Link,
   type Look,
@@ -14,8 +14,8 @@ import {
 } from '../../helpers/skip-links.ts';
 import { verdict } from '../../helpers/verdict.ts';
 
-const judged = (check: Check, one: Link, page: Partial<SkipLinks> = {}) =>
-  judgeBy(check, { skipLinks: skipLinks([one], page) });
+const judged = (check: Check, one: Link, { missingStyleSheets, ...page }: Given<SkipLinks> = {}) =>
+  judgeBy(check, { skipLinks: skipLinks([one], page), document: loaded(missingStyleSheets) });
 const looking = (looked: Partial<Look>, given: Partial<Link> = {}) => tried({ looked }, given);
 const unstyled = { missingStyleSheets: 1 };
 const untried = link({ trial: { notTried: 'dialog' } });
@@ -23,7 +23,7 @@ const always = { hiddenAtRest: false };
 
 describe('skip-link-visible-on-focus', () => {
   const outside = { clipped: 1, shown: 0 };
-  test.each<[string, Link, Partial<SkipLinks>, string]>([
+  test.each<[string, Link, Given<SkipLinks>, string]>([
     ['it shows', link(), {}, 'passed'],
     ['it always shows', link(always), {}, 'passed'],
     ['not tried', untried, {}, 'inapplicable'],
@@ -85,7 +85,7 @@ describe('skip-link-visible-on-focus', () => {
 describe('skip-link-not-obscured', () => {
   const whole = { covered: 1, shown: 0, pixelsChanged: false };
   const inPart = 'failed moderate as good practice';
-  test.each<[string, Link, Partial<SkipLinks>, string]>([
+  test.each<[string, Link, Given<SkipLinks>, string]>([
     ['nothing covers it', link(), {}, 'passed'],
     ['not tried', untried, {}, 'inapplicable'],
     ['outside the window', looking({ clipped: 1, shown: 0 }), {}, 'inapplicable'],
@@ -166,7 +166,7 @@ describe('skip-link-legible-on-focus', () => {
     looking({ contrast: { ratio, foreground: '#777777', background: '#ffffff' }, largeText });
   const unchanged = { pixelsChanged: false };
   const onPicture = { contrast: { unknown: 'background-image' } } as const;
-  test.each<[string, Link, Partial<SkipLinks>, string]>([
+  test.each<[string, Link, Given<SkipLinks>, string]>([
     ['4.5 to 1', inked(4.5), {}, 'passed'],
     ['4.49 to 1', inked(4.49), {}, 'failed'],
     ['large and 3 to 1', inked(3, true), {}, 'passed'],

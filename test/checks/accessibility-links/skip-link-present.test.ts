@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { skipLinkPresent } from '../../../src/checks/accessibility-links/skip-link-present.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   type Distance,
   type Link,
@@ -16,9 +16,14 @@ import { verdict } from '../../helpers/verdict.ts';
 
 type Story = Partial<SkipLinks['story']>;
 
-function judged(links: Link[], place: Story, page: Partial<SkipLinks> = {}) {
+function judged(
+  links: Link[],
+  place: Story,
+  { missingStyleSheets, ...page }: Given<SkipLinks> = {},
+) {
   return judgeBy(skipLinkPresent, {
     skipLinks: skipLinks(links, { story: story(place), ...page }),
+    document: loaded(missingStyleSheets),
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { skipLinkFirst } from '../../../src/checks/accessibility-links/skip-link-first.ts';
 import { skipLinkReachable } from '../../../src/checks/accessibility-links/skip-link-reachable.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   type Link,
   link,
@@ -16,8 +16,11 @@ import { verdict } from '../../helpers/verdict.ts';
 const modal = { blockedBy: elementRef('dialog') };
 
 describe('skip-link-reachable', () => {
-  const judged = (links: Link[], page: Partial<SkipLinks> = {}) =>
-    judgeBy(skipLinkReachable, { skipLinks: skipLinks(links, page) });
+  const judged = (links: Link[], { missingStyleSheets, ...page }: Given<SkipLinks> = {}) =>
+    judgeBy(skipLinkReachable, {
+      skipLinks: skipLinks(links, page),
+      document: loaded(missingStyleSheets),
+    });
   const lost = (given: Partial<Link> = {}) => link({ unreachable: 'not-shown', ...given });
   const toMenu = {
     name: 'Menu',
@@ -28,7 +31,7 @@ describe('skip-link-reachable', () => {
   const scripted = { href: '', fragment: '', target: { kind: 'top' }, scripted: true } as const;
   const hidden = { ariaHidden: true };
 
-  test.each<[string, Link[], Partial<SkipLinks>, string]>([
+  test.each<[string, Link[], Given<SkipLinks>, string]>([
     ['Tab stops on it', [link()], {}, 'passed'],
     ['no link', [], {}, 'inapplicable'],
     ['a dialog over the page', [link()], modal, 'cantTell'],

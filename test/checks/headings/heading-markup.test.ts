@@ -3,8 +3,7 @@ import { headingExposedAsSeen } from '../../../src/checks/headings/heading-expos
 import { headingLevelValid } from '../../../src/checks/headings/heading-level-valid.ts';
 import { headingNotSwallowed } from '../../../src/checks/headings/heading-not-swallowed.ts';
 import type { Check, EvidenceKinds } from '../../../src/index.ts';
-import { elementRef, heading, judgeBy } from '../../helpers/evidence.ts';
-import { loaded } from '../../helpers/headline.ts';
+import { elementRef, heading, judgeBy, loaded } from '../../helpers/evidence.ts';
 import { verdict } from '../../helpers/verdict.ts';
 
 type Headings = EvidenceKinds['headings'];

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { fakeHeading } from '../../../src/checks/headings/fake-heading.ts';
 import { headingNotMisused } from '../../../src/checks/headings/heading-not-misused.ts';
 import type { Check, EvidenceKinds } from '../../../src/index.ts';
-import { elementRef, heading, judgeBy } from '../../helpers/evidence.ts';
-import { type Headline, headline, loaded } from '../../helpers/headline.ts';
+import { elementRef, heading, judgeBy, loaded } from '../../helpers/evidence.ts';
+import { type Headline, headline } from '../../helpers/headline.ts';
 import { verdict } from '../../helpers/verdict.ts';
 
 type Headings = EvidenceKinds['headings'];

@@ -5,13 +5,12 @@ import { headlineOnce } from '../../../src/checks/headings/headline-once.ts';
 import { headlineOpensMain } from '../../../src/checks/headings/headline-opens-main.ts';
 import { titleNamesStory } from '../../../src/checks/headings/title-names-story.ts';
 import type { Check } from '../../../src/index.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   type Copy,
   copy,
   type Headline,
   headline,
-  loaded,
   noHeadline,
   type Place,
   place,

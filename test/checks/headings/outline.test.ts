@@ -4,8 +4,8 @@ import { headingHasContent } from '../../../src/checks/headings/heading-has-cont
 import { headingVisualRank } from '../../../src/checks/headings/heading-visual-rank.ts';
 import { headingsBeforeHeadline } from '../../../src/checks/headings/headings-before-headline.ts';
 import type { Check } from '../../../src/index.ts';
-import { elementRef, heading, judgeBy } from '../../helpers/evidence.ts';
-import { type Headline, headline, loaded, noHeadline } from '../../helpers/headline.ts';
+import { elementRef, heading, judgeBy, loaded } from '../../helpers/evidence.ts';
+import { type Headline, headline, noHeadline } from '../../helpers/headline.ts';
 import { verdict } from '../../helpers/verdict.ts';
 
 type Heading = ReturnType<typeof heading>;

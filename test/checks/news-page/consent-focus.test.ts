@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { consentFocus } from '../../../src/checks/news-page/consent-focus.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
-import { loaded } from '../../helpers/headline.ts';
+import { elementRef, judgeBy, loaded } from '../../helpers/evidence.ts';
 import { after, answer, type Layer, layer } from '../../helpers/layer.ts';
 import { verdict } from '../../helpers/verdict.ts';
 

@@ -3,7 +3,7 @@ import { focusNotObscured } from '../../../src/checks/news-page/focus-not-obscur
 import { focusVisible } from '../../../src/checks/news-page/focus-visible.ts';
 import { keyboardNoTrap } from '../../../src/checks/news-page/keyboard-no-trap.ts';
 import { noSingleKeyShortcut } from '../../../src/checks/news-page/no-single-key-shortcut.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   coveredStop,
   focusLook,
@@ -19,10 +19,10 @@ import {
 import { verdict } from '../../helpers/verdict.ts';
 
 describe('focus-not-obscured', () => {
-  const judged = (given: Partial<Keyboard>) =>
-    judgeBy(focusNotObscured, { keyboard: keyboard(given) });
+  const judged = ({ missingStyleSheets, ...given }: Given<Keyboard>) =>
+    judgeBy(focusNotObscured, { keyboard: keyboard(given), document: loaded(missingStyleSheets) });
 
-  test.each<[string, Partial<Keyboard>, string]>([
+  test.each<[string, Given<Keyboard>, string]>([
     ['nothing takes the focus', { stops: 0 }, 'inapplicable'],
     ['one stop, in sight', { stops: 1 }, 'passed'],
     ['behind a header', { covered: [coveredStop()] }, 'failed'],
@@ -80,10 +80,11 @@ describe('focus-not-obscured', () => {
 });
 
 describe('focus-visible', () => {
-  const judged = (given: Partial<Keyboard>) => judgeBy(focusVisible, { keyboard: keyboard(given) });
+  const judged = ({ missingStyleSheets, ...given }: Given<Keyboard>) =>
+    judgeBy(focusVisible, { keyboard: keyboard(given), document: loaded(missingStyleSheets) });
   const without = (given: Partial<Look> = {}) => ({ looks: [focusLook(given)] });
 
-  test.each<[string, Partial<Keyboard>, string]>([
+  test.each<[string, Given<Keyboard>, string]>([
     ['nothing takes the focus', { stops: 0 }, 'inapplicable'],
     ['outlines alone', {}, 'passed'],
     ['some pixels', without({ changedPixels: 1 }), 'passed'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { languageOfPageAndParts } from '../../../src/checks/news-page/language-of-page-and-parts.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   type IdentifiedText,
   identifiedText,
@@ -13,7 +13,8 @@ type Given = Partial<IdentifiedText>;
 
 const judged = (texts: Given[], missingStyleSheets = 0) =>
   judgeBy(languageOfPageAndParts, {
-    languages: languages(texts.map(identifiedText), missingStyleSheets),
+    languages: languages(texts.map(identifiedText)),
+    document: loaded(missingStyleSheets),
   });
 
 const wrong: Given = { lang: 'nl' };
@@ -85,6 +86,7 @@ test.each<[string, Given, string]>([
     { ...leftwards, lang: 'dv', script: { name: 'Thaa', share: 1 }, likely: [] },
     'failed serious',
   ],
+  ['Arabic letters from nobody knows where', { ...dari, direction: null }, 'cantTell'],
   ['a text of 39 characters', { ...leftwards, text: 'ن'.repeat(39) }, 'passed'],
   ['a text of 40 characters', { ...leftwards, text: 'ن'.repeat(40) }, 'failed serious'],
   ['70% of such letters', { ...leftwards, script: { name: 'Arab', share: 0.7 } }, 'failed serious'],

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { stickyLeavesRoom } from '../../../src/checks/news-page/sticky-leaves-room.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
-import { loaded } from '../../helpers/headline.ts';
+import { elementRef, judgeBy, loaded } from '../../helpers/evidence.ts';
 import { type Room, room } from '../../helpers/news-page.ts';
 import { verdict } from '../../helpers/verdict.ts';
 

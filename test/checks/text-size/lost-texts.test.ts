@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { textOnly200NoLoss } from '../../../src/checks/text-size/text-only-200-no-loss.ts';
 import { textSpacingNoLoss } from '../../../src/checks/text-size/text-spacing-no-loss.ts';
 import { zoom200NoLoss } from '../../../src/checks/text-size/zoom-200-no-loss.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   growth,
   type Lost,
@@ -20,7 +20,8 @@ const smallPrint = lost({ part: 'other' });
 describe('zoom-200-no-loss', () => {
   const judged = (gone: Lost[], storyShare = 1, missingStyleSheets = 0) =>
     judgeBy(zoom200NoLoss, {
-      textScaling: textScaling({ zoom200: { lost: gone, storyShare }, missingStyleSheets }),
+      textScaling: textScaling({ zoom200: { lost: gone, storyShare } }),
+      document: loaded(missingStyleSheets),
     });
   const missing = lost({ kind: 'missing', element: elementRef('#gone'), shown: 0, by: null });
 
@@ -83,13 +84,18 @@ describe('zoom-200-no-loss', () => {
 });
 
 describe('text-only-200-no-loss', () => {
-  const judged = (byFont: Lost[], byBrowser: Lost[] = [], given: Partial<TextScaling> = {}) =>
+  const judged = (
+    byFont: Lost[],
+    byBrowser: Lost[] = [],
+    { missingStyleSheets, ...given }: Given<TextScaling> = {},
+  ) =>
     judgeBy(textOnly200NoLoss, {
       textScaling: textScaling({
         userFont: { growth: growth(), growthByLoad: null, lost: byFont },
         textOnly: byBrowser,
         ...given,
       }),
+      document: loaded(missingStyleSheets),
     });
   const noStory = { restingFontSizePx: null };
 
@@ -127,7 +133,8 @@ describe('text-only-200-no-loss', () => {
 describe('text-spacing-no-loss', () => {
   const judged = (given: Partial<Spacing>, missingStyleSheets = 0) =>
     judgeBy(textSpacingNoLoss, {
-      textScaling: textScaling({ spacing: spacing(given), missingStyleSheets }),
+      textScaling: textScaling({ spacing: spacing(given) }),
+      document: loaded(missingStyleSheets),
     });
   const insisted = { element: elementRef('#tight'), property: 'line-height', em: 1.1 } as const;
   const other = lost({ element: elementRef('#other') });

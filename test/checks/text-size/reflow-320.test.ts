@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { reflow320 } from '../../../src/checks/text-size/reflow-320.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   type Lost,
   lost,
@@ -12,8 +12,11 @@ import {
 } from '../../helpers/text-scaling.ts';
 import { verdict } from '../../helpers/verdict.ts';
 
-const judged = (given: Partial<Reflow>, rest: Partial<TextScaling> = {}) =>
-  judgeBy(reflow320, { textScaling: textScaling({ reflow: reflow(given), ...rest }) });
+const judged = (given: Partial<Reflow>, { missingStyleSheets, ...rest }: Given<TextScaling> = {}) =>
+  judgeBy(reflow320, {
+    textScaling: textScaling({ reflow: reflow(given), ...rest }),
+    document: loaded(missingStyleSheets),
+  });
 const box = elementRef('.code');
 const byWindow = lost({ by: elementRef('html') });
 const hidden = (part: Lost['part']) => ({ lost: [lost({ part, shown: 0 })] });

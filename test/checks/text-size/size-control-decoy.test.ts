@@ -1,15 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { sizeControlDecoy } from '../../../src/checks/text-size/size-control-decoy.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import { type SizeControls, sizeControls } from '../../helpers/size-control.ts';
 import { verdict } from '../../helpers/verdict.ts';
 
 const labels = ['XS', 'SM', 'MD', 'LG'];
 const decoy = (...displayed: string[]) => ({ element: elementRef('.widths'), labels, displayed });
-const judged = (given: Partial<SizeControls>) =>
-  judgeBy(sizeControlDecoy, { sizeControls: { ...sizeControls(), ...given } });
+const judged = ({ missingStyleSheets, ...given }: Given<SizeControls>) =>
+  judgeBy(sizeControlDecoy, {
+    sizeControls: { ...sizeControls(), ...given },
+    document: loaded(missingStyleSheets),
+  });
 
-test.each<[string, Partial<SizeControls>, string]>([
+test.each<[string, Given<SizeControls>, string]>([
   ['none on the page', {}, 'inapplicable'],
   ['hidden from everyone', { decoys: [decoy()] }, 'passed'],
   ['hidden, and a style sheet is missing', { decoys: [decoy()], missingStyleSheets: 1 }, 'passed'],

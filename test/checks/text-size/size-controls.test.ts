@@ -9,7 +9,7 @@ import { sizeControlState } from '../../../src/checks/text-size/size-control-sta
 import { sizeControlTarget } from '../../../src/checks/text-size/size-control-target.ts';
 import { sizeControlWorks } from '../../../src/checks/text-size/size-control-works.ts';
 import type { Check } from '../../../src/index.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, type Given, judgeBy, loaded } from '../../helpers/evidence.ts';
 import {
   type Control,
   control,
@@ -21,8 +21,15 @@ import {
 } from '../../helpers/size-control.ts';
 
 /** What a check says of a page with one control: its outcome, and its impact where that is not the usual one. */
-function said(check: Check, one: Control, page: Partial<SizeControls> = {}): string {
-  const facts = { sizeControls: { ...sizeControls(one), ...page } };
+function said(
+  check: Check,
+  one: Control,
+  { missingStyleSheets, ...page }: Given<SizeControls> = {},
+): string {
+  const facts = {
+    sizeControls: { ...sizeControls(one), ...page },
+    document: loaded(missingStyleSheets),
+  };
   const { outcome, impact } = judgeBy(check, facts);
   return impact && outcome === 'failed' ? `${outcome} ${impact}` : outcome;
 }
@@ -39,7 +46,7 @@ const dead = control({ presses: [press(0, 1, 1), press(1, 1, 1)] });
 const { largest } = worked();
 
 describe('size-control-works', () => {
-  test.each<[string, Control, Partial<SizeControls>, string]>([
+  test.each<[string, Control, Given<SizeControls>, string]>([
     ['it works', worked(), {}, 'passed'],
     ['it does nothing', dead, {}, 'failed'],
     ['it does nothing, and a script is missing', dead, { missingScripts: 1 }, 'cantTell'],
@@ -142,7 +149,7 @@ describe('size-control-state', () => {
 
 describe('size-control-name', () => {
   const [less, more] = worked().members as [Control['members'][0], Control['members'][0]];
-  test.each<[string, Partial<Control>, Partial<SizeControls>, string]>([
+  test.each<[string, Partial<Control>, Given<SizeControls>, string]>([
     ['words of their own', {}, {}, 'passed'],
     ['no name', { members: [less, { ...more, name: '' }] }, {}, 'failed'],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { textFollowsUserFont } from '../../../src/checks/text-size/text-follows-user-font.ts';
 import { textGrowsWithZoom } from '../../../src/checks/text-size/text-grows-with-zoom.ts';
-import { elementRef, judgeBy } from '../../helpers/evidence.ts';
+import { elementRef, judgeBy, loaded } from '../../helpers/evidence.ts';
 import { growth, type TextScaling, textScaling, zoom } from '../../helpers/text-scaling.ts';
 import { verdict } from '../../helpers/verdict.ts';
 
@@ -14,8 +14,8 @@ describe('text-follows-user-font', () => {
     judgeBy(textFollowsUserFont, {
       textScaling: textScaling({
         userFont: { growth: growth({ paragraph }), growthByLoad, lost: [] },
-        missingStyleSheets,
       }),
+      document: loaded(missingStyleSheets),
     });
 
   test.each<[string, Parameters<typeof judged>, string]>([
@@ -60,7 +60,10 @@ describe('text-follows-user-font', () => {
 
 describe('text-grows-with-zoom', () => {
   const judged = (steps: TextScaling['zoom'], missingStyleSheets = 0) =>
-    judgeBy(textGrowsWithZoom, { textScaling: textScaling({ zoom: steps, missingStyleSheets }) });
+    judgeBy(textGrowsWithZoom, {
+      textScaling: textScaling({ zoom: steps }),
+      document: loaded(missingStyleSheets),
+    });
   const never = [1, 1, 1, 1];
   const none = [null, null, null, null];
 

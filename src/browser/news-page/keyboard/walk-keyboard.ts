@@ -47,7 +47,6 @@ export async function walkKeyboard(page: LoadedPage): Promise<KeyboardFacts> {
     looks,
     untried: Math.max(0, makes.length - MOST_LOOKS),
     traps,
-    missingStyleSheets: page.tracker.lost.styleSheets.size,
   };
 }
 

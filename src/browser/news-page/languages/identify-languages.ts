@@ -10,13 +10,12 @@ import type { LoadedPage } from '../../loading/loaded-page.ts';
 const MOST_LIKELY = 4;
 
 /** Reads the page's texts and tells, from their letters and words alone, what they are written in. */
-export async function identifyLanguages({ world, tracker }: LoadedPage): Promise<LanguageFacts> {
+export async function identifyLanguages({ world }: LoadedPage): Promise<LanguageFacts> {
   const texts = await callPage(world, 'languages.markedTexts', []);
   const detector = await loadDetector();
   return {
     texts: texts.map((text) => identify(detector, text)),
     known: Object.values(detector.info().Languages),
-    missingStyleSheets: tracker.lost.styleSheets.size,
   };
 }
 
