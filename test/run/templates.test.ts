@@ -35,14 +35,25 @@ function story(at: number, { headline, skip = '#nowhere', story = '', script = '
 
 const NOTE = (words: string) => `<div class="note">${words}</div>`;
 
+/** A line that no narrow window holds, in a page that asks for a style sheet only when its window changes. */
+const WIDE =
+  '<p style="width:900px">This line is wider than a narrow window, whatever is done to it.</p>';
+const LATE = `addEventListener('resize', () => {
+  document.head.insertAdjacentHTML('beforeend', '<link rel="stylesheet" href="/gone.css">');
+}, { once: true });`;
+
 let server: TestServer;
 
 beforeAll(async () => {
   const plain = Object.fromEntries(
     STORIES.map((_, at) => [`/plain/${at}.html`, story(at, { story: NOTE('Updated today') })]),
   );
+  const late = Object.fromEntries(
+    STORIES.map((_, at) => [`/late/${at}.html`, story(at, { story: WIDE, script: LATE })]),
+  );
   server = await servePages({
     ...plain,
+    ...late,
     '/long.html': story(2, {
       story: NOTE('Updated today after the council had answered our questions at some length'),
     }),
@@ -133,6 +144,19 @@ test.each([
 test('what only one of the tried pages has is no fault of the template', async () => {
   const pages = await audited('/other-link.html', '/plain/0.html', '/plain/2.html');
   expect(pages.get('/plain/2.html')?.triedOn).toBeUndefined();
+}, 60_000);
+
+test('a style sheet that was missing once the text was enlarged casts its doubt on pages that are told what was found', async () => {
+  const pages = await audited('/late/0.html', '/late/1.html', '/late/2.html');
+  const said = [...pages.values()].map((one) => [
+    check(one, 'reflow-320')?.outcome,
+    one.triedOn?.[0]?.checks.includes('reflow-320') ?? false,
+  ]);
+  expect(said).toEqual([
+    ['cantTell', false],
+    ['cantTell', false],
+    ['cantTell', true],
+  ]);
 }, 60_000);
 
 test('every page in full', async () => {
