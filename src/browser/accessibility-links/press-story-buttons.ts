@@ -1,3 +1,4 @@
+import type { StoryButtons } from '../../model/accessibility-links/skip-link-functions.ts';
 import type { StoryPlace, StoryStart } from '../../model/accessibility-links/story-start.ts';
 import { pressEnter } from '../keyboard.ts';
 import { callPage } from '../loading/isolated-world.ts';
@@ -14,12 +15,12 @@ const FRAMES = 2;
 export async function pressStoryButtons(page: LoadedPage, story: StoryPlace): Promise<StoryStart> {
   const nothing: StoryStart = { ...story, folding: null, leadsOn: null, allPressed: true };
   if (story.start === null || story.buttonsBefore === 0) return nothing;
-  const buttons = await buttonsWorthATry(page, story);
+  const { address, buttons } = await buttonsWorthATry(page, story);
   const folded: typeof buttons = [];
   let left = story;
   for (const button of buttons.slice(0, MOST_BUTTONS)) {
     const now = await press(page, button.handle);
-    if (await callPage(page.world, 'skipLinks.hasGoneToStory', []))
+    if (await callPage(page.world, 'skipLinks.hasGoneToStory', [address]))
       return { ...nothing, leadsOn: button.element };
     if (isLess(now, left)) {
       folded.push(button);
@@ -37,9 +38,13 @@ export async function pressStoryButtons(page: LoadedPage, story: StoryPlace): Pr
   };
 }
 
-async function buttonsWorthATry(page: LoadedPage, { inMain, headingAtStart }: StoryPlace) {
-  const buttons = await callPage(page.world, 'skipLinks.storyButtons', []);
-  return inMain || headingAtStart ? buttons.filter(({ isMeantToSkip }) => isMeantToSkip) : buttons;
+async function buttonsWorthATry(
+  page: LoadedPage,
+  { inMain, headingAtStart }: StoryPlace,
+): Promise<StoryButtons> {
+  const found = await callPage(page.world, 'skipLinks.storyButtons', []);
+  if (!inMain && !headingAtStart) return found;
+  return { ...found, buttons: found.buttons.filter(({ isMeantToSkip }) => isMeantToSkip) };
 }
 
 async function press({ world, tab }: LoadedPage, handle: number): Promise<StoryPlace> {

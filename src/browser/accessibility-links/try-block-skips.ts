@@ -19,7 +19,7 @@ export async function tryBlockSkips(page: LoadedPage): Promise<BlockSkipsFacts> 
   const links: TriedBlockSkip[] = [];
   for (const { link, follower, leadsBack } of found.slice(0, MOST_TRIED)) {
     links.push({ ...(await tryOne(page, link, follower)), leadsBack });
-    await callPage(page.world, 'skipLinks.undoActivation', []);
+    await callPage(page.world, 'skipLinks.endTrial', []);
     if (await isAsRemembered(page)) continue;
     // The other links are gone with the page that they were found on.
     await reopenPage(page, 'story-link-changed-it');

@@ -152,7 +152,7 @@ async function tryOne(exercise: Exercise, found: FoundLink): Promise<TriedLink['
     return obstacle.dismissedBy !== null;
   };
   const trial = await tryLink(page, candidate, uncover);
-  await callPage(page.world, 'skipLinks.undoActivation', []);
+  await callPage(page.world, 'skipLinks.endTrial', []);
   if (!(await isAsRemembered(page))) await startAfresh(exercise);
   return trial;
 }

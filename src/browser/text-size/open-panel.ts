@@ -1,4 +1,4 @@
-import type { FoundControl } from '../../model/text-size/size-controls.ts';
+import type { FoundControl, StorySizes } from '../../model/text-size/size-controls.ts';
 import { pressKey } from '../keyboard.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
@@ -7,9 +7,13 @@ import { clickOn } from './press-member.ts';
 
 /**
  * Presses what may open a panel, by key and, where that shows nothing, by mouse, and returns the control
- * that is to be seen only then; null for none.
+ * that is to be seen only then; null for none. A press that changes `sizes`, as the story is painted before, has been answered.
  */
-export async function openPanel(page: LoadedPage, opener: number): Promise<FoundControl | null> {
+export async function openPanel(
+  page: LoadedPage,
+  opener: number,
+  sizes: StorySizes,
+): Promise<FoundControl | null> {
   const shown = (await callPage(page.world, 'sizeControls.findSizeControls', [])).filter(
     (one) => one.shown,
   );
@@ -21,7 +25,7 @@ export async function openPanel(page: LoadedPage, opener: number): Promise<Found
   };
   for (const press of [pressByKey, () => clickOn(page, opener)]) {
     await press();
-    await callPage(page.world, 'sizeControls.nextStorySizes', []);
+    await callPage(page.world, 'sizeControls.nextStorySizes', [sizes]);
     await rest(page);
     const control = await newlyShown(page, known);
     if (control) return control;

@@ -27,7 +27,7 @@ export async function pressOnce(
     : await clickOn(page, handle);
   if (!isPressed) return null;
   const before = work.ratio;
-  let sizes = await callPage(page.world, 'sizeControls.nextStorySizes', []);
+  let sizes = await callPage(page.world, 'sizeControls.nextStorySizes', [work.sizes]);
   const left = page.policy.takeRefused();
   if (left !== null) sizes = (await follow(work, left)) ?? sizes;
   const after = ratioOf(sizes.paragraph, atLoad.paragraph) ?? 1;
@@ -53,7 +53,7 @@ async function findAgain(work: SizeWork, member: number): Promise<void> {
   const handle = control.members[member]?.handle;
   if (handle === undefined) return;
   if (!(await callPage(page.world, 'sizeControls.memberState', [handle]))?.gone) return;
-  const again = await place.find();
+  const again = await place.find(work.sizes);
   if (again?.members.length === control.members.length) work.control = again;
 }
 
@@ -94,7 +94,7 @@ async function follow(work: SizeWork, address: string): Promise<StorySizes | nul
   }
   work.reloads += 1;
   await reopenPage(page, 'size-control-reloads', { address, keepsStored: true });
-  const again = await place.find();
+  const again = await place.find(work.sizes);
   if (again?.members.length === control.members.length) work.control = again;
   else work.left = address;
   return (await callPage(page.world, 'sizeControls.storySizes', [])).sizes;

@@ -19,7 +19,8 @@ export const LEAST_CHANGE = 0.02;
 export type Place = {
   /** What has to be pressed before the control is there; null for none. */
   opener: ElementRef | null;
-  find: () => Promise<FoundControl | null>;
+  /** `sizes` is how the story is painted before anything is pressed for it. */
+  find: (sizes: StorySizes) => Promise<FoundControl | null>;
 };
 
 /** What is carried along while a control is worked. */

@@ -82,7 +82,7 @@ async function afterReload(work: SizeWork): Promise<TriedControl['reloaded']> {
   let seen: TriedControl['reloaded'] = null;
   const look = async () => {
     const { sizes } = await callPage(page.world, 'sizeControls.storySizes', []);
-    const again = await place.find();
+    const again = await place.find(sizes);
     const states = again ? await accessibilityOf(page.world, again.members) : [];
     const ratio = ratioOf(sizes.paragraph, atLoad.paragraph);
     // A dialog that is back after the reload may hide the story, and the control from screen readers.

@@ -63,7 +63,7 @@ async function workAt(round: Round, index: number): Promise<void> {
   const control = await controlAt(page, index);
   if (!control || round.worked.some((one) => isSameControl(one, control))) return;
   const opener = openerOf(control);
-  const inside = opener === null ? null : await openPanel(page, opener);
+  const inside = opener === null ? null : await openPanel(page, opener, round.atLoad);
   round.isStirred ||= opener !== null;
   if (!inside) {
     await startOver(round);
@@ -71,10 +71,10 @@ async function workAt(round: Round, index: number): Promise<void> {
     await work(round, again, { opener: null, find: () => controlAt(page, index) });
     return;
   }
-  const find = async () => {
+  const find = async (sizes: StorySizes) => {
     const again = await controlAt(page, index);
     const pressed = again && openerOf(again);
-    return pressed === null ? null : shownOrOpened(page, inside, pressed);
+    return pressed === null ? null : shownOrOpened(page, inside, pressed, sizes);
   };
   await work(round, { ...inside, certain: true }, { opener: control.element, find });
 }
@@ -92,12 +92,12 @@ async function workBehind(round: Round, index: number): Promise<void> {
   const opener = await openerNow();
   if (opener === null) return;
   const [element] = await callPage(page.world, 'keyboard.describeHandles', [[opener]]);
-  const control = await openPanel(page, opener);
+  const control = await openPanel(page, opener, round.atLoad);
   round.isStirred = true;
   if (!control?.certain) return;
-  const find = async () => {
+  const find = async (sizes: StorySizes) => {
     const pressed = await openerNow();
-    return pressed === null ? null : shownOrOpened(page, control, pressed);
+    return pressed === null ? null : shownOrOpened(page, control, pressed, sizes);
   };
   await work(round, control, { opener: element ?? null, find });
 }
@@ -107,10 +107,11 @@ async function shownOrOpened(
   page: LoadedPage,
   control: FoundControl,
   opener: number,
+  sizes: StorySizes,
 ): Promise<FoundControl | null> {
   const found = await callPage(page.world, 'sizeControls.findSizeControls', []);
   const shown = found.find((one) => one.shown && isSameControl(one, control));
-  return shown ?? openPanel(page, opener);
+  return shown ?? openPanel(page, opener, sizes);
 }
 
 async function work(

@@ -42,9 +42,15 @@ export type AfterTabs = { next: Landing['next']; reached: (number | null)[] };
 
 export type FoundObstacle = { facts: Omit<Obstacle, 'dismissedBy'>; handle: number };
 
+export type StoryButtons = {
+  address: string;
+  buttons: { handle: number; element: ElementRef; isMeantToSkip: boolean }[];
+};
+
 /**
  * What the exercise of the skip links calls. A trial of one link, in this order: `startTrial`, Enter,
- * `lookAfterActivation`, Tabs, `readLanding`, `undoActivation`; what it remembers in between lies in the page.
+ * `lookAfterActivation`, Tabs, `readLanding`; `undoActivation` or `scrollBack` before it is activated once more;
+ * `endTrial`. What it remembers in between lies in the page, and is gone then.
  */
 export type SkipLinkFunctions = {
   startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'focusAtStart'>;
@@ -54,6 +60,8 @@ export type SkipLinkFunctions = {
   lookAtFocused(handle: number): Promise<LookResult>;
   startTrial(target: number | null): void;
   undoActivation(): void;
+  /** Undoes the activation, and ends the trial. */
+  endTrial(): void;
   scrollBack(): void;
   lookAfterActivation(subject: TrialSubject): Promise<Aftermath>;
   focusAfterActivation(subject: TrialSubject): Promise<Pick<Landing, 'focus' | 'focused'>>;
@@ -61,8 +69,9 @@ export type SkipLinkFunctions = {
   readQuickTry(subject: TrialSubject, presses: number): Landing | null;
   distanceToStory(handle: number): Distance | null;
   storyStart(): StoryPlace;
-  storyButtons(): { handle: number; element: ElementRef; isMeantToSkip: boolean }[];
-  hasGoneToStory(): boolean;
+  /** Buttons before the story that may lead to it, and the address of the page before one is pressed. */
+  storyButtons(): StoryButtons;
+  hasGoneToStory(addressBefore: string): boolean;
   describeGroups(links: readonly number[]): LinkGroup[];
   findModal(): FoundObstacle | null;
   findCover(handle: number): FoundObstacle | null;

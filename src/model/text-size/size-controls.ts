@@ -169,8 +169,8 @@ export type SizeControlFunctions = {
   findSizeOpeners(): number[];
   findSizeDecoys(): SizeDecoy[];
   storySizes(): { sizes: StorySizes; fontSizePx: number | null };
-  /** Waits until the story has another size than it had at the last call, or a moment. */
-  nextStorySizes(): Promise<StorySizes>;
+  /** Waits until the story has another size than before, or a moment. */
+  nextStorySizes(before: StorySizes): Promise<StorySizes>;
   clickPoint(handle: number): { x: number; y: number } | null;
   memberState(handle: number): MemberState | null;
   /** What the page's status texts say at the moment. */

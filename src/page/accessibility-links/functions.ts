@@ -8,7 +8,7 @@ import { lookAtFocused } from './look.ts';
 import { describeStops, findCover, findModal, startOfPage } from './page-start.ts';
 import { hasGoneToStory, storyButtons } from './story-buttons.ts';
 import { storyStart } from './story-start.ts';
-import { scrollBack, startTrial, undoActivation } from './trial-memory.ts';
+import { endTrial, scrollBack, startTrial, undoActivation } from './trial-memory.ts';
 
 export const skipLinkFunctions = {
   startOfPage,
@@ -18,6 +18,7 @@ export const skipLinkFunctions = {
   lookAtFocused,
   startTrial,
   undoActivation,
+  endTrial,
   scrollBack,
   lookAfterActivation,
   focusAfterActivation,

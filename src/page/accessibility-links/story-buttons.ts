@@ -1,4 +1,4 @@
-import type { ElementRef } from '../../model/element-ref.ts';
+import type { StoryButtons } from '../../model/accessibility-links/skip-link-functions.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { tagOf } from '../dom/dom.ts';
 import { holds } from '../dom/flat-tree.ts';
@@ -12,33 +12,29 @@ import { isHiddenAtRest } from './hidden-at-rest.ts';
 import { mayFold } from './may-fold.ts';
 import { startOf } from './story-start.ts';
 
-type StoryButton = { handle: number; element: ElementRef; isMeantToSkip: boolean };
-
-const state = { address: '' };
-
 /**
  * The controls before the story that may fold something away, or lead to it though they are no links;
  * those that send a form do neither.
  */
-export function storyButtons(): StoryButton[] {
-  state.address = document.URL;
+export function storyButtons(): StoryButtons {
   const start = startOf(findStory());
-  return (start ? stopsBefore(start) : []).filter(mayFold).map((button) => ({
+  const buttons = (start ? stopsBefore(start) : []).filter(mayFold).map((button) => ({
     handle: handleOf(button),
     element: describeElement(button),
     isMeantToSkip: tagOf(button) !== 'a' && (isMarked(button) || isHiddenAtRest(button)),
   }));
+  return { address: document.URL, buttons };
 }
 
 /** Whether a press since then has led to the story: the focus is there, or the address names it. */
-export function hasGoneToStory(): boolean {
+export function hasGoneToStory(addressBefore: string): boolean {
   const story = findStory();
   const start = startOf(story);
   const focused = focusedElement();
   if (!start) return false;
   if (focused && (focused === start || holds(start, focused) || isRightBefore(focused, start)))
     return true;
-  if (document.URL === state.address) return false;
+  if (document.URL === addressBefore) return false;
   const target = resolveFragment(new URL(document.URL));
   return target.kind === 'element' && leadsToStory(target.element, story);
 }

@@ -4,37 +4,41 @@ import { lineage } from '../dom/flat-tree.ts';
 import { startWalk } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
 import { isRendered } from '../dom/rendered.ts';
+import { session } from '../dom/session.ts';
 import { findStory } from '../story/story.ts';
 import { resolveFragment } from './fragment-target.ts';
 
-type Memory = {
+/** The page as it was before a link was tried. */
+type Trial = {
   headline: string;
   opening: string;
   dialogs: number;
   url: string;
   scrolls: [Element, number, number][];
 };
-let memory: Memory | null = null;
+
+/** The trial of one link, from `startTrial` to `endTrial`. */
+const trial = session<Trial>('skipLinks.startTrial');
 
 /** Remembers the page as it is now, to tell afterwards what changed and to go back to it; the walk to the link can begin. */
 export function startTrial(targetHandle: number | null): void {
   const target = targetHandle === null ? null : elementAt(targetHandle);
   const scrollers = target ? [...lineage(target)] : [];
-  memory = {
+  trial.start({
     ...contentNow(),
     dialogs: openDialogs(),
     url: document.URL,
     scrolls: [...scrollers, pageRoot()].map((at) => [at, at.scrollLeft, at.scrollTop]),
-  };
+  });
   startWalk();
 }
 
 /** Puts address and scroll positions back. Events are not fired, so no script takes it for a navigation. */
 export function undoActivation(): void {
-  if (!memory) return;
-  if (document.URL !== memory.url) {
+  const { url } = trial.current();
+  if (document.URL !== url) {
     try {
-      history.replaceState(history.state, '', memory.url);
+      history.replaceState(history.state, '', url);
     } catch {
       // An address that the page may not set is not one it could have left.
     }
@@ -42,13 +46,19 @@ export function undoActivation(): void {
   scrollBack();
 }
 
+/** The same, after which nothing more is asked of this trial. */
+export function endTrial(): void {
+  undoActivation();
+  trial.end();
+}
+
 /** Puts the scroll positions back, and leaves the address: the second try starts with it. */
 export function scrollBack(): void {
-  for (const [at, left, top] of memory?.scrolls ?? [])
+  for (const [at, left, top] of trial.current().scrolls)
     at.scrollTo({ left, top, behavior: 'instant' });
 }
 
-function contentNow(): Pick<Memory, 'headline' | 'opening'> {
+function contentNow(): Pick<Trial, 'headline' | 'opening'> {
   const { headline, body } = findStory();
   return {
     headline: headline ? textOf(headline) : '',
@@ -62,19 +72,18 @@ function openDialogs(): number {
 
 /** What a script made the address point to, for a link that has none of its own. */
 export function newTarget(): Element | null {
-  if (!memory || document.URL === memory.url) return null;
+  if (document.URL === trial.current().url) return null;
   const resolved = resolveFragment(new URL(document.URL));
   return resolved.kind === 'element' ? resolved.element : null;
 }
 
 /** What the activation has made of the page that the trial started on: a story in place of another, a dialog. */
 export function changesSinceStart(): Pick<View, 'rerendered' | 'dialogOpened'> {
+  const before = trial.current();
   const now = contentNow();
   return {
-    rerendered:
-      memory !== null &&
-      (isOther(memory.headline, now.headline) || isOther(memory.opening, now.opening)),
-    dialogOpened: memory !== null && openDialogs() > memory.dialogs,
+    rerendered: isOther(before.headline, now.headline) || isOther(before.opening, now.opening),
+    dialogOpened: openDialogs() > before.dialogs,
   };
 }
 

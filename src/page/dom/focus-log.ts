@@ -1,26 +1,23 @@
 import { deepActiveElement } from './active-element.ts';
 import { pageBody } from './dom.ts';
 import { unnoticed } from './recorder.ts';
+import { session } from './session.ts';
 
 /** A press of the Tab key: what had the focus before it, what it brought the focus to, null for nothing; and whether it led out of the page. */
 type Press = { from: Element | null; to: Element | null; left: boolean };
 
 /** The Tab presses since `startLog`, and everything that had the focus. */
-const log: {
-  active: boolean;
+type FocusLog = {
+  /** Nothing else was pressed since the last Tab: a focus is its doing. */
   inTab: boolean;
+  /** The frame that Tab went into: keys pressed in there are not heard. */
   frame: Element | null;
   presses: Press[];
   visited: Set<Element>;
-} = {
-  active: false,
-  /** Nothing else was pressed since the last Tab: a focus is its doing. */
-  inTab: false,
-  /** The frame that Tab went into: keys pressed in there are not heard. */
-  frame: null,
-  presses: [],
-  visited: new Set(),
 };
+
+/** What several exercises read between two of their steps: each starts it anew, and none ends it. */
+const focusLog = session<FocusLog>('focus.startLog', 'focus.startWalk');
 
 /** Follows Tab presses and the focus, from before the page's first script on. */
 export function installFocusLog(): void {
@@ -33,35 +30,40 @@ export function installFocusLog(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const isTab = event.key === 'Tab';
-  if (log.active && isTab) log.presses.push({ from: focusedElement(), to: null, left: false });
-  log.inTab = isTab;
+  const log = focusLog.running();
+  if (!log) return;
+  log.inTab = event.key === 'Tab';
+  if (log.inTab) log.presses.push({ from: focusedElement(), to: null, left: false });
 }
 
 /** Right after the browser has moved the focus, and before any script that waits can bring it back. */
 function onKeyUp(): void {
-  const press = log.presses.at(-1);
-  if (press && log.inTab) press.left = press.to === null && focusedElement() === null;
+  const log = focusLog.running();
+  const press = log?.presses.at(-1);
+  if (press && log?.inTab) press.left = press.to === null && focusedElement() === null;
 }
 
 function onMouse(): void {
-  log.inTab = false;
+  const log = focusLog.running();
+  if (log) log.inTab = false;
 }
 
 function onFocus(event: FocusEvent): void {
+  const log = focusLog.running();
   const [element] = event.composedPath();
-  if (!log.active || !(element instanceof Element)) return;
+  if (!log || !(element instanceof Element)) return;
   log.visited.add(element);
-  if (log.frame) comeOut(log.frame);
+  if (log.frame) comeOut(log, log.frame);
   const press = log.presses.at(-1);
   if (press && log.inTab) press.to = element;
 }
 
 /** The focus went into a frame, which takes no part in this document's events. */
 function onBlur({ target }: Event): void {
+  const log = focusLog.running();
+  const press = log?.presses.at(-1);
   const frame = focusedElement();
-  const press = log.presses.at(-1);
-  if (target !== window || !log.active || !log.inTab || !press || !isFrame(frame)) return;
+  if (target !== window || !log?.inTab || !press || !isFrame(frame)) return;
   press.to ??= frame;
   log.frame = frame;
 }
@@ -71,53 +73,50 @@ function isFrame(element: Element | null): element is Element {
 }
 
 /** The key that led out of a frame was pressed in there; it stands for all that were. */
-function comeOut(frame: Element): void {
+function comeOut(log: FocusLog, frame: Element): void {
   log.frame = null;
   log.presses.push({ from: frame, to: null, left: false });
   log.inTab = true;
 }
 
 export function startLog(): void {
-  log.active = true;
-  log.frame = null;
-  log.presses = [];
-  log.visited = new Set();
+  focusLog.start({ inTab: false, frame: null, presses: [], visited: new Set() });
 }
 
 /** Whether an element had the focus since `startLog`, if only for a moment. */
 export function wasVisited(element: Element): boolean {
-  return log.visited.has(element);
+  return focusLog.current().visited.has(element);
 }
 
 /** What each press of the Tab key since `startLog` brought the focus to; null where it brought nothing. */
 export function readLog(): (Element | null)[] {
-  return log.presses.map(({ to }) => to);
+  return focusLog.current().presses.map(({ to }) => to);
 }
 
 /** Whether the last press of the Tab key led out of the page, to the browser's own controls. */
 export function lastPressLeft(): boolean {
-  return log.presses.at(-1)?.left ?? false;
+  return focusLog.current().presses.at(-1)?.left ?? false;
 }
 
 /** How many presses of the Tab key since `startLog` led out of the page. */
 export function timesLeft(): number {
-  return log.presses.filter(({ left }) => left).length;
+  return focusLog.current().presses.filter(({ left }) => left).length;
 }
 
 /** Whether any press of the Tab key since `startLog` led out of the page. */
 export function hasLeft(): boolean {
-  return log.presses.some(({ left }) => left);
+  return focusLog.current().presses.some(({ left }) => left);
 }
 
 /** What the Tab before the one that is being pressed brought the focus to; null for nothing, or where it led out of the page. */
 export function lastStop(): Element | null {
-  const press = log.presses.at(-2);
+  const press = focusLog.current().presses.at(-2);
   return press && !press.left ? press.to : null;
 }
 
 /** What had the focus when the Tab key was pressed for the n-th time since `startLog`, counted from zero. */
 export function focusBeforePress(index: number): Element | null {
-  return log.presses[index]?.from ?? null;
+  return focusLog.current().presses[index]?.from ?? null;
 }
 
 /**

@@ -1,10 +1,14 @@
-/** What the page did with the browser's own zooming, by keys, wheel and touch. */
+import { session } from './session.ts';
+
+/** What the page did with the browser's own zooming, by keys and wheel. */
 const zoom = {
   ctrlPlus: false,
   ctrlWheel: false,
   zoomEvents: 0,
-  touch: false,
 };
+
+/** The fate of touches, from `watchTouches` to `touchCancelled`. */
+const touches = session<{ isCancelled: boolean; listeners: AbortController }>('zoom.watchTouches');
 
 /** A key press and a turn of the wheel reach the page well within this time, if at all. */
 const EVENTS_ARRIVE_MS = 300;
@@ -20,17 +24,24 @@ export function watchZooming(): void {
 
 /** Follows touches from now on: watching them at all times could slow a page on a touch screen. */
 export function watchTouches(): void {
+  touches.end()?.listeners.abort();
+  const seen = { isCancelled: false, listeners: new AbortController() };
+  touches.start(seen);
   const watch = (event: TouchEvent) =>
     setTimeout(() => {
-      zoom.touch ||= event.defaultPrevented;
+      seen.isCancelled ||= event.defaultPrevented;
     });
-  addEventListener('touchstart', watch, { capture: true, passive: true });
-  addEventListener('touchmove', watch, { capture: true, passive: true });
+  const options = { capture: true, passive: true, signal: seen.listeners.signal };
+  addEventListener('touchstart', watch, options);
+  addEventListener('touchmove', watch, options);
 }
 
-/** Whether the page cancelled a touch since `watchTouches`. */
+/** Whether the page cancelled a touch since `watchTouches`; they are followed no longer. */
 export function touchCancelled(): boolean {
-  return zoom.touch;
+  const { isCancelled, listeners } = touches.current();
+  listeners.abort();
+  touches.end();
+  return isCancelled;
 }
 
 /** Reads the event's fate when all of the page's handlers have run. */

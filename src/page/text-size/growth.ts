@@ -5,21 +5,19 @@ import { lineage } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
 import { findStory, type Story } from '../story/story.ts';
 import { isVertical } from '../story/writing-mode.ts';
+import { type Sample, scaling } from './scaling-session.ts';
 
 const MOST_SAMPLES = 12;
 const LONGEST_WORD = 10;
 
-type Sample = { kind: keyof Growth; element: Element; width: number };
-const known: { samples: Sample[] } = { samples: [] };
-
-/** Remembers how wide the first words of the story's paragraphs and of its headline are painted. */
-export function startGrowth({
+/** How wide the first words of the story's paragraphs and of its headline are painted. */
+export function samplesIn({
   paintedHeadline: headline,
   standfirst,
   paragraphs: all,
-}: Story): void {
+}: Story): Sample[] {
   const paragraphs = samplesOf(all, standfirst);
-  known.samples = [
+  return [
     ...paragraphs.map((element) => ({ kind: 'paragraph' as const, element })),
     ...(headline ? [{ kind: 'headline' as const, element: headline }] : []),
     ...(standfirst ? [{ kind: 'standfirst' as const, element: standfirst }] : []),
@@ -52,9 +50,9 @@ function isSample(paragraph: Element): boolean {
 }
 
 /** The first element of each kind whose words are measured. */
-export function sampled(): Sampled {
+export function firstOfEach(samples: readonly Sample[]): Sampled {
   const first = (kind: keyof Growth) => {
-    const sample = known.samples.find((one) => one.kind === kind);
+    const sample = samples.find((one) => one.kind === kind);
     return sample ? describeElement(sample.element) : null;
   };
   return {
@@ -74,8 +72,9 @@ export function growth(): Growth {
 }
 
 function medianOf(kind: keyof Growth): number | null {
-  const ratios = known.samples
-    .filter((sample) => sample.kind === kind)
+  const ratios = scaling
+    .current()
+    .samples.filter((sample) => sample.kind === kind)
     .flatMap(({ element, width }) => {
       const now = paintedWidth(element);
       return now === null ? [] : [now / width];

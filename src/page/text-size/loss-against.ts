@@ -1,11 +1,11 @@
 import type { LostText } from '../../model/text-size/text-scaling.ts';
 import { styleOf } from '../dom/dom.ts';
 import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
+import { isInStory } from '../story/story.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
 import type { Reading } from './reading.ts';
 import { type Resting, WHOLE } from './resting-texts.ts';
-import { isOfStory, partOf, storyLength } from './text-part.ts';
-import { readTexts } from './text-readings.ts';
+import { partOf, storyLength } from './text-part.ts';
 
 /** So much less of a text than before is a loss. */
 const LEAST_LOSS = 0.05;
@@ -22,9 +22,15 @@ export type LostReading = {
 /** All that was lost, and the share of the story that is still painted. */
 export type Loss = { lost: LostReading[]; storyShare: number };
 
-/** What is lost now against a resting state; what the panel lies over is left out. */
-export function lossAgainst(resting: Resting, panel: Element | null): Loss {
-  const readings = readTexts();
+/** Nothing is lost, and all of the story is painted. */
+export const NO_LOSS: Loss = { lost: [], storyShare: 1 };
+
+/** What is lost in these readings against a resting state; what the panel lies over is left out. */
+export function lossAgainst(
+  readings: Map<Text, Reading>,
+  resting: Resting,
+  panel: Element | null,
+): Loss {
   const isOfPanel = ({ one, other }: Overlap) =>
     panel !== null && (holds(panel, one.element) || holds(panel, other.element));
   const lost = [
@@ -35,8 +41,8 @@ export function lossAgainst(resting: Resting, panel: Element | null): Loss {
       .flatMap((overlap) => overlapped(overlap, resting)),
     ...missing(readings, resting),
   ];
-  const share =
-    resting.storyLength === 0 ? 1 : Math.min(1, storyLength(readings) / resting.storyLength);
+  const { story, storyLength: before } = resting;
+  const share = before === 0 ? 1 : Math.min(1, storyLength(readings, story) / before);
   return { lost: lost.slice(0, MOST_FOUND), storyShare: share };
 }
 
@@ -97,19 +103,22 @@ function isInOneLine({ by, element }: Reading): boolean {
   return Number.isFinite(lineHeight) && by.clientHeight > 0 && by.clientHeight <= lineHeight;
 }
 
-function overlapped({ one, other }: Overlap, { readings, overlapping }: Resting): LostReading[] {
+function overlapped(
+  { one, other }: Overlap,
+  { story, readings, overlapping }: Resting,
+): LostReading[] {
   if (overlapping.get(one.text)?.has(other.text)) return [];
   if (!readings.has(one.text) || !readings.has(other.text)) return [];
   // Of the two, the one that matters more to readers is said to be lost.
-  const isLess = partOf(one.element) === 'other' && partOf(other.element) !== 'other';
+  const isLess = partOf(one.element, story) === 'other' && partOf(other.element, story) !== 'other';
   const [lost, over] = isLess ? [other, one] : [one, other];
   return [{ reading: lost, kind: 'overlapped', by: over.element, oneLine: false }];
 }
 
 /** Words of the story that are no longer painted. A template may swap the rest for what suits the window. */
-function missing(now: Map<Text, Reading>, { readings }: Resting): LostReading[] {
+function missing(now: Map<Text, Reading>, { story, readings }: Resting): LostReading[] {
   return [...readings.values()]
-    .filter(({ text, element }) => !now.has(text) && text.isConnected && isOfStory(element))
+    .filter(({ text, element }) => !now.has(text) && text.isConnected && isInStory(story, element))
     .map((before) => ({
       reading: { ...before, shown: 0 },
       kind: 'missing',

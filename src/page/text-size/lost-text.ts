@@ -3,53 +3,57 @@ import { describeElement } from '../dom/describe-element.ts';
 import { styleOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
-import { layOutSkipped, skipAgain } from './change-text.ts';
-import { sampled, startGrowth } from './growth.ts';
-import { type Loss, type LostReading, lossAgainst } from './loss-against.ts';
-import { type Resting, restingAs } from './resting-texts.ts';
-import { partOf, rememberStory } from './text-part.ts';
-import { latestTexts, readTexts } from './text-readings.ts';
+import { findStory, type Story } from '../story/story.ts';
+import { layOutSkipped } from './change-text.ts';
+import { firstOfEach, samplesIn } from './growth.ts';
+import { type LostReading, lossAgainst, NO_LOSS } from './loss-against.ts';
+import { restingAs } from './resting-texts.ts';
+import { restore } from './saved-styles.ts';
+import { scaling } from './scaling-session.ts';
+import { partOf } from './text-part.ts';
+import { readTexts } from './text-readings.ts';
 
 const MOST_LOST = 20;
 const LONGEST_TEXT = 60;
 
-const known: { start: Resting | null; mark: Resting | null; loss: Loss } = {
-  loss: { lost: [], storyShare: 1 },
-  start: null,
-  mark: null,
-};
-
 /** Remembers the page at rest. What the browser skips to lay out is laid out until `endScaling`. */
 export function startScaling(): { fontSizePx: number | null; sampled: Sampled } {
-  layOutSkipped();
-  const story = rememberStory();
-  known.start = restingAs(readTexts());
-  known.mark = null;
-  startGrowth(story);
+  // One that was broken off left things laid out, which are not the page's own.
+  endScaling();
+  const unskipped = layOutSkipped();
+  const story = findStory();
+  const texts = readTexts();
+  const start = restingAs(texts, story);
+  const samples = samplesIn(story);
+  scaling.start({ start, mark: null, samples, unskipped, texts, loss: NO_LOSS });
   const { firstParagraph } = story;
   return {
-    sampled: sampled(),
+    sampled: firstOfEach(samples),
     fontSizePx: firstParagraph ? Number.parseFloat(styleOf(firstParagraph).fontSize) : null,
   };
 }
 
+/** Puts back what was laid out, where the exercise came so far, and forgets the rest. */
 export function endScaling(): void {
-  skipAgain();
+  const ended = scaling.end();
+  if (ended) restore(ended.unskipped);
 }
 
 /** Takes the state in which the texts were last read for the one that the next is held against. */
 export function markResting(): void {
-  known.mark = restingAs(latestTexts());
+  const state = scaling.current();
+  state.mark = restingAs(state.texts, state.start.story);
 }
 
 export function forgetMark(): void {
-  known.mark = null;
+  scaling.current().mark = null;
 }
 
 /** Finds what is lost now against the resting state; what a panel of these elements lies over is left out. */
 export function findLoss(inPanel: readonly number[]): void {
-  const resting = known.mark ?? known.start;
-  known.loss = resting ? lossAgainst(resting, panelAround(inPanel)) : { lost: [], storyShare: 1 };
+  const state = scaling.current();
+  state.texts = readTexts();
+  state.loss = lossAgainst(state.texts, state.mark ?? state.start, panelAround(inPanel));
 }
 
 /** The layer above the page that holds the first of the elements; null where they lie in the page itself. */
@@ -63,21 +67,25 @@ function panelAround([first]: readonly number[]): Element | null {
 
 /** What the last `findLoss` found, one entry an element: described when the page is itself again. */
 export function describeLoss(): { lost: LostText[]; storyShare: number } {
-  const { lost, storyShare } = known.loss;
-  return { lost: oneEach(lost.map(describe)).slice(0, MOST_LOST), storyShare };
+  const { loss, start } = scaling.current();
+  const described = loss.lost.map((one) => describe(one, start.story));
+  return { lost: oneEach(described).slice(0, MOST_LOST), storyShare: loss.storyShare };
 }
 
 /** The elements whose text the last `findLoss` found lost. */
 export function lostElements(): Element[] {
-  return known.loss.lost.map(({ reading }) => reading.element);
+  return scaling.current().loss.lost.map(({ reading }) => reading.element);
 }
 
-function describe({ reading, kind, by, oneLine, atRest = false }: LostReading): LostText {
+function describe(
+  { reading, kind, by, oneLine, atRest = false }: LostReading,
+  story: Story,
+): LostText {
   const { element, text, shown, shortened } = reading;
   return {
     element: describeElement(element),
     text: text.data.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT),
-    part: partOf(element),
+    part: partOf(element, story),
     kind,
     shown: Math.round(shown * 100) / 100,
     by: by && describeElement(by),

@@ -1,3 +1,4 @@
+import type { Story } from '../story/story.ts';
 import { overlaps } from './overlaps.ts';
 import type { Reading } from './reading.ts';
 import { storyLength } from './text-part.ts';
@@ -7,6 +8,7 @@ export const WHOLE = 0.95;
 
 /** The texts as they were painted before anything was enlarged. */
 export type Resting = {
+  story: Story;
   readings: Map<Text, Reading>;
   /** Boxes that cut text off at rest: teasers, carousels, closed parts. What they cut off later is not new. */
   cutters: Set<Element>;
@@ -15,12 +17,12 @@ export type Resting = {
 };
 
 /** The state of the page that these texts were read in, to hold a later one against. */
-export function restingAs(readings: Map<Text, Reading>): Resting {
+export function restingAs(readings: Map<Text, Reading>, story: Story): Resting {
   const cutters = new Set<Element>();
   for (const { by, shown } of readings.values()) if (by && shown < WHOLE) cutters.add(by);
   const overlapping = new Map<Text, Set<Text>>();
   for (const { one, other } of overlaps(readings.values())) note(overlapping, one, other);
-  return { readings, cutters, overlapping, storyLength: storyLength(readings) };
+  return { story, readings, cutters, overlapping, storyLength: storyLength(readings, story) };
 }
 
 function note(pairs: Map<Text, Set<Text>>, { text: one }: Reading, { text: other }: Reading): void {

@@ -1,11 +1,15 @@
 import type { Box } from '../../model/element-ref.ts';
 import type { View } from '../../model/shot.ts';
 import { pageRoot } from '../dom/dom.ts';
+import { session } from '../dom/session.ts';
 import { findStory } from '../story/story.ts';
 import { lostElements } from './lost-text.ts';
 
 const VIEW = { width: 640, height: 320 };
 const VIEW_ROOM = 40;
+
+/** Where the page was scrolled before a view was shown. */
+const scrolled = session<{ left: number; top: number }>('scaling.lossView', 'scaling.storyView');
 
 /** The part of the page around the first text that was found lost, with the boxes of all that are in it. */
 export function lossView(): View | null {
@@ -19,11 +23,10 @@ export function storyView(): View | null {
   return viewOf(parts, VIEW_ROOM / 4, false);
 }
 
-let scrolledFrom = { left: 0, top: 0 };
-
-/** Scrolls back to where the page was before the last view was shown. */
+/** Scrolls back to where the page was before the view was shown. */
 export function leaveView(): void {
-  scrollTo({ ...scrolledFrom, behavior: 'instant' });
+  scrollTo({ ...scrolled.current(), behavior: 'instant' });
+  scrolled.end();
 }
 
 /**
@@ -31,9 +34,9 @@ export function leaveView(): void {
  * what lies outside is not painted; measured after that, since some boxes stay where they are.
  */
 function viewOf(elements: readonly Element[], room: number, isMarked: boolean): View | null {
-  scrolledFrom = { left: scrollX, top: scrollY };
   const first = elements.find((element) => boxOf(element).length > 0);
   if (!first) return null;
+  scrolled.start({ left: scrollX, top: scrollY });
   const { top } = first.getBoundingClientRect();
   const isInWindow = top >= room && top + VIEW.height <= innerHeight;
   if (!isInWindow) scrollBy({ top: top - innerHeight / 4, behavior: 'instant' });

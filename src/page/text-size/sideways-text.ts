@@ -6,7 +6,7 @@ import { findStory, isInStory } from '../story/story.ts';
 import { isVerticalPage } from '../story/writing-mode.ts';
 import { forbidsSideways } from './clipping-boxes.ts';
 import type { Reading } from './reading.ts';
-import { latestTexts } from './text-readings.ts';
+import { scaling } from './scaling-session.ts';
 
 const ROUNDING = 1;
 /** What hangs over by less than this share of its font size is no letter. */
@@ -38,7 +38,7 @@ export function sidewaysScroll(): number {
 export function sidewaysText(): ReflowFacts {
   const axis = lineAxis();
   const scrollsPx = sidewaysScroll();
-  const sideways = [...latestTexts().values()]
+  const sideways = [...scaling.current().texts.values()]
     .filter(({ element }) => !closest(element, TWO_WAYS))
     .flatMap((reading) => sidewaysOf(reading, axis, scrollsPx > 0));
   return {

@@ -8,13 +8,10 @@ const MOST_SAMPLES = 12;
 const LONGEST_WAIT_MS = 300;
 const LEAST_FRAMES = 2;
 
-let last = '';
-
 /** How wide the first words of the story's parts are painted. */
 export function storySizes(): { sizes: StorySizes; fontSizePx: number | null } {
   const story = findStory();
   const sizes = measure(story);
-  last = JSON.stringify(sizes);
   const { firstParagraph } = story;
   return {
     sizes,
@@ -22,9 +19,10 @@ export function storySizes(): { sizes: StorySizes; fontSizePx: number | null } {
   };
 }
 
-export async function nextStorySizes(): Promise<StorySizes> {
+/** The same once it is another than before, or after a moment; what has an end and is moving is taken to it. */
+export async function nextStorySizes(before: StorySizes): Promise<StorySizes> {
   const end = performance.now() + LONGEST_WAIT_MS;
-  const before = last;
+  const known = JSON.stringify(before);
   for (let frame = 0; frame < LEAST_FRAMES || performance.now() < end; frame += 1) {
     await nextFrame();
     for (const animation of document.getAnimations()) {
@@ -32,7 +30,7 @@ export async function nextStorySizes(): Promise<StorySizes> {
       if (Number.isFinite(ends)) animation.finish();
     }
     const { sizes } = storySizes();
-    if (frame + 1 >= LEAST_FRAMES && last !== before) return sizes;
+    if (frame + 1 >= LEAST_FRAMES && JSON.stringify(sizes) !== known) return sizes;
   }
   return storySizes().sizes;
 }

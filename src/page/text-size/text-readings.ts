@@ -10,18 +10,10 @@ const NO_TEXT =
   /^(?:script|style|noscript|template|option|textarea|title|iframe|svg|canvas|audio|video)$/;
 const MOST_TEXTS = 6000;
 
-let latest: Map<Text, Reading> = new Map();
-
-/** What `readTexts` read last: for whatever else is asked of the page in that state. */
-export function latestTexts(): Map<Text, Reading> {
-  return latest;
-}
-
 /** Every text that is painted and that a screen reader gets, in the order of the page. */
 export function readTexts(): Map<Text, Reading> {
   const readings = new Map<Text, Reading>();
   const known = nothingKnown();
-  latest = readings;
   for (const element of flatElements(pageBody())) {
     if (readings.size >= MOST_TEXTS) break;
     for (const text of ownTexts(element)) {

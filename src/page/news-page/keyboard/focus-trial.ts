@@ -5,7 +5,7 @@ import { nextFrame } from '../../dom/settle.ts';
 import { clipOf } from '../../seeing/clip.ts';
 import { hitsOn } from '../../seeing/hits.ts';
 import { pinnedAround } from '../../seeing/pinned.ts';
-import { scrollTopAt } from './keyboard-walk.ts';
+import { noteScroll, scrollTopAt } from './keyboard-walk.ts';
 
 /** Where the window's upper left corner is on the page. */
 export function windowCorner(): { x: number; y: number } {
@@ -22,8 +22,8 @@ export async function prepareFocusTrial(handle: number): Promise<FocusPlace> {
   // What is pinned to the window often comes and goes with scrolling: it is met where Tab met it.
   if (isPinned) scrollTo({ top: scrollTopAt(element) ?? scrollY, behavior: 'instant' });
   else element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  noteScroll();
-  if (isPinned) await scrollingIsAnswered();
+  const scrolledAt = noteScroll();
+  if (isPinned) await scrollingIsAnswered(scrolledAt);
   await nextFrame();
   const clip = clipOf(handle);
   if (clip === null || element === null) return { clip: null, isClipped: false };
@@ -33,16 +33,9 @@ export async function prepareFocusTrial(handle: number): Promise<FocusPlace> {
 
 /** Scripts that act on scrolling put off what they do for less than this. */
 const ANSWERED_MS = 500;
-const scroll = { top: -1, at: 0 };
 
-function noteScroll(): void {
-  if (scrollY === scroll.top) return;
-  scroll.top = scrollY;
-  scroll.at = performance.now();
-}
-
-async function scrollingIsAnswered(): Promise<void> {
-  const missing = scroll.at + ANSWERED_MS - performance.now();
+async function scrollingIsAnswered(scrolledAt: number): Promise<void> {
+  const missing = scrolledAt + ANSWERED_MS - performance.now();
   if (missing > 0) await new Promise((resolve) => setTimeout(resolve, missing));
   await motionEnds();
 }

@@ -12,6 +12,7 @@ import {
   timesLeft,
 } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
+import { session } from '../../dom/session.ts';
 import { type Hits, hitsOn } from '../../seeing/hits.ts';
 import { outlineShows } from '../../seeing/outline-shows.ts';
 import { pinnedAround } from '../../seeing/pinned.ts';
@@ -23,8 +24,7 @@ import { makeOf } from './stop-make.ts';
 /** How a stop looked while it had the focus. */
 type Look = { hits: Hits; outlined: boolean; make: string; scrollTop: number };
 
-/** Between a Tab's keydown and its keyup the browser moves the focus; what comes later is a script's doing. */
-const walk: {
+type KeyboardWalk = {
   stops: Map<Element, Look>;
   pulledTo: Set<Element>;
   /** Stops that had the focus for a moment, and gave it up. */
@@ -32,58 +32,62 @@ const walk: {
   skipLinks: Set<Element>;
   /** How often Tab had left the page before it came to the first stop: a script may hold the focus at the end. */
   leftBefore: number;
+  /** Between a Tab's keydown and its keyup the browser moves the focus; what comes later is a script's doing. */
   inTab: boolean;
-} = {
-  stops: new Map(),
-  pulledTo: new Set(),
-  thrown: new Set(),
-  skipLinks: new Set(),
-  leftBefore: 0,
-  inTab: false,
+  listeners: AbortController;
+  /** Where the page was scrolled to for the focus that was tried last, and when. */
+  scrolled: { top: number; at: number };
 };
-const listening: { stop: (() => void) | null } = { stop: null };
+
+/** The walk through the page, from `startKeyboardWalk` to `endKeyboardWalk`. */
+const keyboardWalk = session<KeyboardWalk>('keyboard.startKeyboardWalk');
 
 /** Starts at the top of the page; each Tab pressed from now on is followed, and each stop looked at. */
 export function startKeyboardWalk(): void {
+  keyboardWalk.end()?.listeners.abort();
   startWalk();
-  walk.stops = new Map();
-  walk.pulledTo = new Set();
-  walk.thrown = new Set();
-  walk.skipLinks = hiddenSkipLinks();
-  walk.inTab = false;
-  listening.stop?.();
   const listeners = new AbortController();
+  const walk: KeyboardWalk = {
+    stops: new Map(),
+    pulledTo: new Set(),
+    thrown: new Set(),
+    skipLinks: hiddenSkipLinks(),
+    leftBefore: 0,
+    inTab: false,
+    listeners,
+    scrolled: { top: -1, at: 0 },
+  };
   const options = { capture: true, passive: true, signal: listeners.signal };
-  addEventListener('keydown', onKeyDown, options);
-  addEventListener('keyup', onKeyUp, options);
-  addEventListener('focus', onFocus, options);
-  listening.stop = () => listeners.abort();
+  addEventListener('keydown', (event) => onKeyDown(walk, event), options);
+  addEventListener('keyup', () => onKeyUp(walk), options);
+  addEventListener('focus', (event) => onFocus(walk, event), options);
+  keyboardWalk.start(walk);
 }
 
 /** A stop is looked at when the next key comes: by then the browser has scrolled it into view. */
-function onKeyDown({ key }: KeyboardEvent): void {
+function onKeyDown(walk: KeyboardWalk, { key }: KeyboardEvent): void {
   walk.inTab = key === 'Tab';
-  // A Tab that leaves the page takes its keyup along.
   if (!walk.inTab) return;
-  setTimeout(onKeyUp);
+  // A Tab that leaves the page takes its keyup along.
+  setTimeout(() => onKeyUp(walk));
   const last = lastStop();
   if (last && focusedElement() === null) walk.thrown.add(last);
-  lookAtStop();
+  lookAtStop(walk);
 }
 
-function onKeyUp(): void {
+function onKeyUp(walk: KeyboardWalk): void {
   walk.inTab = false;
 }
 
-function onFocus(event: FocusEvent): void {
+function onFocus(walk: KeyboardWalk, event: FocusEvent): void {
   const [element] = event.composedPath();
   if (!walk.inTab && element instanceof Element) walk.pulledTo.add(element);
 }
 
-function lookAtStop(): void {
+function lookAtStop(walk: KeyboardWalk): void {
   const element = focusedElement();
-  // Once Tab has gone round, what it meets has been met, or is there only since the page was scrolled.
   if (walk.stops.size === 0) walk.leftBefore = timesLeft();
+  // Once Tab has gone round, what it meets has been met, or is there only since the page was scrolled.
   if (!element || timesLeft() > walk.leftBefore) return;
   if (walk.stops.has(element) || tagOf(element) === 'iframe') return;
   const hits = hitsOn(element);
@@ -92,12 +96,23 @@ function lookAtStop(): void {
   walk.stops.set(element, { hits, outlined, make, scrollTop: scrollY });
 }
 
-/** How far the page was scrolled when Tab came to an element. */
-export function scrollTopAt(element: Element): number | null {
-  return walk.stops.get(element)?.scrollTop ?? null;
+/** Notes that the page was scrolled to where it is now, and tells when that was: it may have been there already. */
+export function noteScroll(): number {
+  const { scrolled } = keyboardWalk.current();
+  if (scrollY !== scrolled.top) Object.assign(scrolled, { top: scrollY, at: performance.now() });
+  return scrolled.at;
 }
 
-function describeStop(element: Element, { hits, outlined, make }: Look): WalkedStop {
+/** How far the page was scrolled when Tab came to an element. */
+export function scrollTopAt(element: Element): number | null {
+  return keyboardWalk.current().stops.get(element)?.scrollTop ?? null;
+}
+
+function describeStop(
+  element: Element,
+  { hits, outlined, make }: Look,
+  skipLinks: ReadonlySet<Element>,
+): WalkedStop {
   const { shown, covered, coveredBy } = hits;
   const pinned = coveredBy && pinnedAround(coveredBy);
   return {
@@ -109,7 +124,7 @@ function describeStop(element: Element, { hits, outlined, make }: Look): WalkedS
     coverIsClosable: coveredBy !== null && barAround(coveredBy) !== null,
     handle: handleOf(element),
     outlined,
-    exempt: isExempt(element, walk.skipLinks),
+    exempt: isExempt(element, skipLinks),
     make,
   };
 }
@@ -124,19 +139,20 @@ export const SCRIPTS_MOVE_MS = 120;
 
 /** What the walk met, in the order in which Tab came to it. */
 export async function readKeyboardWalk(): Promise<Walk> {
-  lookAtStop();
+  const walk = keyboardWalk.current();
+  lookAtStop(walk);
   const log = [...readLog()];
   const circle = circleOf(log);
   // Keys that come fast hold up the page's timers: now they run, and may bring the focus back.
   resetFocus();
   await new Promise((resolve) => setTimeout(resolve, SCRIPTS_MOVE_MS));
-  listening.stop?.();
+  walk.listeners.abort();
   return {
     count: walk.stops.size,
     outlined: [...walk.stops.values()].filter(({ outlined }) => outlined).length,
     doubtful: [...walk.stops]
       .filter(([, { hits, outlined }]) => !outlined || hits.shown === 0)
-      .map(([element, look]) => describeStop(element, look)),
+      .map(([element, look]) => describeStop(element, look, walk.skipLinks)),
     thrown: [...walk.thrown].filter((element) => element.isConnected).map(handleOf),
     finished: hasLeft(),
     pulledTo: [...new Set([...walk.pulledTo, ...oddlyReached(log)])]
@@ -148,6 +164,7 @@ export async function readKeyboardWalk(): Promise<Walk> {
 
 /** Back to the top of the page, as before the walk. */
 export function endKeyboardWalk(): void {
+  keyboardWalk.end()?.listeners.abort();
   resetFocus();
   scrollTo({ left: 0, top: 0, behavior: 'instant' });
 }

@@ -8,6 +8,7 @@ import { handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
 import { hasScripts } from '../../dom/page-scripts.ts';
 import { isRendered } from '../../dom/rendered.ts';
+import { session } from '../../dom/session.ts';
 
 type Seen = {
   key: string;
@@ -17,12 +18,10 @@ type Seen = {
   top: number;
 };
 
-const state: { presses: Seen[]; restless: Set<Element>; stop: (() => void) | null } = {
-  presses: [],
-  /** What changes by itself: no key's doing. */
-  restless: new Set(),
-  stop: null,
-};
+/** What changes by itself in this document and is no key's doing, from `restFromKeys` on. */
+const rest = session<{ restless: Set<Element> }>('keyboard.restFromKeys');
+/** The keys that are followed, from `watchKeys` to `keyEffects`. */
+const watch = session<{ presses: Seen[]; stop: () => void }>('keyboard.watchKeys');
 
 /** So long a page is watched that says nothing; one that changes by itself, until it rests or this often. */
 const QUIET_MS = 400;
@@ -33,8 +32,9 @@ const MOST_WATCHES = 8;
  * still changes after a while is remembered, and no key's doing.
  */
 export async function restFromKeys(): Promise<void> {
-  state.restless = new Set();
-  for (let watch = 0; watch < MOST_WATCHES && hasScripts(); watch += 1) {
+  const state = { restless: new Set<Element>() };
+  rest.start(state);
+  for (let times = 0; times < MOST_WATCHES && hasScripts(); times += 1) {
     const changed = await changedWithin(QUIET_MS);
     if (changed.size === 0) return;
     state.restless = changed;
@@ -60,11 +60,13 @@ function elementOf({ target }: MutationRecord): Element {
 
 /** From now on every key is followed, with what changes until the next one. */
 export function watchKeys(): void {
-  state.stop?.();
-  state.presses = [];
+  watch.end()?.stop();
+  const { restless } = rest.current();
+  const presses: Seen[] = [];
   const observer = new MutationObserver((records) => {
-    const last = state.presses.at(-1);
-    if (last) last.changes += records.filter((one) => isSeen(one) && !isRestless(one)).length;
+    const last = presses.at(-1);
+    if (!last) return;
+    last.changes += records.filter((one) => isSeen(one) && !isOf(restless, one)).length;
   });
   observer.observe(pageBody(), WATCHED);
   const onKey = (event: KeyboardEvent) => {
@@ -75,21 +77,22 @@ export function watchKeys(): void {
       focus: focusedElement(),
       top: scrollY,
     };
-    state.presses.push(press);
+    presses.push(press);
     setTimeout(() => {
       press.prevented = event.defaultPrevented;
     });
   };
   addEventListener('keydown', onKey, { capture: true, passive: true });
-  state.stop = () => {
+  const stop = () => {
     removeEventListener('keydown', onKey, { capture: true });
     observer.disconnect();
   };
+  watch.start({ presses, stop });
 }
 
-function isRestless(record: MutationRecord): boolean {
+function isOf(restless: ReadonlySet<Element>, record: MutationRecord): boolean {
   const target = elementOf(record);
-  return [...state.restless].some((element) => holds(element, target) && element !== pageBody());
+  return [...restless].some((element) => holds(element, target) && element !== pageBody());
 }
 
 /** Counting visits and naming the last device used changes the page for nobody. */
@@ -101,10 +104,12 @@ function isSeen(record: MutationRecord): boolean {
 
 const ARRIVES_MS = 80;
 
-/** What each key did that was pressed since `watchKeys`; a key that is typed into a field is left out. */
+/** What each key did that was pressed since `watchKeys`, after which none is followed any more; a key that is typed into a field is left out. */
 export async function keyEffects(): Promise<{ key: string; effect: KeyEffect }[]> {
   await new Promise((resolve) => setTimeout(resolve, ARRIVES_MS));
-  const { presses } = state;
+  const { presses, stop } = watch.current();
+  watch.end();
+  stop();
   return presses.flatMap((press, index) => {
     if (press.focus !== null) return [];
     const next = presses[index + 1];
