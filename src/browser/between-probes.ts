@@ -8,9 +8,9 @@ import { PROBES } from './probes.ts';
 import { type Deadline, within } from './within.ts';
 
 /** Holds the page still, and marks its content to know it by. */
-export async function startFrom({ world }: LoadedPage): Promise<void> {
-  await callPage(world, 'page.holdMotion', []);
-  await callPage(world, 'page.markContent', []);
+export async function startFrom(page: LoadedPage): Promise<void> {
+  await callPage(page.world, 'page.holdMotion', []);
+  await callPage(page.world, 'page.markContent', []);
 }
 
 /** Notes how the page is before anybody has touched it, and before the first probe that does. */

@@ -99,7 +99,7 @@ const WAITING_SHARE = 0.4;
 
 /** What was found of other pages of its template, where it is true of this one too. */
 async function ofTemplate(
-  { world }: LoadedPage,
+  page: LoadedPage,
   probe: Probe<unknown>,
   { options, budget, styleSheets }: Gathering,
 ): Promise<Found> {
@@ -108,7 +108,7 @@ async function ofTemplate(
   if (!structure || !options.triedElsewhere) return {};
   const waiting = budget.deadline.remaining() * WAITING_SHARE;
   const offered = await options.triedElsewhere(structure, waiting);
-  const taking = takeOver(world, offered);
+  const taking = takeOver(page.world, offered);
   const taken: Found = await within(taking, budget.deadline.remaining(), 'Comparing pages').catch(
     () => ({}),
   );

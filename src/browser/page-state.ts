@@ -14,11 +14,11 @@ export type PageState = {
 
 /** Remembers the page as it is now: what an exercise changes later is held against that. */
 export async function rememberState(page: LoadedPage): Promise<void> {
-  const { world, tab } = page;
+  const { tab } = page;
   page.state = {
     cookies: await cookiesOf(page),
-    storage: await callPage(world, 'pageState.readStorage', []),
-    signature: await callPage(world, 'pageState.readSignature', []),
+    storage: await callPage(page.world, 'pageState.readStorage', []),
+    signature: await callPage(page.world, 'pageState.readSignature', []),
     restless: new Set(),
   };
   tab.signal.notify();
@@ -26,19 +26,19 @@ export async function rememberState(page: LoadedPage): Promise<void> {
 
 /** Looks at the page again after a while in which nobody touched it: what is different now changes by itself. */
 export async function noteRestless(page: LoadedPage): Promise<void> {
-  const { state, world } = page;
+  const { state } = page;
   if (!state) return;
-  const signature = await callPage(world, 'pageState.readSignature', []);
+  const signature = await callPage(page.world, 'pageState.readSignature', []);
   const changed = new Set([...state.restless, ...differences(state.signature, signature)]);
   page.state = { ...state, signature, restless: changed };
 }
 
 /** Puts scroll place and focus back, and tells whether the page is as it was remembered. */
 export async function isAsRemembered(page: LoadedPage): Promise<boolean> {
-  const { state, world } = page;
+  const { state } = page;
   if (!state) return true;
-  await callPage(world, 'pageState.settleAt', [state.signature.scroll]);
-  const now = await callPage(world, 'pageState.readSignature', []);
+  await callPage(page.world, 'pageState.settleAt', [state.signature.scroll]);
+  const now = await callPage(page.world, 'pageState.readSignature', []);
   // A field that the page gave the focus has just lost it to us.
   const before = now.focus === null ? { ...state.signature, focus: null } : state.signature;
   return differences(before, now).every((key) => state.restless.has(key));

@@ -29,17 +29,18 @@ export async function activateAgain(
  * first activation did, nothing has to be waited for. Null where it did not get to the link.
  */
 async function tryQuickly(
-  { world, tab: { session } }: LoadedPage,
+  page: LoadedPage,
   { subject, presses }: Candidate,
   activate: () => Promise<void>,
 ): Promise<Landing | null> {
+  const { session } = page.tab;
   if (presses === null) return null;
-  await callPage(world, 'focus.startWalk', []);
+  await callPage(page.world, 'focus.startWalk', []);
   await pressTab(session, presses);
-  if (!(await callPage(world, 'focus.hasFocus', [subject.link]))) return null;
+  if (!(await callPage(page.world, 'focus.hasFocus', [subject.link]))) return null;
   await activate();
   await pressTab(session, 1);
-  return callPage(world, 'skipLinks.readQuickTry', [subject, presses]);
+  return callPage(page.world, 'skipLinks.readQuickTry', [subject, presses]);
 }
 
 function isSame(one: Landing, other: Landing): boolean {
@@ -71,10 +72,11 @@ export async function clickLink(
   return briefLanding(page, candidate);
 }
 
-async function briefLanding({ world, tab }: LoadedPage, { subject }: Candidate): Promise<Landing> {
-  const focus = await callPage(world, 'skipLinks.focusAfterActivation', [subject]);
-  await callPage(world, 'focus.startLog', []);
+async function briefLanding(page: LoadedPage, { subject }: Candidate): Promise<Landing> {
+  const { tab } = page;
+  const focus = await callPage(page.world, 'skipLinks.focusAfterActivation', [subject]);
+  await callPage(page.world, 'focus.startLog', []);
   await pressTab(tab.session, 1);
-  const { next } = await callPage(world, 'skipLinks.readLanding', [subject]);
+  const { next } = await callPage(page.world, 'skipLinks.readLanding', [subject]);
   return { ...focus, next };
 }

@@ -22,15 +22,15 @@ async function way(
   kind: Obstacle['kind'],
   handle: number,
 ): Promise<string | null> {
-  const { world, tab } = page;
-  const all = await callPage(world, 'layers.layerButtons', [handle]);
+  const { tab } = page;
+  const all = await callPage(page.world, 'layers.layerButtons', [handle]);
   const buttons = all.filter(({ kind }) => kind === 'refuse' || kind === 'close');
   for (const button of buttons.slice(0, MOST_BUTTONS)) {
-    if (!(await callPage(world, 'focus.focusElement', [button.handle]))) continue;
+    if (!(await callPage(page.world, 'focus.focusElement', [button.handle]))) continue;
     await pressEnter(tab.session);
-    if (await callPage(world, 'layers.isGone', [handle])) return button.name;
+    if (await callPage(page.world, 'layers.isGone', [handle])) return button.name;
   }
   if (kind !== 'modal') return null;
   await pressEscape(tab.session);
-  return (await callPage(world, 'layers.isGone', [handle])) ? 'Escape' : null;
+  return (await callPage(page.world, 'layers.isGone', [handle])) ? 'Escape' : null;
 }

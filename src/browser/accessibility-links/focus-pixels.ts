@@ -7,9 +7,10 @@ import type { Candidate } from './candidate.ts';
 import { focusLink } from './focus-link.ts';
 
 /** The picture of a link without the focus, to compare the one with it; null where nothing of it can be pictured. */
-export async function pictureOf({ world, tab }: LoadedPage, link: number): Promise<string | null> {
-  await callPage(world, 'focus.resetFocus', []);
-  const clip = await callPage(world, 'pixels.clipOf', [link]);
+export async function pictureOf(page: LoadedPage, link: number): Promise<string | null> {
+  const { tab } = page;
+  await callPage(page.world, 'focus.resetFocus', []);
+  const clip = await callPage(page.world, 'pixels.clipOf', [link]);
   return clip && takePicture(tab, clip);
 }
 

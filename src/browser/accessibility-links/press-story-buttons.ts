@@ -47,10 +47,11 @@ async function buttonsWorthATry(
   return { ...found, buttons: found.buttons.filter(({ isMeantToSkip }) => isMeantToSkip) };
 }
 
-async function press({ world, tab }: LoadedPage, handle: number): Promise<StoryPlace> {
-  if (await callPage(world, 'focus.focusElement', [handle])) await pressEnter(tab.session);
-  await callPage(world, 'page.frames', [FRAMES]);
-  return callPage(world, 'skipLinks.storyStart', []);
+async function press(page: LoadedPage, handle: number): Promise<StoryPlace> {
+  const { tab } = page;
+  if (await callPage(page.world, 'focus.focusElement', [handle])) await pressEnter(tab.session);
+  await callPage(page.world, 'page.frames', [FRAMES]);
+  return callPage(page.world, 'skipLinks.storyStart', []);
 }
 
 function isLess(now: StoryPlace, before: StoryPlace): boolean {

@@ -11,13 +11,11 @@ const FORWARD = 5;
 const BACKWARD = FORWARD + 1;
 
 /** Goes on with Tab from where the reader landed, and back past it. */
-export async function tabOnAndBack(
-  { world, tab }: LoadedPage,
-  subject: TrialSubject,
-): Promise<AfterTabs> {
+export async function tabOnAndBack(page: LoadedPage, subject: TrialSubject): Promise<AfterTabs> {
+  const { tab } = page;
   await pressTab(tab.session, FORWARD);
   await pressShiftTab(tab.session, BACKWARD);
-  return callPage(world, 'skipLinks.readLanding', [subject]);
+  return callPage(page.world, 'skipLinks.readLanding', [subject]);
 }
 
 /**

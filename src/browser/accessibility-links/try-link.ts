@@ -27,19 +27,18 @@ export async function tryLink(
   candidate: Candidate,
   uncover: Uncover,
 ): Promise<Trial | { notTried: NotTriedReason }> {
-  const { world } = page;
   const { subject } = candidate;
   const { reachedByTab, seen, picture, look } = await seeFocused(page, candidate);
   if (seen.look.coverIsBar && (await uncover(subject.link))) await focusLink(page, candidate);
   // A key goes to whatever has the focus: another element would answer it, and the link get the blame.
-  if (!(await callPage(world, 'focus.hasFocus', [subject.link])))
+  if (!(await callPage(page.world, 'focus.hasFocus', [subject.link])))
     return { notTried: 'focus-taken' };
   const { after, left } = await activate(page, subject);
   const reached = { ...subject, target: after.targetHandle };
   const tabs = await tabOnAndBack(page, reached);
   const place = placeOf(after, tabs, reached);
   const distance =
-    place === null ? null : await callPage(world, 'skipLinks.distanceToStory', [place]);
+    place === null ? null : await callPage(page.world, 'skipLinks.distanceToStory', [place]);
   const landing = { focus: after.focus, focused: after.focused, next: tabs.next };
   const stays = left === null && !after.view.rerendered;
   const known = { ...candidate, subject: reached };

@@ -71,10 +71,8 @@ function isOfAGroup(link: LeadingLink): boolean {
 
 /** The first walk, and a second one where a dialog had to be closed first. */
 async function prepare(page: LoadedPage, isMoved: boolean): Promise<Exercise> {
-  const links = await nameLinks(
-    page.world,
-    await callPage(page.world, 'skipLinks.collectLeadingLinks', []),
-  );
+  const found = await callPage(page.world, 'skipLinks.collectLeadingLinks', []);
+  const links = await nameLinks(page.world, found);
   const obstacles: Obstacle[] = [];
   let stops = await walk(page, links, isMoved);
   const modal = await callPage(page.world, 'skipLinks.findModal', []);
@@ -97,16 +95,17 @@ async function prepare(page: LoadedPage, isMoved: boolean): Promise<Exercise> {
  * the browser no longer begins with what a positive tabindex moves to the front.
  */
 async function walk(
-  { world, tab }: LoadedPage,
+  page: LoadedPage,
   links: readonly FoundLink[],
   isMoved = false,
 ): Promise<Stops> {
-  await callPage(world, isMoved ? 'focus.startWalk' : 'focus.startLog', []);
+  const { tab } = page;
+  await callPage(page.world, isMoved ? 'focus.startWalk' : 'focus.startLog', []);
   await pressTab(tab.session, FIRST_STOPS);
-  const stops = await callPage(world, 'skipLinks.describeStops', [
+  const stops = await callPage(page.world, 'skipLinks.describeStops', [
     links.map(({ handle }) => handle),
   ]);
-  await callPage(world, 'focus.resetFocus', []);
+  await callPage(page.world, 'focus.resetFocus', []);
   return stops;
 }
 

@@ -2,11 +2,11 @@ import { isPageFault, type PageFault } from '../../model/page-error.ts';
 import { AS_LOADED } from '../states/states.ts';
 import { type Deadline, deadlineIn, TimeLimitError, within } from '../within.ts';
 import { type DocumentTracker, trackDocument } from './document-tracker.ts';
-import { enterWorld } from './isolated-world.ts';
 import { circle, errorFor, refusal } from './load-errors.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
+import { enterPage } from './page-world.ts';
 import { runBefore, runBeforeLoad } from './run-before.ts';
 import { settle } from './settle.ts';
 import { isAlive, type Tab, takeNote } from './tab.ts';
@@ -105,14 +105,12 @@ async function restDocument(
 ): Promise<LoadedPage> {
   const refused = refusal(tracker, url);
   if (refused) throw refused;
-  const world = await enterWorld(tab.session, tab.mainFrameId);
   const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
   const { viewport } = options;
-  const page: LoadedPage = {
+  const page = await enterPage({
     tab,
     tracker,
     policy,
-    world,
     viewport,
     standing: AS_LOADED,
     isAtRest: true,
@@ -124,12 +122,12 @@ async function restDocument(
     takesPictures: false,
     url: finalUrl,
     status,
-  };
+  });
   if (first) {
     await runBefore(tab, url, options.before, deadline);
     await waitForAsked(page, options.waitFor, deadline);
   }
-  const preparing = options.whileSettling?.(world);
+  const preparing = options.whileSettling?.(page.world);
   preparing?.catch(() => undefined);
   await settle(page, deadline, moved);
   await preparing;

@@ -12,8 +12,8 @@ export type LoadedPage = {
   tab: Tab;
   tracker: DocumentTracker;
   policy: NetworkPolicy;
-  /** Another one once the page has been loaded again. */
-  world: IsolatedWorld;
+  /** Where our script runs; another one once the page has been loaded again, so nobody keeps it across a wait. */
+  readonly world: IsolatedWorld;
   viewport: Viewport;
   /** How window, browser and text are set at the moment, and whether the page has answered to that. */
   standing: State;

@@ -1,8 +1,9 @@
 import type { Note, ReloadReason } from '../../model/note.ts';
 import { restoreKept } from '../page-state.ts';
 import { deadlineIn } from '../within.ts';
-import { callPage, enterWorld } from './isolated-world.ts';
+import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
+import { enterAgain } from './page-world.ts';
 import { noticeReplacement } from './replacement.ts';
 import { settle } from './settle.ts';
 import { takeNote } from './tab.ts';
@@ -45,7 +46,7 @@ export async function reopenPage(
   page.watching = null;
   // Window and font stay; what was done to the text went with the document.
   page.standing = { ...page.standing, text: 'as it is' };
-  page.world = await enterWorld(tab.session, tab.mainFrameId);
+  await enterAgain(page);
   const isEarly = page.replacedAt === 0 && isEnough && (await holdsSoon(page, isEnough));
   if (!isEarly) await settle(page, deadlineIn(LONGEST_MS), () => false);
   await callPage(page.world, 'page.holdMotion', []);
@@ -69,13 +70,10 @@ async function noteReplacement(page: LoadedPage): Promise<void> {
   takeNote(page.tab, why);
 }
 
-async function holdsSoon(
-  { world }: LoadedPage,
-  isEnough: () => Promise<boolean>,
-): Promise<boolean> {
+async function holdsSoon(page: LoadedPage, isEnough: () => Promise<boolean>): Promise<boolean> {
   for (let frame = 0; frame < EARLY_FRAMES; frame += 1) {
     if (await isEnough()) return true;
-    await callPage(world, 'page.frames', [1]);
+    await callPage(page.world, 'page.frames', [1]);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { type Deadline, deadlineIn } from '../within.ts';
 import { networkQuietFor } from './document-tracker.ts';
-import { callPage, type IsolatedWorld } from './isolated-world.ts';
+import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { takeNote } from './tab.ts';
 
@@ -19,21 +19,22 @@ const LONGEST_TYPED_MS = 10_000;
  * `moved` says that the page is leaving.
  */
 export async function settle(
-  { world, tracker, tab, replacedAt }: LoadedPage,
+  page: LoadedPage,
   deadline: Deadline,
   moved: () => boolean,
 ): Promise<void> {
+  const { tracker, tab, replacedAt } = page;
   if (replacedAt > 0) {
-    const age = await callPage(world, 'page.ageOfPage', []);
+    const age = await callPage(page.world, 'page.ageOfPage', []);
     const missing = Math.min(replacedAt + SPARE_MS - age, deadline.remaining());
     if (missing > 0 && (await tab.signal.until(moved, missing))) return;
   }
   const limit = deadlineIn(Math.min(LONGEST_MS, deadline.remaining()));
-  await callPage(world, 'page.scrollThrough', [], limit.remaining() + 1000);
-  const mayGoOn = waitingUntil(world, limit, deadline);
+  await callPage(page.world, 'page.scrollThrough', [], limit.remaining() + 1000);
+  const mayGoOn = waitingUntil(page, limit, deadline);
   while (await mayGoOn()) {
     const { quietMs, neededMs } = await callPage(
-      world,
+      page.world,
       'page.quietFor',
       [],
       limit.remaining() + 1000,
@@ -47,12 +48,12 @@ export async function settle(
 
 /** Whether to go on waiting: until the limit, and beyond it as long as a text types itself. */
 function waitingUntil(
-  world: IsolatedWorld,
+  page: LoadedPage,
   limit: Deadline,
   deadline: Deadline,
 ): () => Promise<boolean> {
   const typedBy = deadlineIn(Math.min(LONGEST_TYPED_MS, deadline.remaining()));
   return async () =>
     limit.remaining() > 0 ||
-    (typedBy.remaining() > 0 && (await callPage(world, 'page.isTyping', [], 1000)));
+    (typedBy.remaining() > 0 && (await callPage(page.world, 'page.isTyping', [], 1000)));
 }

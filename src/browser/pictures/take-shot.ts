@@ -13,18 +13,19 @@ const QUALITY = 55;
  * much larger the page is painted than CSS pixels say: the picture has one pixel for each of those.
  */
 export async function takeShot(
-  { world, tab, takesPictures }: LoadedPage,
+  page: LoadedPage,
   state: ShotState,
   of: 'lossView' | 'storyView',
   zoom = 1,
 ): Promise<TakenShot | null> {
+  const { tab, takesPictures } = page;
   if (!takesPictures) return null;
-  const view = await callPage(world, `scaling.${of}` as const, []);
+  const view = await callPage(page.world, `scaling.${of}` as const, []);
   if (!view) return null;
   const { clip, boxes } = view;
   const part = { ...clip, scale: 1 / zoom };
   const data = await capture(tab, { format: 'jpeg', quality: QUALITY, clip: part }, LONGEST_MS);
-  await callPage(world, 'scaling.leaveView', []);
+  await callPage(page.world, 'scaling.leaveView', []);
   const { width, height } = clip;
   if (data === null) return null;
   return { state, picture: `data:image/jpeg;base64,${data}`, width, height, boxes };

@@ -52,23 +52,24 @@ const ARROWS: readonly { forward: SizeKey; back: SizeKey }[] = [
 
 /** Puts the focus on a part where Tab stops on it; else goes there by arrows from the one where Tab stops. */
 async function reach(
-  { world, tab }: LoadedPage,
+  page: LoadedPage,
   members: FoundControl['members'],
   member: number,
 ): Promise<boolean> {
+  const { tab } = page;
   const found = members[member];
   if (!found) return false;
   const states = await Promise.all(
-    members.map(({ handle }) => callPage(world, 'sizeControls.memberState', [handle])),
+    members.map(({ handle }) => callPage(page.world, 'sizeControls.memberState', [handle])),
   );
-  if (states[member]?.tabStop) return callPage(world, 'focus.focusElement', [found.handle]);
+  if (states[member]?.tabStop) return callPage(page.world, 'focus.focusElement', [found.handle]);
   const start = states.findIndex((state) => state?.tabStop);
   const stop = members[start];
   if (!stop || states[member]?.disabled === 'disabled') return false;
   for (const { forward, back } of ARROWS) {
-    await callPage(world, 'focus.focusElement', [stop.handle]);
+    await callPage(page.world, 'focus.focusElement', [stop.handle]);
     await pressKey(tab.session, member > start ? forward : back, Math.abs(member - start));
-    if (await callPage(world, 'focus.hasFocus', [found.handle])) return true;
+    if (await callPage(page.world, 'focus.hasFocus', [found.handle])) return true;
   }
   return false;
 }

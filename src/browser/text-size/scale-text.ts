@@ -105,17 +105,16 @@ type Zoomed = Pick<TextScalingFacts, 'zoom' | 'zoom200' | 'reflow'> & {
  * did not double: what grows enough at one of them is fine.
  */
 async function zoomThrough(page: LoadedPage, film: Film): Promise<Zoomed> {
-  const { world } = page;
   const zoom = [await growthAt(page, 2)];
   const zoom200 = await lossNow(page, film);
   if (!isAllDoubled(zoom)) zoom.push(await growthAt(page, 3));
   zoom.push(await growthAt(page, NARROW_ZOOM));
   const narrow = await lossNow(page, film);
   // Both are of the texts that were just read.
-  const sideways = await callPage(world, 'scaling.sidewaysText', []);
-  await callPage(world, 'scaling.markResting', []);
+  const sideways = await callPage(page.world, 'scaling.sidewaysText', []);
+  await callPage(page.world, 'scaling.markResting', []);
   const spacedNarrow = await lostIn(page, film, SPACED_NARROW, NARROW);
-  await callPage(world, 'scaling.forgetMark', []);
+  await callPage(page.world, 'scaling.forgetMark', []);
   if (!isAllDoubled(zoom)) zoom.push(await growthAt(page, 5));
   return { zoom, zoom200, reflow: { ...sideways, ...narrow }, spacedNarrow };
 }

@@ -18,12 +18,12 @@ const CTRL = 2;
  * where markup, style or a listener could stop them, since that takes the page on a phone's screen.
  */
 export async function tryZoom(page: LoadedPage): Promise<ZoomFacts> {
-  const { world, tab } = page;
-  const signs = await callPage(world, 'zoom.collectZoomSigns', []);
+  const { tab } = page;
+  const signs = await callPage(page.world, 'zoom.collectZoomSigns', []);
   const blockingTouchListeners = await touchListeners(tab.session);
   await pressCtrlPlus(tab.session);
   await tab.pump.painting(() => turnWheelWithCtrl(tab.session));
-  const cancelled = await callPage(world, 'zoom.zoomCancelled', []);
+  const cancelled = await callPage(page.world, 'zoom.zoomCancelled', []);
   const suspicious =
     signs.metas.some(({ content }) => limitsZoom(content)) ||
     signs.touchActions.length > 0 ||
@@ -88,14 +88,13 @@ const WHOLE = 0.99;
 
 /** Shows the page on a phone's screen, spreads two fingers on its text and reads the scale. */
 async function pinchOnPhone(page: LoadedPage): Promise<Pinch> {
-  const { world } = page;
   await enter(page, PHONE);
-  await callPage(world, 'zoom.watchTouches', []);
-  const at = await callPage(world, 'zoom.pinchPoint', []);
+  await callPage(page.world, 'zoom.watchTouches', []);
+  const at = await callPage(page.world, 'zoom.pinchPoint', []);
   // A page that is laid out wider than the screen is shown smaller to begin with.
-  const before = await callPage(world, 'zoom.visualScale', []);
+  const before = await callPage(page.world, 'zoom.visualScale', []);
   const after = await spreadUntilItStops(page, at, before);
-  const cancelled = await callPage(world, 'zoom.touchCancelled', []);
+  const cancelled = await callPage(page.world, 'zoom.touchCancelled', []);
   return { scale: after / before, isShrunk: before < WHOLE, cancelled };
 }
 
@@ -103,15 +102,12 @@ const MOST_GESTURES = 4;
 const ROUNDING = 0.01;
 
 /** Spreads the fingers again as long as that enlarges the page, up to twice its first scale; returns the last one. */
-async function spreadUntilItStops(
-  { tab: { session, pump }, world }: LoadedPage,
-  at: Point,
-  first: number,
-): Promise<number> {
+async function spreadUntilItStops(page: LoadedPage, at: Point, first: number): Promise<number> {
+  const { session, pump } = page.tab;
   let scale = first;
   for (let gesture = 0; gesture < MOST_GESTURES; gesture += 1) {
     await pump.painting(() => spreadFingers(session, at));
-    const now = await callPage(world, 'zoom.visualScale', []);
+    const now = await callPage(page.world, 'zoom.visualScale', []);
     if (now - scale < ROUNDING || now >= first * 2) return now;
     scale = now;
   }

@@ -74,9 +74,8 @@ type Press = typeof pressTab;
 
 /** Whether presses of one key lead out of the page, or to as many elements as there were presses. */
 async function goOn(page: LoadedPage, start: number, presses: number, press: Press): Promise<Way> {
-  const { world } = page;
-  await callPage(world, 'focus.focusElement', [start]);
-  await callPage(world, 'focus.startLog', []);
+  await callPage(page.world, 'focus.focusElement', [start]);
+  await callPage(page.world, 'focus.startLog', []);
   const reached: number[] = [];
   for (let count = 0; count < presses; count += 1) {
     const { handle, leftPage } = await pressOn(page, press);
@@ -88,13 +87,14 @@ async function goOn(page: LoadedPage, start: number, presses: number, press: Pre
 }
 
 /** Presses a key, and again as long as it goes through the stops inside one element. */
-async function pressOn({ world, tab }: LoadedPage, press: Press): Promise<FocusAfterPress> {
+async function pressOn(page: LoadedPage, press: Press): Promise<FocusAfterPress> {
+  const { tab } = page;
   await press(tab.session, 1);
-  let focus = await callPage(world, 'keyboard.focusAfterPress', []);
+  let focus = await callPage(page.world, 'keyboard.focusAfterPress', []);
   for (let inner = 1; inner < MOST_INNER_STOPS; inner += 1) {
     if (focus.leftPage || !focus.hasInnerStops) return focus;
     await press(tab.session, 1);
-    const next = await callPage(world, 'keyboard.focusAfterPress', []);
+    const next = await callPage(page.world, 'keyboard.focusAfterPress', []);
     if (next.handle !== focus.handle) return next;
     focus = next;
   }
@@ -103,24 +103,24 @@ async function pressOn({ world, tab }: LoadedPage, press: Press): Promise<FocusA
 
 /** Tries what a reader would: Escape, the keys that the page tells of, what closes, and what help in there tells. */
 async function lookForExit(page: LoadedPage, members: readonly number[]): Promise<WayOut> {
-  const { world, tab } = page;
-  const announced = await callPage(world, 'keyboard.announcedKeys', []);
-  const { closes, helps } = await callPage(world, 'keyboard.waysOutAmong', [members]);
+  const { tab } = page;
+  const announced = await callPage(page.world, 'keyboard.announcedKeys', []);
+  const { closes, helps } = await callPage(page.world, 'keyboard.waysOutAmong', [members]);
   const presses = [...new Set(['Escape', ...announced])];
   let exit = await exitByKeys(page, members, presses);
   for (const button of [...closes, ...helps]) {
     if (exit !== null) break;
-    await callPage(world, 'focus.focusElement', [button]);
+    await callPage(page.world, 'focus.focusElement', [button]);
     await pressEnter(tab.session);
     exit = (await isOut(page, members)) ? 'button' : null;
   }
-  const told = helps.length > 0 ? await callPage(world, 'keyboard.announcedKeys', []) : [];
+  const told = helps.length > 0 ? await callPage(page.world, 'keyboard.announcedKeys', []) : [];
   const learnt = told.filter((keys) => !presses.includes(keys));
   exit ??= await exitByKeys(page, members, learnt);
   const tried = [...announced, ...learnt];
   const helpOffered =
     helps.length > 0 ||
-    (tried.length === 0 && (await callPage(world, 'keyboard.tellsHowToLeave', [])));
+    (tried.length === 0 && (await callPage(page.world, 'keyboard.tellsHowToLeave', [])));
   return { exit, tried, helpOffered };
 }
 

@@ -59,19 +59,19 @@ type Effect = { key: string; effect: KeyEffect };
  * the focus is taken off it again; where it comes back, no other is pressed.
  */
 async function press(page: LoadedPage, keys: readonly string[]): Promise<Effect[]> {
-  const { world, policy } = page;
+  const { policy } = page;
   policy.takeRefused();
-  await callPage(world, 'focus.resetFocus', []);
-  await callPage(world, 'keyboard.watchKeys', []);
+  await callPage(page.world, 'focus.resetFocus', []);
+  await callPage(page.world, 'keyboard.watchKeys', []);
   const told: Effect[] = [];
-  let isFree = !(await callPage(world, 'keyboard.hasAnyFocus', []));
+  let isFree = !(await callPage(page.world, 'keyboard.hasAnyFocus', []));
   for (const [index, key] of keys.entries()) {
     if (!isFree) break;
     const pressed = await pressOne(page, key, keys[index - 1]);
     told.push(...pressed.effects);
     isFree = pressed.isFree;
   }
-  const effects = await callPage(world, 'keyboard.keyEffects', []);
+  const effects = await callPage(page.world, 'keyboard.keyEffects', []);
   if (policy.takeRefused() !== null) told.push({ key: keys.at(-1) ?? '', effect: LEAVES });
   return [...told, ...effects.filter(({ key }) => !told.some((one) => one.key === key))];
 }
@@ -80,20 +80,21 @@ const LEAVES = 'leaves-page';
 
 /** What is told of a key at once, and whether nothing has the focus after it. */
 async function pressOne(
-  { world, tab, policy }: LoadedPage,
+  page: LoadedPage,
   key: string,
   before: string | undefined,
 ): Promise<{ effects: Effect[]; isFree: boolean }> {
+  const { tab, policy } = page;
   await pressCharacter(tab.session, key);
   // Word of it comes late, so it may be the doing of the key before.
   const effects: Effect[] =
     policy.takeRefused() === null
       ? []
       : [before ?? key, key].map((one) => ({ key: one, effect: LEAVES }));
-  if (!(await callPage(world, 'keyboard.hasAnyFocus', []))) return { effects, isFree: true };
-  await callPage(world, 'focus.resetFocus', []);
+  if (!(await callPage(page.world, 'keyboard.hasAnyFocus', []))) return { effects, isFree: true };
+  await callPage(page.world, 'focus.resetFocus', []);
   if (effects.length === 0) effects.push({ key, effect: 'moves-focus' });
-  return { effects, isFree: !(await callPage(world, 'keyboard.hasAnyFocus', [])) };
+  return { effects, isFree: !(await callPage(page.world, 'keyboard.hasAnyFocus', [])) };
 }
 
 type TurnedOff = {

@@ -64,14 +64,15 @@ function byMake(stops: readonly WalkedStop[]): WalkedStop[][] {
   return [...makes.values()];
 }
 
-async function walkThrough({ world, tab }: LoadedPage): Promise<{ presses: number; walk: Walk }> {
-  await callPage(world, 'keyboard.startKeyboardWalk', []);
+async function walkThrough(page: LoadedPage): Promise<{ presses: number; walk: Walk }> {
+  const { tab } = page;
+  await callPage(page.world, 'keyboard.startKeyboardWalk', []);
   let presses = 0;
   do {
     await pressTab(tab.session, PRESSES_AT_ONCE);
     presses += PRESSES_AT_ONCE;
-  } while (presses < MOST_PRESSES && !(await callPage(world, 'keyboard.hasGoneRound', [])));
-  return { presses, walk: await callPage(world, 'keyboard.readKeyboardWalk', []) };
+  } while (presses < MOST_PRESSES && !(await callPage(page.world, 'keyboard.hasGoneRound', [])));
+  return { presses, walk: await callPage(page.world, 'keyboard.readKeyboardWalk', []) };
 }
 
 /** What seemed covered while the keys came fast is gone to once more, and looked at when all is still. */
@@ -90,15 +91,16 @@ async function verifyCovered(
 }
 
 async function lookAgain(
-  { world, tab }: LoadedPage,
+  page: LoadedPage,
   handle: number,
   stop: KeyboardStop,
 ): Promise<KeyboardStop> {
-  await callPage(world, 'focus.focusElement', [handle]);
+  const { tab } = page;
+  await callPage(page.world, 'focus.focusElement', [handle]);
   // Backwards and forwards again: the browser brings what Tab reaches into view, as for a reader.
   await pressTab(tab.session, 1);
-  await callPage(world, 'focus.focusElement', [handle]);
-  const { look } = await callPage(world, 'skipLinks.lookAtFocused', [handle]);
+  await callPage(page.world, 'focus.focusElement', [handle]);
+  const { look } = await callPage(page.world, 'skipLinks.lookAtFocused', [handle]);
   return { ...stop, shown: look.shown, covered: look.covered };
 }
 
@@ -133,21 +135,21 @@ async function lookAtOne(
   { handle, element }: WalkedStop,
   alike: number,
 ): Promise<FocusLook> {
-  const { world, tab, viewport } = page;
-  const { clip, isClipped } = await callPage(world, 'keyboard.prepareFocusTrial', [handle]);
+  const { tab, viewport } = page;
+  const { clip, isClipped } = await callPage(page.world, 'keyboard.prepareFocusTrial', [handle]);
   const changed = async (area: Clip) => {
     const before = await takePicture(tab, area);
-    await callPage(world, 'keyboard.focusInPlace', [handle]);
+    await callPage(page.world, 'keyboard.focusInPlace', [handle]);
     const after = await takePicture(tab, area);
-    await callPage(world, 'keyboard.blurInPlace', []);
+    await callPage(page.world, 'keyboard.blurInPlace', []);
     if (before === after || !before || !after) return 0;
-    const marked = await callPage(world, 'pixels.markedPixels', [before, after]);
+    const marked = await callPage(page.world, 'pixels.markedPixels', [before, after]);
     return marked < LEAST_MARK ? 0 : marked;
   };
   const near = clip ? await changed(clip) : 0;
   const look = { element, alike, isInSight: clip !== null, isClipped, throwsAway: false };
   if (near > 0) return { ...look, changedPixels: near };
-  const { x, y } = await callPage(world, 'keyboard.windowCorner', []);
+  const { x, y } = await callPage(page.world, 'keyboard.windowCorner', []);
   const anywhere = await changed({ x, y, width: viewport.width, height: viewport.height });
   return { ...look, changedPixels: anywhere };
 }

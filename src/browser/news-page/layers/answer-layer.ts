@@ -29,9 +29,9 @@ export async function answerLayer(page: LoadedPage, layer: number): Promise<Answ
 }
 
 async function pressed(page: LoadedPage, { handle }: LayerButton, layer: number): Promise<boolean> {
-  const { world, tab } = page;
+  const { tab } = page;
   for (const press of [pressEnter, pressSpace]) {
-    if (!(await callPage(world, 'focus.focusElement', [handle]))) return false;
+    if (!(await callPage(page.world, 'focus.focusElement', [handle]))) return false;
     await press(tab.session);
     if (await isGone(page, layer)) return true;
   }

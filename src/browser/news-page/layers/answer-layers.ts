@@ -61,53 +61,50 @@ async function dealWith(page: LoadedPage, found: FoundLayer): Promise<Layer> {
 }
 
 /** Tabs from where the page put the reader until the layer has the focus. */
-async function tabInto(
-  { world, tab }: LoadedPage,
-  { handle, facts }: FoundLayer,
-): Promise<number | null> {
+async function tabInto(page: LoadedPage, { handle, facts }: FoundLayer): Promise<number | null> {
+  const { tab } = page;
   if (facts.stops === 0) return null;
-  await callPage(world, 'focus.startLog', []);
+  await callPage(page.world, 'focus.startLog', []);
   for (const presses of FIRST_PRESSES) {
     await pressTab(tab.session, presses);
-    const first = await callPage(world, 'layers.firstStopIn', [handle]);
+    const first = await callPage(page.world, 'layers.firstStopIn', [handle]);
     if (first !== null) return first;
   }
   return null;
 }
 
 /** Tabs on from the layer's first stop past its last one: where the layer holds the keyboard, nothing else is reached. */
-async function tabOut(
-  { world, tab }: LoadedPage,
-  { handle, facts }: FoundLayer,
-): Promise<Layer['leaksTo']> {
-  if (!(await callPage(world, 'layers.focusIntoLayer', [handle]))) return null;
-  await callPage(world, 'focus.startLog', []);
+async function tabOut(page: LoadedPage, { handle, facts }: FoundLayer): Promise<Layer['leaksTo']> {
+  const { tab } = page;
+  if (!(await callPage(page.world, 'layers.focusIntoLayer', [handle]))) return null;
+  await callPage(page.world, 'focus.startLog', []);
   await pressTab(tab.session, Math.min(facts.stops, MOST_STOPS) + SPARE_PRESSES);
-  return callPage(world, 'layers.leakFrom', [handle]);
+  return callPage(page.world, 'layers.leakFrom', [handle]);
 }
 
 /** Where a reader is now: one Tab tells, and whether the page scrolls. */
 async function lookOn(page: LoadedPage): Promise<AfterAnswer> {
-  const { world, tab } = page;
+  const { tab } = page;
   // A layer that fades out is there until it has.
   await settle(page, deadlineIn(LONGEST_SETTLING_MS), () => false);
   await rest(page);
-  await callPage(world, 'focus.startLog', []);
+  await callPage(page.world, 'focus.startLog', []);
   await pressTab(tab.session, 1);
-  const after = await callPage(world, 'layers.afterAnswer', []);
-  await callPage(world, 'focus.resetFocus', []);
+  const after = await callPage(page.world, 'layers.afterAnswer', []);
+  await callPage(page.world, 'focus.resetFocus', []);
   return { ...after, scrollLocked: await isScrollLocked(page) };
 }
 
 /** Turns the wheel and presses Page Down where style seems to forbid scrolling: a shell may scroll all the same. */
-async function isScrollLocked({ world, tab }: LoadedPage): Promise<boolean> {
-  const at = await callPage(world, 'layers.scrollLockSuspected', []);
+async function isScrollLocked(page: LoadedPage): Promise<boolean> {
+  const { tab } = page;
+  const at = await callPage(page.world, 'layers.scrollLockSuspected', []);
   if (!at) return false;
-  const before = await callPage(world, 'layers.scrollPlace', []);
+  const before = await callPage(page.world, 'layers.scrollPlace', []);
   await tab.pump.painting(() => turnWheel(tab.session, at, WHEEL_PX));
   await pressKey(tab.session, 'PageDown');
-  await callPage(world, 'page.frames', [SCROLL_FRAMES]);
-  return (await callPage(world, 'layers.scrollPlace', [])) === before;
+  await callPage(page.world, 'page.frames', [SCROLL_FRAMES]);
+  return (await callPage(page.world, 'layers.scrollPlace', [])) === before;
 }
 
 const WHEEL_PX = 200;

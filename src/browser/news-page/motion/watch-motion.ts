@@ -25,8 +25,7 @@ export function beginWatching(page: LoadedPage): Promise<SeenChanges> {
 
 /** Looks for text that moves or changes by itself, and presses the control beside it to see it stop. */
 export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
-  const { world } = page;
-  const moving = await callPage(world, 'motion.findMotion', []);
+  const moving = await callPage(page.world, 'motion.findMotion', []);
   const { live, changing, watchedMs } = await (page.watching ?? beginWatching(page));
   page.watching = null;
   const tried: MovingText[] = [];
@@ -38,12 +37,18 @@ export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
 }
 
 async function tryToStop(
-  { world, tab }: LoadedPage,
+  page: LoadedPage,
   { handle, control, ...motion }: FoundMotion,
 ): Promise<MovingText> {
+  const { tab } = page;
   if (control === null) return { ...motion, control: null };
-  const [element] = await callPage(world, 'keyboard.describeHandles', [[control]]);
-  if (await callPage(world, 'focus.focusElement', [control])) await pressEnter(tab.session);
-  const moves = await callPage(world, 'motion.stillMoves', [handle, motion.kind], LONGEST_WATCH_MS);
+  const [element] = await callPage(page.world, 'keyboard.describeHandles', [[control]]);
+  if (await callPage(page.world, 'focus.focusElement', [control])) await pressEnter(tab.session);
+  const moves = await callPage(
+    page.world,
+    'motion.stillMoves',
+    [handle, motion.kind],
+    LONGEST_WATCH_MS,
+  );
   return { ...motion, control: element ? { element, stopped: !moves } : null };
 }
