@@ -19,7 +19,7 @@ export function placesIn(text: string, name: string, config: Config): OptionPlac
     places[`checks.${id}`] = place(keyAt(text, id, checksAt));
   let at = keyAt(text, 'overrides', start);
   for (const index of (config.overrides ?? []).keys()) {
-    at = at < 0 ? at : keyAt(text, 'pages', at + 1);
+    at = at < 0 ? at : keyAt(text, 'pages', at + 'pages'.length);
     places[`overrides.${index}`] = place(at);
   }
   return places;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { PageReport } from '../../../src/index.ts';
+import type { PageReport, Summary } from '../../../src/index.ts';
 import { auditPages } from '../../helpers/audit-pages.ts';
 import { type Route, servePages, type TestServer } from '../../helpers/serve.ts';
 
@@ -13,6 +13,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 let site: TestServer;
 let asked = 0;
 let pages: PageReport[];
+let summary: Summary;
 
 beforeAll(async () => {
   const counted: Route = (_, response) => {
@@ -21,7 +22,11 @@ beforeAll(async () => {
   };
   site = await servePages({ '/one.html': counted, '/two.html': PAGE });
   const targets = ['one', 'two'].map((name) => `${site.origin}/${name}.html`);
-  ({ pages } = await auditPages({ targets, areas: ['accessibility-links'], pageBudget: 200 }));
+  ({ pages, summary } = await auditPages({
+    targets,
+    areas: ['accessibility-links'],
+    pageBudget: 200,
+  }));
 }, 120_000);
 
 afterAll(() => site.close());
@@ -46,4 +51,16 @@ test('pages that ran out of time are in the report once, in their order', () => 
 
 test('such a page is tried once more when the others are done', () => {
   expect(asked).toBeGreaterThanOrEqual(2);
+});
+
+test('they have not passed, nor has the area, nor the run', () => {
+  for (const { outcome, areas } of pages) {
+    expect(outcome).toBe('incomplete');
+    expect(areas['accessibility-links']).toBe('untested');
+  }
+  expect(summary).toMatchObject({
+    outcome: 'incomplete',
+    exitCode: 2,
+    pages: { total: 2, passed: 0, failed: 0, incomplete: 2, error: 0 },
+  });
 });
