@@ -85,7 +85,9 @@ export type {
   TextInFile,
 } from './model/report-file.ts';
 export { STANDARDS, type Standard } from './model/standard.ts';
-export { UsageError } from './model/usage-error.ts';
+export { KnownError } from './model/usage/known-error.ts';
+export type { Tell, UsageWords } from './model/usage/usage.words.ts';
+export { UsageError } from './model/usage/usage-error.ts';
 export type { RunStore, Store } from './report/store.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
 export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
@@ -104,5 +106,5 @@ export type { AuditHooks } from './run/audit-hooks.ts';
 export { evidenceFileName, readEvidence } from './run/evidence-files.ts';
 export { type Journal, openJournal } from './run/journal/open-journal.ts';
 export { judge } from './run/judge.ts';
-export { suggestion } from './support/nearest.ts';
+export { nearest } from './support/nearest.ts';
 export { packageVersion } from './support/package-root.ts';

@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judging: ['model', 'messages', 'checks', 'support', 'report'],
   baseline: ['model', 'support', 'report'],
   run: ['model', 'messages', 'support', 'targets', 'browser', 'judging', 'baseline', 'report'],
-  errands: ['model', 'text', 'support', 'browser', 'checks', 'judging', 'run'],
+  errands: ['model', 'messages', 'support', 'browser', 'checks', 'judging', 'run'],
   reporters: ['model', 'text', 'messages', 'support'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'cli'];

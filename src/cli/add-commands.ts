@@ -69,22 +69,31 @@ function addErrands(parser: Argv, take: Take): Argv {
     .command(
       'checks',
       'List all checks',
-      { json: { type: 'boolean', description: 'As JSON' }, ...CONFIG_FLAG },
+      {
+        json: { type: 'boolean', description: 'As JSON' },
+        ...flagOptions(['locale']),
+        ...CONFIG_FLAG,
+      },
       take('checks'),
     )
     .command(
       'explain <target>',
       'Explain a check',
-      { color: OUTPUT_FLAGS.color, ...CONFIG_FLAG },
+      { ...flagOptions(['locale']), color: OUTPUT_FLAGS.color, ...CONFIG_FLAG },
       take('explain'),
     )
     .command(
       'doctor',
       'Find out what works and what does not',
-      flagOptions(['browser', 'connect', 'sandbox']),
+      flagOptions(['browser', 'connect', 'sandbox', 'locale']),
       take('doctor'),
     )
-    .command('init', 'Write a config file and a CI workflow', {}, take('init'));
+    .command(
+      'init',
+      'Write a config file and a CI workflow',
+      flagOptions(['locale']),
+      take('init'),
+    );
 }
 
 /** What a baseline is recorded by: all that decides what is found, and nothing that is written. */

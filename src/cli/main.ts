@@ -1,4 +1,4 @@
-import { BrowserNotFoundError, ConnectError, UsageError } from '../index.ts';
+import { catalogOf, KnownError, type UsageWords } from '../index.ts';
 import type { Command } from './add-commands.ts';
 import { type CommandArguments, runAudit } from './commands/audit.ts';
 import { runBaseline } from './commands/baseline.ts';
@@ -9,6 +9,7 @@ import { runExplain } from './commands/explain.ts';
 import { runInit } from './commands/init.ts';
 import { runJudge } from './commands/judge.ts';
 import type { Io } from './io.ts';
+import { languageFlags, localeOf } from './locale-of.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise<number>> = {
@@ -33,19 +34,20 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     io.stdout(`${parsed.text}\n`);
     return 0;
   } catch (error) {
-    io.stderr(`presscheck: ${explain(error, args.includes('--verbose'))}\n`);
+    const { usage } = catalogOf(await localeOf(languageFlags(args), io));
+    io.stderr(`presscheck: ${explain(error, args.includes('--verbose'), usage)}\n`);
     return 2;
   }
 }
 
-const EXPECTED = [UsageError, BrowserNotFoundError, ConnectError];
-
-function explain(error: unknown, verbose: boolean): string {
+function explain(error: unknown, verbose: boolean, say: UsageWords): string {
   if (!(error instanceof Error)) return String(error);
-  const [firstLine = ''] = error.message.split('\n');
-  if (EXPECTED.some((kind) => error instanceof kind)) return firstLine;
-  const place = verbose
-    ? `\n${error.stack}`
-    : ' Run it again with --verbose to see where, and report it.';
-  return `Something unexpected went wrong: ${firstLine.replace(/\.?$/, '.')}${place}`;
+  if (error instanceof KnownError) return firstLineOf(error.tell(say));
+  const { unexpected, runVerbose } = say.commandLine;
+  const place = verbose ? `\n${error.stack}` : ` ${runVerbose}`;
+  return `${unexpected(firstLineOf(error.message).replace(/\.?$/, '.'))}${place}`;
+}
+
+function firstLineOf(text: string): string {
+  return text.split('\n')[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import { packageVersion, suggestion, UsageError } from '../index.ts';
+import { nearest, packageVersion, type Tell, UsageError } from '../index.ts';
 import { addCommands, BASELINE_FLAGS, type Command, type Take } from './add-commands.ts';
 import { flagOptions } from './flags.ts';
 import { OUTPUT_FLAGS } from './output-flags.ts';
@@ -45,12 +45,22 @@ function buildParser(take: Take) {
     });
 }
 
-function explainFailure(message: string): string {
-  const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
-  if (!unknown)
-    return `${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')} “presscheck --help” lists what there is.`;
-  return `There is no option “--${unknown}”.${suggestion(unknown, KNOWN_FLAGS, '--')} “presscheck --help” lists what there is.`;
+/** What the parser says, which says it in English, as it is told in our words. */
+function explainFailure(message: string): Tell {
+  const [, unknown] = /^Unknown arguments?: ([^,]+)/.exec(message) ?? [];
+  if (unknown) {
+    const meant = nearest(unknown, KNOWN_FLAGS);
+    return (say) => say.commandLine.noOption(unknown, meant);
+  }
+  const [, option] = /^Not enough arguments following: (\S+)$/.exec(message) ?? [];
+  if (option) return (say) => say.commandLine.noValue(option);
+  const [, count, needed] = TOO_FEW.exec(message) ?? [];
+  if (count && needed) return (say) => say.commandLine.tooFew(Number(count), Number(needed));
+  const sentence = message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+  return (say) => say.commandLine.notUnderstood(sentence);
 }
+
+const TOO_FEW = /^Not enough non-option arguments: got (\d+), need at least (\d+)$/;
 
 const KNOWN_FLAGS = [
   ...Object.keys(flagOptions()),

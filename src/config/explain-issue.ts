@@ -1,61 +1,58 @@
 import type { z } from 'zod';
-import { suggestion } from '../support/nearest.ts';
+import { FORMATS } from '../model/format.ts';
+import { formOf } from '../model/usage/form-of.ts';
+import type { Tell, UsageWords } from '../model/usage/usage.words.ts';
+import { nearest } from '../support/nearest.ts';
+import { BAD_FORMAT } from './option-values.ts';
 import { OPTION_NAMES } from './schema.ts';
 
 /** Names an option as the user wrote it: `failOn` in a file, `--fail-on` on the command line. */
 export type NameOption = (key: string) => string;
 
 /** What is wrong with an option, in a sentence that names it. */
-export function explainIssue(
-  issue: z.core.$ZodIssue,
-  raw: unknown,
-  nameOption: NameOption,
-): string {
+export function explainIssue(issue: z.core.$ZodIssue, raw: unknown, nameOption: NameOption): Tell {
   const [option, ...rest] = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', option);
-  if (option === undefined) return 'It must hold options, as in { "failOn": "serious" }.';
+  if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', option ?? null);
+  if (option === undefined) return (say) => say.config.noOptions;
   const place = [nameOption(option), ...rest.filter((step) => !/^\d+$/.test(step))].join('.');
-  return `${place} ${problem(issue)}; it is ${shown(valueAt(raw, issue.path))}.`;
+  const value = valueAt(raw, issue.path);
+  return ({ config: say }) => say.wrong(place, problem(issue, value, say), shown(value, say));
 }
 
-function unknownKey(key: string, inside: string | undefined): string {
-  const where = inside ? ` in “${inside}”` : '';
-  return `There is no option “${key}”${where}.${suggestion(key, OPTION_NAMES)}`;
+function unknownKey(key: string, inside: string | null): Tell {
+  const meant = nearest(key, OPTION_NAMES);
+  return (say) => say.config.noOption(key, inside, meant);
 }
 
 /** What zod says where the schema says nothing. */
 const PLAIN_MESSAGE = 'Invalid input';
 
-function problem(issue: z.core.$ZodIssue): string {
+function problem(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  { mustBe, types, forms }: UsageWords['config'],
+): string {
+  if (issue.message === BAD_FORMAT)
+    return mustBe.format(FORMATS.join(', '), nearest(String(value), FORMATS));
   switch (issue.code) {
     case 'invalid_value':
-      return `must be one of ${issue.values.map((value) => String(value)).join(', ')}`;
+      return mustBe.oneOf(issue.values.map((one) => String(one)).join(', '));
     case 'invalid_type':
-      return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+      return mustBe.ofType(formOf(issue.expected, types));
+    case 'too_small':
+      return issue.origin === 'array' ? mustBe.notEmpty : mustBe.atLeast(String(issue.minimum));
+    case 'too_big':
+      return mustBe.atMost(String(issue.maximum));
     case 'invalid_union':
       return issue.message === PLAIN_MESSAGE
-        ? 'must be a number, or one of the words that are allowed here'
-        : issue.message;
-    case 'too_small':
-      return issue.origin === 'array'
-        ? 'must name something, or be left out'
-        : `must be at least ${issue.minimum}`;
-    case 'too_big':
-      return `must be at most ${issue.maximum}`;
+        ? mustBe.numberOrWord
+        : mustBe.otherwise(issue.message);
     default:
-      return issue.message;
+      return issue.message in forms
+        ? formOf(issue.message, forms)
+        : mustBe.otherwise(issue.message);
   }
 }
-
-const TYPE_NAMES: Record<string, string> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'an object',
-  record: 'an object',
-  string: 'a text',
-};
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -65,7 +62,7 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function shown(value: unknown): string {
-  if (Array.isArray(value) && value.length === 0) return 'empty';
-  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)).slice(0, 80);
+function shown(value: unknown, say: UsageWords['config']): string {
+  if (Array.isArray(value) && value.length === 0) return say.emptyValue;
+  return value === undefined ? say.noValue : (JSON.stringify(value) ?? String(value)).slice(0, 80);
 }

@@ -4,7 +4,8 @@ import { createJiti } from 'jiti';
 import { lilconfig } from 'lilconfig';
 import { parse as parseYaml } from 'yaml';
 import type { OptionPlaces } from '../model/left-out.ts';
-import { UsageError } from '../model/usage-error.ts';
+import type { Tell } from '../model/usage/usage.words.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { reasonOf } from '../support/reason-of.ts';
 import { CONFIG_FILES, othersBeside } from './config-files.ts';
 import { parseConfig } from './parse-config.ts';
@@ -17,8 +18,8 @@ export type LoadedConfig = {
   config: Config;
   /** Where it says what leaves checks out. */
   places: OptionPlaces;
-  /** What a user should know of how it was found, in sentences. */
-  notices: string[];
+  /** What a user should know of how it was found. */
+  notices: Tell[];
 };
 
 /**
@@ -28,7 +29,7 @@ export type LoadedConfig = {
  */
 export async function loadConfig(folder: string, asked: string | undefined): Promise<LoadedConfig> {
   if (asked !== undefined && !(await stat(asked).catch(() => null))) {
-    throw new UsageError(`The config file “${asked}” does not exist. Check the path.`);
+    throw new UsageError((say) => say.config.missing(asked));
   }
   const finder = lilconfig('presscheck', {
     searchPlaces: [...CONFIG_FILES, 'package.json'],
@@ -41,14 +42,12 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
   });
   const found = await (asked === undefined ? finder.search(folder) : finder.load(asked)).catch(
     (error) => {
-      throw new UsageError(
-        `The config file cannot be read: ${reasonOf(error)}. Fix it, or name another with --config.`,
-      );
+      throw new UsageError((say) => say.config.unreadable(reasonOf(error)));
     },
   );
   if (!found) return { path: null, config: {}, places: {}, notices: [] };
   const name = relative(folder, found.filepath);
-  if (found.isEmpty) throw new UsageError(`${name} is empty. Write options into it, or remove it.`);
+  if (found.isEmpty) throw new UsageError((say) => say.config.empty(name));
   const config = parseConfig(found.config, `${name}: `, (key) => `“${key}”`);
   return {
     path: found.filepath,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { UsageError } from '../model/usage-error.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { explainIssue, type NameOption } from './explain-issue.ts';
 import { type Config, configSchema } from './schema.ts';
 
@@ -11,7 +11,8 @@ export function parseConfig(raw: unknown, source: string, nameOption: NameOption
   const result = configSchema.safeParse(raw);
   if (result.success) return withoutGaps(result.data);
   const [issue] = result.error.issues;
-  throw new UsageError(`${source}${issue ? explainIssue(issue, raw, nameOption) : 'not usable.'}`);
+  const explain = issue && explainIssue(issue, raw, nameOption);
+  throw new UsageError((say) => `${source}${explain?.(say) ?? say.config.unusable}`);
 }
 
 /** The options without the schema's address. */

@@ -3,7 +3,7 @@ import { EVERY_PAGE, type Override, TARGET_KINDS } from '../model/audit-options.
 import { FEATURES } from '../model/feature.ts';
 import { AREAS, IMPACTS } from '../model/outcome.ts';
 import { STANDARDS } from '../model/standard.ts';
-import { auth, format, shard, viewport } from './option-values.ts';
+import { auth, format, shard, type ValueForm, viewport } from './option-values.ts';
 
 const names = z.array(z.string().min(1));
 const count = z.int().min(0);
@@ -69,7 +69,7 @@ const shape = {
   browser: z.string().describe('The browser to start, by its path'),
   connect: z
     .string()
-    .regex(/^wss?:\/\//, 'must be a ws:// address')
+    .regex(/^wss?:\/\//, 'webSocket' satisfies ValueForm)
     .describe('Use a running browser, by its WebSocket endpoint'),
   pictures: z.boolean().describe('Whether pictures of the pages are taken for the report'),
   axeResults: z.boolean().describe('Whether report.json has axe-core’s full result for each page'),

@@ -5,16 +5,17 @@ import * as puppeteer from 'puppeteer-core';
 import { axeVersion } from '../browser/axe/axe-source.ts';
 import { browserKind } from '../browser/finding/browser-age.ts';
 import { findBrowser } from '../browser/finding/find-browser.ts';
+import { type Catalog, catalogOf } from '../messages/catalogs.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import type { Report } from '../model/report.ts';
+import { toldError } from '../model/usage/known-error.ts';
 import { audit } from '../run/audit.ts';
 import { packageVersion } from '../support/package-root.ts';
-import { counted } from '../text/counted.ts';
 
 /** One line of the diagnosis. */
 export type DoctorLine = { ok: boolean; text: string };
 
-type DoctorOptions = Pick<AuditOptions, 'browser' | 'connect' | 'sandbox'>;
+type DoctorOptions = Pick<AuditOptions, 'browser' | 'connect' | 'sandbox' | 'locale'>;
 
 /** A page with one known fault, so that a finding proves that the whole way works. */
 const TEST_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page to try presscheck on</title></head>
@@ -23,21 +24,23 @@ const KNOWN_FAULT = 'skip-link-target-exists';
 
 /** Says what is installed, which browser is used and why, and proves the set-up by auditing a page. */
 export async function diagnose(options: DoctorOptions): Promise<DoctorLine[]> {
+  const { usage } = catalogOf(options.locale);
   const versions = `presscheck ${packageVersion()}, axe-core ${axeVersion()}, Node ${process.version}`;
   const lines: DoctorLine[] = [{ ok: true, text: versions }];
   try {
     lines.push({ ok: true, text: await whichBrowser(options) });
     lines.push(...(await tryAudit(options)));
   } catch (error) {
-    lines.push({ ok: false, text: error instanceof Error ? error.message : String(error) });
+    lines.push({ ok: false, text: toldError(error, usage) });
   }
   return lines;
 }
 
-async function whichBrowser({ browser, connect }: DoctorOptions): Promise<string> {
-  if (connect) return 'Browser: a running one, given by --connect';
-  const found = await findBrowser(browser);
-  return `Browser: ${found.executablePath}, ${found.why}`;
+async function whichBrowser({ browser, connect, locale }: DoctorOptions): Promise<string> {
+  const { errands, usage } = catalogOf(locale);
+  if (connect) return errands.doctor.borrowed;
+  const { executablePath, origin } = await findBrowser(browser);
+  return errands.doctor.browser(executablePath, usage.browser.origins[origin]);
 }
 
 async function tryAudit(options: DoctorOptions): Promise<DoctorLine[]> {
@@ -49,58 +52,59 @@ async function tryAudit(options: DoctorOptions): Promise<DoctorLine[]> {
       { ...options, targets: [folder] },
       { onNotice: (message) => notices.push(message) },
     );
-    return [...notices.map((text) => ({ ok: true, text })), ...linesFor(await report)];
+    return [
+      ...notices.map((text) => ({ ok: true, text })),
+      ...linesFor(await report, options.locale),
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function linesFor({ tool, pages, run }: Report): DoctorLine[] {
+function linesFor({ tool, pages, run }: Report, locale: string | undefined): DoctorLine[] {
+  const { common, errands } = catalogOf(locale);
+  const say = errands.doctor;
   const [page] = pages;
   const found = page?.checks.find(({ id }) => id === KNOWN_FAULT)?.outcome === 'failed';
   const untested = page?.checks.filter(({ outcome }) => outcome === 'untested') ?? [];
   return [
-    { ok: true, text: ageOf(tool.browser) },
+    { ok: true, text: ageOf(tool.browser, say) },
     page?.error
       ? {
           ok: false,
-          text: `The test page could not be audited: ${page.error.message} ${page.error.hint}`,
+          text: say.notAudited(common.both(page.error.message, page.error.hint)),
         }
       : {
           ok: found && untested.length === 0,
-          text: found
-            ? `The test page was audited in ${run.durationMs} ms and its known fault was found.`
-            : 'The test page was audited, but its known fault was not found. Please report this.',
+          text: found ? say.audited(run.durationMs) : say.faultMissed,
         },
     ...untested.map(({ id, message }) => ({
       ok: false,
-      text: `The check ${id} could not run: ${message}`,
+      text: say.untested(id, message),
     })),
   ];
 }
 
+type Words = Catalog['errands']['doctor'];
+
+/** So many major versions behind, a browser is no longer what readers use. */
+const FAR_BEHIND = 6;
+
 /** How far the browser is behind the one that puppeteer was made for. */
-function ageOf(version: string): string {
+function ageOf(version: string, say: Words): string {
   const major = Number(/\/(\d+)/.exec(version)?.[1] ?? 0);
   const expected = chromeOfPuppeteer();
-  if (expected === null) return `Version: ${version}, ${kindOf(version)}.`;
+  const kind = kindOf(version, say);
+  if (expected === null) return say.version(version, kind);
   const behind = expected - major;
-  const age = behind > 0 ? `${counted(behind, 'major version')} older than` : 'not older than';
-  const advice = behind > 6 ? ' Update it: readers use newer ones.' : '';
-  return `Version: ${version}, ${kindOf(version)}, ${age} the one that puppeteer was made for (${expected}).${advice}`;
+  const compared = say.versionAgainst(version, kind, Math.max(behind, 0), expected);
+  return behind > FAR_BEHIND ? `${compared} ${say.update}` : compared;
 }
 
-function kindOf(version: string): string {
+function kindOf(version: string, say: Words): string {
   const { kind, ageMonths } = browserKind(version, new Date());
-  const what =
-    kind === 'headless shell'
-      ? 'a headless shell'
-      : 'a whole browser, which takes up to twice as long as a headless shell';
-  return ageMonths === null ? what : `${what}, released about ${months(ageMonths)} ago`;
-}
-
-function months(count: number): string {
-  return count === 1 ? '1 month' : `${count} months`;
+  const what = kind === 'headless shell' ? say.shell : say.wholeBrowser;
+  return ageMonths === null ? what : say.released(what, ageMonths);
 }
 
 /** The major version of Chrome that this puppeteer was made for; exported, but not in its types. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UsageError } from '../model/usage-error.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 
 const CONFIG = {
   $schema: './node_modules/presscheck/schemas/config.schema.json',
@@ -41,10 +41,8 @@ export async function init(folder: string): Promise<string[]> {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: 'wx' }).catch((error) => {
-      throw new UsageError(
-        error.code === 'EEXIST'
-          ? `${name} is there already. Remove it first, or edit it by hand.`
-          : `${name} cannot be written (${error.code}). Check the folder’s permissions.`,
+      throw new UsageError(({ writing: say }) =>
+        error.code === 'EEXIST' ? say.isThere(name) : say.notAllowed(name, error.code),
       );
     });
   }

@@ -5,6 +5,7 @@ import { type Check, type FindingDraft, found, type Judgement } from '../model/c
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { Impact } from '../model/outcome.ts';
 import type { CheckResult } from '../model/report.ts';
+import { toldError } from '../model/usage/known-error.ts';
 import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
 import { correctedAxe } from './axe-corrections.ts';
 import { axeResults } from './axe-results.ts';
@@ -44,12 +45,8 @@ function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckRes
     return resultOf(check, check.judge(given, wordsIn(check, settings.locale).says), settings);
   } catch (error) {
     // Evidence that was saved by another version may be of another shape.
-    return untested(
-      check,
-      catalogOf(settings.locale).judging.brokeOff(
-        error instanceof Error ? error.message : String(error),
-      ),
-    );
+    const { judging, usage } = catalogOf(settings.locale);
+    return untested(check, judging.brokeOff(toldError(error, usage)));
   }
 }
 

@@ -3,17 +3,22 @@ import { checks as ownChecks } from '../checks/registry.ts';
 import type { Plugin } from '../model/audit-options.ts';
 import { type Check, defineCheck } from '../model/check.ts';
 import { AREAS, IMPACTS, LEVELS, OWNERS } from '../model/outcome.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { formOf } from '../model/usage/form-of.ts';
+import { KnownError } from '../model/usage/known-error.ts';
+import type { UsageWords } from '../model/usage/usage.words.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { isFile, loadModule } from '../support/load-module.ts';
 import { reasonOf } from '../support/reason-of.ts';
 import { axeRuleIds } from './axe-rules.ts';
-import { sayPlugin as say } from './plugin-words.ts';
+
+/** What a check has to be like where zod has no words of ours: told when the language is known. */
+type PluginForm = keyof UsageWords['plugins']['forms'];
 
 const sentence = z.string().min(1);
 
 /** What a plugin has to say of a check; the rest has defaults. */
 const definition = z.looseObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be lower-case words with hyphens'),
+  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'id' satisfies PluginForm),
   area: z.enum(AREAS).exclude(['axe']),
   words: z.looseObject({
     title: sentence,
@@ -29,7 +34,10 @@ const definition = z.looseObject({
   owner: z.enum(OWNERS).default('template'),
   supersedes: z.array(z.string()).default([]),
   needs: z.array(z.string()).min(1),
-  judge: z.custom<Check['judge']>((value) => typeof value === 'function', 'must be a function'),
+  judge: z.custom<Check['judge']>(
+    (value) => typeof value === 'function',
+    'judge' satisfies PluginForm,
+  ),
 });
 
 /** What a judge may give back. */
@@ -67,14 +75,15 @@ export async function loadPlugins(plugins: readonly Plugin[] = []): Promise<Chec
 
 function requireNew(id: string, others: readonly Check[]): void {
   const taken = [...[...ownChecks, ...others].map((check) => check.id), ...axeRuleIds()];
-  if (taken.includes(id)) throw new UsageError(say.takenId(id));
+  if (taken.includes(id)) throw new UsageError((say) => say.plugins.takenId(id));
 }
 
 async function checksIn(path: string): Promise<Check[]> {
   const module = await load(path);
   const given: unknown = module.checks ?? module.default;
   const definitions: unknown[] = Array.isArray(given) ? given : [given];
-  if (given === undefined || definitions.length === 0) throw new UsageError(say.noChecks(path));
+  if (given === undefined || definitions.length === 0)
+    throw new UsageError((say) => say.plugins.noChecks(path));
   return definitions.map((one) => checkOf(one, path));
 }
 
@@ -84,9 +93,10 @@ function isPackage(name: string): boolean {
 }
 
 async function load(path: string): Promise<{ checks?: unknown; default?: unknown }> {
-  if (!isPackage(path) && !(await isFile(path))) throw new UsageError(say.missing(path));
+  if (!isPackage(path) && !(await isFile(path)))
+    throw new UsageError((say) => say.plugins.missing(path));
   const module = await loadModule(path).catch((error) => {
-    throw new UsageError(say.broken(path, reasonOf(error)));
+    throw new UsageError((say) => say.plugins.broken(path, reasonOf(error)));
   });
   return module as { checks?: unknown; default?: unknown };
 }
@@ -97,7 +107,10 @@ function checkOf(given: unknown, source: string): Check {
   const { success, data, error } = definition.safeParse(given);
   if (!success) {
     const [issue] = error.issues;
-    throw new UsageError(say.badCheck(source, issue?.path.join('.') ?? '', issue?.message ?? ''));
+    const property = issue?.path.join('.') ?? '';
+    throw new UsageError((say) =>
+      say.plugins.badCheck(source, property, formOf(issue?.message ?? '', say.plugins.forms)),
+    );
   }
   const { judge } = data;
   const check = defineCheck({
@@ -119,5 +132,6 @@ function checkedJudgement(given: unknown): ReturnType<Check['judge']> {
   const { success, error } = judgement.safeParse(given);
   if (success) return given as ReturnType<Check['judge']>;
   const [issue] = error.issues;
-  throw new TypeError(say.badJudgement(issue?.path.join('.') ?? '', issue?.message ?? ''));
+  const property = issue?.path.join('.') ?? '';
+  throw new KnownError((say) => say.plugins.badJudgement(property, issue?.message ?? ''));
 }

@@ -13,9 +13,9 @@ import type { EvidenceKind } from '../model/evidence.ts';
 import type { Feature } from '../model/feature.ts';
 import { AREAS, type Area, type FailOn } from '../model/outcome.ts';
 import { axeTags, belongsTo } from '../model/standard.ts';
-import { UsageError } from '../model/usage-error.ts';
-import { suggestion } from '../support/nearest.ts';
-import { axeRule, axeRuleIds } from './axe-rules.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
+import { nearest } from '../support/nearest.ts';
+import { axeRuleIds } from './axe-rules.ts';
 
 /** How one page is judged: what is run, and what a failure of it counts as. */
 export type Settings = {
@@ -153,7 +153,10 @@ export function requireKnownIds(options: Asked): void {
   const known = [...checks.map(({ id }) => id), ...axeRuleIds()];
   const judged = [options, ...(options.overrides ?? [])];
   const unknown = judged.flatMap(idsIn).find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new UsageError(unknownId(unknown, known));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, known);
+    throw new UsageError((say) => say.options.noRule(unknown, meant));
+  }
   for (const id of judged.flatMap(({ only }) => only ?? [])) refuseSuperseded(id, checks);
 }
 
@@ -161,14 +164,8 @@ function idsIn({ only = [], skip = [], checks = {} }: JudgeOptions): string[] {
   return [...only, ...skip, ...Object.keys(checks)];
 }
 
-function unknownId(id: string, known: readonly string[]): string {
-  return `There is no check or axe rule “${id}”.${suggestion(id, known)} “presscheck checks” lists the checks.`;
-}
-
 function refuseSuperseded(id: string, checks: readonly Check[]): void {
   const better = checks.find(({ supersedes }) => supersedes.includes(id));
   if (!better) return;
-  throw new UsageError(
-    `The check “${better.id}” replaces the axe rule “${axeRule(id).id}” here. Ask for that one.`,
-  );
+  throw new UsageError((say) => say.options.superseded(better.id, id));
 }

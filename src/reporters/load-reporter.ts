@@ -1,9 +1,8 @@
 import { FORMATS, type Format } from '../model/format.ts';
 import type { PagedReport } from '../model/report.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { isFile, loadModule } from '../support/load-module.ts';
 import { reasonOf } from '../support/reason-of.ts';
-import { LOADING } from './loading-words.ts';
 import { reporters } from './registry.ts';
 import type { CustomReporter, Reporter } from './reporter.ts';
 
@@ -22,9 +21,9 @@ function isFormat(name: string): name is Format {
 }
 
 async function load(path: string): Promise<unknown> {
-  if (!(await isFile(path))) throw new UsageError(LOADING.missing(path));
+  if (!(await isFile(path))) throw new UsageError((say) => say.reporters.missing(path));
   return loadModule(path).catch((error) => {
-    throw new UsageError(LOADING.broken(path, reasonOf(error)));
+    throw new UsageError((say) => say.reporters.broken(path, reasonOf(error)));
   });
 }
 
@@ -32,10 +31,10 @@ function reporterIn(module: unknown, path: string): CustomReporter {
   const found = property(module, 'reporter') ?? property(module, 'default');
   const [file, render] = [property(found, 'file'), property(found, 'render')];
   if (typeof file !== 'string' || typeof render !== 'function')
-    throw new UsageError(LOADING.noReporter(path));
-  if (!isFileName(file)) throw new UsageError(LOADING.badFile(path, file));
+    throw new UsageError((say) => say.reporters.none(path));
+  if (!isFileName(file)) throw new UsageError((say) => say.reporters.badFile(path, file));
   const taken = FORMATS.find((format) => reporters[format].file === file);
-  if (taken) throw new UsageError(LOADING.takenFile(path, file, taken));
+  if (taken) throw new UsageError((say) => say.reporters.takenFile(path, file, taken));
   // Its parts were looked at just now; what it renders is looked at when it does.
   return found as CustomReporter;
 }
@@ -55,7 +54,7 @@ function guarded(reporter: CustomReporter, path: string): Reporter['render'] {
   return (report: PagedReport, context) => {
     const whole = { ...report, rootCauses: [...report.rootCauses], pages: [...report.pages] };
     const text = rendered(() => reporter.render(structuredClone(whole), context), path);
-    if (typeof text !== 'string') throw new UsageError(LOADING.noText(path));
+    if (typeof text !== 'string') throw new UsageError((say) => say.reporters.noText(path));
     return [text];
   };
 }
@@ -64,6 +63,6 @@ function rendered(render: () => unknown, path: string): unknown {
   try {
     return render();
   } catch (error) {
-    throw new UsageError(LOADING.threw(path, reasonOf(error)));
+    throw new UsageError((say) => say.reporters.threw(path, reasonOf(error)));
   }
 }

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { catalogOf } from '../messages/catalogs.ts';
 import type { PagedReport } from '../model/report.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { withPictureNames } from '../support/pictures.ts';
 import { loadReporter } from './load-reporter.ts';
-import { LOADING } from './loading-words.ts';
 import { placePictures, removeOtherPictures } from './place-pictures.ts';
 import { reporters } from './registry.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
@@ -39,7 +39,9 @@ export async function writeReports(
   const written: WrittenReports = { paths: [], problems: [] };
   const writing: Writing = { report, folder, context, source, pictures: null, written };
   for (const format of new Set(formats)) {
-    const result = await writeFormat(format, writing).catch(knownProblem);
+    const result = await writeFormat(format, writing).catch((error) =>
+      knownProblem(error, context.locale),
+    );
     if ('path' in result) written.paths.push(result.path);
     else if (!written.problems.includes(result.problem)) written.problems.push(result.problem);
   }
@@ -48,8 +50,8 @@ export async function writeReports(
   return written;
 }
 
-function knownProblem(error: unknown): { problem: string } {
-  if (error instanceof UsageError) return { problem: error.message };
+function knownProblem(error: unknown, locale: string | undefined): { problem: string } {
+  if (error instanceof UsageError) return { problem: error.tell(catalogOf(locale).usage) };
   throw error;
 }
 
@@ -57,7 +59,8 @@ async function writeFormat(format: string, writing: Writing): Promise<{ path: st
   const { report, folder, context, source, written } = writing;
   const reporter = await loadReporter(format);
   const path = join(folder, reporter.file);
-  if (written.paths.includes(path)) throw new UsageError(LOADING.twice(format, reporter.file));
+  if (written.paths.includes(path))
+    throw new UsageError((say) => say.reporters.twice(format, reporter.file));
   const parts = reporter.render(withFiles(report), context);
   if (reporter.showsPictures)
     writing.pictures ??= await placePictures(report.pages, folder, source);

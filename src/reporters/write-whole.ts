@@ -3,7 +3,8 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { UsageError } from '../model/usage-error.ts';
+import type { Tell } from '../model/usage/usage.words.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { systemCode } from '../support/system-code.ts';
 import { inChunks } from './in-chunks.ts';
 
@@ -12,12 +13,12 @@ export type Content = string | Uint8Array | Iterable<string>;
 
 /**
  * Writes a file so that it is there whole or not at all; makes its folder. Returns the path. `fix`
- * is what to do where it cannot be written.
+ * tells what to do where it cannot be written.
  */
 export async function writeWhole(
   path: string,
   content: Content,
-  fix = 'Choose another folder with --out.',
+  fix: Tell = (say) => say.writing.chooseFolder,
 ): Promise<string> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
@@ -29,7 +30,7 @@ export async function writeWhole(
     await rm(unfinished, { force: true }).catch(() => undefined);
     const code = systemCode(error);
     if (code === null) throw error;
-    throw new UsageError(`“${path}” cannot be written (${code}). ${fix}`);
+    throw new UsageError((say) => say.writing.failed(path, code, fix(say)));
   }
 }
 

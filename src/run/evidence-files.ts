@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { digest } from '../support/digest.ts';
 
 /** The name of the file that a page's evidence is kept in: readable, short and safe on any disk. */
@@ -21,14 +21,10 @@ export function evidenceFileName({ page }: Evidence): string {
  */
 export async function readEvidence(path: string): Promise<Evidence[]> {
   const found = await stat(path).catch(() => null);
-  if (!found)
-    throw new UsageError(`“${path}” does not exist. Save evidence with --save-evidence first.`);
+  if (!found) throw new UsageError((say) => say.evidence.missing(path));
   if (!found.isDirectory()) return [await readFile(path, 'utf8').then((text) => parse(text, path))];
   const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
-  if (names.length === 0)
-    throw new UsageError(
-      `“${path}” holds no saved evidence. Name the evidence folder below --out.`,
-    );
+  if (names.length === 0) throw new UsageError((say) => say.evidence.emptyFolder(path));
   return Promise.all(
     names.map((name) => readFile(join(path, name), 'utf8').then((text) => parse(text, name))),
   );
@@ -38,9 +34,7 @@ function parse(text: string, name: string): Evidence {
   const value = jsonOrNull(text);
   const isOfThisVersion = value?.schemaVersion === EVIDENCE_VERSION;
   if (isOfThisVersion && value.page && value.probes) return value as Evidence;
-  throw new UsageError(
-    `“${name}” is not evidence saved by this version of presscheck. Save it anew with --save-evidence.`,
-  );
+  throw new UsageError((say) => say.evidence.other(name));
 }
 
 function jsonOrNull(text: string): Partial<Evidence> | null {

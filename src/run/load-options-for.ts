@@ -1,7 +1,7 @@
 import type { BeforeModule, LoadOptions, WaitFor } from '../browser/loading/load-options.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Viewport } from '../model/evidence.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { isFile, loadModule } from '../support/load-module.ts';
 import { reasonOf } from '../support/reason-of.ts';
 
@@ -38,18 +38,14 @@ function waitForOf(condition: string | number): WaitFor {
 export async function loadBefore(path: string | undefined): Promise<BeforeModule | null> {
   if (path === undefined) return null;
   if (!(await isFile(path))) {
-    throw new UsageError(`The module “${path}” given by --before does not exist. Check the path.`);
+    throw new UsageError((say) => say.before.missing(path));
   }
   const module = await loadModule(path).catch((error) => {
-    throw new UsageError(
-      `The module “${path}” given by --before cannot be loaded: ${reasonOf(error)}.`,
-    );
+    throw new UsageError((say) => say.before.broken(path, reasonOf(error)));
   });
   const loaded = module as BeforeModule;
   if (typeof loaded.default !== 'function' && typeof loaded.beforeLoad !== 'function') {
-    throw new UsageError(
-      `The module “${path}” given by --before exports nothing to call. Export a default function or one named beforeLoad; each gets a puppeteer Page.`,
-    );
+    throw new UsageError((say) => say.before.nothingToCall(path));
   }
   return loaded;
 }

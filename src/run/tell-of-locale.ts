@@ -1,5 +1,5 @@
 import { axeLocales } from '../browser/axe/axe-source.ts';
-import { isOurs } from '../messages/catalogs.ts';
+import { catalogOf, isOurs } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 
@@ -8,11 +8,10 @@ export function tellOfLocale(
   { locale = DEFAULTS.locale }: AuditOptions,
   { onNotice }: AuditHooks,
 ): void {
+  const { options: say } = catalogOf(locale).usage;
   if (!isOurs(locale)) {
-    onNotice?.(
-      `axe-core’s messages are in the language “${locale}”; those of presscheck’s own checks are in English.`,
-    );
+    onNotice?.(say.axeAlone(locale));
   } else if (!axeLocales().includes(locale)) {
-    onNotice?.(`axe-core has no messages in the language “${locale}”; its own are in English.`);
+    onNotice?.(say.axeLacks(locale));
   }
 }

@@ -12,9 +12,3 @@ export function nearest(word: string, known: readonly string[]): string | null {
     .sort((a, b) => a.distance - b.distance);
   return best?.candidate ?? null;
 }
-
-/** The question whether that was meant, to go on a sentence with; empty where nothing is like it. */
-export function suggestion(word: string, known: readonly string[], before = ''): string {
-  const meant = nearest(word, known);
-  return meant === null ? '' : ` Did you mean “${before}${meant}”?`;
-}

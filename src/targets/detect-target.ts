@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { TargetKind } from '../model/audit-options.ts';
-import { UsageError } from '../model/usage-error.ts';
+import type { Tell } from '../model/usage/usage.words.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 
 /** A target whose kind is known; `name` is an address or a path. */
 export type DetectedTarget = { kind: TargetKind; name: string };
@@ -14,25 +15,22 @@ export async function detectTarget(target: string, as?: TargetKind): Promise<Det
   if (/^https?:\/\//i.test(target)) return { kind: 'url', name: target };
   if (/^file:/i.test(target)) return detectPath(fileURLToPath(target), target);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) {
-    throw new UsageError(
-      `“${target}” is not an address that presscheck can open. Use http:// or https://.`,
-    );
+    throw new UsageError((say) => say.targets.otherScheme(target));
   }
   return detectPath(target, target);
 }
 
 async function detectPath(path: string, target: string): Promise<DetectedTarget> {
   const found = await stat(path).catch(() => null);
-  if (!found) throw new UsageError(`“${target}” does not exist. ${hintFor(target)}`);
+  if (!found) throw new UsageError(missing(target));
   if (found.isDirectory()) return { kind: 'folder', name: path };
   if (/\.(?:html?|xhtml)$/i.test(path)) return { kind: 'file', name: path };
-  throw new UsageError(
-    `“${target}” is not an HTML page. Give an address, an .html file, a folder, or @${target} if it is a list of targets.`,
-  );
+  throw new UsageError((say) => say.targets.noPage(target));
 }
 
-function hintFor(target: string): string {
-  return /^[\w-]+(?:\.[\w-]+)+(?:[/:]|$)/.test(target) && !/\.(?:html?|xhtml)$/i.test(target)
-    ? `If it is an address, write https://${target}.`
-    : 'Check the path; addresses begin with https://.';
+function missing(target: string): Tell {
+  const isLikeAddress =
+    /^[\w-]+(?:\.[\w-]+)+(?:[/:]|$)/.test(target) && !/\.(?:html?|xhtml)$/i.test(target);
+  return ({ targets: say }) =>
+    isLikeAddress ? say.withoutScheme(target) : say.missingOrAddress(target);
 }

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { AuditOptions, TargetKind } from '../model/audit-options.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
 import { type DetectedTarget, detectTarget } from './detect-target.ts';
 import { findPages } from './find-pages.ts';
 import type { ExpandedTargets, PageTarget } from './page-target.ts';
@@ -18,9 +18,7 @@ type Servers = { originFor(folder: string): Promise<string>; all: Map<string, Fo
 /** Expands targets to pages and starts the servers that these need. Throws a UsageError. */
 export async function expandTargets(options: TargetOptions): Promise<ExpandedTargets> {
   if (options.targets.length === 0) {
-    throw new UsageError(
-      'No target was given. Give an address, an .html file or a folder of built pages.',
-    );
+    throw new UsageError((say) => say.targets.none);
   }
   const servers = createServers();
   const close = async () => {
@@ -76,9 +74,7 @@ function urlPage(target: string, name: string): PageTarget {
     url.password = '';
     return { address: url.href, url: auth ? url.href : target, target, remote: true, auth };
   } catch {
-    throw new UsageError(
-      `“${target}” is not a complete address. Write it as https://example.org/page.`,
-    );
+    throw new UsageError((say) => say.targets.incomplete(target));
   }
 }
 
@@ -91,11 +87,9 @@ async function filePage(
   const folder = root ?? dirname(name);
   const path = relative(resolve(folder), resolve(name)).split(sep).join('/');
   if (!(await stat(name).catch(() => null)))
-    throw new UsageError(`“${target}” does not exist. Check the path.`);
+    throw new UsageError((say) => say.targets.missing(target));
   if (path.startsWith('../')) {
-    throw new UsageError(
-      `“${target}” is not below --root ${folder}. Give the folder that holds it.`,
-    );
+    throw new UsageError((say) => say.targets.outsideRoot(target, folder));
   }
   const origin = await servers.originFor(folder);
   const address = `${origin}/${encoded(path)}`;
@@ -109,11 +103,12 @@ async function folderPages(
   servers: Servers,
 ): Promise<PageTarget[]> {
   const paths = await findPages(folder, options).catch(() => {
-    throw new UsageError(`“${target}” is not a folder that can be read. Check the path.`);
+    throw new UsageError((say) => say.targets.noFolder(target));
   });
   if (paths.length === 0) {
-    throw new UsageError(
-      `“${target}” holds no .html page${options.include || options.exclude ? ' that --include and --exclude leave' : ''}. Is this the folder that the build writes to?`,
+    const isNarrowed = options.include !== undefined || options.exclude !== undefined;
+    throw new UsageError(({ targets: say }) =>
+      isNarrowed ? say.nothingLeft(target) : say.emptyFolder(target),
     );
   }
   const origin = await servers.originFor(folder);
@@ -142,12 +137,11 @@ async function listedPages(
   servers: Servers,
 ): Promise<PageTarget[]> {
   const text = await (name === '-' ? readStandardInput() : readFile(name, 'utf8')).catch(() => {
-    throw new UsageError(`The list “${name}” cannot be read. Check the path.`);
+    throw new UsageError((say) => say.targets.unreadableList(name));
   });
   const targets = text.split(/\r?\n/).map((line) => line.trim());
   const meant = targets.filter((line) => line !== '' && !line.startsWith('#'));
-  if (meant.length === 0)
-    throw new UsageError(`The list “${name}” lists no pages. Write one target per line.`);
+  if (meant.length === 0) throw new UsageError((say) => say.targets.emptyList(name));
   const { as: _list, ...rest } = options;
   const pages: PageTarget[] = [];
   for (const target of meant) pages.push(...(await expand(target, rest, servers)));

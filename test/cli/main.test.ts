@@ -40,6 +40,55 @@ test.each([
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 });
 
+test.each([
+  [['nowhere.html', '--locale', 'he'], /„nowhere\.html” לא קיים\. בדקו את הנתיב/],
+  [['--locale=he'], /לא ניתן יעד/],
+  [['x', '--fial-on', 'minor', '--locale', 'he'], /אין אפשרות „--fial-on”\..*„--fail-on”/],
+  [['explain', '--locale', 'he'], /צריכה לפחות יעד או שם אחד, וניתנו 0/],
+  [['x', '--locale', 'he', '--viewport', 'big'], /--viewport חייב להיראות כמו 1280x800;.*"big"/],
+  [['x', '--locale', 'he', '--format', 'jnuit'], /או נתיב של מודול \(.*„junit”/],
+  [['fixtures/site', '--locale', 'he', '--browser', '/nowhere'], /אין דפדפן בנתיב \/nowhere/],
+  [
+    ['fixtures/site', '--locale', 'he', '--connect', 'ws://127.0.0.1:9/x'],
+    /שניתן ב־\u200e--connect לא עונה/,
+  ],
+])('%j is answered in Hebrew', async (args, words) => {
+  const { code, stdout, stderr } = await runCli(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.trimEnd()).toMatch(words);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('the language of a config file is that of errors too, unless a flag asks for another', async () => {
+  const cwd = folder();
+  const config = join(cwd, 'presscheck.config.json');
+  writeFileSync(config, '{ "locale": "he" }');
+  expect((await runCli(['nowhere.html'], { cwd })).stderr).toContain('לא קיים');
+  expect((await runCli(['nowhere.html', '--locale', 'en'], { cwd })).stderr).toContain(
+    'does not exist',
+  );
+  expect((await runCli(['nowhere.html', '--config', 'none.json'], { cwd })).stderr).toContain(
+    'The config file “none.json” does not exist.',
+  );
+  writeFileSync(config, '{ "locale": "he", "failOnn": "minor" }');
+  expect((await runCli(['x', '--locale', 'he'], { cwd })).stderr).toContain(
+    'presscheck.config.json: אין אפשרות „failOnn”. האם התכוונתם אל „failOn”?',
+  );
+});
+
+test('the small commands speak Hebrew where that is asked for, and help stays English', async () => {
+  const hebrew = ['--locale', 'he'];
+  expect((await runCli(['checks', ...hebrew])).stdout).toContain('בכותרות יש טקסט');
+  expect((await runCli(['explain', 'heading-not-empty', ...hebrew])).stdout).toContain(
+    '# בכותרות יש טקסט',
+  );
+  expect((await runCli(['explain', 'image-alt', ...hebrew])).stdout).toContain('כלל של axe-core');
+  expect((await runCli(['init', ...hebrew], { cwd: folder() })).stdout).toContain('נכתב: ');
+  const { stdout } = await runCli(['doctor', '--connect', sharedBrowser(), ...hebrew]);
+  expect(stdout).toMatch(/^תקין .*\n.*שניתן ב־\u200e--connect/);
+  expect((await runCli(['--help', ...hebrew])).stdout).toContain('What counts:');
+});
+
 test('of two config files in one folder the one that is not read is told', async () => {
   const cwd = folder();
   writeFileSync(join(cwd, 'presscheck.config.json'), '{ "failOn": "minor" }');

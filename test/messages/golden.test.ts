@@ -10,6 +10,23 @@ const GOLDEN = 'test/messages/sentences.txt';
 
 /** What stands in for a value, by its name: such values as judges give. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
+  origin: 'given by --browser',
+  option: '--fail-on',
+  meant: 'fail-on',
+  inside: 'overrides',
+  ignored: ['presscheck.config.yaml'],
+  flag: 'fial-on',
+  folder: 'site',
+  format: 'csv',
+  locale: 'xx',
+  locales: 'en, he',
+  type: 'a number',
+  values: 'minor, serious',
+  target: 'dist',
+  given: 'big',
+  least: '100',
+  most: '64',
+  formats: 'json, html',
   address: '/videos/ferry.html',
   fix: 'Give it a name.',
   problem: 'the window stays where it was',

@@ -1,10 +1,9 @@
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
 import type { PagedReport, PageReport } from '../../model/report.ts';
-import { UsageError } from '../../model/usage-error.ts';
+import { UsageError } from '../../model/usage/usage-error.ts';
 import { grouped } from '../../report/grouped.ts';
 import { mapped } from '../../report/mapped.ts';
 import { placeOf } from '../../report/place-of.ts';
-import { COMPARE_SENTENCES as say } from './sentences.ts';
 
 /** One page of one report, in all windows that it was audited in. */
 type Sheet = {
@@ -23,7 +22,8 @@ export function compareReports(
   names: Record<'old' | 'new', string> = { old: 'old', new: 'new' },
 ): Comparison {
   for (const which of ['old', 'new'] as const)
-    if (reports[which].run.options['newOnly']) throw new UsageError(say.onlyNew(names[which]));
+    if (reports[which].run.options['newOnly'])
+      throw new UsageError((say) => say.compare.onlyNew(names[which]));
   const [before, after] = [sheetsOf(reports.old), sheetsOf(reports.new)];
   const inBoth = [...after.keys()].filter((url) => before.has(url));
   return {

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { OUTCOMES } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import type { ReportFile } from '../../model/report-file.ts';
-import { UsageError } from '../../model/usage-error.ts';
+import { UsageError } from '../../model/usage/usage-error.ts';
 import { expandReport } from './expand-report.ts';
-import { COMPARE_SENTENCES as say } from './sentences.ts';
 
 const finding = z.looseObject({
   outcome: z.enum(['failed', 'cantTell']),
@@ -64,7 +63,9 @@ const shapeOfFile = z.looseObject({
  */
 export async function readReport(file: string): Promise<Report> {
   const text = await readFile(file, 'utf8').catch((error) => {
-    throw new UsageError(say.unreadable(file, error.code));
+    throw new UsageError(({ compare: say }) =>
+      error.code === 'ENOENT' ? say.missing(file) : say.unreadable(file, error.code),
+    );
   });
   const value = parseJson(text, file);
   const version = versionOf(value, file);
@@ -78,16 +79,15 @@ function checked(expected: z.ZodType, value: unknown, file: string): unknown {
   const result = expected.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new UsageError(
-    say.malformed(file, (issue?.path ?? []).map(String).join('.'), issue?.message ?? ''),
-  );
+  const place = (issue?.path ?? []).map(String).join('.');
+  throw new UsageError((say) => say.compare.malformed(file, place, issue?.message ?? ''));
 }
 
 function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(say.noJson(file));
+    throw new UsageError((say) => say.compare.noJson(file));
   }
 }
 
@@ -98,8 +98,8 @@ const head = z.looseObject({
 
 function versionOf(value: unknown, file: string): number {
   const result = head.safeParse(value);
-  if (!result.success) throw new UsageError(say.noReport(file));
+  if (!result.success) throw new UsageError((say) => say.compare.noReport(file));
   const { schemaVersion } = result.data;
-  if (schemaVersion > 2) throw new UsageError(say.newer(file, schemaVersion));
+  if (schemaVersion > 2) throw new UsageError((say) => say.compare.newer(file, schemaVersion));
   return schemaVersion;
 }

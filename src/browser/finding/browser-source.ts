@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { KnownError } from '../../model/usage/known-error.ts';
 import { findBrowser } from './find-browser.ts';
 import { type LaunchOptions, launchBrowser } from './launch-browser.ts';
 
@@ -20,8 +21,8 @@ export type BrowserSource = {
   close(): Promise<void>;
 };
 
-/** The running browser could not be reached: one sentence. */
-export class ConnectError extends Error {
+/** The running browser could not be reached. */
+export class ConnectError extends KnownError {
   override name = 'ConnectError';
 }
 
@@ -69,9 +70,7 @@ async function connectTo(browserWsEndpoint: string): Promise<Browser> {
   try {
     return await puppeteer.connect({ browserWSEndpoint: browserWsEndpoint, defaultViewport: null });
   } catch {
-    throw new ConnectError(
-      'The browser given by --connect does not answer. Check that it is running and that the address is its WebSocket endpoint (ws://…).',
-    );
+    throw new ConnectError((say) => say.browser.silent);
   }
 }
 

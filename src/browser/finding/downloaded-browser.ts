@@ -12,7 +12,7 @@ export async function downloadedBrowsers(): Promise<Downloaded> {
   const { default: puppeteer } = await import('puppeteer');
   const find = (headless: 'shell' | true): FoundBrowser | null => {
     const path = orNull(() => puppeteer.executablePath({ headless }));
-    return path && existsSync(path) ? plainBrowser(path, 'downloaded by puppeteer') : null;
+    return path && existsSync(path) ? plainBrowser(path, 'puppeteer') : null;
   };
   return { shell: find('shell'), full: find(true) };
 }

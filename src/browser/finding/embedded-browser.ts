@@ -22,7 +22,7 @@ export async function embeddedBrowser(): Promise<FoundBrowser | null> {
   if (!existsSync(join(folder, 'chromium'))) await unpack(entry, folder);
   return {
     executablePath: join(folder, 'chromium'),
-    why: `embedded in the npm package ${PACKAGE}`,
+    origin: 'package',
     headlessShell: true,
     env: { FONTCONFIG_FILE: join(folder, 'presscheck-fonts.conf') },
   };

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
+import { KnownError } from '../../model/usage/known-error.ts';
 import { downloadedBrowsers } from './downloaded-browser.ts';
 import { embeddedBrowser } from './embedded-browser.ts';
-import { type FoundBrowser, plainBrowser } from './found-browser.ts';
+import { type BrowserOrigin, type FoundBrowser, plainBrowser } from './found-browser.ts';
 import { installedBrowser, installedShell } from './installed-browser.ts';
 
-/** No browser: one sentence saying what is wrong and what to do. */
-export class BrowserNotFoundError extends Error {
+/** There is no browser to start. */
+export class BrowserNotFoundError extends KnownError {
   override name = 'BrowserNotFoundError';
 }
 
@@ -16,8 +17,8 @@ export class BrowserNotFoundError extends Error {
  */
 export async function findBrowser(asked: string | undefined): Promise<FoundBrowser> {
   const fromEnvironment = process.env['PUPPETEER_EXECUTABLE_PATH'];
-  if (asked) return existing(asked, 'given by --browser');
-  if (fromEnvironment) return existing(fromEnvironment, 'given by PUPPETEER_EXECUTABLE_PATH');
+  if (asked) return existing(asked, 'option');
+  if (fromEnvironment) return existing(fromEnvironment, 'environment');
   const downloaded = await downloadedBrowsers();
   const found =
     downloaded.shell ??
@@ -26,14 +27,12 @@ export async function findBrowser(asked: string | undefined): Promise<FoundBrows
     downloaded.full ??
     installedBrowser();
   if (found) return found;
-  throw new BrowserNotFoundError(
-    'No browser was found. Install Chrome, Chromium or Edge, or run “npm install @sparticuz/chromium” (Linux), or name one with --browser PATH.',
-  );
+  throw new BrowserNotFoundError((say) => say.browser.none);
 }
 
-function existing(executablePath: string, why: string): FoundBrowser {
-  if (existsSync(executablePath)) return plainBrowser(executablePath, why);
-  throw new BrowserNotFoundError(
-    `There is no browser at ${executablePath} (${why}). Check the path, or leave it out to let presscheck find one.`,
+function existing(executablePath: string, origin: BrowserOrigin): FoundBrowser {
+  if (existsSync(executablePath)) return plainBrowser(executablePath, origin);
+  throw new BrowserNotFoundError(({ browser: say }) =>
+    say.notThere(executablePath, say.origins[origin]),
   );
 }

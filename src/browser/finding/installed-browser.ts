@@ -34,7 +34,7 @@ export function installedBrowser(
 
 function firstOf(paths: readonly string[]): FoundBrowser | null {
   const path = paths.find((candidate) => existsSync(candidate));
-  return path ? plainBrowser(path, 'installed on this machine') : null;
+  return path ? plainBrowser(path, 'machine') : null;
 }
 
 function candidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {

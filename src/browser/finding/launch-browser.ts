@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Tell } from '../../model/usage/usage.words.ts';
 import { drawingFlags } from '../frame-pump.ts';
 import type { FoundBrowser } from './found-browser.ts';
 
@@ -7,8 +8,8 @@ export type LaunchOptions = {
   onlyHosts: readonly string[] | null;
   /** Start without Chromium's sandbox even where it would work. */
   noSandbox: boolean;
-  /** Told once, in a sentence, what a user should know about how the browser was started. */
-  onNotice(message: string): void;
+  /** Given what a user should know about how the browser was started. */
+  onNotice(tell: Tell): void;
 };
 
 /** Chromium talks to its makers at start and in the background; a closed network turns that into noise. */
@@ -46,14 +47,14 @@ const LIKE_READERS = [
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<Browser> {
   if (options.noSandbox) return launch(found, options, false);
   if (process.getuid?.() === 0) {
-    options.onNotice('Running as root, so the browser was started without its sandbox.');
+    options.onNotice((say) => say.browser.asRoot);
     return launch(found, options, false);
   }
   try {
     return await launch(found, options, true);
   } catch (error) {
     if (!/sandbox|namespace/i.test(String(error))) throw error;
-    options.onNotice('This machine gives the browser no sandbox, so it was started without one.');
+    options.onNotice((say) => say.browser.noSandbox);
     return launch(found, options, false);
   }
 }

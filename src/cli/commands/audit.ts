@@ -5,7 +5,9 @@ import {
   auditInto,
   type Check,
   type Config,
+  catalogOf,
   DEFAULT_FORMATS,
+  DEFAULTS,
   type Evidence,
   evidenceFileName,
   type LoadedConfig as FoundConfig,
@@ -57,7 +59,8 @@ export async function pluginsOf(flags: CommandArguments['flags'], io: Io): Promi
 async function configOf(flags: CommandArguments['flags'], io: Io): Promise<FoundConfig> {
   const asked = typeof flags['config'] === 'string' ? flags['config'] : undefined;
   const found = await loadConfig(io.cwd, asked);
-  for (const notice of found.notices) io.stderr(`presscheck: ${notice}\n`);
+  const { usage } = catalogOf(String(flags['locale'] ?? found.config.locale ?? DEFAULTS.locale));
+  for (const tell of found.notices) io.stderr(`presscheck: ${tell(usage)}\n`);
   return found;
 }
 

@@ -36,7 +36,7 @@ export async function runBaseline(given: CommandArguments, io: Io): Promise<numb
       return report.summary.exitCode;
     }
     const update = updateBaseline(report, old?.lines ?? [], how);
-    await writeWhole(file, update.text, say.chooseAnother);
+    await writeWhole(file, update.text, (told) => told.writing.chooseBaseline);
     if (!flags['quiet']) tellAll(resultOf(update, file, words), io.stdout);
     return report.summary.problems.length > 0 ? 2 : 0;
   });

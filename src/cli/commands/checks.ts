@@ -1,12 +1,12 @@
-import { checks } from '../../index.ts';
+import { reporterContext } from '../../index.ts';
 import type { Io } from '../io.ts';
+import { localeOf } from '../locale-of.ts';
 import { type CommandArguments, pluginsOf } from './audit.ts';
 
 /** Lists all checks, the plugins' too: a line each, or their metadata as JSON. */
 export async function runChecks({ flags }: CommandArguments, io: Io): Promise<number> {
-  const metas = [...checks, ...(await pluginsOf(flags, io))].map(
-    ({ judge: _judge, needs: _needs, words: _words, ...meta }) => meta,
-  );
+  const locale = await localeOf(flags, io);
+  const { checks: metas } = reporterContext(locale, await pluginsOf(flags, io));
   if (flags['json']) {
     io.stdout(`${JSON.stringify(metas, null, 2)}\n`);
     return 0;

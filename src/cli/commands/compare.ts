@@ -8,19 +8,14 @@ import {
 import { type Io, wantsColor } from '../io.ts';
 import type { CommandArguments } from './audit.ts';
 
-const SENTENCES = {
-  twoReports: (count: number) =>
-    `Two reports are compared, ${count === 1 ? '1 was' : `${count} were`} given. Name the old report.json, then the new one.`,
-  format: (given: string) => `--format must be one of text, markdown; it is “${given}”.`,
-} as const;
-
 /** Compares two reports: 0 where nothing new failed, 1 where something did. */
 export async function runCompare({ targets, flags }: CommandArguments, io: Io): Promise<number> {
   const [oldFile, newFile, ...rest] = targets;
   if (oldFile === undefined || newFile === undefined || rest.length > 0)
-    throw new UsageError(SENTENCES.twoReports(targets.length));
+    throw new UsageError((say) => say.commandLine.twoReports(targets.length));
   const format = String(flags['format'] ?? 'text');
-  if (format !== 'text' && format !== 'markdown') throw new UsageError(SENTENCES.format(format));
+  if (format !== 'text' && format !== 'markdown')
+    throw new UsageError((say) => say.commandLine.compareFormat(format));
   const locale = String(flags['locale'] ?? 'en');
   const reports = { old: await readReport(oldFile), new: await readReport(newFile) };
   const comparison = compareReports(reports, { old: oldFile, new: newFile });

@@ -1,5 +1,6 @@
 import { checks, explain, terminalMarkdown } from '../../index.ts';
 import { type Io, wantsColor } from '../io.ts';
+import { localeOf } from '../locale-of.ts';
 import { type CommandArguments, pluginsOf } from './audit.ts';
 
 const USUAL_COLUMNS = 80;
@@ -10,7 +11,8 @@ export async function runExplain(
   io: Io,
 ): Promise<number> {
   const isOurs = checks.some((check) => check.id === id);
-  const text = explain(id, isOurs ? [] : await pluginsOf(flags, io)).trimEnd();
+  const locale = await localeOf(flags, io);
+  const text = explain(id, isOurs ? [] : await pluginsOf(flags, io), locale).trimEnd();
   const color = wantsColor(io, 'stdout', flags['color'] as boolean | undefined);
   const isForReader = io.isTerminal.stdout || color;
   const shown = isForReader

@@ -1,10 +1,12 @@
-import { init } from '../../index.ts';
+import { catalogOf, init } from '../../index.ts';
 import type { Io } from '../io.ts';
+import { localeOf } from '../locale-of.ts';
 import type { CommandArguments } from './audit.ts';
 
 /** Writes a config file and a CI workflow into the folder the user is in. */
-export async function runInit(_given: CommandArguments, io: Io): Promise<number> {
-  for (const path of await init(io.cwd)) io.stdout(`Written: ${path}\n`);
-  io.stdout('Set “targets” in the config file to the folder that your build writes to.\n');
+export async function runInit({ flags }: CommandArguments, io: Io): Promise<number> {
+  const say = catalogOf(await localeOf(flags, io)).errands.init;
+  for (const path of await init(io.cwd)) io.stdout(`${say.written(path)}\n`);
+  io.stdout(`${say.setTargets}\n`);
   return 0;
 }

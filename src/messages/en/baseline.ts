@@ -12,7 +12,6 @@ export const baseline = {
   spread: (checkId: string, place: string, where: string, count: number, now: number) =>
     `${checkId}: ${place} is known on ${where}. It was on ${counted(count, 'page')} when it was recorded and is on ${now} now.`,
   notAudited: (url: string, problem: string) => `${url}: ${problem}`,
-  chooseAnother: 'Name another file with --baseline.',
   nothingWritten: (file: string) => `Nothing was written to ${file}.`,
   written: (file: string, lines: number) =>
     `Written: ${file}, ${counted(lines, 'line')}. With --baseline ${file}, these findings no longer fail a run.`,

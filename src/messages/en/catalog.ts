@@ -1,6 +1,8 @@
 import { featureWords as features } from '../../checks/features.words.ts';
 import { storySays as story } from '../../checks/headings/story.words.ts';
+import { usageWords as usage } from '../../model/usage/usage.words.ts';
 import { common } from './common.ts';
+import { errands } from './errands.ts';
 import { formats } from './formats.ts';
 import { judging } from './judging.ts';
 import { notes } from './notes.ts';
@@ -8,4 +10,15 @@ import { pageErrors } from './page-errors.ts';
 import { report } from './report.ts';
 
 /** Everything that is said in English, but for what the checks say: that stands beside the judges. */
-export const en = { common, features, story, judging, notes, pageErrors, report, formats };
+export const en = {
+  common,
+  features,
+  story,
+  judging,
+  notes,
+  pageErrors,
+  report,
+  formats,
+  errands,
+  usage,
+};

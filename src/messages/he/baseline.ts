@@ -13,7 +13,6 @@ export const baseline: typeof English = {
   spread: (checkId, place, where, count, now) =>
     `${checkId}: ${place} ידוע ב־${where}. כשנרשם הוא היה ${onPages(count)}, ועכשיו הוא ב־${now}.`,
   notAudited: (url, problem) => `${url}: ${problem}`,
-  chooseAnother: 'ציינו קובץ אחר ב־‎--baseline.',
   nothingWritten: (file) => `דבר לא נכתב אל ${file}.`,
   written: (file, lines) =>
     `נכתב: ${file}, ${counted(lines, 'שורה אחת', 'שורות')}. עם ‎--baseline ${file}‎ הממצאים האלה אינם מכשילים עוד הרצה.`,

@@ -3,6 +3,7 @@ import type { CheckWords } from '../../model/check.ts';
 import type { en } from '../en/catalog.ts';
 import { accessibilityLinks } from './accessibility-links.ts';
 import { common } from './common.ts';
+import { errands } from './errands.ts';
 import { featureWords as features } from './features.ts';
 import { formats } from './formats.ts';
 import { headings } from './headings.ts';
@@ -13,6 +14,8 @@ import { pageErrors } from './page-errors.ts';
 import { report } from './report.ts';
 import { storySays as story } from './shared.ts';
 import { textSize } from './text-size.ts';
+import { files } from './usage-files.ts';
+import { given } from './usage-given.ts';
 
 /** Everything that is said in Hebrew, but for what the checks say. */
 export const he: typeof en = {
@@ -24,6 +27,8 @@ export const he: typeof en = {
   pageErrors,
   report,
   formats,
+  errands,
+  usage: { ...given, ...files },
 };
 
 /** What the checks say in Hebrew. */

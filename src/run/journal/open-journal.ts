@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageReport, RootCause } from '../../model/report.ts';
-import { UsageError } from '../../model/usage-error.ts';
+import { UsageError } from '../../model/usage/usage-error.ts';
 import type { RunStore, Store } from '../../report/store.ts';
 import { PICTURE_FOLDER, type PictureFile, withPictureNames } from '../../support/pictures.ts';
 import { systemCode } from '../../support/system-code.ts';
 import { openLineFile } from './line-file.ts';
-import { JOURNAL_SENTENCES as say } from './sentences.ts';
 
 /** A run on disk: its pages and root causes as lines of JSON, its pictures as files. */
 export type Journal = RunStore & {
@@ -63,6 +62,7 @@ function writing<T>(write: () => T): T {
     return write();
   } catch (error) {
     const code = systemCode(error);
-    throw code === null ? error : new UsageError(say.unwritable(tmpdir(), code));
+    if (code === null) throw error;
+    throw new UsageError((say) => say.writing.noJournal(tmpdir(), code));
   }
 }

@@ -35,7 +35,7 @@ test('so does the embedded one', async () => {
   onPath('google-chrome', 'chromium');
   expect(await findBrowser(undefined)).toMatchObject({
     headlessShell: true,
-    why: 'embedded in the npm package @sparticuz/chromium',
+    origin: 'package',
   });
 });
 

@@ -1,0 +1,97 @@
+import type { UsageWords } from '../../model/usage/usage.words.ts';
+
+const NAME_REPORT = 'ציינו את report.json של הרצה.';
+const EXAMPLE = 'heading-not-empty failed /news/*.html 57 3f9a2c1b0d4e5f6a footer > h2';
+
+/** What is said of files and modules that cannot be used, in Hebrew. */
+export const files: Pick<
+  UsageWords,
+  'writing' | 'evidence' | 'before' | 'plugins' | 'reporters' | 'baseline' | 'compare'
+> = {
+  writing: {
+    failed: (path, code, fix) => `אי אפשר לכתוב אל „${path}” (${code}). ${fix}`,
+    chooseFolder: 'בחרו תיקייה אחרת ב־‎--out.',
+    chooseBaseline: 'ציינו קובץ אחר ב־‎--baseline.',
+    noJournal: (folder, code) =>
+      `אי אפשר לשמור את הממצאים ב„${folder}” (${code}). פנו שם מקום, או ציינו תיקייה אחרת במשתנה TMPDIR.`,
+    isThere: (path) => `${path} כבר קיים. הסירו אותו קודם, או ערכו אותו ידנית.`,
+    notAllowed: (path, code) => `אי אפשר לכתוב את ${path} (${code}). בדקו את ההרשאות של התיקייה.`,
+  },
+  evidence: {
+    missing: (path) => `„${path}” לא קיים. שמרו קודם ראיות עם ‎--save-evidence.`,
+    emptyFolder: (path) => `ב„${path}” אין ראיות שמורות. ציינו את התיקייה evidence שבתוך ‎--out.`,
+    other: (path) =>
+      `„${path}” אינו ראיות שגרסה זו של presscheck שמרה. שמרו אותן שוב עם ‎--save-evidence.`,
+  },
+  before: {
+    missing: (path) => `המודול „${path}” שניתן ב־‎--before לא קיים. בדקו את הנתיב.`,
+    broken: (path, reason) => `אי אפשר לטעון את המודול „${path}” שניתן ב־‎--before: ${reason}.`,
+    nothingToCall: (path) =>
+      `המודול „${path}” שניתן ב־‎--before לא מייצא דבר שאפשר לקרוא לו. ייצאו פונקציית ברירת מחדל או פונקציה בשם beforeLoad; כל אחת מקבלת Page של puppeteer.`,
+  },
+  plugins: {
+    missing: (path) => `התוסף „${path}” לא קיים. בדקו את הנתיב.`,
+    broken: (path, reason) =>
+      `אי אפשר לטעון את התוסף „${path}”: ${reason}. נסו אותו עם „node ${path}”.`,
+    noChecks: (path) =>
+      `התוסף „${path}” לא מייצא בדיקות. ייצאו רשימה שלהן בשם checks או כברירת מחדל.`,
+    badCheck: (path, property, problem) =>
+      `אי אפשר להשתמש בבדיקה של התוסף „${path}”: ${property || 'הבדיקה עצמה'}: ${problem}. docs/plugins.md מסביר מה בדיקה צריכה.`,
+    takenId: (id) => `תוסף מביא בדיקה בשם „${id}”, שכבר קיימת. תנו לה שם אחר.`,
+    badJudgement: (property, problem) =>
+      `הפונקציה judge שלה החזירה משהו שאינו הכרעה (${property || 'הערך עצמו'}: ${problem})`,
+    forms: {
+      id: 'חייב להיות מילים באותיות לטיניות קטנות, עם מקפים ביניהן',
+      judge: 'חייב להיות פונקציה',
+    },
+  },
+  reporters: {
+    missing: (path) => `מפיק הדוחות „${path}” לא קיים. בדקו את הנתיב.`,
+    broken: (path, reason) =>
+      `אי אפשר לטעון את מפיק הדוחות „${path}”: ${reason}. נסו אותו עם „node ${path}”.`,
+    none: (path) =>
+      `„${path}” לא מייצא מפיק דוחות. ייצאו { file, render(report, context) } בשם reporter או כברירת מחדל.`,
+    badFile: (path, file) =>
+      `מפיק הדוחות „${path}” מבקש לכתוב אל „${file}”, שאינו שם פשוט של קובץ. תיקיות קובעים רק ב־‎--out.`,
+    takenFile: (path, file, format) =>
+      `מפיק הדוחות „${path}” מבקש לכתוב אל „${file}”, שהוא הקובץ של הפורמט ${format}. בחרו שם אחר.`,
+    twice: (path, file) =>
+      `מפיק הדוחות „${path}” מבקש לכתוב אל „${file}”, שפורמט אחר כבר כתב. בחרו שם אחר.`,
+    noText: (path) =>
+      `מפיק הדוחות „${path}” הפיק משהו שאינו טקסט. הפונקציה render()‎ שלו צריכה להחזיר מחרוזת.`,
+    threw: (path, reason) =>
+      `מפיק הדוחות „${path}” נכשל: ${reason}. תקנו אותו, או השמיטו אותו מ־‎--format.`,
+  },
+  baseline: {
+    missing: (file) =>
+      `קו הבסיס „${file}” לא קיים. רשמו אותו עם „presscheck baseline --baseline ${file} <target…>”.`,
+    needed: '‎--new-only צריך קו בסיס שאומר מה ידוע. ציינו אותו ב־‎--baseline.',
+    unreadable: (file, code) =>
+      `אי אפשר לקרוא את קו הבסיס „${file}” (${code}). בדקו את הנתיב ואת ההרשאות שלו.`,
+    none: (file) =>
+      `${file}, שורה 1: זה אינו קו בסיס: הוא לא מתחיל ב„# presscheck baseline”. ציינו קובץ אחר ב־‎--baseline.`,
+    newer: (file, version) =>
+      `${file}, שורה 1: קו הבסיס הזה הוא בגרסה ${version}, ש־presscheck חדש יותר כתב. עדכנו את presscheck, או רשמו קו בסיס שוב בשם אחר.`,
+    conflict: (file, line) =>
+      `${file}, שורה ${line}: זה סימון של התנגשות במיזוג. השאירו את השורות של שני הצדדים והסירו את הסימונים.`,
+    malformed: (file, line, problem) =>
+      `${file}, שורה ${line}: ${problem} תקנו את השורה כמו ב„${EXAMPLE}”, או הסירו אותה.`,
+    fields: (count) =>
+      `בשורה יש לפחות 5 חלקים (בדיקה, תוצאה, עמודים, מספר העמודים, טביעת אצבע); כאן יש ${count}.`,
+    outcome: (value) => `התוצאה היא „failed” או „cantTell”, ולא „${value}”.`,
+    count: (value) => `מספר העמודים הוא מספר שלם מ־1 ומעלה, ולא „${value}”.`,
+    key: (value) => `„${value}” אינו טביעת אצבע, שהיא 16 תווים מ־0 עד 9 ומ־a עד f, כמו בדוח.`,
+  },
+  compare: {
+    missing: (file) => `„${file}” לא קיים. ${NAME_REPORT}`,
+    unreadable: (file, code) => `אי אפשר לקרוא את „${file}” (${code}). ${NAME_REPORT}`,
+    noJson: (file) => `„${file}” אינו JSON. ${NAME_REPORT}`,
+    noReport: (file) => `„${file}” אינו דוח של presscheck. ${NAME_REPORT}`,
+    newer: (file, version) =>
+      `„${file}” הוא דוח בגרסת מבנה ${version}, ש־presscheck חדש יותר כתב. עדכנו את presscheck כדי להשוות אותו.`,
+    malformed: (file, place, problem) =>
+      `„${file}” הוא דוח של presscheck, אבל ${place} אינו כפי שצריך (${problem}). הפיקו אותו שוב.`,
+    onlyNew: (file) =>
+      `„${file}” נכתב עם ‎--new-only וחסרים בו ממצאים ידועים. השוו דוחות שנכתבו בלעדיו.`,
+  },
+};

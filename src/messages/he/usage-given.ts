@@ -1,0 +1,119 @@
+import type { UsageWords } from '../../model/usage/usage.words.ts';
+
+/** “האם התכוונתם…”, to go on a sentence with; empty where nothing is like it. */
+function didYouMean(meant: string | null): string {
+  return meant ? ` האם התכוונתם אל „${meant}”?` : '';
+}
+
+const HELP = '„presscheck --help” מפרט את כל האפשרויות.';
+
+/** What is said of what a user gave that cannot be used, in Hebrew; of files: usage-files.ts. */
+export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'config' | 'browser'> =
+  {
+    commandLine: {
+      noOption: (option, meant) =>
+        `אין אפשרות „--${option}”.${didYouMean(meant && `--${meant}`)} ${HELP}`,
+      noValue: (option) => `חסר ערך לאפשרות „--${option}”. ${HELP}`,
+      tooFew: (count, needed) =>
+        `הפקודה צריכה לפחות ${needed === 1 ? 'יעד או שם אחד' : `${needed} יעדים או שמות`}, וניתנו ${count}. ${HELP}`,
+      notUnderstood: (message) => `שורת הפקודה לא הובנה: ${message} ${HELP}`,
+      twoReports: (count) =>
+        `משווים בין שני דוחות, ו${count === 1 ? 'ניתן אחד' : `ניתנו ${count}`}. ציינו את report.json הישן ואחריו את החדש.`,
+      compareFormat: (value) => `‎--format חייב להיות text או markdown; ניתן „${value}”.`,
+      unexpected: (message) => `קרה משהו לא צפוי: ${message}`,
+      runVerbose: 'הריצו שוב עם ‎--verbose כדי לראות איפה, ודווחו על כך.',
+    },
+    targets: {
+      none: 'לא ניתן יעד. תנו כתובת, קובץ ‎.html או תיקייה של עמודים בנויים.',
+      missing: (target) => `„${target}” לא קיים. בדקו את הנתיב.`,
+      missingOrAddress: (target) =>
+        `„${target}” לא קיים. בדקו את הנתיב; כתובות מתחילות ב־https://.`,
+      withoutScheme: (target) => `„${target}” לא קיים. אם זו כתובת, כתבו https://${target}.`,
+      otherScheme: (target) =>
+        `„${target}” אינה כתובת ש־presscheck יכול לפתוח. השתמשו ב־http:// או ב־https://.`,
+      incomplete: (target) =>
+        `„${target}” אינה כתובת שלמה. כתבו אותה כמו https://example.org/page.`,
+      noPage: (target) =>
+        `„${target}” אינו עמוד HTML. תנו כתובת, קובץ ‎.html או תיקייה, או @${target} אם זו רשימה של יעדים.`,
+      outsideRoot: (target, folder) =>
+        `„${target}” לא נמצא בתוך ‎--root ${folder}. ציינו את התיקייה שהוא נמצא בה.`,
+      noFolder: (target) => `„${target}” אינה תיקייה שאפשר לקרוא. בדקו את הנתיב.`,
+      emptyFolder: (target) =>
+        `ב„${target}” אין שום עמוד ‎.html. האם זו התיקייה שאליה נכתב האתר הבנוי?`,
+      nothingLeft: (target) =>
+        `ב„${target}” לא נשאר שום עמוד ‎.html אחרי ‎--include ו־‎--exclude. האם זו התיקייה שאליה נכתב האתר הבנוי?`,
+      unreadableList: (name) => `אי אפשר לקרוא את הרשימה „${name}”. בדקו את הנתיב.`,
+      emptyList: (name) => `ברשימה „${name}” אין עמודים. כתבו יעד אחד בכל שורה.`,
+    },
+    options: {
+      noRule: (id, meant) =>
+        `אין בדיקה או כלל axe בשם „${id}”.${didYouMean(meant)} „presscheck checks” מפרט את הבדיקות.`,
+      superseded: (checkId, id) => `הבדיקה „${checkId}” באה כאן במקום כלל axe „${id}”. בקשו אותה.`,
+      nothingToCheck: (url) =>
+        `לא נותרה שום בדיקה עבור ${url}: האפשרויות מכבות את כולן. בטלו אחת מן האפשרויות ‎--areas, ‎--only, ‎--skip, ‎--standard, „checks” או „overrides”, או השמיטו את העמוד עם ‎--exclude.`,
+      hermeticConnect:
+        'אי אפשר להשתמש ב־‎--hermetic יחד עם ‎--connect: רק דפדפן ש־presscheck מפעיל בעצמו אפשר לנתק משרתים אחרים. השמיטו אחת מן השתיים.',
+      noLanguage: (locale, locales) => `אין הודעות בשפה „${locale}”. בחרו אחת מאלה: ${locales}.`,
+      axeAlone: (locale) =>
+        `ההודעות של axe-core הן בשפה „${locale}”; אלה של הבדיקות של presscheck עצמו הן באנגלית.`,
+      axeLacks: (locale) => `ל־axe-core אין הודעות בשפה „${locale}”; ההודעות שלו הן באנגלית.`,
+    },
+    config: {
+      missing: (path) => `קובץ התצורה „${path}” לא קיים. בדקו את הנתיב.`,
+      unreadable: (reason) =>
+        `אי אפשר לקרוא את קובץ התצורה: ${reason}. תקנו אותו, או ציינו קובץ אחר ב־‎--config.`,
+      empty: (path) => `${path} ריק. כתבו בו אפשרויות, או הסירו אותו.`,
+      othersBeside: (path, ignored) =>
+        `נקרא ${path}; לצידו יש גם ${ignored.join(' ו־')}, שאינם נקראים. השאירו קובץ אחד, או ציינו אחד מהם ב־‎--config.`,
+      unusable: 'אי אפשר להשתמש בתצורה הזאת.',
+      noOptions: 'צריכות להיות כאן אפשרויות, כמו { "failOn": "serious" }.',
+      noOption: (option, inside, meant) =>
+        `אין אפשרות „${option}”${inside ? ` בתוך „${inside}”` : ''}.${didYouMean(meant)}`,
+      wrong: (option, problem, value) => `‎${option} ${problem}; הערך שניתן: ${value}.`,
+      noValue: 'אין',
+      emptyValue: 'ריק',
+      mustBe: {
+        oneOf: (values) => `חייב להיות אחד מאלה: ${values}`,
+        atLeast: (least) => `חייב להיות לפחות ${least}`,
+        notEmpty: 'חייב לציין משהו, או שלא להופיע',
+        atMost: (most) => `חייב להיות לכל היותר ${most}`,
+        numberOrWord: 'חייב להיות מספר, או אחת המילים שמותרות כאן',
+        format: (formats, meant) =>
+          `חייב להיות אחד מאלה: ${formats}, או נתיב של מודול${meant ? ` (האם התכוונתם אל „${meant}”?)` : ''}`,
+        ofType: (type) => `חייב להיות ${type}`,
+        otherwise: (message) => `אינו תקין (${message})`,
+      },
+      types: {
+        array: 'רשימה',
+        boolean: 'true או false',
+        int: 'מספר שלם',
+        number: 'מספר',
+        object: 'אובייקט',
+        record: 'אובייקט',
+        string: 'טקסט',
+      },
+      forms: {
+        viewport: 'חייב להיראות כמו 1280x800',
+        shard: 'חייב להיראות כמו 1/3',
+        shardBeyond: 'לא יכול להיות חלק שמספרו גדול ממספר החלקים',
+        auth: 'חייב להיראות כמו user:password',
+        webSocket: 'חייב להיות כתובת ws://',
+      },
+    },
+    browser: {
+      none: 'לא נמצא דפדפן. התקינו Chrome,‏ Chromium או Edge, או הריצו „npm install @sparticuz/chromium” (ב־Linux), או ציינו דפדפן ב־‎--browser PATH.',
+      notThere: (path, origin) =>
+        `אין דפדפן בנתיב ${path} (${origin}). בדקו את הנתיב, או השמיטו אותו כדי ש־presscheck ימצא דפדפן בעצמו.`,
+      silent:
+        'הדפדפן שניתן ב־‎--connect לא עונה. ודאו שהוא פועל ושהכתובת היא כתובת ה־WebSocket שלו (ws://…).',
+      asRoot: 'ההרצה היא של המשתמש root, ולכן הדפדפן הופעל בלי ארגז החול שלו.',
+      noSandbox: 'המחשב הזה לא נותן לדפדפן ארגז חול, ולכן הדפדפן הופעל בלעדיו.',
+      origins: {
+        option: 'ניתן ב־‎--browser',
+        environment: 'ניתן ב־PUPPETEER_EXECUTABLE_PATH',
+        puppeteer: 'הורד על ידי puppeteer',
+        machine: 'מותקן במחשב הזה',
+        package: 'כלול בחבילת npm‏ @sparticuz/chromium',
+      },
+    },
+  };

@@ -1,0 +1,110 @@
+/** What is said of files that cannot be written. */
+export const writing = {
+  failed: (path: string, code: string, fix: string) =>
+    `“${path}” cannot be written (${code}). ${fix}`,
+  chooseFolder: 'Choose another folder with --out.',
+  chooseBaseline: 'Name another file with --baseline.',
+  noJournal: (folder: string, code: string) =>
+    `Findings cannot be kept in “${folder}” (${code}). Free some space there, or name another folder in the variable TMPDIR.`,
+  isThere: (path: string) => `${path} is there already. Remove it first, or edit it by hand.`,
+  notAllowed: (path: string, code: string) =>
+    `${path} cannot be written (${code}). Check the folder’s permissions.`,
+};
+
+/** What is said of saved evidence. */
+export const evidence = {
+  missing: (path: string) => `“${path}” does not exist. Save evidence with --save-evidence first.`,
+  emptyFolder: (path: string) =>
+    `“${path}” holds no saved evidence. Name the evidence folder below --out.`,
+  other: (path: string) =>
+    `“${path}” is not evidence saved by this version of presscheck. Save it anew with --save-evidence.`,
+};
+
+/** What is said of the module that prepares pages. */
+export const before = {
+  missing: (path: string) =>
+    `The module “${path}” given by --before does not exist. Check the path.`,
+  broken: (path: string, reason: string) =>
+    `The module “${path}” given by --before cannot be loaded: ${reason}.`,
+  nothingToCall: (path: string) =>
+    `The module “${path}” given by --before exports nothing to call. Export a default function or one named beforeLoad; each gets a puppeteer Page.`,
+};
+
+/** What is said of a plugin that cannot be used. */
+export const plugins = {
+  missing: (path: string) => `The plugin “${path}” does not exist. Check the path.`,
+  broken: (path: string, reason: string) =>
+    `The plugin “${path}” cannot be loaded: ${reason}. Try it with “node ${path}”.`,
+  noChecks: (path: string) =>
+    `The plugin “${path}” exports no checks. Export a list of them as “checks” or by default.`,
+  badCheck: (path: string, property: string, problem: string) =>
+    `A check of the plugin “${path}” cannot be used: ${property || 'it'}: ${problem}. docs/plugins.md tells what a check needs.`,
+  takenId: (id: string) =>
+    `A plugin brings a check “${id}”, which there is already. Give it another id.`,
+  badJudgement: (property: string, problem: string) =>
+    `its judge returned something else than a judgement (${property || 'it'}: ${problem})`,
+  forms: {
+    id: 'must be lower-case words with hyphens',
+    judge: 'must be a function',
+  },
+};
+
+/** What is said of a reporter that a module brings and that cannot be used. */
+export const reporters = {
+  missing: (path: string) => `The reporter “${path}” does not exist. Check the path.`,
+  broken: (path: string, reason: string) =>
+    `The reporter “${path}” cannot be loaded: ${reason}. Try it with “node ${path}”.`,
+  none: (path: string) =>
+    `“${path}” exports no reporter. Export { file, render(report, context) } as “reporter” or by default.`,
+  badFile: (path: string, file: string) =>
+    `The reporter “${path}” wants to write “${file}”, which is not a plain file name. Leave folders to --out.`,
+  takenFile: (path: string, file: string, format: string) =>
+    `The reporter “${path}” wants to write “${file}”, which is the file of the format ${format}. Choose another name.`,
+  twice: (path: string, file: string) =>
+    `The reporter “${path}” wants to write “${file}”, which another format has written. Choose another name.`,
+  noText: (path: string) =>
+    `The reporter “${path}” rendered something that is not a text. Its render() must return a string.`,
+  threw: (path: string, reason: string) =>
+    `The reporter “${path}” failed: ${reason}. Fix it, or leave it out of --format.`,
+};
+
+const EXAMPLE = 'heading-not-empty failed /news/*.html 57 3f9a2c1b0d4e5f6a footer > h2';
+
+/** What is said of a baseline’s file. */
+export const baseline = {
+  missing: (file: string) =>
+    `The baseline “${file}” does not exist. Record one with “presscheck baseline --baseline ${file} <target…>”.`,
+  needed: '--new-only needs a baseline that says what is known. Name it with --baseline.',
+  unreadable: (file: string, code: string) =>
+    `The baseline “${file}” cannot be read (${code}). Check the path and its permissions.`,
+  none: (file: string) =>
+    `${file}, line 1: This is not a baseline: it does not begin with “# presscheck baseline”. Name another file with --baseline.`,
+  newer: (file: string, version: string) =>
+    `${file}, line 1: This baseline is of version ${version}, which a newer presscheck wrote. Update presscheck, or record it again under another name.`,
+  conflict: (file: string, line: number) =>
+    `${file}, line ${line}: This is a merge conflict marker. Keep the lines of both sides and remove the markers.`,
+  malformed: (file: string, line: number, problem: string) =>
+    `${file}, line ${line}: ${problem} Fix the line as in “${EXAMPLE}”, or remove it.`,
+  fields: (count: number) =>
+    `A line has at least 5 parts (check, outcome, pages, number of pages, fingerprint); this one has ${count}.`,
+  outcome: (given: string) => `The outcome is “failed” or “cantTell”, not “${given}”.`,
+  count: (given: string) => `The number of pages is a whole number from 1 on, not “${given}”.`,
+  key: (given: string) =>
+    `“${given}” is not a fingerprint, which is 16 characters from 0 to 9 and a to f, as in a report.`,
+};
+
+/** What is said of files that cannot be compared. */
+export const compare = {
+  missing: (file: string) => `“${file}” does not exist. Name the report.json of a run.`,
+  unreadable: (file: string, code: string) =>
+    `“${file}” cannot be read (${code}). Name the report.json of a run.`,
+  noJson: (file: string) => `“${file}” is not JSON. Name the report.json of a run.`,
+  noReport: (file: string) =>
+    `“${file}” is not a report of presscheck. Name the report.json of a run.`,
+  newer: (file: string, version: number) =>
+    `“${file}” is a report of schema version ${version}, which a newer presscheck wrote. Update presscheck to compare it.`,
+  malformed: (file: string, place: string, problem: string) =>
+    `“${file}” is a report of presscheck, but ${place} is not as it should be (${problem}). Write it again.`,
+  onlyNew: (file: string) =>
+    `“${file}” was written with --new-only and lacks known findings. Compare reports written without it.`,
+};

@@ -1,0 +1,126 @@
+/** The question whether that was meant, to go on a sentence with; empty where nothing is like it. */
+function didYouMean(meant: string | null): string {
+  return meant ? ` Did you mean “${meant}”?` : '';
+}
+
+/** What is said of a command line that is not understood, and of what nobody expected. */
+export const commandLine = {
+  noOption: (flag: string, meant: string | null) =>
+    `There is no option “--${flag}”.${didYouMean(meant && `--${meant}`)} “presscheck --help” lists what there is.`,
+  noValue: (flag: string) =>
+    `The option “--${flag}” needs a value. “presscheck --help” lists what there is.`,
+  tooFew: (count: number, wanted: number) =>
+    `Not enough non-option arguments: got ${count}, need at least ${wanted}. “presscheck --help” lists what there is.`,
+  notUnderstood: (message: string) => `${message} “presscheck --help” lists what there is.`,
+  twoReports: (count: number) =>
+    `Two reports are compared, ${count === 1 ? '1 was' : `${count} were`} given. Name the old report.json, then the new one.`,
+  compareFormat: (given: string) => `--format must be one of text, markdown; it is “${given}”.`,
+  unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
+  runVerbose: 'Run it again with --verbose to see where, and report it.',
+};
+
+/** What is said of targets. */
+export const targets = {
+  none: 'No target was given. Give an address, an .html file or a folder of built pages.',
+  missing: (target: string) => `“${target}” does not exist. Check the path.`,
+  missingOrAddress: (target: string) =>
+    `“${target}” does not exist. Check the path; addresses begin with https://.`,
+  withoutScheme: (target: string) =>
+    `“${target}” does not exist. If it is an address, write https://${target}.`,
+  otherScheme: (target: string) =>
+    `“${target}” is not an address that presscheck can open. Use http:// or https://.`,
+  incomplete: (target: string) =>
+    `“${target}” is not a complete address. Write it as https://example.org/page.`,
+  noPage: (target: string) =>
+    `“${target}” is not an HTML page. Give an address, an .html file, a folder, or @${target} if it is a list of targets.`,
+  outsideRoot: (target: string, folder: string) =>
+    `“${target}” is not below --root ${folder}. Give the folder that holds it.`,
+  noFolder: (target: string) => `“${target}” is not a folder that can be read. Check the path.`,
+  emptyFolder: (target: string) =>
+    `“${target}” holds no .html page. Is this the folder that the build writes to?`,
+  nothingLeft: (target: string) =>
+    `“${target}” holds no .html page that --include and --exclude leave. Is this the folder that the build writes to?`,
+  unreadableList: (name: string) => `The list “${name}” cannot be read. Check the path.`,
+  emptyList: (name: string) => `The list “${name}” lists no pages. Write one target per line.`,
+};
+
+/** What is said of options that cannot be used, or not together. */
+export const options = {
+  noRule: (id: string, meant: string | null) =>
+    `There is no check or axe rule “${id}”.${didYouMean(meant)} “presscheck checks” lists the checks.`,
+  superseded: (checkId: string, id: string) =>
+    `The check “${checkId}” replaces the axe rule “${id}” here. Ask for that one.`,
+  nothingToCheck: (url: string) =>
+    `No check is left for ${url}: the options switch off all of them. Take back one of --areas, --only, --skip, --standard, “checks” or “overrides”, or leave the page out with --exclude.`,
+  hermeticConnect:
+    '--hermetic cannot be used with --connect: only a browser that presscheck starts itself can be closed off. Leave one of them out.',
+  noLanguage: (locale: string, locales: string) =>
+    `There are no messages in the language “${locale}”. Choose one of ${locales}.`,
+  axeAlone: (locale: string) =>
+    `axe-core’s messages are in the language “${locale}”; those of presscheck’s own checks are in English.`,
+  axeLacks: (locale: string) =>
+    `axe-core has no messages in the language “${locale}”; its own are in English.`,
+};
+
+/** What is said of config files, and of the options that stand in them or on the command line. */
+export const config = {
+  missing: (path: string) => `The config file “${path}” does not exist. Check the path.`,
+  unreadable: (reason: string) =>
+    `The config file cannot be read: ${reason}. Fix it, or name another with --config.`,
+  empty: (path: string) => `${path} is empty. Write options into it, or remove it.`,
+  othersBeside: (path: string, ignored: readonly string[]) =>
+    `${path} is read; ${ignored.join(' and ')} beside it is ignored. Remove one, or name one with --config.`,
+  unusable: 'not usable.',
+  noOptions: 'It must hold options, as in { "failOn": "serious" }.',
+  noOption: (option: string, inside: string | null, meant: string | null) =>
+    `There is no option “${option}”${inside ? ` in “${inside}”` : ''}.${didYouMean(meant)}`,
+  wrong: (option: string, problem: string, value: string) =>
+    `${option} ${problem}; it is ${value}.`,
+  noValue: 'missing',
+  emptyValue: 'empty',
+  mustBe: {
+    oneOf: (values: string) => `must be one of ${values}`,
+    atLeast: (least: string) => `must be at least ${least}`,
+    notEmpty: 'must name something, or be left out',
+    atMost: (most: string) => `must be at most ${most}`,
+    numberOrWord: 'must be a number, or one of the words that are allowed here',
+    format: (formats: string, meant: string | null) =>
+      `must be one of ${formats}, or the path of a module${meant ? ` (did you mean “${meant}”?)` : ''}`,
+    ofType: (type: string) => `must be ${type}`,
+    otherwise: (message: string) => `is not valid (${message})`,
+  },
+  types: {
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'an object',
+    record: 'an object',
+    string: 'a text',
+  },
+  forms: {
+    viewport: 'must look like 1280x800',
+    shard: 'must look like 1/3',
+    shardBeyond: 'must not count beyond its own total',
+    auth: 'must look like user:password',
+    webSocket: 'must be a ws:// address',
+  },
+};
+
+/** What is said of the browser: where it was found, why there is none, how it was started. */
+export const browser = {
+  none: 'No browser was found. Install Chrome, Chromium or Edge, or run “npm install @sparticuz/chromium” (Linux), or name one with --browser PATH.',
+  notThere: (path: string, origin: string) =>
+    `There is no browser at ${path} (${origin}). Check the path, or leave it out to let presscheck find one.`,
+  silent:
+    'The browser given by --connect does not answer. Check that it is running and that the address is its WebSocket endpoint (ws://…).',
+  asRoot: 'Running as root, so the browser was started without its sandbox.',
+  noSandbox: 'This machine gives the browser no sandbox, so it was started without one.',
+  origins: {
+    option: 'given by --browser',
+    environment: 'given by PUPPETEER_EXECUTABLE_PATH',
+    puppeteer: 'downloaded by puppeteer',
+    machine: 'installed on this machine',
+    package: 'embedded in the npm package @sparticuz/chromium',
+  },
+};

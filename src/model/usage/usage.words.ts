@@ -1,0 +1,24 @@
+import { baseline, before, compare, evidence, plugins, reporters, writing } from './files.words.ts';
+import { browser, commandLine, config, options, targets } from './given.words.ts';
+
+/** What is said, in English, of what a user gave that cannot be used. */
+export const usageWords = {
+  commandLine,
+  targets,
+  options,
+  config,
+  browser,
+  writing,
+  evidence,
+  before,
+  plugins,
+  reporters,
+  baseline,
+  compare,
+};
+
+/** The same in whichever language. */
+export type UsageWords = typeof usageWords;
+
+/** How something is told, in the words of whichever language it is asked for in. */
+export type Tell = (say: UsageWords) => string;
