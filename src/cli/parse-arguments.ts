@@ -36,12 +36,15 @@ function buildParser(take: Take) {
       'parse-positional-numbers': false,
       'populate--': true,
     })
+    .detectLocale(false)
     .version(packageVersion())
     .strict()
     .wrap(100)
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageError(explainFailure(message));
+      // Of what it does not understand the parser throws some as errors of its own.
+      if (error && error.name !== 'YError') throw error;
+      throw new UsageError(explainFailure(message ?? error.message));
     });
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,7 @@ test.each([
   [['nowhere.html', '--locale', 'he'], /„nowhere\.html” לא קיים\. בדקו את הנתיב/],
   [['--locale=he'], /לא ניתן יעד/],
   [['x', '--fial-on', 'minor', '--locale', 'he'], /אין אפשרות „--fial-on”\..*„--fail-on”/],
+  [['x', '--locale', 'he', '--out'], /חסר ערך לאפשרות „--out”/],
   [['explain', '--locale', 'he'], /צריכה לפחות יעד או שם אחד, וניתנו 0/],
   [['x', '--locale', 'he', '--viewport', 'big'], /--viewport חייב להיראות כמו 1280x800;.*"big"/],
   [['x', '--locale', 'he', '--format', 'jnuit'], /או נתיב של מודול \(.*„junit”/],
@@ -87,6 +88,20 @@ test('the small commands speak Hebrew where that is asked for, and help stays En
   const { stdout } = await runCli(['doctor', '--connect', sharedBrowser(), ...hebrew]);
   expect(stdout).toMatch(/^תקין .*\n.*שניתן ב־\u200e--connect/);
   expect((await runCli(['--help', ...hebrew])).stdout).toContain('What counts:');
+});
+
+test('a value that is missing is no bug of ours', async () => {
+  expect((await runCli(['x', '--out'])).stderr).toBe(
+    'presscheck: The option “--out” needs a value. “presscheck --help” lists what there is.\n',
+  );
+});
+
+test('errors and help are the same whatever the language of the system', () => {
+  const { stderr } = spawnSync(process.execPath, ['dist/cli/bin.js', 'x', '--fial-on'], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'de_DE.UTF-8' },
+  });
+  expect(stderr).toContain('There is no option “--fial-on”. Did you mean “--fail-on”?');
 });
 
 test('of two config files in one folder the one that is not read is told', async () => {
