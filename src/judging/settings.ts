@@ -15,7 +15,7 @@ import { AREAS, type Area, type FailOn } from '../model/outcome.ts';
 import { axeTags, belongsTo } from '../model/standard.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { nearest } from '../support/nearest.ts';
-import { axeRuleIds } from './axe-rules.ts';
+import { axeRule, axeRuleIds } from './axe-rules.ts';
 
 /** How one page is judged: what is run, and what a failure of it counts as. */
 export type Settings = {
