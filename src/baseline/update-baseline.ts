@@ -1,8 +1,8 @@
 import type { BaselineLine } from '../model/baseline.ts';
 import type { PagedReport, PageReport } from '../model/report.ts';
 import { mapped } from '../report/mapped.ts';
-import { formatBaseline } from './baseline-file.ts';
 import { baselineState, isWhollyJudged, type LineState } from './baseline-state.ts';
+import { formatBaseline } from './baseline-text.ts';
 import { createMatcher } from './match-baseline.ts';
 import { linesFor } from './record-baseline.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatBaseline, parseBaseline } from '../../src/baseline/baseline-file.ts';
 import { baselineReport } from '../../src/baseline/baseline-report.ts';
+import { formatBaseline, parseBaseline } from '../../src/baseline/baseline-text.ts';
 import { markKnown } from '../../src/baseline/mark-known.ts';
 import { createMatcher } from '../../src/baseline/match-baseline.ts';
 import { onlyNew } from '../../src/baseline/only-new.ts';
