@@ -11,6 +11,7 @@ import { correctedAxe } from './axe-corrections.ts';
 import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
 import { behindLayer } from './behind-layer.ts';
+import { doubtfulPage } from './doubtful-page.ts';
 import type { Settings } from './settings.ts';
 import { toldOnce } from './told-once.ts';
 import { wordsIn } from './words.ts';
@@ -18,7 +19,10 @@ import { wordsIn } from './words.ts';
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
   const veiled = behindLayer(evidence, settings.locale);
-  const judged = settings.checks.map((check) => veiled(check, judgeBy(check, evidence, settings)));
+  const doubted = doubtfulPage(evidence, settings.locale);
+  const judged = settings.checks.map((check) =>
+    doubted(check, veiled(check, judgeBy(check, evidence, settings))),
+  );
   const own = toldOnce(judged, settings.locale);
   const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
   return all

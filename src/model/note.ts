@@ -1,3 +1,5 @@
+import type { ArrivalDoubt } from './arrival.ts';
+
 /** An exercise: a probe that presses, clicks or changes the window, and may leave the page another one. */
 export type Exercise =
   | 'skipLinks'
@@ -28,6 +30,7 @@ export type Note =
   | { code: 'window-refused' }
   | { code: 'download-refused' }
   | { code: 'leaving-refused' }
+  | ({ code: 'doubtful-page' } & ArrivalDoubt)
   | { code: 'still-loading' }
   | { code: 'still-changing' }
   | { code: 'content-replaced'; seconds: number }

@@ -7,6 +7,11 @@ export type PageErrorCode =
   | 'not-html'
   | 'empty-response'
   | 'redirect-loop'
+  | 'redirected-away'
+  | 'blank-page'
+  | 'blocked-by-site'
+  | 'signed-out'
+  | 'soft-error'
   | 'bad-certificate'
   | 'script-hang'
   | 'page-crashed'
@@ -28,6 +33,17 @@ export type PageFault =
   | { cause: 'bad-certificate'; host: string; reason: string }
   | { cause: 'server-redirects-in-circle'; host: string }
   | { cause: 'page-redirects-in-circle'; host: string }
+  | { cause: 'redirected-to-front-page'; to: string }
+  | { cause: 'redirected-elsewhere'; to: string }
+  | { cause: 'redirected-to-nowhere'; host: string; reason: string }
+  | { cause: 'nothing-shown'; unseen: number }
+  | { cause: 'covered-by-nothing' }
+  | { cause: 'never-rendered'; text: string }
+  | { cause: 'kept-out'; by: string | null; text: string }
+  | { cause: 'login-instead'; text: string }
+  | { cause: 'error-page'; text: string }
+  | { cause: 'program-error'; text: string }
+  | { cause: 'data-as-page'; type: 'JSON' | 'XML' }
   | { cause: 'no-answer-in-time'; host: string }
   | { cause: 'not-loaded-in-time'; timeoutMs: number }
   | { cause: 'closed-without-answer'; host: string }
@@ -53,6 +69,17 @@ export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'bad-certificate': 'bad-certificate',
   'server-redirects-in-circle': 'redirect-loop',
   'page-redirects-in-circle': 'redirect-loop',
+  'redirected-to-front-page': 'redirected-away',
+  'redirected-elsewhere': 'redirected-away',
+  'redirected-to-nowhere': 'redirected-away',
+  'nothing-shown': 'blank-page',
+  'covered-by-nothing': 'blank-page',
+  'never-rendered': 'blank-page',
+  'kept-out': 'blocked-by-site',
+  'login-instead': 'signed-out',
+  'error-page': 'soft-error',
+  'program-error': 'soft-error',
+  'data-as-page': 'not-html',
   'no-answer-in-time': 'navigation-timeout',
   'not-loaded-in-time': 'navigation-timeout',
   'closed-without-answer': 'empty-response',

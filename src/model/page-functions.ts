@@ -1,4 +1,5 @@
 import type { Clip, SkipLinkFunctions } from './accessibility-links/skip-link-functions.ts';
+import type { ArrivalFunctions } from './arrival.ts';
 import type { AxeFacts, SkippedFrameReason } from './axe-facts.ts';
 import type { DocumentFacts } from './evidence.ts';
 import type { FakeHeading, Heading, LostHeading } from './headings/headings.ts';
@@ -101,6 +102,7 @@ type PixelFunctions = {
  */
 export type PageFunctions = {
   page: DocumentFunctions;
+  arrival: ArrivalFunctions;
   pageState: PageStateFunctions;
   structure: StructureFunctions;
   focus: FocusFunctions;

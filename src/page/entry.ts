@@ -1,5 +1,6 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { skipLinkFunctions } from './accessibility-links/functions.ts';
+import { collectArrival } from './arrival/collect-arrival.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
 import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts';
 import { focusElement, hasFocus } from './dom/focus-element.ts';
@@ -40,6 +41,7 @@ export const functions = {
     frames,
     comeToRest,
   },
+  arrival: { collectArrival },
   pageState: {
     readSignature,
     readStorage,

@@ -1,4 +1,5 @@
 import { axeLocale } from '../browser/axe/axe-source.ts';
+import { siteOf } from '../browser/loading/redirects.ts';
 import { requireChecks } from '../judging/require-checks.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
@@ -18,13 +19,14 @@ export async function jobsFor(
     viewport,
     templates: isByTemplate(options, pages) ? createTemplates() : null,
   }));
+  const namedSites = new Set(pages.map(({ address }) => siteOf(new URL(address))));
   return pages.flatMap((target) => {
     const settings = settingsFor(options, target.url);
     requireChecks(settings, target.url);
     return windows.map(({ viewport, templates }) => ({
       target,
       load: {
-        ...loadOptions(options, before, viewport),
+        ...loadOptions(options, before, viewport, namedSites),
         ...(target.auth ? { auth: target.auth } : {}),
       },
       budgetMs: options.pageBudget ?? DEFAULTS.pageBudget,

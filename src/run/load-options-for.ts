@@ -10,9 +10,11 @@ export function loadOptions(
   options: AuditOptions,
   before: BeforeModule | null,
   viewport: Viewport,
+  namedSites: ReadonlySet<string>,
 ): LoadOptions {
   return {
     viewport,
+    namedSites,
     colorScheme: options.colorScheme ?? DEFAULTS.colorScheme,
     timeoutMs: options.timeout ?? DEFAULTS.timeout,
     waitFor: (options.waitFor ?? []).map(waitForOf),

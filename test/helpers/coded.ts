@@ -52,10 +52,34 @@ const NOTES: ByCode<Note> = {
     { code: 'hosts-unreached', hosts: ['1'] },
     { code: 'hosts-unreached', hosts: Array.from({ length: 12 }, (_, at) => String(at)) },
   ],
+  'doubtful-page': [
+    { code: 'doubtful-page', sign: 'waiting', text: '1' },
+    { code: 'doubtful-page', sign: 'error-words', text: '1' },
+    { code: 'doubtful-page', sign: 'login', text: '1' },
+    { code: 'doubtful-page', sign: 'section-front', text: '1' },
+  ],
   'parts-missing': [{ code: 'parts-missing', paths: ['/1', '/2'] }],
 };
 
 const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } = {
+  'redirected-to-front-page': [{ cause: 'redirected-to-front-page', to: '1' }],
+  'redirected-elsewhere': [{ cause: 'redirected-elsewhere', to: '1' }],
+  'redirected-to-nowhere': [{ cause: 'redirected-to-nowhere', host: '1', reason: '2' }],
+  'nothing-shown': [
+    { cause: 'nothing-shown', unseen: 0 },
+    { cause: 'nothing-shown', unseen: 1 },
+    { cause: 'nothing-shown', unseen: 12 },
+  ],
+  'covered-by-nothing': [{ cause: 'covered-by-nothing' }],
+  'never-rendered': [{ cause: 'never-rendered', text: '1' }],
+  'kept-out': [
+    { cause: 'kept-out', by: null, text: '1' },
+    { cause: 'kept-out', by: '2', text: '1' },
+  ],
+  'login-instead': [{ cause: 'login-instead', text: '1' }],
+  'error-page': [{ cause: 'error-page', text: '1' }],
+  'program-error': [{ cause: 'program-error', text: '1' }],
+  'data-as-page': [{ cause: 'data-as-page', type: 'JSON' }],
   'host-not-found': [{ cause: 'host-not-found', host: '1' }],
   'no-connection': [{ cause: 'no-connection', host: '1', reason: '2' }],
   'bad-certificate': [{ cause: 'bad-certificate', host: '1', reason: '2' }],

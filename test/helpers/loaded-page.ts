@@ -36,6 +36,7 @@ export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
     block: [],
     acceptBadCertificates: false,
     before: null,
+    namedSites: new Set(),
     whileSettling: (world) => injectAxe(world, TIMEOUT_MS),
   });
   if (error) throw new Error(error.cause);

@@ -8,6 +8,8 @@ export type DocumentTracker = {
   response: MainResponse | null;
   /** The error of the last request for a main document, as Chromium names it (net::ERR_…). */
   failure: string | null;
+  /** Where the page led to without an answer: then Chromium’s own error page is shown; null otherwise. */
+  unreachable: string | null;
   /** The document that is shown, by its loader. */
   loaderId: string;
   /** Loaders of main documents whose parsing, or whose loading, has ended. */
@@ -45,6 +47,7 @@ export function trackDocument(tab: Tab): DocumentTracker {
   const tracker: DocumentTracker = {
     response: null,
     failure: null,
+    unreachable: null,
     loaderId: '',
     parsed: new Set(),
     loaded: new Set(),
@@ -112,6 +115,7 @@ function requestHandlers(
     'Network.loadingFailed': (event: Protocol.Network.LoadingFailedEvent) => {
       ended(tracker, event.requestId);
       const request = urls.get(event.requestId);
+      if (event.type === 'Document' && request?.own) tracker.failure = event.errorText;
       noteLost(tracker, event.type, request);
       if (event.errorText === 'net::ERR_NAME_NOT_RESOLVED' && request) {
         noteUnreached(tracker, request.url);
@@ -128,6 +132,7 @@ function navigationHandlers(
     'Page.frameNavigated': ({ frame }: Protocol.Page.FrameNavigatedEvent) => {
       if (frame.id !== mainFrameId) return;
       tracker.loaderId = frame.loaderId;
+      tracker.unreachable = frame.unreachableUrl ?? null;
       tracker.commits += 1;
       tracker.navigating = false;
     },

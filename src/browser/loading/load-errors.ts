@@ -9,20 +9,36 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 /** Why the answer of the server is no page to audit, or null when it is one. */
 export function refusal(
-  tracker: DocumentTracker,
+  { response, unreachable, failure }: DocumentTracker,
   url: string,
   errorText?: string,
 ): PageFault | null {
-  const { response } = tracker;
-  if (response && response.status >= 400) return { cause: 'http-error', status: response.status };
-  if (response && (response.status === 204 || response.status === 205))
-    return { cause: 'no-content', status: response.status };
-  if (response && !HTML.test(response.mimeType))
-    return { cause: 'not-html', type: response.mimeType };
-  if (!errorText) return null;
-  if (errorText !== 'net::ERR_ABORTED') return navigationFault(errorText, url);
-  return { cause: 'download' };
+  if (!errorText && unreachable !== null) return ledNowhere(unreachable, failure);
+  const refused = response && refusedAnswer(response);
+  if (refused || !errorText) return refused;
+  return errorText === 'net::ERR_ABORTED' ? { cause: 'download' } : navigationFault(errorText, url);
 }
+
+function refusedAnswer({
+  status,
+  mimeType,
+}: NonNullable<DocumentTracker['response']>): PageFault | null {
+  if (status >= 400) return { cause: 'http-error', status };
+  if (status === 204 || status === 205) return { cause: 'no-content', status };
+  return HTML.test(mimeType) ? null : { cause: 'not-html', type: mimeType };
+}
+
+/** The page led to where nobody answers: the browser's own error page would be audited in its place. */
+function ledNowhere(unreachable: string, failure: string | null): PageFault {
+  const reason = failure ?? 'net::ERR_FAILED';
+  return { cause: 'redirected-to-nowhere', host: hostOf(unreachable), reason };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address.slice(0, MOST_CHARACTERS);
+}
+
+const MOST_CHARACTERS = 100;
 
 /** The page leads on and on by script or meta refresh. */
 export function circle(url: string): PageFault {

@@ -27,6 +27,8 @@ export type LoadOptions = {
   headers: Readonly<Record<string, string>>;
   cookies: readonly { name: string; value: string }[];
   auth: { username: string; password: string } | null;
+  /** The sites that the user named, by registrable domain: no page strays that leads to one of them. */
+  namedSites: ReadonlySet<string>;
   /** How the browser calls itself to pages; null for its own name, as readers' browsers have it. */
   userAgent: string | null;
   /** URL patterns with * that are never requested. */

@@ -5,6 +5,7 @@ import { type DocumentTracker, trackDocument } from './document-tracker.ts';
 import { circle, errorFor, refusal } from './load-errors.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedPage } from './loaded-page.ts';
+import { lookAtArrival } from './look-at-arrival.ts';
 import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
 import { enterPage } from './page-world.ts';
 import { runBefore, runBeforeLoad } from './run-before.ts';
@@ -131,6 +132,7 @@ async function restDocument(
   preparing?.catch(() => undefined);
   await settle(page, deadline, moved);
   await preparing;
+  if (!moved()) await lookAtArrival(page, url, options, deadline, moved);
   return page;
 }
 

@@ -33,6 +33,9 @@ export const judging = {
   /** Of a verdict on a page that an overlay covers which nothing made go away. */
   behind: (sentence: string) =>
     `${sentence.replace(/\.$/, '')}; but an overlay that could not be closed covers the page and may be the cause.`,
+  /** Of a verdict on a page that may not be the one that was asked for. */
+  otherPage: (sentence: string) =>
+    `${sentence.replace(/\.$/, '')}; but this may not be the page that was asked for.`,
   wcagHolds: 'WCAG’s criterion is met; good practice asks for more, but was not asked for.',
   notGathered: (kind: string) => `The evidence “${kind}” was not gathered.`,
   failed: (kind: string, why: string) => `The evidence “${kind}” could not be gathered: ${why}`,

@@ -1,3 +1,4 @@
+import type { ArrivalDoubt } from '../../model/arrival.ts';
 import type { Exercise, Note, ReloadReason } from '../../model/note.ts';
 import type { WordsFor } from '../told.ts';
 
@@ -25,6 +26,15 @@ const AFTER: Record<Exercise, string> = {
   sizeControls: 'using its text-size control',
 };
 
+const DOUBTS: Record<ArrivalDoubt['sign'], (text: string) => string> = {
+  waiting: (text) => `Part of the page is still waiting for its content (“${text}”).`,
+  'error-words': (text) => `The page says “${text}”, as error pages do.`,
+  login: (text) => `The page asks its readers to log in (“${text}”).`,
+  'section-front': (text) => `The address leads to a page above it (${text}).`,
+};
+const NOT_CERTAIN =
+  'So it may not be the page that was asked for, and the checks of its story cannot tell.';
+
 const MOST_LISTED = 10;
 
 function listed(names: readonly string[]): string {
@@ -36,6 +46,7 @@ function listed(names: readonly string[]): string {
 export const notes: WordsFor<Note> = {
   'dialog-dismissed': ({ kind }) => `The page opened a dialog (${kind}), which was dismissed.`,
   'window-refused': 'The page tried to open another window, which was refused.',
+  'doubtful-page': ({ sign, text }) => `${DOUBTS[sign](text)} ${NOT_CERTAIN}`,
   'download-refused': 'The page tried to start a download, which was refused.',
   'leaving-refused':
     'The page tried to leave for another address during the audit, which was refused.',

@@ -1,4 +1,5 @@
 import type { PageFault } from '../../model/page-error.ts';
+import { counted } from '../../text/counted.ts';
 
 /** What happened, and what to do about it: one sentence each. */
 type Words = { message: string; hint: string };
@@ -31,6 +32,53 @@ export const pageErrors: PageErrorWords = {
   'page-redirects-in-circle': ({ host }) => ({
     message: `${host} keeps redirecting the reader by script or meta refresh.`,
     hint: 'Check the page’s redirects; give cookies that it expects with --cookie.',
+  }),
+  'redirected-to-front-page': ({ to }) => ({
+    message: `The address leads to the site’s front page (${to}), not to a page of its own.`,
+    hint: 'Remove the address from the targets if the story is gone, or fix the redirect.',
+  }),
+  'redirected-elsewhere': ({ to }) => ({
+    message: `The address leads to another site (${to}).`,
+    hint: 'Audit that address itself if it is meant, or log in or answer what stands between with --before.',
+  }),
+  'redirected-to-nowhere': ({ host, reason }) => ({
+    message: `The page sends its readers on to ${host}, which does not answer (${reason}).`,
+    hint: 'Fix the page’s redirect, by script or meta refresh, or the server that it leads to.',
+  }),
+  'nothing-shown': ({ unseen }) => ({
+    message:
+      unseen > 0
+        ? `The page shows nothing: ${counted(unseen, 'character')} of text are there, and none can be seen.`
+        : 'The page is blank: there is nothing on it to see.',
+    hint: 'Open it in a browser; look for a script that failed, or for styles that wait for one.',
+  }),
+  'covered-by-nothing': () => ({
+    message: 'The page shows nothing: an empty pane covers all of it and does not go away.',
+    hint: 'Open it in a browser; look for the script that should take the pane away.',
+  }),
+  'never-rendered': ({ text }) => ({
+    message: `The page shows nothing but “${text}”; what it promises did not come.`,
+    hint: 'Look for a script or a service that failed, or name what to wait for with --wait-for.',
+  }),
+  'kept-out': ({ by, text }) => ({
+    message: `The site kept the browser out${by ? ` (${by})` : ''}; it shows “${text}”.`,
+    hint: 'Let the audit past the wall on the server, or with --header, --cookie or --user-agent.',
+  }),
+  'login-instead': ({ text }) => ({
+    message: `A login form stands in the place of the page; it shows “${text}”.`,
+    hint: 'Give credentials with --auth, --header or --cookie, or log in with --before.',
+  }),
+  'error-page': ({ text }) => ({
+    message: `The server answered with an error page under status 200; it says “${text}”.`,
+    hint: 'Check the address, and let the server send error pages with a status of 404 or 500.',
+  }),
+  'program-error': ({ text }) => ({
+    message: `The page is an error message of the program that should have made it: “${text}”.`,
+    hint: 'Look into the server’s log, and let it answer errors with a status of 500.',
+  }),
+  'data-as-page': ({ type }) => ({
+    message: `The server answered with ${type} under the name of an HTML page.`,
+    hint: 'Remove the address from the targets, or let the server send it under its own type.',
   }),
   'no-answer-in-time': ({ host }) => ({
     message: `${host} did not answer in time.`,

@@ -1,3 +1,4 @@
+import type { ArrivalDoubt } from '../../model/arrival.ts';
 import type { Exercise, Note, ReloadReason } from '../../model/note.ts';
 import type { WordsFor } from '../told.ts';
 
@@ -25,6 +26,14 @@ const AFTER: Record<Exercise, string> = {
   sizeControls: 'שימוש בפקד של גודל הטקסט',
 };
 
+const DOUBTS: Record<ArrivalDoubt['sign'], (text: string) => string> = {
+  waiting: (text) => `חלק מן העמוד עדיין מחכה לתוכנו („${text}”).`,
+  'error-words': (text) => `בעמוד כתוב „${text}”, כמו בעמודי שגיאה.`,
+  login: (text) => `העמוד מבקש מקוראיו להתחבר („${text}”).`,
+  'section-front': (text) => `הכתובת מובילה לעמוד שמעליה (${text}).`,
+};
+const NOT_CERTAIN = 'ייתכן שאין זה העמוד המבוקש, ובדיקות הכתבה אינן מכריעות.';
+
 const MOST_LISTED = 10;
 
 function listed(names: readonly string[]): string {
@@ -36,6 +45,7 @@ function listed(names: readonly string[]): string {
 export const notes: WordsFor<Note> = {
   'dialog-dismissed': ({ kind }) => `העמוד פתח תיבת דו־שיח (${kind}), והיא נסגרה.`,
   'window-refused': 'העמוד ניסה לפתוח חלון נוסף, והדבר נמנע.',
+  'doubtful-page': ({ sign, text }) => `${DOUBTS[sign](text)} ${NOT_CERTAIN}`,
   'download-refused': 'העמוד ניסה להתחיל הורדה, והדבר נמנע.',
   'leaving-refused': 'העמוד ניסה לעבור לכתובת אחרת בזמן הבדיקה, והדבר נמנע.',
   'still-loading': 'חלקים של העמוד עוד נטענו כשנשפט.',

@@ -1,4 +1,5 @@
 import type { PageErrorWords } from '../en/page-errors.ts';
+import { counted } from './counted.ts';
 
 const TIMEOUT = 'ודאו שהשרת פועל, או תנו לו עוד זמן ב־‎--timeout.';
 
@@ -23,6 +24,53 @@ export const pageErrors: PageErrorWords = {
   'page-redirects-in-circle': ({ host }) => ({
     message: `${host} מפנה את הקוראים שוב ושוב בסקריפט או ב־meta refresh.`,
     hint: 'בדקו את ההפניות של העמוד; עוגיות שהוא מצפה להן נותנים ב־‎--cookie.',
+  }),
+  'redirected-to-front-page': ({ to }) => ({
+    message: `הכתובת מובילה אל עמוד הבית של האתר (${to}), ולא אל עמוד משלה.`,
+    hint: 'הסירו את הכתובת מן היעדים אם הכתבה איננה עוד, או תקנו את ההפניה.',
+  }),
+  'redirected-elsewhere': ({ to }) => ({
+    message: `הכתובת מובילה אל אתר אחר (${to}).`,
+    hint: 'בדקו את הכתובת ההיא עצמה אם אליה הכוונה, או היכנסו וענו על מה שעומד בדרך עם ‎--before.',
+  }),
+  'redirected-to-nowhere': ({ host, reason }) => ({
+    message: `העמוד שולח את קוראיו אל ${host}, שאינו עונה (${reason}).`,
+    hint: 'תקנו את ההפניה של העמוד, בסקריפט או ב־meta refresh, או את השרת שאליו היא מובילה.',
+  }),
+  'nothing-shown': ({ unseen }) => ({
+    message:
+      unseen > 0
+        ? `העמוד אינו מראה דבר: יש בו ${counted(unseen, 'תו אחד', 'תווים')} של טקסט, ואף אחד מהם אינו נראה.`
+        : 'העמוד ריק: אין בו מה לראות.',
+    hint: 'פתחו אותו בדפדפן; חפשו סקריפט שנכשל, או עיצוב שמחכה לסקריפט.',
+  }),
+  'covered-by-nothing': () => ({
+    message: 'העמוד אינו מראה דבר: משטח ריק מכסה את כולו ואינו נעלם.',
+    hint: 'פתחו אותו בדפדפן; חפשו את הסקריפט שצריך לסלק את המשטח.',
+  }),
+  'never-rendered': ({ text }) => ({
+    message: `העמוד אינו מראה אלא „${text}”; מה שהבטיח לא בא.`,
+    hint: 'חפשו סקריפט או שירות שנכשל, או אמרו עם ‎--wait-for למה לחכות.',
+  }),
+  'kept-out': ({ by, text }) => ({
+    message: `האתר לא נתן לדפדפן להיכנס${by ? ` (${by})` : ''}; הוא מראה „${text}”.`,
+    hint: 'תנו לבדיקה לעבור את החומה בשרת, או עם ‎--header, ‎--cookie או ‎--user-agent.',
+  }),
+  'login-instead': ({ text }) => ({
+    message: `במקום העמוד עומד טופס התחברות; הוא מראה „${text}”.`,
+    hint: 'תנו פרטי התחברות עם ‎--auth, ‎--header או ‎--cookie, או התחברו עם ‎--before.',
+  }),
+  'error-page': ({ text }) => ({
+    message: `השרת ענה בעמוד שגיאה במצב 200; כתוב בו „${text}”.`,
+    hint: 'בדקו את הכתובת, ושלחו עמודי שגיאה במצב 404 או 500.',
+  }),
+  'program-error': ({ text }) => ({
+    message: `העמוד הוא הודעת שגיאה של התוכנה שהייתה צריכה ליצור אותו: „${text}”.`,
+    hint: 'בדקו את היומן של השרת, וענו על שגיאות במצב 500.',
+  }),
+  'data-as-page': ({ type }) => ({
+    message: `השרת ענה ב־${type} בשם עמוד HTML.`,
+    hint: 'הסירו את הכתובת מן היעדים, או שלחו אותה בסוג שלה.',
   }),
   'no-answer-in-time': ({ host }) => ({ message: `${host} לא ענה בזמן.`, hint: TIMEOUT }),
   'not-loaded-in-time': ({ timeoutMs }) => ({
