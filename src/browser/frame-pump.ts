@@ -45,45 +45,48 @@ export async function openDrawnPage(
 ): Promise<{ page: Page; startPump(session: CDPSession): FramePump }> {
   if (!(await drawsOnDemand(browser)))
     return { page: await context.newPage(), startPump: () => NO_PUMP };
-  const session = await browser.target().createCDPSession();
-  try {
-    await session.send('Target.createTarget', {
-      url: 'about:blank',
-      enableBeginFrameControl: true,
-      ...(context.id ? { browserContextId: context.id } : {}),
-    });
-    // The context is new, and has no other page.
-    const target = await context.waitForTarget((one) => one.type() === 'page', {
-      timeout: OPENING_MS,
-    });
-    const page = await target.page();
-    if (!page) throw new Error('The tab closed again');
-    return { page, startPump };
-  } finally {
-    await session.detach();
-  }
+  const session = await browserSession(browser);
+  await session.send('Target.createTarget', {
+    url: 'about:blank',
+    enableBeginFrameControl: true,
+    ...(context.id ? { browserContextId: context.id } : {}),
+  });
+  // The context is new, and has no other page.
+  const target = await context.waitForTarget((one) => one.type() === 'page', {
+    timeout: OPENING_MS,
+  });
+  const page = await target.page();
+  if (!page) throw new Error('The tab closed again');
+  return { page, startPump };
 }
 
-const known = new WeakMap<Browser, Promise<boolean>>();
+/**
+ * The one session of a browser as a whole, as long as it lives. Of several that are opened at once puppeteer
+ * takes some for its own, and when these are detached it no longer finds its browser.
+ */
+const browserSession = oncePerBrowser((browser) => browser.target().createCDPSession());
 
 /** Whether the browser was started with the flags above, by whomever. */
-function drawsOnDemand(browser: Browser): Promise<boolean> {
-  const answer = known.get(browser) ?? askForFlags(browser);
-  known.set(browser, answer);
-  return answer;
-}
-
-async function askForFlags(browser: Browser): Promise<boolean> {
-  const session = await browser.target().createCDPSession();
+const drawsOnDemand = oncePerBrowser(async (browser) => {
+  const session = await browserSession(browser);
   try {
     const { arguments: flags } = await session.send('Browser.getBrowserCommandLine');
     return DRAW_ON_DEMAND.every((flag) => flags.includes(flag));
   } catch {
     // Browsers that no program has started keep their command line to themselves.
     return false;
-  } finally {
-    await session.detach();
   }
+});
+
+function oncePerBrowser<T>(
+  ask: (browser: Browser) => Promise<T>,
+): (browser: Browser) => Promise<T> {
+  const known = new WeakMap<Browser, Promise<T>>();
+  return (browser) => {
+    const answer = known.get(browser) ?? ask(browser);
+    known.set(browser, answer);
+    return answer;
+  };
 }
 
 const hurries = new WeakMap<CDPSession, () => () => void>();
