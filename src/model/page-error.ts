@@ -20,6 +20,9 @@ export type PageErrorCode =
   | 'wait-for-timeout'
   | 'before-failed'
   | 'load-failed'
+  | 'not-a-file'
+  | 'outside-folder'
+  | 'unreadable-file'
   | 'interrupted'
   | 'audit-failed';
 
@@ -60,6 +63,10 @@ export type PageFault =
   | { cause: 'no-tab'; reason: string }
   | { cause: 'asked-for-did-not-come'; what: string }
   | { cause: 'before-failed'; reason: string }
+  | { cause: 'not-a-file'; kind: 'folder' | 'pipe' | 'socket' | 'device' }
+  | { cause: 'broken-link' }
+  | { cause: 'outside-folder' }
+  | { cause: 'unreadable-file'; reason: string }
   | { cause: 'interrupted' };
 
 /** The code under which each is reported. */
@@ -96,6 +103,10 @@ export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'no-tab': 'audit-failed',
   'asked-for-did-not-come': 'wait-for-timeout',
   'before-failed': 'before-failed',
+  'not-a-file': 'not-a-file',
+  'broken-link': 'unreadable-file',
+  'outside-folder': 'outside-folder',
+  'unreadable-file': 'unreadable-file',
   interrupted: 'interrupted',
 };
 

@@ -1,33 +1,31 @@
-import { access, open, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, sep } from 'node:path';
-import sirv from 'sirv';
+import { sep } from 'node:path';
+import { type BytePath, bytePath, requestedPath } from './byte-path.ts';
+import { findFile } from './find-file.ts';
+import { realPath } from './look-at-file.ts';
+import { sendFile } from './send-file.ts';
 
 export type FolderServer = { origin: string; close(): Promise<void> };
 
 /**
  * Serves a folder of built pages on loopback, as a static host would: `/a/` is `a/index.html`, `/a`
  * is `a.html`, parts of files can be asked for, what is not there is the folder's own `404.html`.
- * Nothing outside the folder can be read, not through links in the file system either.
+ * Nothing outside the folder can be read, not through links in the file system either, and nobody is
+ * answered who asks for another host: a page on the web may have its own name lead here.
  */
 export async function serveFolder(folder: string): Promise<FolderServer> {
-  const root = await realpath(folder);
-  const files = sirv(root, {
-    dev: true,
-    dotfiles: true,
-    extensions: ['html', 'htm', 'xhtml'],
-    onNoMatch: (_request, response) => void notFound(root, response),
-  });
-  const server = createServer((request, response) => {
-    void answer(root, request, response, files).catch(() => response.destroy());
-  });
+  const root = await realPath(bytePath(folder));
+  const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
   // Listening on a port, so the address is an AddressInfo.
   const { port } = server.address() as AddressInfo;
+  server.on('request', (request, response) => {
+    void answer({ root, port }, request, response).catch(() => response.destroy());
+  });
   return {
     origin: `http://127.0.0.1:${port}`,
     close: () =>
@@ -39,78 +37,27 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
 }
 
 async function answer(
-  root: string,
+  { root, port }: { root: BytePath; port: number },
   request: IncomingMessage,
   response: ServerResponse,
-  files: ReturnType<typeof sirv>,
 ): Promise<void> {
-  const path = pathOf(request);
-  const file = path === null ? null : await fileFor(root, path);
-  if (!file) return notFound(root, response);
-  if (/\.html?$/.test(file)) response.setHeader('Content-Type', await htmlType(file));
-  files(request, response);
+  const { method = '', url = '', headers } = request;
+  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(headers.host?.toLowerCase() ?? ''))
+    return refuse(response, 421);
+  if (!['GET', 'HEAD'].includes(method)) return refuse(response, 405, { Allow: 'GET, HEAD' });
+  const path = requestedPath(url, sep);
+  const file = path === null ? null : await findFile(root, path);
+  if (file) return sendFile(request, response, file);
+  const own404 = await findFile(root, '404.html');
+  if (own404) return sendFile(request, response, own404, 404);
+  response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  response.writeHead(404).end('<!doctype html><title>Not found</title><h1>Not found</h1>');
 }
 
-function pathOf(request: IncomingMessage): string | null {
-  try {
-    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  } catch {
-    return null;
-  }
-}
-
-const ENDINGS = ['', '.html', '.htm', '.xhtml', '/index.html', '/index.htm', '/index.xhtml'];
-
-/** The file that a path stands for, or null where there is none in the folder. */
-async function fileFor(root: string, path: string): Promise<string | null> {
-  if (path.includes('\0')) return null;
-  for (const ending of ENDINGS) {
-    const real = await realpathOf(join(root, path + ending));
-    if (real === null || real === root) continue;
-    if (!real.startsWith(root + sep)) return null;
-    if (ending !== '' || !(await isFolder(real))) return real;
-  }
-  return null;
-}
-
-/** Null for what is not there: asked first, since following links takes many times as long. */
-async function realpathOf(path: string): Promise<string | null> {
-  try {
-    await access(path);
-    return await realpath(path);
-  } catch {
-    return null;
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const handle = await open(path);
-  try {
-    return (await handle.stat()).isDirectory();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A page that names its own encoding is left to do so; others are taken for UTF-8. */
-async function htmlType(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1024), 0, 1024, 0);
-    const head = buffer.toString('latin1', 0, bytesRead);
-    return /<meta[^>]+charset|^\xFE\xFF|^\xFF\xFE/i.test(head)
-      ? 'text/html'
-      : 'text/html;charset=utf-8';
-  } finally {
-    await handle.close();
-  }
-}
-
-async function notFound(root: string, response: ServerResponse): Promise<void> {
-  const handle = await open(join(root, '404.html')).catch(() => null);
-  const body = handle
-    ? await handle.readFile()
-    : '<!doctype html><title>Not found</title><h1>Not found</h1>';
-  await handle?.close();
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(body);
+function refuse(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, headers).end();
 }

@@ -107,6 +107,15 @@ const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } 
   'no-tab': [{ cause: 'no-tab', reason: '1' }],
   'asked-for-did-not-come': [{ cause: 'asked-for-did-not-come', what: '“#1”' }],
   'before-failed': [{ cause: 'before-failed', reason: '1' }],
+  'not-a-file': [
+    { cause: 'not-a-file', kind: 'folder' },
+    { cause: 'not-a-file', kind: 'pipe' },
+    { cause: 'not-a-file', kind: 'socket' },
+    { cause: 'not-a-file', kind: 'device' },
+  ],
+  'broken-link': [{ cause: 'broken-link' }],
+  'outside-folder': [{ cause: 'outside-folder' }],
+  'unreadable-file': [{ cause: 'unreadable-file', reason: 'EACCES' }],
   interrupted: [{ cause: 'interrupted' }],
 };
 

@@ -11,6 +11,13 @@ export type PageErrorWords = {
 
 const TIMEOUT = 'Check that the server is running, or give it longer with --timeout.';
 
+const KINDS = {
+  folder: 'a folder',
+  pipe: 'a named pipe',
+  socket: 'a socket',
+  device: 'a device',
+} as const;
+
 /** Why a page could not be audited. */
 export const pageErrors: PageErrorWords = {
   'host-not-found': ({ host }) => ({
@@ -145,6 +152,22 @@ export const pageErrors: PageErrorWords = {
   'before-failed': ({ reason }) => ({
     message: `The module given with --before failed: ${reason}.`,
     hint: 'Try the module on this page alone; its exports get a puppeteer Page and the address.',
+  }),
+  'not-a-file': ({ kind }) => ({
+    message: `This is ${KINDS[kind]}, not a file, and was not opened.`,
+    hint: 'Let the build write a file there, or leave it out with --exclude.',
+  }),
+  'broken-link': () => ({
+    message: 'This is a link that leads nowhere or in a circle.',
+    hint: 'Let the link lead to a page, or leave it out with --exclude.',
+  }),
+  'outside-folder': () => ({
+    message: 'This is a link that leads out of the folder, where nothing is read.',
+    hint: 'Copy the page into the folder, or leave it out with --exclude.',
+  }),
+  'unreadable-file': ({ reason }) => ({
+    message: `This cannot be read (${reason}).`,
+    hint: 'Check its permissions, or leave it out with --exclude.',
   }),
   interrupted: () => ({
     message: 'The run was interrupted before this page was done.',

@@ -3,6 +3,13 @@ import { counted } from './counted.ts';
 
 const TIMEOUT = 'ודאו שהשרת פועל, או תנו לו עוד זמן ב־‎--timeout.';
 
+const KINDS = {
+  folder: 'תיקייה',
+  pipe: 'צינור (named pipe)',
+  socket: 'שקע (socket)',
+  device: 'התקן',
+} as const;
+
 /** Why a page could not be audited, in Hebrew. */
 export const pageErrors: PageErrorWords = {
   'host-not-found': ({ host }) => ({
@@ -134,6 +141,22 @@ export const pageErrors: PageErrorWords = {
   'before-failed': ({ reason }) => ({
     message: `המודול שניתן ב־‎--before נכשל: ${reason}.`,
     hint: 'נסו את המודול בנפרד על העמוד הזה; הוא מקבל Page של puppeteer ואת הכתובת.',
+  }),
+  'not-a-file': ({ kind }) => ({
+    message: `במקום הזה יש ${KINDS[kind]} ולא קובץ, ולכן לא נפתח.`,
+    hint: 'דאגו שהבנייה תכתוב שם קובץ, או השמיטו אותו עם ‎--exclude.',
+  }),
+  'broken-link': () => ({
+    message: 'זהו קישור שאינו מוביל לשום מקום או שמוביל במעגל.',
+    hint: 'כוונו את הקישור אל עמוד, או השמיטו אותו עם ‎--exclude.',
+  }),
+  'outside-folder': () => ({
+    message: 'זהו קישור שמוביל אל מחוץ לתיקייה, ושם לא קוראים דבר.',
+    hint: 'העתיקו את העמוד אל תוך התיקייה, או השמיטו אותו עם ‎--exclude.',
+  }),
+  'unreadable-file': ({ reason }) => ({
+    message: `אי אפשר לקרוא את זה (${reason}).`,
+    hint: 'בדקו את ההרשאות, או השמיטו אותו עם ‎--exclude.',
   }),
   interrupted: () => ({
     message: 'ההרצה הופסקה לפני שהעמוד הזה הסתיים.',

@@ -1,0 +1,63 @@
+import type { Stats } from 'node:fs';
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import type { PageFault } from '../model/page-error.ts';
+import { systemCode } from '../support/system-code.ts';
+import { type BytePath, onDisk } from './byte-path.ts';
+
+/** What lies at a path: a file that can be read, by its real path, or else why it is none. */
+export type FileFinding = { real: BytePath; fault: null } | { real: null; fault: PageFault };
+
+/**
+ * Looks at a path without opening anything: a pipe would wait for ever, and a device might do something.
+ * `root` is the real path of the folder that the file has to lie in, links followed.
+ */
+export async function lookAtFile(root: BytePath, path: BytePath): Promise<FileFinding> {
+  try {
+    // First, since following links takes many times as long, and most of what is asked for is not there.
+    const kind = kindOf(await stat(onDisk(path)));
+    const real = await realPath(path);
+    if (!isWithin(root, real)) return { real: null, fault: { cause: 'outside-folder' } };
+    if (kind !== null) return { real: null, fault: { cause: 'not-a-file', kind } };
+    await access(onDisk(real), constants.R_OK);
+    return { real, fault: null };
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return { real: null, fault: faultOf(code) };
+  }
+}
+
+/** Whether a path leads to a folder outside the root. */
+export async function isFolderOutside(root: BytePath, path: BytePath): Promise<boolean> {
+  try {
+    return (await stat(onDisk(path))).isDirectory() && !isWithin(root, await realPath(path));
+  } catch {
+    return false;
+  }
+}
+
+/** A path with all links followed. */
+export async function realPath(path: BytePath): Promise<BytePath> {
+  return (await realpath(onDisk(path), 'buffer')).toString('latin1');
+}
+
+function isWithin(root: BytePath, real: BytePath): boolean {
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+type OtherKind = Extract<PageFault, { cause: 'not-a-file' }>['kind'];
+
+/** What something is that is no file; null for a file. */
+function kindOf(stats: Stats): OtherKind | null {
+  if (stats.isFile()) return null;
+  if (stats.isDirectory()) return 'folder';
+  if (stats.isFIFO()) return 'pipe';
+  return stats.isSocket() ? 'socket' : 'device';
+}
+
+function faultOf(code: string): PageFault {
+  return code === 'ENOENT' || code === 'ELOOP'
+    ? { cause: 'broken-link' }
+    : { cause: 'unreadable-file', reason: code };
+}
