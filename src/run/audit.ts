@@ -21,6 +21,7 @@ import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { createRedactor, type Redact, redactedOptions } from './redact.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
+import { tellOfTargets } from './tell-of-targets.ts';
 import { validateOptions } from './validate-options.ts';
 import { workThrough } from './work-through.ts';
 
@@ -86,6 +87,7 @@ async function run(
   const match = createMatcher(baseline?.lines ?? []);
   tellOfLocale(options, hooks);
   const targets = await expandTargets(options);
+  tellOfTargets(targets, options, hooks);
   try {
     const jobs = await jobsFor(options, targets.pages);
     const source = await openBrowserSource(browserOptions(options, targets, hooks));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Finding, PageReport } from '../model/report.ts';
+import { type BytePath, bytePath, onDisk, shownPath } from '../targets/byte-path.ts';
 import { openSource, type Source } from './source-html.ts';
 
 /**
@@ -8,10 +9,12 @@ import { openSource, type Source } from './source-html.ts';
  * itself has the element: the one that the finding's selector finds, with the same start tag and
  * the same text. What a script made or changed gets the file alone.
  */
-export async function locateSource(page: PageReport, path: string): Promise<PageReport> {
+export async function locateSource(page: PageReport, path: BytePath): Promise<PageReport> {
   if (!page.checks.some(({ findings }) => findings.length > 0)) return page;
-  const file = relative(process.cwd(), resolve(path)).split(sep).join('/');
-  const text = await readFile(path, 'utf8').catch(() => null);
+  const file = shownPath(relative(bytePath(process.cwd()), path))
+    .split(sep)
+    .join('/');
+  const text = await readFile(onDisk(path), 'utf8').catch(() => null);
   const source = text === null ? null : openSource(text);
   const checks = page.checks.map((check) => ({
     ...check,

@@ -13,6 +13,7 @@ export function createWorker(source: BrowserSource): PageWorker {
   let tab: Tab | null = null;
   return {
     async audit(job) {
+      if (job.target.fault) return failure(job, job.target.fault, 0, null);
       const first = await auditPage(
         job,
         async () => (tab ??= await openTab(await source.shared(), job.load.userAgent)),

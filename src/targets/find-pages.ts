@@ -1,24 +1,79 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import picomatch from 'picomatch';
+import type { PageFault } from '../model/page-error.ts';
+import { systemCode } from '../support/system-code.ts';
+import { type BytePath, onDisk, shownPath } from './byte-path.ts';
+import { isFolderOutside, lookAtFile, realPath } from './look-at-file.ts';
+import { isOwnReport } from './own-report.ts';
 
 const PAGE = /\.(?:html?|xhtml)$/i;
-const NEVER = /(?:^|\/)(?:node_modules|\.[^/]*)\//;
+const NEVER = /^(?:node_modules$|\.)/;
 
 export type PageFilter = { include?: readonly string[]; exclude?: readonly string[] };
 
-/** Whether a path below a target, without the slash before it, is asked for. */
-function isAskedFor(path: string, { include, exclude }: PageFilter): boolean {
-  const matches = (patterns: readonly string[]) => picomatch([...patterns], { dot: true })(path);
+/** Something in a folder that is called a page, by its path below it; a folder's path ends with `/`. */
+type FoundPage = { path: BytePath; fault: PageFault | null };
+
+/** What is in a folder; the reports of presscheck and the links to folders outside it are no pages of it. */
+export type FolderContents = { pages: FoundPage[]; reports: BytePath[]; links: BytePath[] };
+
+/**
+ * The pages in a folder, sorted so that runs are alike. Whatever is called one is among them, also what
+ * cannot be read; only where the folder itself cannot be is the error thrown.
+ */
+export async function findPages(folder: BytePath, filter: PageFilter): Promise<FolderContents> {
+  const root = await realPath(folder);
+  const found = (await walk(root, '')).filter(({ path }) => isAskedFor(path, filter));
+  const entries = found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const pages: FoundPage[] = [];
+  const reports: BytePath[] = [];
+  for (const { path, fault: known } of entries.filter(({ kind }) => kind === 'page')) {
+    const { real, fault } = known
+      ? { real: null, fault: known }
+      : await lookAtFile(root, join(root, path));
+    if (real !== null && (await isOwnReport(real))) reports.push(path);
+    else pages.push({ path, fault });
+  }
+  const links = entries.filter(({ kind }) => kind === 'link').map(({ path }) => path);
+  return { pages, reports, links };
+}
+
+/** Whether a path below a target, without the slash before it, is asked for. A folder stands for its first page. */
+function isAskedFor(path: BytePath, { include, exclude }: PageFilter): boolean {
+  const shown = shownPath(path.replace(/\/$/, '/index.html'));
+  const matches = (patterns: readonly string[]) => picomatch([...patterns], { dot: true })(shown);
   return (!include?.length || matches(include)) && !(exclude?.length && matches(exclude));
 }
 
-/** The pages in a folder, by their paths below it with `/` between, sorted so that runs are alike. */
-export async function findPages(folder: string, filter: PageFilter): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => PAGE.test(entry.name) && !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NEVER.test(path) && isAskedFor(path, filter))
-    .sort((a, b) => (a < b ? -1 : 1));
+/** A link that is not called a page may lead to a folder of them, outside. */
+type Entry = FoundPage & { kind: 'page' | 'link' };
+
+/** What is called a page below a step down from the root (empty, or with `/` at its end), and the links that lead out. */
+async function walk(root: BytePath, step: BytePath): Promise<Entry[]> {
+  const here = await readdir(onDisk(join(root, step)), { withFileTypes: true, encoding: 'buffer' });
+  const entries: Entry[] = [];
+  for (const entry of here) {
+    const name = entry.name.toString('latin1');
+    const path = step + name;
+    if (entry.isDirectory()) entries.push(...(await walkFolder(root, path, name)));
+    else if (PAGE.test(name)) entries.push({ path, fault: null, kind: 'page' });
+    else if (entry.isSymbolicLink() && (await isFolderOutside(root, join(root, path))))
+      entries.push({ path, fault: null, kind: 'link' });
+  }
+  return entries;
+}
+
+/** A folder that is called a page and has none is told of: something else was meant to be there. */
+async function walkFolder(root: BytePath, path: BytePath, name: BytePath): Promise<Entry[]> {
+  if (NEVER.test(name)) return [];
+  try {
+    const entries = await walk(root, `${path}/`);
+    if (!PAGE.test(name) || entries.some(({ kind }) => kind === 'page')) return entries;
+    return [...entries, { path, fault: { cause: 'not-a-file', kind: 'folder' }, kind: 'page' }];
+  } catch (error) {
+    const reason = systemCode(error);
+    if (reason === null) throw error;
+    return [{ path: `${path}/`, fault: { cause: 'unreadable-file', reason }, kind: 'page' }];
+  }
 }

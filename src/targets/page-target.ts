@@ -1,15 +1,24 @@
+import type { PageFault } from '../model/page-error.ts';
+import type { Tell } from '../model/usage/usage.words.ts';
+import type { BytePath } from './byte-path.ts';
+
 /** One page to audit. */
 export type PageTarget = {
   /** What the browser opens. */
   address: string;
-  /** What reports call it: the address as asked, the path below the folder, or the file's path as given. */
+  /**
+   * What reports call it: the address as asked, the path below the folder, or the file's path as given; what
+   * cannot be shown of a path is escaped.
+   */
   url: string;
   /** The target that it came from, as the user named it. */
   target: string;
   /** Whether it comes from a server that is not ours. */
   remote: boolean;
   /** The file that it is read from, for pages that our own server serves. */
-  file?: string;
+  file?: BytePath;
+  /** Why it need not be opened: there is no file that could be read. */
+  fault?: PageFault;
   /** Credentials that stood in the address. */
   auth: { username: string; password: string } | null;
 };
@@ -19,5 +28,7 @@ export type ExpandedTargets = {
   pages: PageTarget[];
   /** The origins of our own servers, which no report may name. */
   ownOrigins: string[];
+  /** What a user should know of how they were found. */
+  notices: Tell[];
   close(): Promise<void>;
 };

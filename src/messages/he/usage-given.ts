@@ -42,6 +42,10 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         `ב„${target}” אין שום עמוד ‎.html. האם זו התיקייה שאליה נכתב האתר הבנוי?`,
       nothingLeft: (target) =>
         `ב„${target}” לא נשאר שום עמוד ‎.html אחרי ‎--include ו־‎--exclude. האם זו התיקייה שאליה נכתב האתר הבנוי?`,
+      reports: (target, names) =>
+        `ב„${target}” יש דוחות ש־presscheck כתב. הם לא נבדקים כעמודים: ${names}.`,
+      links: (target, names) =>
+        `ב„${target}” יש קישורים לתיקיות שמחוץ לה, ושם לא קוראים דבר. שום עמוד שמאחורי אלה לא נבדק: ${names}.`,
       unreadableList: (name) => `אי אפשר לקרוא את הרשימה „${name}”. בדקו את הנתיב.`,
       emptyList: (name) => `ברשימה „${name}” אין עמודים. כתבו יעד אחד בכל שורה.`,
     },

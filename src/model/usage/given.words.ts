@@ -40,6 +40,10 @@ export const targets = {
     `“${target}” holds no .html page. Is this the folder that the build writes to?`,
   nothingLeft: (target: string) =>
     `“${target}” holds no .html page that --include and --exclude leave. Is this the folder that the build writes to?`,
+  reports: (target: string, names: string) =>
+    `“${target}” holds reports that presscheck wrote. They are not audited as its pages: ${names}.`,
+  links: (target: string, names: string) =>
+    `“${target}” holds links to folders outside it, where nothing is read. No page behind these is audited: ${names}.`,
   unreadableList: (name: string) => `The list “${name}” cannot be read. Check the path.`,
   emptyList: (name: string) => `The list “${name}” lists no pages. Write one target per line.`,
 };

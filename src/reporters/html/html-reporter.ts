@@ -1,4 +1,5 @@
 import type { PagedReport } from '../../model/report.ts';
+import { REPORT_MARK } from '../../model/report-mark.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { aboutMarkup } from './about-markup.ts';
 import { reportScript, reportStyle } from './assets.ts';
@@ -36,6 +37,7 @@ function headMarkup(report: PagedReport, { pages }: Overview, locale: string, vi
   return html`<!doctype html>
 <html lang="${locale}" dir="${words.direction}">
 <head>
+${{ markup: REPORT_MARK }}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title}: ${words.runOutcomes[report.summary.outcome]}</title>

@@ -1,0 +1,91 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { AuditOptions } from '../model/audit-options.ts';
+import type { Tell } from '../model/usage/usage.words.ts';
+import { UsageError } from '../model/usage/usage-error.ts';
+import { addressPath, type BytePath, bytePath, shownPath } from './byte-path.ts';
+import { findPages, type PageFilter } from './find-pages.ts';
+import { lookAtFile, realPath } from './look-at-file.ts';
+import type { PageTarget } from './page-target.ts';
+import type { Servers } from './servers.ts';
+
+/** The page in a file, served from its own folder or from `root`. Throws a UsageError. */
+export async function filePage(
+  target: string,
+  name: string,
+  { root }: Pick<AuditOptions, 'root'>,
+  servers: Servers,
+): Promise<PageTarget> {
+  const folder = root ?? dirname(name);
+  const path = bytePath(relative(resolve(folder), resolve(name)).split(sep).join('/'));
+  if (!(await stat(name).catch(() => null)))
+    throw new UsageError((say) => say.targets.missing(target));
+  if (path.startsWith('../')) {
+    throw new UsageError((say) => say.targets.outsideRoot(target, folder));
+  }
+  const { origin } = await servers.serve(folder);
+  const file = bytePath(resolve(name));
+  const { fault } = await lookAtFile(await realPath(bytePath(folder)), file);
+  return {
+    address: `${origin}/${addressPath(path)}`,
+    url: shownPath(bytePath(target)),
+    target,
+    remote: false,
+    file,
+    ...(fault ? { fault } : {}),
+    auth: null,
+  };
+}
+
+/** The pages in a folder, and what a user should know of what is none. Throws a UsageError. */
+export async function folderPages(
+  target: string,
+  folder: string,
+  filter: PageFilter,
+  servers: Servers,
+): Promise<{ pages: PageTarget[]; notices: Tell[] }> {
+  const whole = bytePath(resolve(folder));
+  const { pages, reports, links } = await findPages(whole, filter).catch(() => {
+    throw new UsageError((say) => say.targets.noFolder(target));
+  });
+  if (pages.length === 0) {
+    const isNarrowed = filter.include !== undefined || filter.exclude !== undefined;
+    throw new UsageError(({ targets: say }) =>
+      isNarrowed ? say.nothingLeft(target) : say.emptyFolder(target),
+    );
+  }
+  const { origin } = await servers.serve(folder);
+  const found = pages.map(({ path, fault }) => ({
+    address: `${origin}/${addressPath(withoutIndex(path))}`,
+    url: `/${shownPath(path)}`,
+    target,
+    remote: false,
+    file: join(whole, path),
+    ...(fault ? { fault } : {}),
+    auth: null,
+  }));
+  return { pages: found, notices: noticesOf(target, reports, links) };
+}
+
+function noticesOf(
+  target: string,
+  reports: readonly BytePath[],
+  links: readonly BytePath[],
+): Tell[] {
+  const notices: Tell[] = [];
+  if (reports.length > 0) notices.push((say) => say.targets.reports(target, listed(reports)));
+  if (links.length > 0) notices.push((say) => say.targets.links(target, listed(links)));
+  return notices;
+}
+
+/** A folder's first page is read at the folder's own address, as on a server. */
+function withoutIndex(path: BytePath): BytePath {
+  return basename(path) === 'index.html' ? path.slice(0, -'index.html'.length) : path;
+}
+
+const MOST_LISTED = 10;
+
+function listed(paths: readonly BytePath[]): string {
+  const names = paths.slice(0, MOST_LISTED).map(shownPath).join(', ');
+  return paths.length > MOST_LISTED ? `${names}, …` : names;
+}

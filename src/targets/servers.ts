@@ -1,0 +1,27 @@
+import { type BytePath, bytePath } from './byte-path.ts';
+import { realPath } from './look-at-file.ts';
+import { type FolderServer, serveFolder } from './serve-folder.ts';
+
+/** The servers of a run: each folder has one, however many targets lie in it. */
+export type Servers = {
+  serve(folder: string): Promise<FolderServer>;
+  origins(): string[];
+  close(): Promise<void>;
+};
+
+/** None yet. */
+export function createServers(): Servers {
+  const all = new Map<BytePath, FolderServer>();
+  return {
+    async serve(folder) {
+      const root = await realPath(bytePath(folder));
+      const server = all.get(root) ?? (await serveFolder(folder));
+      all.set(root, server);
+      return server;
+    },
+    origins: () => [...all.values()].map(({ origin }) => origin),
+    async close() {
+      await Promise.all([...all.values()].map((server) => server.close()));
+    },
+  };
+}
