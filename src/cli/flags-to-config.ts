@@ -38,8 +38,8 @@ function numberOr(text: string): number | string {
   return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-/** `Name: value` or `name=value`, whichever sign comes first. */
+/** `Name: value` or `name=value`, whichever sign comes first; without a name where there is no such sign. */
 function pairOf(text: string): [string, string] {
   const match = /^([^:=]*)[:=]\s*(.*)$/s.exec(text);
-  return match ? [match[1]?.trim() ?? '', match[2] ?? ''] : [text, ''];
+  return match ? [match[1]?.trim() ?? '', match[2] ?? ''] : ['', text];
 }

@@ -14,9 +14,17 @@ export function explainIssue(issue: z.core.$ZodIssue, raw: unknown, nameOption: 
   const [option, ...rest] = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', option ?? null);
   if (option === undefined) return (say) => say.config.noOptions;
+  if (SECRET.has(option)) return secretIssue(nameOption(option), issue);
   const place = [nameOption(option), ...rest.filter((step) => !/^\d+$/.test(step))].join('.');
   const value = valueAt(raw, issue.path);
   return ({ config: say }) => say.wrong(place, problem(issue, value, say), shown(value, say));
+}
+
+/** Options whose values, and what was meant for values, are shown to nobody. */
+const SECRET: ReadonlySet<string> = new Set(['header', 'cookie', 'auth', 'connect']);
+
+function secretIssue(option: string, issue: z.core.$ZodIssue): Tell {
+  return ({ config: say }) => say.wrongSecret(option, problem(issue, null, say));
 }
 
 function unknownKey(key: string, inside: string | null): Tell {

@@ -55,7 +55,9 @@ const shape = {
   viewport: z.array(viewport).min(1).describe('Window sizes; each page is audited in each'),
   colorScheme: z.enum(['light', 'dark']).describe('The colour scheme that the reader prefers'),
   header: z.record(z.string(), z.string()).describe('Headers sent to the target’s own origin'),
-  cookie: z.record(z.string(), z.string()).describe('Cookies set for the target’s own host'),
+  cookie: z
+    .record(z.string(), z.string())
+    .describe('Cookies sent to the target’s own origin, or to the host that one names with Domain'),
   auth: auth.describe('Credentials for the target’s own origin, user:password'),
   userAgent: z
     .string()

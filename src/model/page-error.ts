@@ -56,6 +56,7 @@ export type PageFault =
   | { cause: 'download' }
   | { cause: 'blocked-by-option' }
   | { cause: 'refused-by-browser'; reason: string }
+  | { cause: 'cookie-refused'; name: string }
   | { cause: 'load-broke-off'; reason: string }
   | { cause: 'script-hang'; timeoutMs: number }
   | { cause: 'page-crashed' }
@@ -96,6 +97,7 @@ export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   download: 'not-html',
   'blocked-by-option': 'blocked',
   'refused-by-browser': 'load-failed',
+  'cookie-refused': 'load-failed',
   'load-broke-off': 'load-failed',
   'script-hang': 'script-hang',
   'page-crashed': 'page-crashed',

@@ -1,5 +1,6 @@
 import type { BeforeModule, LoadOptions, WaitFor } from '../browser/loading/load-options.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
+import { type Cookie, parseCookie } from '../model/cookie.ts';
 import type { Viewport } from '../model/evidence.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { isFile, loadModule } from '../support/load-module.ts';
@@ -19,7 +20,7 @@ export function loadOptions(
     timeoutMs: options.timeout ?? DEFAULTS.timeout,
     waitFor: (options.waitFor ?? []).map(waitForOf),
     headers: options.header ?? {},
-    cookies: Object.entries(options.cookie ?? {}).map(([name, value]) => ({ name, value })),
+    cookies: Object.entries(options.cookie ?? {}).map(cookieOf),
     auth: options.auth ?? null,
     userAgent: options.userAgent ?? null,
     block: options.block ?? [],
@@ -27,6 +28,15 @@ export function loadOptions(
     before,
     whileSettling: null,
   };
+}
+
+/** Throws a UsageError that names no value, which may be the secret. */
+function cookieOf([name, text]: [string, string]): Cookie {
+  const cookie = parseCookie(name, text);
+  if (!('problem' in cookie)) return cookie;
+  throw new UsageError(({ options: say }) =>
+    cookie.problem === 'form' ? say.badCookie : say.badCookieAttribute(name, cookie.attribute),
+  );
 }
 
 function waitForOf(condition: string | number): WaitFor {

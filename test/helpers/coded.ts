@@ -99,6 +99,7 @@ const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } 
   ],
   download: [{ cause: 'download' }],
   'blocked-by-option': [{ cause: 'blocked-by-option' }],
+  'cookie-refused': [{ cause: 'cookie-refused', name: '1' }],
   'refused-by-browser': [{ cause: 'refused-by-browser', reason: '1' }],
   'load-broke-off': [{ cause: 'load-broke-off', reason: '1' }],
   'script-hang': [{ cause: 'script-hang', timeoutMs: 30_000 }],

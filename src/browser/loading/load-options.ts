@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Cookie } from '../../model/cookie.ts';
 import type { Viewport } from '../../model/evidence.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 
@@ -25,7 +26,8 @@ export type LoadOptions = {
   waitFor: readonly WaitFor[];
   /** Sent to the target's own origin only. */
   headers: Readonly<Record<string, string>>;
-  cookies: readonly { name: string; value: string }[];
+  /** Sent to the target's own origin too, and to a host that the cookie itself names. */
+  cookies: readonly Cookie[];
   auth: { username: string; password: string } | null;
   /** The sites that the user named, by registrable domain: no page strays that leads to one of them. */
   namedSites: ReadonlySet<string>;

@@ -1,4 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { Cookie } from '../../model/cookie.ts';
+import type { PageFault } from '../../model/page-error.ts';
+import { cookieHeader, goesWith } from './given-cookies.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { Tab } from './tab.ts';
 
@@ -15,7 +18,9 @@ export type NetworkPolicy = {
 
 /**
  * Applies the user's wishes to a tab. Headers, cookies and credentials go to the target's own origin
- * and to nobody else: a news page asks dozens of strangers for its parts.
+ * and to nobody else: a news page asks dozens of strangers for its parts. The browser's own store of
+ * cookies knows neither ports nor schemes, so it gets only those that name their host. Throws a page
+ * error for a cookie that the browser refuses.
  */
 export async function applyNetworkPolicy(
   tab: Tab,
@@ -27,7 +32,7 @@ export async function applyNetworkPolicy(
   if (options.block.length > 0) {
     await session.send('Network.setBlockedURLs', { urls: [...options.block] });
   }
-  for (const cookie of options.cookies) await session.send('Network.setCookie', { ...cookie, url });
+  for (const cookie of options.cookies) await storeCookie(session, cookie);
   if (options.acceptBadCertificates) {
     await session.send('Security.setIgnoreCertificateErrors', { ignore: true });
   }
@@ -59,11 +64,12 @@ type Holding = { held: boolean; refused: string | null };
 async function intercept(
   session: CDPSession,
   origin: string,
-  { headers, auth }: LoadOptions,
+  { headers, auth, cookies }: LoadOptions,
   held: boolean,
 ): Promise<void> {
   const patterns: Protocol.Fetch.RequestPattern[] = [];
-  if (Object.keys(headers).length > 0 || auth) patterns.push({ urlPattern: `${origin}/*` });
+  const adds = Object.keys(headers).length > 0 || cookies.some(({ domain }) => domain === null);
+  if (adds || auth) patterns.push({ urlPattern: `${origin}/*` });
   if (held) patterns.push({ urlPattern: '*', resourceType: 'Document' });
   if (patterns.length === 0) return void (await session.send('Fetch.disable'));
   await session.send('Fetch.enable', { patterns, handleAuthRequests: auth !== null });
@@ -84,7 +90,7 @@ function answerRequests(
       return ignoreLoss(session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }));
     }
     const ours = new URL(request.url).origin === origin;
-    const headers = ours ? headerList({ ...request.headers, ...options.headers }) : undefined;
+    const headers = ours ? headerList(withGiven(request, options)) : undefined;
     ignoreLoss(
       session.send('Fetch.continueRequest', { requestId, ...(headers ? { headers } : {}) }),
     );
@@ -104,6 +110,30 @@ function answerRequests(
     session.off('Fetch.requestPaused', onPaused);
     session.off('Fetch.authRequired', onAuth);
   };
+}
+
+/** A cookie that names its host is the browser's to send. */
+async function storeCookie(session: CDPSession, given: Cookie): Promise<void> {
+  const { name, domain, sameSite, ...rest } = given;
+  if (domain === null) return;
+  const cookie = { name, domain, ...rest, ...(sameSite ? { sameSite } : {}) };
+  const { success } = await session.send('Network.setCookie', cookie);
+  const refused: PageFault = { cause: 'cookie-refused', name };
+  if (!success) throw refused;
+}
+
+/**
+ * The headers of a request of the target's own origin with what the user gives. A redirect elsewhere
+ * carries none of it: Chromium forgets what was given to a request when it is sent on.
+ */
+function withGiven(
+  { url, headers: sent }: Protocol.Network.Request,
+  { headers, cookies }: LoadOptions,
+): Record<string, string> {
+  const given = cookies.filter((cookie) => cookie.domain === null && goesWith(cookie, url));
+  const { Cookie: stored, ...others } = sent;
+  const cookie = cookieHeader(stored, given);
+  return { ...others, ...(cookie ? { Cookie: cookie } : {}), ...headers };
 }
 
 function headerList(headers: Record<string, string>): Protocol.Fetch.HeaderEntry[] {

@@ -125,6 +125,10 @@ export const pageErrors: PageErrorWords = {
     message: `The page could not be loaded (${reason}).`,
     hint: 'Open the address in a browser to see what it says there.',
   }),
+  'cookie-refused': ({ name }) => ({
+    message: `The browser refuses the cookie “${name}”.`,
+    hint: 'Check its attributes: SameSite=None needs Secure, and Domain must not be a whole suffix such as co.uk.',
+  }),
   'load-broke-off': ({ reason }) => ({
     message: `The page could not be loaded (${reason}).`,
     hint: 'Try again; if it happens every time, report it with the address of the page.',

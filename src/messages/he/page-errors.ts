@@ -114,6 +114,10 @@ export const pageErrors: PageErrorWords = {
     message: `אי אפשר היה לטעון את העמוד (${reason}).`,
     hint: 'פתחו את הכתובת בדפדפן וראו מה הוא אומר שם.',
   }),
+  'cookie-refused': ({ name }) => ({
+    message: `הדפדפן מסרב לקבל את העוגייה „${name}”.`,
+    hint: 'בדקו את המאפיינים שלה: SameSite=None דורש Secure, ו־Domain לא יכול להיות סיומת שלמה כמו co.uk.',
+  }),
   'load-broke-off': ({ reason }) => ({
     message: `אי אפשר היה לטעון את העמוד (${reason}).`,
     hint: 'נסו שוב; אם זה חוזר בכל פעם, דווחו על כך עם כתובת העמוד.',

@@ -57,6 +57,12 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         `לא נותרה שום בדיקה עבור ${url}: האפשרויות מכבות את כולן. בטלו אחת מן האפשרויות ‎--areas, ‎--only, ‎--skip, ‎--standard, „checks” או „overrides”, או השמיטו את העמוד עם ‎--exclude.`,
       hermeticConnect:
         'אי אפשר להשתמש ב־‎--hermetic יחד עם ‎--connect: רק דפדפן ש־presscheck מפעיל בעצמו אפשר לנתק משרתים אחרים. השמיטו אחת מן השתיים.',
+      badHeader:
+        'כותרת שניתנה ב־‎--header אינה כמו „Name: value”: שם של אותיות לטיניות, ספרות ומקפים, וערך בשורה אחת. התוכן לא מוצג כאן, כי ייתכן שהוא סודי.',
+      badCookie:
+        'עוגייה שניתנה ב־‎--cookie אינה כמו „name=value”: שם של אותיות לטיניות, ספרות ומקפים, וערך בשורה אחת. התוכן לא מוצג כאן, כי ייתכן שהוא סודי.',
+      badCookieAttribute: (name, attribute) =>
+        `לעוגייה „${name}” יש ${attribute === null ? 'מאפיין לא מוכר' : `ערך של ${attribute} שלא יכול להיות לו`}. השתמשו ב־Domain=example.org,‏ Path=/news,‏ Secure,‏ HttpOnly ו־SameSite=Strict,‏ Lax או None, עם נקודה־פסיק ביניהם.`,
       noLanguage: (locale, locales) => `אין הודעות בשפה „${locale}”. בחרו אחת מאלה: ${locales}.`,
       axeAlone: (locale) =>
         `ההודעות של axe-core הן בשפה „${locale}”; אלה של הבדיקות של presscheck עצמו הן באנגלית.`,
@@ -73,6 +79,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       noOptions: 'צריכות להיות כאן אפשרויות, כמו { "failOn": "serious" }.',
       noOption: (option, inside, meant) =>
         `אין אפשרות „${option}”${inside ? ` בתוך „${inside}”` : ''}.${didYouMean(meant)}`,
+      wrongSecret: (option, problem) =>
+        `‎${option} ${problem}. מה שניתן לא מוצג, כי ייתכן שהוא סודי.`,
       wrong: (option, problem, value) => `‎${option} ${problem}; הערך שניתן: ${value}.`,
       noValue: 'אין',
       emptyValue: 'ריק',

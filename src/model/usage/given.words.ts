@@ -58,6 +58,12 @@ export const options = {
     `No check is left for ${url}: the options switch off all of them. Take back one of --areas, --only, --skip, --standard, “checks” or “overrides”, or leave the page out with --exclude.`,
   hermeticConnect:
     '--hermetic cannot be used with --connect: only a browser that presscheck starts itself can be closed off. Leave one of them out.',
+  badHeader:
+    'A header given by --header is not like “Name: value”: a name of letters, digits and hyphens, and a value on one line. Its text is not shown here, since it may be secret.',
+  badCookie:
+    'A cookie given by --cookie is not like “name=value”: a name of letters, digits and hyphens, and a value on one line. Its text is not shown here, since it may be secret.',
+  badCookieAttribute: (name: string, attribute: string | null) =>
+    `The cookie “${name}” has ${attribute === null ? 'an attribute that is not known' : `a value of ${attribute} that it cannot have`}. Use Domain=example.org, Path=/news, Secure, HttpOnly and SameSite=Strict, Lax or None, with semicolons between.`,
   noLanguage: (locale: string, locales: string) =>
     `There are no messages in the language “${locale}”. Choose one of ${locales}.`,
   axeAlone: (locale: string) =>
@@ -78,6 +84,8 @@ export const config = {
   noOptions: 'It must hold options, as in { "failOn": "serious" }.',
   noOption: (option: string, inside: string | null, meant: string | null) =>
     `There is no option “${option}”${inside ? ` in “${inside}”` : ''}.${didYouMean(meant)}`,
+  wrongSecret: (option: string, problem: string) =>
+    `${option} ${problem}. What was given is not shown, since it may be secret.`,
   wrong: (option: string, problem: string, value: string) =>
     `${option} ${problem}; it is ${value}.`,
   noValue: 'missing',
