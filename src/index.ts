@@ -106,5 +106,6 @@ export type { AuditHooks } from './run/audit-hooks.ts';
 export { evidenceFileName, readEvidence } from './run/evidence-files.ts';
 export { type Journal, openJournal } from './run/journal/open-journal.ts';
 export { judge } from './run/judge.ts';
+export { hiddenTarget } from './support/hidden-address.ts';
 export { nearest } from './support/nearest.ts';
 export { packageVersion } from './support/package-root.ts';

@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import { nearest, packageVersion, type Tell, UsageError } from '../index.ts';
+import { hiddenTarget, nearest, packageVersion, type Tell, UsageError } from '../index.ts';
 import { addCommands, BASELINE_FLAGS, type Command, type Take } from './add-commands.ts';
 import { flagOptions } from './flags.ts';
 import { OUTPUT_FLAGS } from './output-flags.ts';
@@ -53,13 +53,13 @@ function explainFailure(message: string): Tell {
   const [, unknown] = /^Unknown arguments?: ([^,]+)/.exec(message) ?? [];
   if (unknown) {
     const meant = nearest(unknown, KNOWN_FLAGS);
-    return (say) => say.commandLine.noOption(unknown, meant);
+    return (say) => say.commandLine.noOption(hiddenTarget(unknown), meant);
   }
   const [, option] = /^Not enough arguments following: (\S+)$/.exec(message) ?? [];
   if (option) return (say) => say.commandLine.noValue(option);
   const [, count, needed] = TOO_FEW.exec(message) ?? [];
   if (count && needed) return (say) => say.commandLine.tooFew(Number(count), Number(needed));
-  const sentence = message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+  const sentence = hiddenTarget(message).replace(/\s+/g, ' ').replace(/\.?$/, '.');
   return (say) => say.commandLine.notUnderstood(sentence);
 }
 

@@ -42,7 +42,7 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
   });
   const found = await (asked === undefined ? finder.search(folder) : finder.load(asked)).catch(
     (error) => {
-      throw new UsageError((say) => say.config.unreadable(reasonOf(error)));
+      throw new UsageError((say) => say.config.unreadable(withoutExcerpt(reasonOf(error))));
     },
   );
   if (!found) return { path: null, config: {}, places: {}, notices: [] };
@@ -55,6 +55,11 @@ export async function loadConfig(folder: string, asked: string | undefined): Pro
     places: placesIn(await readFile(found.filepath, 'utf8'), name, config),
     notices: asked === undefined ? await othersBeside(found.filepath) : [],
   };
+}
+
+/** Of JSON, the engine shows the part that it does not understand, which may be a secret. */
+function withoutExcerpt(reason: string): string {
+  return reason.replace(/, (?:\.\.\.)?".*" is not valid JSON/s, ' in JSON');
 }
 
 /** Plugins are named as seen from the config file. */

@@ -10,6 +10,7 @@ import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { PagedReport, PageReport, Report, RootCause } from '../model/report.ts';
 import { createShelf, type RunStore, type Store } from '../report/store.ts';
+import { hiddenTarget } from '../support/hidden-address.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
 import type { ExpandedTargets } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
@@ -19,7 +20,8 @@ import { type Finishing, finishPage, interruptedPage } from './finish-page.ts';
 import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
-import { createRedactor, type Redact, redactedOptions } from './redact.ts';
+import { createRedactor, type Redact, redactedOptions } from './secrets/redact.ts';
+import { withoutSecrets } from './secrets/without-secrets.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
 import { validateOptions } from './validate-options.ts';
@@ -54,7 +56,11 @@ export function auditInto(
   hooks: AuditHooks = {},
 ): AuditRun<PagedReport> {
   const finished = createQueue<PageReport>();
-  const report = run(options, hooks, store, finished).finally(() => finished.end());
+  const report = run(options, hooks, store, finished)
+    .catch((error) => {
+      throw withoutSecrets(error, createRedactor(options));
+    })
+    .finally(() => finished.end());
   report.catch(() => undefined);
   return {
     report,
@@ -94,7 +100,7 @@ async function run(
     try {
       const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length);
-      const redact = createRedactor(options, targets.ownOrigins);
+      const redact = createRedactor(options, targets);
       const work = { options, hooks, targets, jobs, source, redact, match };
       await auditAll(work, store.pages, finished);
       const facts = {
@@ -131,7 +137,7 @@ async function browserFacts(
 function factsOf(given: AuditOptions, redact: Redact, { signal }: AuditHooks) {
   return {
     axeVersion: axeVersion(),
-    targets: given.targets.map(redact),
+    targets: given.targets.map((target) => redact(hiddenTarget(target))),
     options: redact(redactedOptions(given)),
     interrupted: signal?.aborted ?? false,
   };

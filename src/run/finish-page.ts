@@ -6,7 +6,7 @@ import type { AuditHooks } from './audit-hooks.ts';
 import { locateSource } from './locate-source.ts';
 import type { PageJob } from './page-job.ts';
 import type { PageOutcome } from './page-outcome.ts';
-import type { Redact } from './redact.ts';
+import type { Redact } from './secrets/redact.ts';
 
 /** What a run needs to finish a page. */
 export type Finishing = {

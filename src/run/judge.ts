@@ -11,7 +11,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Report, RootCause } from '../model/report.ts';
 import { createShelf } from '../report/store.ts';
 import { buildReport } from './build-report.ts';
-import { redactedOptions } from './redact.ts';
+import { redactedOptions } from './secrets/redact.ts';
 
 type Options = JudgeOptions &
   Pick<

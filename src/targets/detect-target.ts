@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { TargetKind } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { hiddenTarget } from '../support/hidden-address.ts';
 
 /** A target whose kind is known; `name` is an address or a path. */
 export type DetectedTarget = { kind: TargetKind; name: string };
@@ -15,7 +16,7 @@ export async function detectTarget(target: string, as?: TargetKind): Promise<Det
   if (/^https?:\/\//i.test(target)) return { kind: 'url', name: target };
   if (/^file:/i.test(target)) return detectPath(fileURLToPath(target), target);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) {
-    throw new UsageError((say) => say.targets.otherScheme(target));
+    throw new UsageError((say) => say.targets.otherScheme(hiddenTarget(target)));
   }
   return detectPath(target, target);
 }
@@ -25,12 +26,13 @@ async function detectPath(path: string, target: string): Promise<DetectedTarget>
   if (!found) throw new UsageError(missing(target));
   if (found.isDirectory()) return { kind: 'folder', name: path };
   if (/\.(?:html?|xhtml)$/i.test(path)) return { kind: 'file', name: path };
-  throw new UsageError((say) => say.targets.noPage(target));
+  throw new UsageError((say) => say.targets.noPage(hiddenTarget(target)));
 }
 
 function missing(target: string): Tell {
+  const shown = hiddenTarget(target);
   const isLikeAddress =
     /^[\w-]+(?:\.[\w-]+)+(?:[/:]|$)/.test(target) && !/\.(?:html?|xhtml)$/i.test(target);
   return ({ targets: say }) =>
-    isLikeAddress ? say.withoutScheme(target) : say.missingOrAddress(target);
+    isLikeAddress ? say.withoutScheme(shown) : say.missingOrAddress(shown);
 }

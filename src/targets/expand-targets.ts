@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { AuditOptions, TargetKind } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { hiddenAddresses, hiddenTarget } from '../support/hidden-address.ts';
 import type { BytePath } from './byte-path.ts';
 import { detectTarget } from './detect-target.ts';
 import { filePage, folderPages } from './local-pages.ts';
@@ -29,7 +30,7 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
     const pages: PageTarget[] = [];
     for (const target of options.targets) pages.push(...(await expand(target, expansion)));
     return {
-      pages: portion(await distinct(pages), options),
+      pages: portion(named(await distinct(pages)), options),
       ownOrigins: servers.origins(),
       notices: expansion.notices,
       close: servers.close,
@@ -65,9 +66,10 @@ function urlPage(target: string, name: string): PageTarget {
       : null;
     url.username = '';
     url.password = '';
-    return { address: url.href, url: auth ? url.href : target, target, remote: true, auth };
+    const shown = hiddenAddresses(auth ? url.href : target);
+    return { address: url.href, url: shown, target: hiddenTarget(target), remote: true, auth };
   } catch {
-    throw new UsageError((say) => say.targets.incomplete(target));
+    throw new UsageError((say) => say.targets.incomplete(hiddenTarget(target)));
   }
 }
 
@@ -103,6 +105,17 @@ async function distinct(pages: readonly PageTarget[]): Promise<PageTarget[]> {
 /** A file that is itself a link is a page of its own; the folders on the way to it may be links. */
 async function fileId(file: BytePath): Promise<string> {
   return join(await realPath(dirname(file)), basename(file));
+}
+
+/** Pages that differ in a hidden value alone are told apart by a number in its place, so that none stands for another. */
+function named(pages: readonly PageTarget[]): PageTarget[] {
+  const times = new Map<string, number>();
+  return pages.map((page) => {
+    const time = (times.get(page.url) ?? 0) + 1;
+    times.set(page.url, time);
+    const isHidden = page.remote && page.url.includes('=…');
+    return time > 1 && isHidden ? { ...page, url: page.url.replace('=…', `=…${time}`) } : page;
+  });
 }
 
 /** The part of the pages that this run is asked to do. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { AuditOptions } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { hiddenTarget } from '../support/hidden-address.ts';
 import { addressPath, type BytePath, bytePath, shownPath } from './byte-path.ts';
 import { findPages, type PageFilter } from './find-pages.ts';
 import { lookAtFile, realPath } from './look-at-file.ts';
@@ -19,7 +20,7 @@ export async function filePage(
   const folder = root ?? dirname(name);
   const path = bytePath(relative(resolve(folder), resolve(name)).split(sep).join('/'));
   if (!(await stat(name).catch(() => null)))
-    throw new UsageError((say) => say.targets.missing(target));
+    throw new UsageError((say) => say.targets.missing(hiddenTarget(target)));
   if (path.startsWith('../')) {
     throw new UsageError((say) => say.targets.outsideRoot(target, folder));
   }
