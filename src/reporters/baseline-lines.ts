@@ -14,10 +14,10 @@ export function baselineLines(
     counts: [say.counts(printable(baseline.file), baseline.new, baseline.known)],
     fixed: baseline.mended.map(
       ({ checkId, place, pages, gone }) =>
-        `  ${say.gone(checkId, shown(place), printable(pages), gone)}`,
+        `  ${say.gone(printable(checkId), shown(place), printable(pages), gone)}`,
     ),
     spread: baseline.spread.map(({ checkId, place, pages, count, now }) =>
-      say.spread(checkId, shown(place), printable(pages), count, now),
+      say.spread(printable(checkId), shown(place), printable(pages), count, now),
     ),
   };
 }

@@ -1,4 +1,6 @@
-/** A text from outside, without what would drive the terminal: control and format characters. */
+import { visible } from './visible.ts';
+
+/** A text from outside on a line of the terminal, without what would drive it. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return visible(text).replace(/[\t\n\r]/g, ' ');
 }

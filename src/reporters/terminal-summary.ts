@@ -26,7 +26,7 @@ export function terminalSummary(
     ...pageLines(report.pages, style),
     ...checkLines(report.pages, style),
     ...baselineSection(report, style.words),
-    ...report.summary.problems.map((problem) => style.colors.red(problem)),
+    ...report.summary.problems.map((problem) => style.colors.red(printable(problem))),
     ...leftOutLines(report, style.words),
     ...byTemplate(report.pages, style.words),
     ...letThrough(report, style.words),
@@ -109,7 +109,11 @@ function checkLine(
   { colors, words }: Style,
 ): string {
   const { common, formats } = words;
-  const facts = formats.terminal.checkFacts(id, common.impacts[impact], common.owners[owner]);
+  const facts = formats.terminal.checkFacts(
+    printable(id),
+    common.impacts[impact],
+    common.owners[owner],
+  );
   return `  ${formats.terminal.check(pages, printable(message))} ${colors.dim(facts)}`;
 }
 

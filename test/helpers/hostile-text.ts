@@ -32,6 +32,7 @@ export const HOSTILE = [
   '\u0000\u0001\u0007\u001b[31m\u007f\u009b',
   '\ud800 \udc00 \ufffe \uffff',
   '\u202eright to left\u202c \u2066isolated\u2069 \u200f',
+  '\u200b\u2060\u2064\u206f\ufeff\u180e\u3164 \u{e0041}\u{e007f} \ufff9',
   'עברית، عربي, 日本語, 👩‍👩‍👧, e\u0301',
   '{0} {{1}} $(x)',
   '../../etc/passwd',

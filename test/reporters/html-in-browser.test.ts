@@ -1,15 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer';
 import { type FramePump, openDrawnPage } from '../../src/browser/frame-pump.ts';
 import { reporterContext, reporters } from '../../src/index.ts';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
-import { checkResult, pageReport, reportOf } from '../helpers/hand-made-report.ts';
+import { checkResult, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 
 const MOST_TABS = 60;
+const PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -21,8 +23,12 @@ beforeAll(async () => {
   const report = reportOf([
     pageReport({
       url: '/a.html',
+      picture: { name: 'page', picture: PICTURE, width: 1280, height: 900, boxes: [] },
       checks: [
-        checkResult({ owner: 'editor' }),
+        checkResult({
+          owner: 'editor',
+          findings: [finding({ box: { x: 10, y: 20, width: 30, height: 40 } })],
+        }),
         checkResult({ id: 'landmarks', area: 'news-page', owner: 'template' }),
       ],
     }),
@@ -30,6 +36,11 @@ beforeAll(async () => {
   ]);
   const file = join(mkdtempSync(join(tmpdir(), 'presscheck-html-')), 'index.html');
   writeFileSync(file, [...reporters.html.render(report, reporterContext())].join(''));
+  mkdirSync(join(dirname(file), 'pictures'));
+  writeFileSync(
+    join(dirname(file), 'pictures', 'one.png'),
+    Buffer.from(PICTURE.split(',')[1] ?? '', 'base64'),
+  );
   address = pathToFileURL(file).href;
   browser = await puppeteer.connect({ browserWSEndpoint: sharedBrowser(), defaultViewport: null });
   context = await browser.createBrowserContext();
@@ -86,6 +97,24 @@ test('the text size is chosen with the arrow keys, and kept', async () => {
   expect(await size()).toBe('32px');
   await page.reload();
   expect(await size()).toBe('32px');
+});
+
+test('its policy lets it show its pictures with their numbers, and nothing else run or be asked for', async () => {
+  await page.goto(address);
+  expect(
+    await ask('document.querySelector(".page-shot image").getBoundingClientRect().width > 0'),
+  ).toBe(true);
+  expect(await ask('document.querySelector(".numbers text").textContent')).toBe('1');
+  const loads = (source: string) =>
+    ask(
+      `new Promise((end) => { const image = new Image(); image.onload = () => end(true); image.onerror = () => end(false); image.src = ${JSON.stringify(source)}; })`,
+    );
+  expect(await loads(PICTURE)).toBe(true);
+  expect(await loads('pictures/one.png')).toBe(true);
+  expect(await loads('http://127.0.0.1:9/one.png')).toBe(false);
+  const applies = `(() => { const p = document.createElement('p'); p.innerHTML = '<b style="position:fixed" onclick="window.ran = 1">x</b>';
+    document.body.append(p); p.firstChild.click(); const found = [getComputedStyle(p.firstChild).position, window.ran ?? 0]; p.remove(); return found.join(); })()`;
+  expect(await ask(applies)).toBe('static,0');
 });
 
 test('without scripts all of it is there, and nothing that would do nothing', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { XmlElement } from 'libxml2-wasm';
 import type { Report } from '../../src/index.ts';
+import { visible } from '../../src/reporters/visible.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
 import {
   checkResult,
@@ -131,7 +132,7 @@ test('any report is JUnit by the schema', () => {
 
 /** What XML 1.0 cannot hold is marked; line ends are read as LF. */
 function allowed(text: string): string {
-  return text
+  return visible(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../../model/report.ts';
-import { cut, oneLine } from '../plain-text.ts';
+import { cut } from '../plain-text.ts';
+import { oneLine } from '../visible.ts';
 
 /** One remark that GitHub Actions shows, beside the source where that is known. */
 export type Annotation = {

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { selectorText } from '../places.ts';
-import { wellFormed } from '../plain-text.ts';
 import type { Reporter } from '../reporter.ts';
+import { visible } from '../visible.ts';
 
 /**
  * A row a finding, for spreadsheets: RFC 4180 with the mark by which they know UTF-8. What a
@@ -37,9 +37,9 @@ type Row = Partial<Record<keyof Catalog['formats']['csv'], string>>;
 
 function rowsOf(page: PageReport, yes: string): Row[] {
   const { url, viewport, error } = page;
-  const start = { page: wellFormed(url), viewport: `${viewport.width}x${viewport.height}` };
+  const start = { page: visible(url), viewport: `${viewport.width}x${viewport.height}` };
   if (error) {
-    const [message, fix] = [wellFormed(error.message), wellFormed(error.hint)];
+    const [message, fix] = [visible(error.message), visible(error.hint)];
     return [{ ...start, outcome: 'error', message, fix }];
   }
   return page.checks.flatMap((check) => checkRows(check, yes).map((row) => ({ ...start, ...row })));
@@ -50,14 +50,14 @@ function checkRows(check: CheckResult, yes: string): Row[] {
   const { id, area, outcome, impact, level, wcag, owner, message } = check;
   if (outcome === 'passed' || outcome === 'inapplicable') return [];
   const start = {
-    check: wellFormed(id),
+    check: visible(id),
     area,
     outcome,
     impact,
     level,
-    wcag: wellFormed(wcag.join(' ')),
+    wcag: visible(wcag.join(' ')),
     owner,
-    message: wellFormed(message),
+    message: visible(message),
   };
   return check.findings.length > 0
     ? check.findings.map((finding) => ({ ...start, ...findingCells(finding, yes) }))
@@ -68,14 +68,14 @@ function findingCells(finding: Finding, yes: string): Row {
   const { source } = finding;
   return {
     outcome: finding.outcome,
-    message: wellFormed(finding.message),
-    fix: wellFormed(finding.fix),
-    selector: wellFormed(selectorText(finding)),
-    html: wellFormed(finding.html),
-    file: wellFormed(source?.file ?? ''),
+    message: visible(finding.message),
+    fix: visible(finding.fix),
+    selector: visible(selectorText(finding)),
+    html: visible(finding.html),
+    file: visible(source?.file ?? ''),
     line: String(source?.line ?? ''),
     column: String(source?.column ?? ''),
     known: finding.known ? yes : '',
-    fingerprint: wellFormed(finding.fingerprint),
+    fingerprint: visible(finding.fingerprint),
   };
 }

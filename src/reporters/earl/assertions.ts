@@ -2,20 +2,20 @@ import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { pathReference } from '../addresses.ts';
 import { selectorText } from '../places.ts';
-import { wellFormed } from '../plain-text.ts';
+import { visible } from '../visible.ts';
 import { ASSERTOR, PAGE_TEST, subjectId, testIds } from './names.ts';
 
 /** What is asserted of one page: each test with its outcome. `date` is when the run began. */
 export function assertionsOf(page: PageReport, date: string, words: Catalog): unknown[] {
   const { error, checks } = page;
   if (error) {
-    const info = wellFormed(words.common.both(error.message, error.hint));
+    const info = visible(words.common.both(error.message, error.hint));
     const result = { '@type': 'earl:TestResult', outcome: 'earl:untested', date, info };
-    return [assertion(page, PAGE_TEST, wellFormed(error.code), result)];
+    return [assertion(page, PAGE_TEST, visible(error.code), result)];
   }
   return checks.flatMap((check) =>
     testIds(check).map((test) =>
-      assertion(page, test, wellFormed(check.id), resultOf(check, date, words)),
+      assertion(page, test, visible(check.id), resultOf(check, date, words)),
     ),
   );
 }
@@ -40,8 +40,8 @@ function resultOf(check: CheckResult, date: string, { common }: Catalog): unknow
     date,
     impact: check.impact,
     info: [
-      wellFormed(check.message),
-      ...check.findings.map(({ message, fix }) => wellFormed(common.both(message, fix))),
+      visible(check.message),
+      ...check.findings.map(({ message, fix }) => visible(common.both(message, fix))),
     ],
     pointer: check.findings.flatMap(pointersOf),
   };
@@ -50,8 +50,8 @@ function resultOf(check: CheckResult, date: string, { common }: Catalog): unknow
 /** The element by its selector, and the place in the source where that is known. */
 function pointersOf(finding: Finding): unknown[] {
   const { source } = finding;
-  const expression = wellFormed(selectorText(finding));
-  const fingerprint = wellFormed(finding.fingerprint);
+  const expression = visible(selectorText(finding));
+  const fingerprint = visible(finding.fingerprint);
   return [
     ...(expression ? [{ '@type': 'ptr:CSSSelectorPointer', expression, fingerprint }] : []),
     ...(source && source.line !== null

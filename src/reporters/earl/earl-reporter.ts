@@ -1,8 +1,8 @@
 import { catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport, PageReport } from '../../model/report.ts';
 import { jsonList, jsonObject, jsonValue } from '../json-parts.ts';
-import { wellFormed } from '../plain-text.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
+import { visible } from '../visible.ts';
 import { assertionsOf } from './assertions.ts';
 import { CONTEXT } from './context.ts';
 import { ASSERTOR, subjectId } from './names.ts';
@@ -32,7 +32,7 @@ function* nodesOf(
     '@id': ASSERTOR,
     '@type': ['earl:Software', 'earl:Assertor', 'doap:Project'],
     title: 'presscheck',
-    hasVersion: wellFormed(tool.version),
+    hasVersion: visible(tool.version),
   };
   yield* subjectsOf(pages);
   yield* testsOf(pages, checks, words);
@@ -50,8 +50,8 @@ function* subjectsOf(pages: Iterable<PageReport>): Generator {
     yield {
       '@id': id,
       '@type': 'earl:TestSubject',
-      title: wellFormed(title),
-      identifier: wellFormed(url),
+      title: visible(title),
+      identifier: visible(url),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, PageReport } from '../../model/report.ts';
-import { wellFormed } from '../plain-text.ts';
+import { visible } from '../visible.ts';
 import { criterionAddress } from '../wcag-criteria.ts';
 import { PAGE_TEST, testIds } from './names.ts';
 
@@ -48,8 +48,8 @@ function testOf(
   return {
     '@id': id,
     '@type': 'earl:TestCase',
-    title: results.map((result) => wellFormed(titles.get(result.id) ?? result.message)),
-    identifier: results.map((result) => wellFormed(result.id)),
+    title: results.map((result) => visible(titles.get(result.id) ?? result.message)),
+    identifier: results.map((result) => visible(result.id)),
     isPartOf: [...criteria].flatMap((number) => criterionAddress(number) ?? []),
   };
 }

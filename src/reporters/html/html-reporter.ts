@@ -3,6 +3,7 @@ import { REPORT_MARK } from '../../model/report-mark.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { aboutMarkup } from './about-markup.ts';
 import { reportScript, reportStyle } from './assets.ts';
+import { contentPolicy } from './content-policy.ts';
 import type { View, Words } from './context.ts';
 import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
 import { leftOutMarkup } from './left-out-markup.ts';
@@ -39,6 +40,7 @@ function headMarkup(report: PagedReport, { pages }: Overview, locale: string, vi
 <head>
 ${{ markup: REPORT_MARK }}
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title}: ${words.runOutcomes[report.summary.outcome]}</title>
 <style>${{ markup: reportStyle() }}</style>

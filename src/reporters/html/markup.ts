@@ -1,3 +1,5 @@
+import { visible } from '../visible.ts';
+
 /** Text that is markup already; everything else is escaped when it is put into markup. */
 export type Markup = { readonly markup: string };
 
@@ -24,14 +26,9 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Control characters mean nothing in HTML, and direction overrides would turn the words around them. */
-const UNSHOWABLE = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
 /** A text for element content or a quoted attribute. */
 export function escapeText(text: string): string {
-  return text
-    .replace(UNSHOWABLE, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 /** An address for href: only what a reader may safely follow, else null. */

@@ -24,7 +24,7 @@ export function pictureMarkup(
   const label = words.picture(marks.size);
   return html`<figure class="page-shot"><figcaption>${label}. ${words.pictureHint}</figcaption>
 <div class="scroll" tabindex="0" role="group" aria-label="${label}">
-<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${picture.picture}" width="${width}" height="${picture.height}"/>${[...marks.keys()].map(outlineMarkup)}</svg>${placesOf(marks).map((place) => numberMarkup(place, width, height))}</div></div></figure>`;
+<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${picture.picture}" width="${width}" height="${picture.height}"/>${[...marks.keys()].map(outlineMarkup)}</svg><svg class="numbers" aria-hidden="true">${placesOf(marks).map((place) => numberMarkup(place, width, height))}</svg></div></div></figure>`;
 }
 
 function bottomOf({ box }: Finding): number {
@@ -50,9 +50,10 @@ function outlineMarkup({ box }: Finding): Markup | null {
   return html`<rect x="${box.x}" y="${box.y}" width="${Math.max(box.width, LEAST_SIDE)}" height="${Math.max(box.height, LEAST_SIDE)}"/>`;
 }
 
-/** The style sheet writes the number, so that a mark over another one is not read as text upon text. */
+/** In a drawing that is not enlarged with the picture: the place is in per cent, the number in its own size. */
 function numberMarkup({ number, x, y }: Place, width: number, height: number): Markup {
-  return html`<i style="left:${share(x, width)}%;top:${share(y, height)}%;--number:${number}"></i>`;
+  const [left, top] = [share(x, width), share(y, height)];
+  return html`<circle cx="${left}%" cy="${top}%" r="10"/><text x="${left}%" y="${top}%" dy="0.35em">${number}</text>`;
 }
 
 function share(part: number, whole: number): string {

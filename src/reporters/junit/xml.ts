@@ -1,4 +1,5 @@
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
+import { visible } from '../visible.ts';
 
 /** An element of XML, to be written; attributes that are undefined are left out. */
 export type XmlElement = {
@@ -60,7 +61,7 @@ function nodeOf({ name, attributes, children }: XmlElement, document: XmlDocumen
 
 /** What XML 1.0 calls Char (production 2), with line ends as its parsers read them. */
 function allowed(text: string): string {
-  return text
+  return visible(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

@@ -1,4 +1,5 @@
-import { cut, oneLine } from '../plain-text.ts';
+import { cut } from '../plain-text.ts';
+import { oneLine } from '../visible.ts';
 
 const LONGEST = 200;
 

@@ -3,12 +3,12 @@ import type { Catalog } from '../../messages/catalogs.ts';
 import type { Finding, PageReport } from '../../model/report.ts';
 import { pathReference, webAddress } from '../addresses.ts';
 import { selectorText } from '../places.ts';
-import { wellFormed } from '../plain-text.ts';
+import { visible } from '../visible.ts';
 import { plainMessage } from './message.ts';
 
 /** Where a finding is: in its file where it comes from one, else on the page; and the element. */
 export function locationOf(page: PageReport, finding: Finding, { common }: Catalog): Location {
-  const selector = wellFormed(selectorText(finding));
+  const selector = visible(selectorText(finding));
   return {
     physicalLocation: finding.source ? placeInFile(finding, finding.source) : placeOnWeb(page),
     logicalLocations: [
@@ -31,7 +31,7 @@ function placeInFile({ html }: Finding, source: NonNullable<Finding['source']>):
   const region = {
     startLine: line,
     ...(column === null ? {} : { startColumn: column }),
-    ...(html ? { snippet: { text: wellFormed(html) } } : {}),
+    ...(html ? { snippet: { text: visible(html) } } : {}),
   };
   return { artifactLocation, region };
 }

@@ -1,4 +1,4 @@
-import { wellFormed } from '../plain-text.ts';
+import { visible } from '../visible.ts';
 
 /**
  * A text as SARIF's plain message. “[words](address)” would be a link there (clause 3.11.6), which
@@ -6,5 +6,5 @@ import { wellFormed } from '../plain-text.ts';
  */
 export function plainMessage(text: string): { text: string } {
   // A message must not be empty (clause 3.11.8).
-  return { text: wellFormed(text).replaceAll('](', '] (') || '–' };
+  return { text: visible(text).replaceAll('](', '] (') || '–' };
 }

@@ -1,7 +1,7 @@
 import type { Notification } from 'sarif';
 import type { Catalog } from '../../messages/catalogs.ts';
 import type { PageReport } from '../../model/report.ts';
-import { wellFormed } from '../plain-text.ts';
+import { visible } from '../visible.ts';
 import { locationOfPage } from './locations.ts';
 import { plainMessage } from './message.ts';
 
@@ -20,6 +20,6 @@ export function notificationsOf(page: PageReport, { common }: Catalog): Notifica
       level: 'error',
       message: plainMessage(common.untested(id, message)),
       locations,
-      associatedRule: { id: wellFormed(id) },
+      associatedRule: { id: visible(id) },
     }));
 }

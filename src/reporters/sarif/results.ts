@@ -1,7 +1,7 @@
 import type { Result } from 'sarif';
 import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
-import { wellFormed } from '../plain-text.ts';
+import { visible } from '../visible.ts';
 import { LEVELS } from './level.ts';
 import { locationOf } from './locations.ts';
 import { plainMessage } from './message.ts';
@@ -34,20 +34,20 @@ function resultOf(
   const position = positions.get(check.id);
   const hasFailed = finding.outcome === 'failed';
   return {
-    ruleId: wellFormed(check.id),
+    ruleId: visible(check.id),
     ...(position === undefined ? {} : { ruleIndex: position }),
     // Whatever is no failure has no level (clause 3.27.10).
     kind: hasFailed ? 'fail' : 'review',
     level: hasFailed ? LEVELS[check.impact] : 'none',
     message: plainMessage(words.common.both(finding.message, finding.fix)),
     locations: [locationOf(page, finding, words)],
-    partialFingerprints: { 'presscheckFinding/v1': wellFormed(finding.fingerprint) },
+    partialFingerprints: { 'presscheckFinding/v1': visible(finding.fingerprint) },
     properties: {
       impact: check.impact,
       owner: check.owner,
-      page: wellFormed(page.url),
+      page: visible(page.url),
       window: `${page.viewport.width}x${page.viewport.height}`,
-      html: wellFormed(finding.html),
+      html: visible(finding.html),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, PageReport } from '../../model/report.ts';
 import { actRuleAddress } from '../addresses.ts';
-import { wellFormed } from '../plain-text.ts';
+import { visible } from '../visible.ts';
 import { criterionAddress } from '../wcag-criteria.ts';
 import { LEVELS } from './level.ts';
 
@@ -33,7 +33,7 @@ function ruleOf(result: CheckResult, meta: CheckMeta | undefined, say: Say): Rep
   const words = meta ?? { title: result.message, description: say.axe(id), why: '' };
   const helpUri = axeHelpAddress(result);
   return {
-    id: wellFormed(id),
+    id: visible(id),
     shortDescription: { text: said(words.title) },
     fullDescription: { text: said(words.description) },
     help: {
@@ -58,7 +58,7 @@ function markdownHelp(
 
 /** Nothing that SARIF shows may be empty (clause 3.11.8). */
 function said(text: string): string {
-  return wellFormed(text) || '–';
+  return visible(text) || '–';
 }
 
 /** What code scanning can filter by, each once. */
@@ -70,7 +70,7 @@ function tagsOf(
 ): string[] {
   const criteria = wcag.map((number) => `wcag-${number}`);
   const tags = ['accessibility', area, level, owner, ...criteria, ...act];
-  return [...new Set(tags.map(wellFormed))];
+  return [...new Set(tags.map(visible))];
 }
 
 function axeHelpAddress({ findings }: CheckResult): string | null {

@@ -4,6 +4,8 @@ import type { PagedReport } from '../../model/report.ts';
 import { type JsonParts, jsonList, jsonObject, jsonValue } from '../json-parts.ts';
 import { leftOutOf } from '../left-out.ts';
 import type { Reporter } from '../reporter.ts';
+import { visible } from '../visible.ts';
+import { plainMessage } from './message.ts';
 import { notificationsOf } from './notifications.ts';
 import { type ResultContext, resultsOf } from './results.ts';
 import { rulesOf } from './rules.ts';
@@ -40,7 +42,12 @@ const SCHEMA =
 
 function driverOf({ tool }: PagedReport, rules: ToolComponent['rules'] & object): ToolComponent {
   const { name, version, axeVersion, browser } = tool;
-  return { name, version, rules, properties: { axeVersion, browser } };
+  return {
+    name,
+    version: visible(version),
+    rules,
+    properties: { axeVersion: visible(axeVersion), browser: visible(browser) },
+  };
 }
 
 function* inList(parts: JsonParts): Generator<string> {
@@ -71,7 +78,7 @@ function invocationParts(report: PagedReport, words: Catalog): JsonParts {
 }
 
 function leftOutNotification(what: string, ids: readonly string[]): Notification {
-  return { level: 'note', message: { text: `${what}: ${ids.join(', ')}` } };
+  return { level: 'note', message: plainMessage(`${what}: ${ids.join(', ')}`) };
 }
 
 function invocationOf({ run, summary }: PagedReport): Invocation {
@@ -93,5 +100,6 @@ function* notificationsIn(
     isEmpty = false;
     yield* notificationsOf(page, words);
   }
-  if (isEmpty) for (const text of summary.problems) yield { level: 'error', message: { text } };
+  if (isEmpty)
+    for (const text of summary.problems) yield { level: 'error', message: plainMessage(text) };
 }
