@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../dist/browser/finding/find-browser.js';
-import { launchBrowser } from '../dist/browser/finding/launch-browser.js';
+import { launchArguments } from '../dist/browser/finding/launch-browser.js';
 
 /** One browser for the whole test run; each test opens its own context in it. */
 export default async function setUp() {
@@ -11,10 +12,15 @@ export default async function setUp() {
     const { status } = spawnSync(process.execPath, [`scripts/${script}.mjs`], { stdio: 'inherit' });
     if (status !== 0) throw new Error(`scripts/${script}.mjs failed.`);
   }
-  const browser = await launchBrowser(await findBrowser(undefined), {
-    onlyHosts: null,
-    noSandbox: false,
-    onNotice: () => undefined,
+  const found = await findBrowser(undefined);
+  // By a socket, so that the processes of several tests may use it.
+  const browser = await puppeteer.launch({
+    ...launchArguments(found, null, process.getuid?.() !== 0),
+    executablePath: found.executablePath,
+    env: { ...process.env, ...found.env },
+    defaultViewport: null,
+    timeout: 60_000,
+    protocolTimeout: 120_000,
   });
   globalThis.presscheckTestBrowser = browser;
   process.env.PRESSCHECK_TEST_BROWSER = browser.wsEndpoint();

@@ -1,10 +1,14 @@
-import { launchBrowser } from '../../dist/browser/finding/launch-browser.js';
+import puppeteer from 'puppeteer-core';
+import { launchArguments } from '../../dist/browser/finding/launch-browser.js';
 
-/** The browser as presscheck starts it, closed off from all hosts but this machine. */
+/** The browser as presscheck starts it, closed off from all hosts but this machine, and open to who knows its address. */
 export function launchOwn(found) {
-  return launchBrowser(found, {
-    onlyHosts: ['127.0.0.1'],
-    noSandbox: process.getuid?.() === 0,
-    onNotice: () => undefined,
+  return puppeteer.launch({
+    ...launchArguments(found, ['127.0.0.1'], process.getuid?.() !== 0),
+    executablePath: found.executablePath,
+    env: { ...process.env, ...found.env },
+    defaultViewport: null,
+    timeout: 60_000,
+    protocolTimeout: 120_000,
   });
 }

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
-// Whoever reads what is printed may have seen enough (`presscheck checks | head`): the reports are written all the same.
+// Whoever reads what is printed may have seen enough (`presscheck checks | head`), or closed the terminal: the
+// reports are written all the same.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
   });
 
 const interruption = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     interruption.abort();
     // A second one means it: end at once.

@@ -2,6 +2,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { KnownError } from '../../model/usage/known-error.ts';
 import { findBrowser } from './find-browser.ts';
 import { type LaunchOptions, launchBrowser } from './launch-browser.ts';
+import type { OwnBrowser } from './piped-browser.ts';
+import { removeLeftProfiles } from './profile-folder.ts';
 
 export type BrowserOptions = LaunchOptions & {
   /** The browser to start, or undefined to find one. */
@@ -28,57 +30,55 @@ export class ConnectError extends KnownError {
 
 export async function openBrowserSource(options: BrowserOptions): Promise<BrowserSource> {
   const start = await starter(options);
-  const isBorrowed = options.connect !== undefined;
-  const open = new Set<Browser>();
+  /** Those that are open, and what ends each. */
+  const open = new Map<Browser, () => Promise<void>>();
   let [current, isClosed]: [Promise<Browser> | null, boolean] = [null, false];
-  const end = async (browser: Browser) => {
+  const dispose = async (browser: Browser) => {
+    const end = open.get(browser);
     open.delete(browser);
-    await dispose(browser, isBorrowed);
+    await end?.();
   };
   // A page that was given up may ask for a browser after the run has ended: it would keep the process alive.
   const begin = async () => {
     if (isClosed) throw new Error('The run is over');
-    const browser = await start();
-    open.add(browser);
-    if (isClosed) await end(browser);
+    const { browser, end } = await start();
+    open.set(browser, end);
+    if (isClosed) await dispose(browser);
     return browser;
   };
   return {
     async shared() {
-      const browser = await current?.catch(() => null);
+      const last = current;
+      const browser = await last?.catch(() => null);
       if (browser?.connected) return browser;
-      current = begin();
+      if (browser) void dispose(browser);
+      // Who waited for the same one may have begun another.
+      if (current === last || current === null) current = begin();
       return current;
     },
     alone: begin,
-    dispose: end,
+    dispose,
     async close() {
       isClosed = true;
-      await Promise.all([...open].map(end));
+      await Promise.all([...open.keys()].map(dispose));
     },
   };
 }
 
-async function starter(options: BrowserOptions): Promise<() => Promise<Browser>> {
+async function starter(options: BrowserOptions): Promise<() => Promise<OwnBrowser>> {
   const { connect } = options;
   if (connect !== undefined) return () => connectTo(connect);
   const found = await findBrowser(options.browser);
+  void removeLeftProfiles();
   return () => launchBrowser(found, options);
 }
 
-async function connectTo(browserWsEndpoint: string): Promise<Browser> {
-  try {
-    return await puppeteer.connect({ browserWSEndpoint: browserWsEndpoint, defaultViewport: null });
-  } catch {
-    throw new ConnectError((say) => say.browser.silent);
-  }
-}
-
-/** Somebody else's browser is left running; ours is ended, by force if it does not end by itself. */
-async function dispose(browser: Browser, borrowed: boolean): Promise<void> {
-  if (borrowed) return void (await browser.disconnect());
-  const process = browser.process();
-  const force = setTimeout(() => process?.kill('SIGKILL'), 5000);
-  await browser.close().catch(() => process?.kill('SIGKILL'));
-  clearTimeout(force);
+/** Somebody else's browser is left running. */
+async function connectTo(browserWSEndpoint: string): Promise<OwnBrowser> {
+  const browser = await puppeteer
+    .connect({ browserWSEndpoint, defaultViewport: null })
+    .catch(() => {
+      throw new ConnectError((say) => say.browser.silent);
+    });
+  return { browser, end: () => browser.disconnect() };
 }

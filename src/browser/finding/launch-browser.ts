@@ -1,7 +1,8 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import type { Tell } from '../../model/usage/usage.words.ts';
 import { drawingFlags } from '../frame-pump.ts';
 import type { FoundBrowser } from './found-browser.ts';
+import { type OwnBrowser, startPiped } from './piped-browser.ts';
 
 export type LaunchOptions = {
   /** Hosts that may be reached; null for all. */
@@ -43,42 +44,48 @@ const LIKE_READERS = [
   '--accept-lang=en-US,en',
 ];
 
-/** Starts a headless browser, with its sandbox wherever that can be had. */
-export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<Browser> {
-  if (options.noSandbox) return launch(found, options, false);
+/** Starts a headless browser, with its sandbox wherever that can be had. It ends with this process. */
+export async function launchBrowser(
+  found: FoundBrowser,
+  options: LaunchOptions,
+): Promise<OwnBrowser> {
+  const start = (sandbox: boolean) =>
+    startPiped({
+      path: found.executablePath,
+      flags: puppeteer.defaultArgs(launchArguments(found, options.onlyHosts, sandbox)),
+      env: { ...process.env, ...found.env },
+    });
+  if (options.noSandbox) return start(false);
   if (process.getuid?.() === 0) {
     options.onNotice((say) => say.browser.asRoot);
-    return launch(found, options, false);
+    return start(false);
   }
   try {
-    return await launch(found, options, true);
+    return await start(true);
   } catch (error) {
     if (!/sandbox|namespace/i.test(String(error))) throw error;
     options.onNotice((say) => say.browser.noSandbox);
-    return launch(found, options, false);
+    return start(false);
   }
 }
 
-function launch(found: FoundBrowser, options: LaunchOptions, sandbox: boolean): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: found.executablePath,
-    headless: found.headlessShell ? 'shell' : true,
+/** How a browser is started for pages: in the terms of puppeteer, for those who start one by themselves. */
+export function launchArguments(
+  { headlessShell }: FoundBrowser,
+  onlyHosts: LaunchOptions['onlyHosts'],
+  sandbox: boolean,
+): { headless: 'shell' | true; args: string[] } {
+  return {
+    headless: headlessShell ? 'shell' : true,
     args: [
       ...QUIET,
       ...STEADY,
       ...LIKE_READERS,
-      ...drawingFlags(found.headlessShell),
-      ...hostRules(options.onlyHosts),
+      ...drawingFlags(headlessShell),
+      ...hostRules(onlyHosts),
       ...(sandbox ? [] : ['--no-sandbox']),
     ],
-    env: { ...process.env, ...found.env },
-    defaultViewport: null,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    timeout: 60_000,
-    protocolTimeout: 120_000,
-  });
+  };
 }
 
 /** Every other host fails at once, whoever asks for it: page, frame or worker. */

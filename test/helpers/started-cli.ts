@@ -1,0 +1,36 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The command line in a process of its own, and what it has said on standard error. */
+export type StartedCli = { child: ChildProcess; said(): string; ended: Promise<number | string> };
+
+/** Starts the built command line, with a folder of its own for temporary files. */
+export function startCli(args: readonly string[], temporary: string): StartedCli {
+  const child = spawn(process.execPath, ['dist/cli/bin.js', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  // The code, or the name of the signal.
+  const ended = once(child, 'exit').then(([code, signal]) => code ?? signal);
+  return { child, said: () => said, ended };
+}
+
+/** How many processes have a text on their command line or in their environment. Asks Linux. */
+export function processesWith(text: string): number {
+  return readdirSync('/proc').filter((id) => /^\d+$/.test(id) && mentions(id, text)).length;
+}
+
+function mentions(id: string, text: string): boolean {
+  return ['cmdline', 'environ'].some((file) => {
+    try {
+      return readFileSync(`/proc/${id}/${file}`, 'utf8').includes(text);
+    } catch {
+      return false;
+    }
+  });
+}
