@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { within } from './within.ts';
 
 /**
  * Has a headless shell draw only when it is told to. Nobody looks at most frames: style, layout,
@@ -52,9 +53,9 @@ export async function openDrawnPage(
     ...(context.id ? { browserContextId: context.id } : {}),
   });
   // The context is new, and has no other page.
-  const target = await context.waitForTarget((one) => one.type() === 'page', {
-    timeout: OPENING_MS,
-  });
+  // Within a limit of ours: puppeteer’s own would keep the process alive when the browser is gone.
+  const opened = context.waitForTarget((one) => one.type() === 'page', { timeout: 0 });
+  const target = await within(opened, OPENING_MS, 'Opening a tab');
   const page = await target.page();
   if (!page) throw new Error('The tab closed again');
   return { page, startPump };

@@ -3,14 +3,17 @@ export class TimeLimitError extends Error {
   override name = 'TimeLimitError';
 }
 
-/** Waits for `promise`, at most `ms` milliseconds; rejects with a TimeLimitError that says what was waited for. */
+/**
+ * Waits for `promise`, at most `ms` milliseconds; rejects with a TimeLimitError that says what was waited for.
+ * Does not keep the process alive: the run does, as long as anybody waits for it.
+ */
 export async function within<T>(promise: Promise<T>, ms: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new TimeLimitError(`${what} took longer than ${Math.round(ms)} ms`)),
       Math.max(0, ms),
-    );
+    ).unref();
   });
   promise.catch(() => undefined);
   try {

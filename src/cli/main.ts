@@ -36,7 +36,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const { usage } = catalogOf(await localeOf(languageFlags(args), io));
     io.stderr(`presscheck: ${explain(error, args.includes('--verbose'), usage)}\n`);
-    return 2;
+    return io.signal.aborted ? 130 : 2;
   }
 }
 

@@ -9,6 +9,7 @@ import { loadPlugins } from '../judging/plugins.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { PagedReport, PageReport, Report, RootCause } from '../model/report.ts';
+import { KnownError } from '../model/usage/known-error.ts';
 import { createShelf, type RunStore, type Store } from '../report/store.ts';
 import { hiddenTarget } from '../support/hidden-address.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
@@ -24,6 +25,7 @@ import { createRedactor, type Redact, redactedOptions } from './secrets/redact.t
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { validateOptions } from './validate-options.ts';
 import { workThrough } from './work-through.ts';
 
@@ -56,11 +58,16 @@ export function auditInto(
   hooks: AuditHooks = {},
 ): AuditRun<PagedReport> {
   const finished = createQueue<PageReport>();
+  // What a page that is given up still waits for keeps nobody’s program alive; the run itself does.
+  const alive = setInterval(() => undefined, LONG_MS);
   const report = run(options, hooks, store, finished)
     .catch((error) => {
       throw withoutSecrets(error, createRedactor(options));
     })
-    .finally(() => finished.end());
+    .finally(() => {
+      clearInterval(alive);
+      finished.end();
+    });
   report.catch(() => undefined);
   return {
     report,
@@ -70,6 +77,8 @@ export function auditInto(
     },
   };
 }
+
+const LONG_MS = 1_000_000_000;
 
 /** Everything one run needs, opened once and closed at its end. */
 type Run = Finishing & {
@@ -92,7 +101,8 @@ async function run(
   const baseline = await baselineOf(options);
   const match = createMatcher(baseline?.lines ?? []);
   tellOfLocale(options, hooks);
-  const targets = await expandTargets(options);
+  const targets = await unlessAborted(expandTargets(options), hooks.signal);
+  if (targets === 'aborted') throw new KnownError((say) => say.commandLine.interrupted);
   tellOfTargets(targets, options, hooks);
   try {
     const jobs = await jobsFor(options, targets.pages);

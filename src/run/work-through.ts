@@ -4,6 +4,7 @@ import { measureSlowness } from '../support/slowness.ts';
 import type { PageJob } from './page-job.ts';
 import type { PageOutcome } from './page-outcome.ts';
 import { createWorker, type PageWorker } from './page-worker.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** Jobs to be done, and what is done with each outcome. */
 export type Work = {
@@ -138,25 +139,4 @@ async function allOrFirstError(running: Promise<void>[]): Promise<void> {
   const results = await Promise.allSettled(running);
   const failure = results.find((result) => result.status === 'rejected');
   if (failure) throw failure.reason;
-}
-
-/**
- * What the work comes to, or `aborted` where the signal is given before. Each has a promise of its own: one
- * for all jobs would hold on to every outcome that it was ever raced with.
- */
-async function unlessAborted<T>(
-  work: Promise<T>,
-  signal: AbortSignal | undefined,
-): Promise<T | 'aborted'> {
-  let abort: () => void = () => undefined;
-  const aborted = new Promise<'aborted'>((resolve) => {
-    abort = () => resolve('aborted');
-  });
-  if (signal?.aborted) abort();
-  signal?.addEventListener('abort', abort, { once: true });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal?.removeEventListener('abort', abort);
-  }
 }

@@ -6,13 +6,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 export type StartedCli = { child: ChildProcess; said(): string; ended: Promise<number | string> };
 
 /** Starts the built command line, with a folder of its own for temporary files. */
-export function startCli(args: readonly string[], temporary: string): StartedCli {
+export function startCli(
+  args: readonly string[],
+  temporary: string,
+  stdin: 'ignore' | 'pipe' = 'ignore',
+): StartedCli {
   const child = spawn(process.execPath, ['dist/cli/bin.js', ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: [stdin, 'ignore', 'pipe'],
     env: { ...process.env, TMPDIR: temporary },
   });
   let said = '';
-  child.stderr.on('data', (text) => {
+  child.stderr?.on('data', (text) => {
     said += text;
   });
   // The code, or the name of the signal.

@@ -6,7 +6,7 @@ import { createSignal, type Signal } from '../signal.ts';
 import { within } from '../within.ts';
 import { installPageScript } from './isolated-world.ts';
 
-const CLOSE_MS = 5000;
+const CLOSE_MS = 2000;
 const RESET_MS = 5000;
 /**
  * A page’s process keeps what pages before it left, some 6 MB each, for as long as nobody asks for room: after

@@ -21,6 +21,7 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         `משווים בין שני דוחות, ו${count === 1 ? 'ניתן אחד' : `ניתנו ${count}`}. ציינו את report.json הישן ואחריו את החדש.`,
       compareFormat: (value) => `‎--format חייב להיות text או markdown; ניתן „${value}”.`,
       unexpected: (message) => `קרה משהו לא צפוי: ${message}`,
+      interrupted: 'הריצה נקטעה לפני שהיה ידוע אילו עמודים לבדוק.',
       runVerbose: 'הריצו שוב עם ‎--verbose כדי לראות איפה, ודווחו על כך.',
     },
     targets: {

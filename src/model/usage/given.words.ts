@@ -16,6 +16,7 @@ export const commandLine = {
     `Two reports are compared, ${count === 1 ? '1 was' : `${count} were`} given. Name the old report.json, then the new one.`,
   compareFormat: (given: string) => `--format must be one of text, markdown; it is “${given}”.`,
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
+  interrupted: 'Interrupted before it was known which pages to audit.',
   runVerbose: 'Run it again with --verbose to see where, and report it.',
 };
 
