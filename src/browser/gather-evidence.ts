@@ -2,6 +2,7 @@ import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evid
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import type { PageStructure, TriedElsewhere } from '../model/structure.ts';
 import { isAnotherAfter, prepareFor, startFrom, tryQuietly } from './between-probes.ts';
+import { freeThread } from './loading/answers.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { openBudget, type PageBudget } from './loading/page-budget.ts';
 import { missingStyleSheets, type StyleSheetCount, withLastCount } from './missing-style-sheets.ts';
@@ -131,6 +132,10 @@ function isTimeToWatch(
   return watching === null && isBefore && isDecided && !isTakenOver(probes.motion);
 }
 
+function isCutShort(probe: Probe<unknown>): boolean {
+  return probe.status === 'failed' && probe.why.code === 'cut-short';
+}
+
 async function runProbe(
   page: LoadedPage,
   kind: EvidenceKind,
@@ -140,6 +145,7 @@ async function runProbe(
   const start = performance.now();
   const { run, share } = PROBES[kind];
   const probe = await tryProbe(kind, run(page, options), budget, share);
+  if (isCutShort(probe)) await freeThread(page.tab);
   timings[kind] = Math.round(performance.now() - start) + (timings[kind] ?? 0);
   return probe;
 }

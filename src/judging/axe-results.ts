@@ -1,20 +1,30 @@
+import type { Catalog } from '../messages/catalogs.ts';
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { CheckResult, Finding } from '../model/report.ts';
 import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
 import { axeRule } from './axe-rules.ts';
 
 /** The results of axe-core as results of checks in the area `axe`, without the rules in `superseded`. */
-export function axeResults(facts: AxeFacts, superseded: ReadonlySet<string>): CheckResult[] {
+export function axeResults(
+  facts: AxeFacts,
+  superseded: ReadonlySet<string>,
+  say: Pick<Catalog['judging'], 'tooManyLinks'>,
+): CheckResult[] {
   const ids = new Set([
     ...facts.violations.map(({ id }) => id),
     ...facts.incomplete.map(({ id }) => id),
     ...facts.passes,
     ...facts.inapplicable,
+    ...(facts.rulesLeftOut ?? []),
   ]);
   return [...ids]
     .filter((id) => !superseded.has(id))
     .sort()
-    .map((id) => resultFor(id, facts));
+    .map((id) =>
+      facts.rulesLeftOut?.includes(id)
+        ? { ...resultFor(id, facts), outcome: 'cantTell', message: say.tooManyLinks }
+        : resultFor(id, facts),
+    );
 }
 
 function resultFor(id: string, facts: AxeFacts): CheckResult {

@@ -34,6 +34,8 @@ export type AxeFacts = {
   incomplete: AxeRuleResult[];
   passes: string[];
   inapplicable: string[];
+  /** Rules that were not run, since they take longer than anybody waits on a page with so many links; absent where all were. */
+  rulesLeftOut?: string[];
   /** Frames that axe was kept out of, with the reason. */
   skippedFrames: { selector: string; reason: SkippedFrameReason; detail?: string }[];
 };

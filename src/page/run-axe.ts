@@ -3,7 +3,7 @@ import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
 import { boxOf, selectorOf } from './dom/describe-element.ts';
 import { orderOf } from './dom/document-order.ts';
-import { textOf } from './dom/dom.ts';
+import { all, textOf } from './dom/dom.ts';
 import { flatElements } from './dom/flat-tree.ts';
 import { identityOf } from './dom/identity.ts';
 import { pathOf } from './dom/template-part.ts';
@@ -54,10 +54,19 @@ function configure({ locale }: PageAxeOptions): void {
 function runOptions({ tags, rules }: PageAxeOptions): Axe.RunOptions {
   return {
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags },
-    rules: { 'frame-tested': { enabled: false } },
+    rules: Object.fromEntries(
+      ['frame-tested', ...rulesLeftOut()].map((id) => [id, { enabled: false }]),
+    ),
     resultTypes: ['violations', 'incomplete'],
     preload: { assets: ['media'], timeout: 3000 },
   };
+}
+
+/** With more links than this the rule compares each of them with the text around all of them. */
+const MOST_LINKS = 1000;
+
+function rulesLeftOut(): string[] {
+  return all('a[href]').length > MOST_LINKS ? ['link-in-text-block'] : [];
 }
 
 function lean(results: Axe.AxeResults): AxeFacts {
@@ -67,6 +76,7 @@ function lean(results: Axe.AxeResults): AxeFacts {
     incomplete: results.incomplete.map(leanRule),
     passes: results.passes.map(({ id }) => id),
     inapplicable: results.inapplicable.map(({ id }) => id),
+    ...(rulesLeftOut().length > 0 ? { rulesLeftOut: rulesLeftOut() } : {}),
     skippedFrames: [],
   };
 }

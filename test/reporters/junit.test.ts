@@ -137,6 +137,11 @@ function allowed(text: string): string {
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
+/** Marks of direction are shown or kept by the text that they stand in, which is the whole of a failure’s. */
+function withoutMarks(text: string): string {
+  return text.replace(/[\u200E\u200F\u061C]|⟨U\+(?:200E|200F|061C)⟩/gu, '');
+}
+
 test('texts come back as they were', () => {
   fc.assert(
     fc.property(hostileText(), hostileText(), hostileText(), (url, message, html) => {
@@ -145,7 +150,7 @@ test('texts come back as they were', () => {
       const [suite] = read(xml, '//testsuite');
       const [failure] = read(xml, '//failure');
       expect([suite?.['name'], failure?.['message']]).toEqual([allowed(url), allowed(message)]);
-      expect(failure?.['text']).toContain(allowed(html));
+      expect(withoutMarks(failure?.['text'] ?? '')).toContain(withoutMarks(allowed(html)));
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { isPageFault, type PageFault } from '../../model/page-error.ts';
 import { reasonOf } from '../../support/reason-of.ts';
-import { TimeLimitError, within } from '../within.ts';
+import { TimeLimitError } from '../within.ts';
+import { answers } from './answers.ts';
 import type { DocumentTracker } from './document-tracker.ts';
 import { navigationFault } from './navigation-error.ts';
 import type { Tab } from './tab.ts';
@@ -63,13 +64,4 @@ export async function errorFor(
     return { cause: isQuiet ? 'not-loaded-in-time' : 'script-hang', timeoutMs };
   }
   return { cause: 'load-broke-off', reason: reasonOf(thrown) };
-}
-
-/** Whether the page's scripts let anything else run. */
-async function answers(tab: Tab): Promise<boolean> {
-  const ping = tab.session.send('Runtime.evaluate', { expression: '1' });
-  return within(ping, 1000, 'An answer of the page').then(
-    () => true,
-    () => false,
-  );
 }

@@ -36,6 +36,7 @@ export const judging = {
   /** Of a verdict on a page that may not be the one that was asked for. */
   otherPage: (sentence: string) =>
     `${sentence.replace(/\.$/, '')}; but this may not be the page that was asked for.`,
+  tooManyLinks: 'Could not tell: the page has more links than this rule can compare.',
   wcagHolds: 'WCAG’s criterion is met; good practice asks for more, but was not asked for.',
   notGathered: (kind: string) => `The evidence “${kind}” was not gathered.`,
   failed: (kind: string, why: string) => `The evidence “${kind}” could not be gathered: ${why}`,

@@ -10,6 +10,7 @@ export const judging: typeof English = {
   behind: (sentence) =>
     `${sentence.replace(/\.$/, '')}; אבל מעל העמוד יש שכבה שלא היה אפשר לסגור, וייתכן שהיא הגורם לכך.`,
   otherPage: (sentence) => `${sentence.replace(/\.$/, '')}; אבל ייתכן שאין זה העמוד המבוקש.`,
+  tooManyLinks: 'לא היה אפשר להכריע: יש בעמוד יותר קישורים משהכלל הזה יכול להשוות.',
   wcagHolds: 'הקריטריון של WCAG מתקיים; נוהג טוב דורש יותר מכך, אך לא נדרש כאן.',
   notGathered: (kind) => `הראיה „${kind}” לא נאספה.`,
   failed: (kind, why) => `לא היה אפשר לאסוף את הראיה „${kind}”: ${why}`,

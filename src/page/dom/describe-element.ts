@@ -2,6 +2,7 @@ import type { Box, ElementRef } from '../../model/element-ref.ts';
 import { orderOf } from './document-order.ts';
 import { all, attr, tagOf, textOf } from './dom.ts';
 import { lineage } from './flat-tree.ts';
+import { getter } from './getter.ts';
 import { identityOf } from './identity.ts';
 import { pathOf } from './template-part.ts';
 
@@ -59,10 +60,25 @@ function escaped(name: string): string {
 }
 
 function positionOf(element: Element): string {
-  const siblings = [...(element.parentNode?.children ?? [])].filter(
-    (sibling) => tagOf(sibling) === tagOf(element),
-  );
-  return siblings.length > 1 ? `:nth-of-type(${siblings.indexOf(element) + 1})` : '';
+  const before = likeIn(element, previous);
+  const isAlone = before === 0 && likeIn(element, next, 1) === 0;
+  return isAlone ? '' : `:nth-of-type(${before + 1})`;
+}
+
+const previous = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
+const next = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+
+/** How many siblings to that side have the same name; counted no further than `enough`. Lists may be very long. */
+function likeIn(
+  element: Element,
+  side: (at: Element) => Element | null,
+  enough = Number.POSITIVE_INFINITY,
+): number {
+  const name = tagOf(element);
+  let count = 0;
+  for (let at = side(element); at && count < enough; at = side(at))
+    if (tagOf(at) === name) count += 1;
+  return count;
 }
 
 /** The start tag and a little text; enough to recognise the element, never its whole content. */

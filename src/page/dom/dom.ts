@@ -38,6 +38,17 @@ export function allWithin(element: Element, selector: string): Element[] {
   return [...Element.prototype.querySelectorAll.call(element, selector)];
 }
 
+/** Whether more than one element below matches; looks no further than the second. */
+export function holdsSeveral(element: Element, selector: string): boolean {
+  const walk = Document.prototype.createTreeWalker;
+  const walker = walk.call(document, element, NodeFilter.SHOW_ELEMENT, (node) =>
+    Element.prototype.matches.call(node, selector)
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
+  );
+  return walker.nextNode() !== null && walker.nextNode() !== null;
+}
+
 export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }

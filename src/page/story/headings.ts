@@ -1,4 +1,4 @@
-import { allWithin, attr, closest } from '../dom/dom.ts';
+import { allWithin, attr, closest, holdsSeveral } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
 import { wordsIn } from '../dom/words.ts';
@@ -42,7 +42,7 @@ const CARD_LEVELS = 4;
 /** The link without words of its own that is laid over a whole card: over one heading and no other. */
 function linkOver(heading: Element): Element | null {
   const around = [...lineage(heading)].slice(1, CARD_LEVELS + 1);
-  const others = around.findIndex((box) => allWithin(box, HEADING).length > 1);
+  const others = around.findIndex((box) => holdsSeveral(box, HEADING));
   const cards = others < 0 ? around : around.slice(0, others);
   for (const card of cards) {
     const link = allWithin(card, 'a[href]').find((one) => isCover(one));
