@@ -98,7 +98,8 @@ function addErrands(parser: Argv, take: Take): Argv {
 
 /** What a baseline is recorded by: all that decides what is found, and nothing that is written. */
 const RECORD_FLAGS = OPTION_NAMES.filter(
-  (name) => !['out', 'format', 'saveEvidence', 'newOnly', 'axeResults', 'timings'].includes(name),
+  (name) =>
+    !['out', 'format', 'resume', 'saveEvidence', 'newOnly', 'axeResults', 'timings'].includes(name),
 );
 export const BASELINE_FLAGS = {
   prune: { type: 'boolean', description: 'Only take out what is gone' },

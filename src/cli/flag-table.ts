@@ -55,6 +55,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
   'Reports:': {
     out: 'text',
     format: 'list',
+    resume: 'switch',
     pictures: 'switch',
     axeResults: 'switch',
     timings: 'switch',

@@ -4,7 +4,7 @@ import type { Io } from './io.ts';
 
 /** Shows how far the run is: a moving line on a terminal, plain lines elsewhere. */
 export type Progress = {
-  start(total: number): void;
+  start(total: number, done: number): void;
   notice(message: string): void;
   page(page: PageReport): void;
   stop(): void;
@@ -25,9 +25,10 @@ export function createProgress(
     if (page.outcome !== 'passed') state.failed += 1;
   };
   return {
-    start(total) {
+    start(total, done) {
       state.total = total;
-      if (live) spinner.start(say.pages(0, total));
+      state.done = done;
+      if (live) spinner.start(say.pages(done, total));
     },
     notice: (message) => {
       if (!flags['quiet']) io.stderr(`${message}\n`);

@@ -23,20 +23,24 @@ type Publication = Pick<Config, 'locale'> & {
   pictures: string | null;
 };
 
-/** Writes the reports of a run, tells its result, and returns the exit code: 2 where a report is missing. */
+/** The exit code, 2 where a report is missing, and whether all of them were written. */
+type Published = { exitCode: number; isWhole: boolean };
+
+/** Writes the reports of a run and tells its result. */
 export async function publish(
   report: PagedReport,
   { format, out, locale, plugins, pictures }: Publication,
   flags: Flags,
   io: Io,
-): Promise<number> {
+): Promise<Published> {
   const context = reporterContext(locale, plugins);
   const { paths, problems } = await writeReports(report, format, out, context, { pictures });
   tell(report, context, paths, flags, io);
   for (const problem of problems) io.stderr(`presscheck: ${problem}\n`);
   await tellGithub(report, context, flags, io);
   const { exitCode } = report.summary;
-  return problems.length > 0 && exitCode < 2 ? 2 : exitCode;
+  const isWhole = problems.length === 0;
+  return { exitCode: isWhole || exitCode > 2 ? exitCode : 2, isWhole };
 }
 
 /** Prints the summary where a person looks for it, and the report where a program does. */

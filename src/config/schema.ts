@@ -92,6 +92,7 @@ const shape = {
     .array(format)
     .min(1)
     .describe('The formats of the report, or paths of modules that export a reporter'),
+  resume: z.boolean().describe('Continue the run that was broken off in the same folder'),
   saveEvidence: z.boolean().describe('Save the evidence of each page, to judge it again'),
 };
 

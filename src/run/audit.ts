@@ -6,6 +6,7 @@ import { type BrowserSource, openBrowserSource } from '../browser/finding/browse
 import { readerAgent } from '../browser/finding/reader-agent.ts';
 import { prepareLanguages } from '../browser/news-page/languages/identify-languages.ts';
 import { loadPlugins } from '../judging/plugins.ts';
+import { catalogOf } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { PagedReport, PageReport, Report, RootCause } from '../model/report.ts';
@@ -21,6 +22,7 @@ import { type Finishing, finishPage, interruptedPage } from './finish-page.ts';
 import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
+import { runDigest } from './run-digest.ts';
 import { createRedactor, type Redact, redactedOptions } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
@@ -85,6 +87,8 @@ type Run = Finishing & {
   options: AuditOptions;
   targets: ExpandedTargets;
   jobs: PageJob[];
+  /** The places of those that an earlier run has done. */
+  done: ReadonlySet<number>;
   source: BrowserSource;
 };
 
@@ -106,12 +110,13 @@ async function run(
   tellOfTargets(targets, options, hooks);
   try {
     const jobs = await jobsFor(options, targets.pages);
+    const done = beginIn(store, runDigest(given, jobs, baseline), hooks, options);
     const source = await openBrowserSource(browserOptions(options, targets, hooks));
     try {
       const browser = await browserFacts(source, jobs, options);
-      hooks.onStart?.(jobs.length);
+      hooks.onStart?.(jobs.length, done.size);
       const redact = createRedactor(options, targets);
-      const work = { options, hooks, targets, jobs, source, redact, match };
+      const work = { options, hooks, targets, jobs, done, source, redact, match };
       await auditAll(work, store.pages, finished);
       const facts = {
         ...factsOf(given, redact, hooks),
@@ -126,6 +131,19 @@ async function run(
   } finally {
     await targets.close();
   }
+}
+
+/** The places of the pages that need not be audited. */
+function beginIn(
+  store: RunStore,
+  run: string,
+  { onNotice }: AuditHooks,
+  { locale }: AuditOptions,
+): ReadonlySet<number> {
+  if (!store.begin) return new Set();
+  const { done, notices } = store.begin(run);
+  for (const tell of notices) onNotice?.(tell(catalogOf(locale).usage));
+  return done;
 }
 
 /** Starts the browser, and what else takes a while; tells what a report says of it. */
@@ -162,10 +180,11 @@ async function auditAll(
   pages: Store<PageReport>,
   finished: Queue<PageReport>,
 ): Promise<void> {
-  const { options, jobs, source, hooks } = run;
-  const kept = new Set<number>();
+  const { options, jobs, done, source, hooks } = run;
+  const kept = new Set(done);
   await workThrough({
     jobs,
+    done,
     source,
     signal: hooks.signal,
     concurrency: options.concurrency ?? DEFAULTS.concurrency,

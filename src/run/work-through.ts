@@ -9,6 +9,8 @@ import { unlessAborted } from './unless-aborted.ts';
 /** Jobs to be done, and what is done with each outcome. */
 export type Work = {
   jobs: readonly PageJob[];
+  /** The places of jobs that are done already. */
+  done: ReadonlySet<number>;
   source: BrowserSource;
   signal: AbortSignal | undefined;
   /** How many pages at once; `auto` goes by the machine, also while it works. */
@@ -28,13 +30,13 @@ type Course = {
  * the others are done. Ends early where the signal is given; throws what went wrong outside the pages.
  */
 export async function workThrough(work: Work): Promise<void> {
-  const { jobs } = work;
+  const left = [...work.jobs.entries()].filter(([position]) => !work.done.has(position));
   const course: Course = {
-    entries: jobs.entries(),
+    entries: left.values(),
     isBroken: false,
     shortOfTime: new Map(),
   };
-  const count = Math.min(concurrencyOf(work), jobs.length);
+  const count = Math.min(concurrencyOf(work), left.length);
   await allOrFirstError(Array.from({ length: count }, (_, at) => workOn(work, course, at)));
   if (course.shortOfTime.size > 0) await withWorker(work, (one) => tryOnceMore(work, course, one));
 }

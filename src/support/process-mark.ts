@@ -18,6 +18,11 @@ export function mayRun(mark: string): boolean {
   return isThere(Number(id)) && startOf(Number(id)) === start;
 }
 
+/** The id of the process that left a mark; 0 for a text that is none. */
+export function pidOf(mark: string): number {
+  return Number(MARK.exec(mark)?.[1] ?? 0);
+}
+
 /** Containers that share a folder share no processes. */
 function machine(): string {
   return digest([hostname()]);

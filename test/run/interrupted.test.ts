@@ -26,7 +26,7 @@ afterAll(() => site.close());
 test('a program whose audit is aborted ends soon, whatever the pages do', async () => {
   const paths = ['/busy', '/silent', '/silent-too'];
   const targets = paths.map((path) => site.origin + path);
-  const child = fork('test/helpers/aborted-audit.mjs', targets);
+  const child = fork(new URL('../helpers/aborted-audit.mjs', import.meta.url), targets);
   const ended = once(child, 'exit');
   await until(() => paths.every((path) => asked.has(path)), 40_000);
   const start = performance.now();

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { mayRun, ownMark } from '../../support/process-mark.ts';
 
 const PREFIX = 'presscheck-profile-';
-const NAME = new RegExp(`^${PREFIX}(.+)-[^-]+$`);
+/** Journals of processes that were killed go with them. */
+const NAME = /^presscheck-(?:profile|journal)-(.+)-[^-]+$/;
 
 /** Makes a folder for a browser's profile, by a name that tells whose it is; returns its path. */
 export function makeProfileFolder(): Promise<string> {

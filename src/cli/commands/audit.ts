@@ -15,8 +15,11 @@ import {
   loadConfig,
   loadPlugins,
   openJournal,
+  openRunJournal,
   type PagedReport,
   parseConfig,
+  type RunStore,
+  requireReporters,
   writeWhole,
 } from '../../index.ts';
 import { DEFAULT_OUT, flagName } from '../flag-table.ts';
@@ -69,6 +72,7 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
   const {
     out = DEFAULT_OUT,
     format = DEFAULT_FORMATS,
+    resume = false,
     saveEvidence,
     ...config
   } = await mergedConfig(given, io);
@@ -81,11 +85,23 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
   const hooks: Pick<AuditHooks, 'onEvidence'> = saveEvidence
     ? { onEvidence: (evidence) => keepEvidence(evidence, out) }
     : {};
-  return withJournal(async (journal) => {
+  await requireReporters(format, out);
+  const journal = openRunJournal(out, resume);
+  let isDone = false;
+  try {
     const report = await auditWithProgress(journal, options, flags, io, hooks);
-    return publish(report, { ...config, format, out, pictures: journal.folder }, flags, io);
-  });
+    const publication = { ...config, format, out, pictures: journal.folder };
+    const { exitCode, isWhole } = await publish(report, publication, flags, io);
+    isDone = isWhole && exitCode !== INTERRUPTED;
+    return exitCode;
+  } finally {
+    if (!isDone && journal.isOfUse())
+      io.stderr(`presscheck: ${catalogOf(config.locale).usage.journal.left}\n`);
+    journal.close(isDone);
+  }
 }
+
+const INTERRUPTED = 130;
 
 /** Gives work a journal, which is gone when the work is done. */
 export async function withJournal<T>(work: (journal: Journal) => Promise<T>): Promise<T> {
@@ -99,7 +115,7 @@ export async function withJournal<T>(work: (journal: Journal) => Promise<T>): Pr
 
 /** Audits pages into a journal and shows how far it is. */
 export async function auditWithProgress(
-  journal: Journal,
+  journal: RunStore,
   options: AuditOptions,
   flags: CommandArguments['flags'],
   io: Io,

@@ -18,7 +18,14 @@ import { auditWithProgress, type CommandArguments, mergedConfig, withJournal } f
  */
 export async function runBaseline(given: CommandArguments, io: Io): Promise<number> {
   const { baseline: file = DEFAULT_BASELINE, ...options } = await mergedConfig(given, io);
-  const { out: _, format: __, saveEvidence: ___, newOnly: ____, ...config } = options;
+  const {
+    out: _,
+    format: __,
+    saveEvidence: ___,
+    newOnly: ____,
+    resume: _____,
+    ...config
+  } = options;
   const { flags } = given;
   const words = catalogOf(config.locale);
   const say = words.formats.baseline;

@@ -15,5 +15,6 @@ export async function runJudge({ targets, flags }: CommandArguments, io: Io): Pr
   const evidence = (await Promise.all(targets.map(readEvidence))).flat();
   const known = baseline === undefined ? {} : { baseline: await readBaseline(baseline) };
   const report = judge(evidence, { ...options, ...known });
-  return publish(report, { ...options, format, out, pictures: null }, flags, io);
+  const where = { format, out, pictures: null };
+  return (await publish(report, { ...options, ...where }, flags, io)).exitCode;
 }

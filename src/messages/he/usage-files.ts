@@ -6,7 +6,7 @@ const EXAMPLE = 'heading-not-empty failed /news/*.html 57 3f9a2c1b0d4e5f6a foote
 /** What is said of files and modules that cannot be used, in Hebrew. */
 export const files: Pick<
   UsageWords,
-  'writing' | 'evidence' | 'before' | 'plugins' | 'reporters' | 'baseline' | 'compare'
+  'writing' | 'journal' | 'evidence' | 'before' | 'plugins' | 'reporters' | 'baseline' | 'compare'
 > = {
   writing: {
     failed: (path, code, fix) => `אי אפשר לכתוב אל „${path}” (${code}). ${fix}`,
@@ -16,6 +16,22 @@ export const files: Pick<
       `אי אפשר לשמור את הממצאים ב„${folder}” (${code}). פנו שם מקום, או ציינו תיקייה אחרת במשתנה TMPDIR.`,
     isThere: (path) => `${path} כבר קיים. הסירו אותו קודם, או ערכו אותו ידנית.`,
     notAllowed: (path, code) => `אי אפשר לכתוב את ${path} (${code}). בדקו את ההרשאות של התיקייה.`,
+  },
+  journal: {
+    unwritable: (folder, code) =>
+      `אי אפשר לשמור את הממצאים ב„${folder}” (${code}). פנו שם מקום, בדקו את ההרשאות, או בחרו תיקייה אחרת ב־‎--out.`,
+    busy: (out, pid, lock) =>
+      `הרצה אחרת${pid > 0 ? ` (תהליך ${pid})` : ''} כותבת אל „${out}”. חכו לה, או בחרו תיקייה אחרת ב־‎--out; אם אין כזאת, הסירו את „${lock}”.`,
+    otherVersion: (out, version) =>
+      `אי אפשר להמשיך את ההרצה שב„${out}”: התחיל אותה presscheck ${version}. השמיטו את ‎--resume כדי להתחיל מחדש.`,
+    otherRun: (out) =>
+      `אי אפשר להמשיך את ההרצה שב„${out}”: העמודים או האפשרויות שלה היו אחרים. בקשו שוב את אותם הדברים, או השמיטו את ‎--resume כדי להתחיל מחדש.`,
+    nothing: (out) => `אין ב„${out}” הרצה להמשיך: ההרצה הזאת מתחילה מההתחלה.`,
+    resumed: (count) =>
+      `ההרצה נמשכת: ${count === 1 ? 'עמוד אחד כבר נבדק' : `${count} עמודים כבר נבדקו`}.`,
+    replaced: (out, count) =>
+      `ההרצה שלא הסתיימה ב„${out}” (${count === 1 ? 'עמוד אחד נבדק' : `${count} עמודים נבדקו`}) מפנה את מקומה לזו. עם ‎--resume היא הייתה נמשכת.`,
+    left: 'מה שנבדק נשמר: הריצו שוב את אותו הדבר עם ‎--resume כדי להמשיך.',
   },
   evidence: {
     missing: (path) => `„${path}” לא קיים. שמרו קודם ראיות עם ‎--save-evidence.`,

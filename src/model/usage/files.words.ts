@@ -11,6 +11,26 @@ export const writing = {
     `${path} cannot be written (${code}). Check the folder’s permissions.`,
 };
 
+const pages = (count: number) => (count === 1 ? '1 page' : `${count} pages`);
+
+/** What is said of the journal of a run, by which it can be gone on with. */
+export const journal = {
+  unwritable: (folder: string, code: string) =>
+    `Findings cannot be kept in “${folder}” (${code}). Free some space there, check its permissions, or choose another folder with --out.`,
+  busy: (out: string, pid: number, lock: string) =>
+    `Another run${pid > 0 ? ` (process ${pid})` : ''} is writing to “${out}”. Wait for it, or choose another folder with --out; if there is none, remove “${lock}”.`,
+  otherVersion: (out: string, version: string) =>
+    `The run in “${out}” cannot be resumed: presscheck ${version} began it. Leave --resume out to begin again.`,
+  otherRun: (out: string) =>
+    `The run in “${out}” cannot be resumed: its pages or options were others. Ask for the same again, or leave --resume out to begin again.`,
+  nothing: (out: string) =>
+    `There is no run to resume in “${out}”: this one starts at the beginning.`,
+  resumed: (count: number) => `Resumed: ${pages(count)} done already.`,
+  replaced: (out: string, count: number) =>
+    `The unfinished run in “${out}” (${pages(count)} done) gives way to this one. With --resume it would have been continued.`,
+  left: 'What is done is kept: run the same again with --resume to continue.',
+};
+
 /** What is said of saved evidence. */
 export const evidence = {
   missing: (path: string) => `“${path}” does not exist. Save evidence with --save-evidence first.`,

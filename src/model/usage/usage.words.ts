@@ -1,4 +1,13 @@
-import { baseline, before, compare, evidence, plugins, reporters, writing } from './files.words.ts';
+import {
+  baseline,
+  before,
+  compare,
+  evidence,
+  journal,
+  plugins,
+  reporters,
+  writing,
+} from './files.words.ts';
 import { browser, commandLine, config, options, targets } from './given.words.ts';
 
 /** What is said, in English, of what a user gave that cannot be used. */
@@ -9,6 +18,7 @@ export const usageWords = {
   config,
   browser,
   writing,
+  journal,
   evidence,
   before,
   plugins,

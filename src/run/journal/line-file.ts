@@ -1,30 +1,86 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import type { Store } from '../../report/store.ts';
-
-/** Where a value's line is: its first byte and its length. */
-type Line = { start: number; length: number };
+import { type Line, linesOf } from './lines-of.ts';
 
 /** Values kept as lines of JSON in a file; only where each of them stands is in memory. */
-export type LineFile<T> = Store<T> & { close(): void };
+export type LineFile<T> = Store<T> & {
+  /** Takes up what an earlier process kept, as far as it is whole and wanted; returns the places of it. */
+  recover(isWanted: (value: T, position: number) => boolean): ReadonlySet<number>;
+  /** Forgets all that it holds. */
+  clear(): void;
+  close(): void;
+};
 
-/** Opens a new file for values that JSON can hold; one that is there is written over. */
+/** Between the place of a value and the value. */
+const SEPARATOR = '\t';
+
+/** Opens a file for values that JSON can hold; one that is there is left as it is until it is asked for or written to. */
 export function openLineFile<T>(path: string): LineFile<T> {
-  const file = openSync(path, 'w+', 0o600);
-  const lines: Line[] = [];
+  // Not for appending, where Linux would ignore the place that is written to.
+  const file = openSync(path, 'a+', 0o600);
+  closeSync(file);
+  return lineFile(openSync(path, 'r+'));
+}
+
+function lineFile<T>(file: number): LineFile<T> {
+  let lines: Line[] = [];
   let end = 0;
+  // What was kept is of this type, and JSON gives it back.
+  const read = (line: Line) => JSON.parse(readAll(file, line)) as T;
+  const clear = () => {
+    lines = [];
+    end = 0;
+    ftruncateSync(file, 0);
+  };
   return {
     keep(position, value) {
-      const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
+      const place = `${position}${SEPARATOR}`;
+      const bytes = Buffer.from(`${place}${JSON.stringify(value)}\n`);
       writeAll(file, bytes, end);
-      lines[position] = { start: end, length: bytes.length };
+      lines[position] = { start: end + place.length, length: bytes.length - place.length };
       end += bytes.length;
     },
+    recover(isWanted) {
+      lines = [];
+      end = 0;
+      const found = new Set<number>();
+      for (const line of linesOf(file)) {
+        const entry = entryOf(readAll(file, line), line);
+        if (!entry) break;
+        end = line.start + line.length;
+        delete lines[entry.position];
+        found.delete(entry.position);
+        if (!isWanted(entry.value as T, entry.position)) continue;
+        lines[entry.position] = entry.line;
+        found.add(entry.position);
+      }
+      // What was torn when the process ended is written over.
+      ftruncateSync(file, end);
+      return found;
+    },
+    clear,
     *[Symbol.iterator]() {
-      // What was kept is of this type, and JSON gives it back.
-      for (const line of lines) if (line) yield JSON.parse(readAll(file, line)) as T;
+      for (const line of lines) if (line) yield read(line);
     },
     close: () => closeSync(file),
   };
+}
+
+/** A line's place, value, and where in the file its value is; null for what was not written by us as a whole. */
+function entryOf(
+  text: string,
+  { start, length }: Line,
+): { position: number; value: unknown; line: Line } | null {
+  const at = text.indexOf(SEPARATOR);
+  const place = text.slice(0, at);
+  if (!/^\d{1,9}$/.test(place)) return null;
+  try {
+    const value: unknown = JSON.parse(text.slice(at + 1));
+    const line = { start: start + at + 1, length: length - at - 1 };
+    return { position: Number(place), value, line };
+  } catch {
+    return null;
+  }
 }
 
 function writeAll(file: number, bytes: Buffer, start: number): void {

@@ -1,0 +1,20 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../model/usage/usage-error.ts';
+import { loadReporter } from './load-reporter.ts';
+
+/**
+ * Looks, before there is anything to report, at what can be known of the reports already. Throws a UsageError
+ * for a format whose module cannot be used, and for a file that another format or a folder stands in the way of.
+ */
+export async function requireReporters(formats: readonly string[], folder: string): Promise<void> {
+  const files = new Set<string>();
+  for (const format of new Set(formats)) {
+    const { file } = await loadReporter(format);
+    if (files.has(file)) throw new UsageError((say) => say.reporters.twice(format, file));
+    files.add(file);
+    const path = join(folder, file);
+    if ((await stat(path).catch(() => null))?.isDirectory())
+      throw new UsageError((say) => say.writing.failed(path, 'EISDIR', say.writing.chooseFolder));
+  }
+}
