@@ -5,6 +5,7 @@ import { type FramePump, openDrawnPage } from '../frame-pump.ts';
 import { createSignal, type Signal } from '../signal.ts';
 import { within } from '../within.ts';
 import { installPageScript } from './isolated-world.ts';
+import { quietConsole } from './quiet-console.ts';
 
 const CLOSE_MS = 2000;
 const RESET_MS = 5000;
@@ -67,6 +68,7 @@ export async function openTab(browser: Browser, userAgent: string | null): Promi
     session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
     session.send('Emulation.setFocusEmulationEnabled', { enabled: true }),
     installPageScript(session),
+    quietConsole(session),
   ]);
   return tab;
 }

@@ -1,0 +1,15 @@
+import type { PageReport } from '../../src/index.ts';
+import { STORY } from '../helpers/arrival-pages.ts';
+
+/** A page that means harm, and what it may come to all the same: never to checks that could not run. */
+export type HostilePage = { html: string; outcomes: PageReport['outcome'][] };
+
+/** A story with something below it, and something above. */
+export function withStory(below: string, above = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Winter ferry stays</title></head><body><a href="#story">Skip to the story</a>${above}<main id="story">${STORY}</main>${below}</body></html>`;
+}
+
+/** The same with a script at its end. */
+export function withScript(script: string, above = ''): string {
+  return withStory(`<script>${script}</script>`, above);
+}
