@@ -15,7 +15,7 @@ type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const TAGS = new Set(
-  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg image rect circle text img dl dt dd strong em bdi code pre script'.split(
+  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg image rect foreignObject i img dl dt dd strong em bdi code pre script'.split(
     ' ',
   ),
 );
@@ -102,7 +102,10 @@ test('failed places are numbered in the picture and beside the findings alike', 
     ],
   });
   const elements = elementsIn(render(reportOf([page])));
-  const numbers = elements.filter(({ tagName }) => tagName === 'text').map(textOf);
+  const numbers = elements
+    .flatMap(({ attrs }) => attrs)
+    .filter(({ name }) => name === 'data-number')
+    .map(({ value }) => value);
   expect(numbers).toEqual(['1', '2']);
   const numbered = elements
     .filter(({ tagName }) => tagName === 'li')

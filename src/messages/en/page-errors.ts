@@ -55,7 +55,7 @@ export const pageErrors: PageErrorWords = {
   'nothing-shown': ({ unseen }) => ({
     message:
       unseen > 0
-        ? `The page shows nothing: ${counted(unseen, 'character')} of text are there, and none can be seen.`
+        ? `The page shows next to nothing: ${counted(unseen, 'character')} of its text cannot be seen.`
         : 'The page is blank: there is nothing on it to see.',
     hint: 'Open it in a browser; look for a script that failed, or for styles that wait for one.',
   }),

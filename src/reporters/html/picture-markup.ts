@@ -8,6 +8,8 @@ import { html, type Markup } from './markup.ts';
 const MARGIN = 200;
 const LEAST_HEIGHT = 800;
 const RADIUS = 30;
+/** A number’s own side. */
+const SIDE = 20;
 /** What has no height is still to be seen. */
 const LEAST_SIDE = 8;
 
@@ -53,7 +55,7 @@ function outlineMarkup({ box }: Finding): Markup | null {
 /** In a drawing that is not enlarged with the picture: the place is in per cent, the number in its own size. */
 function numberMarkup({ number, x, y }: Place, width: number, height: number): Markup {
   const [left, top] = [share(x, width), share(y, height)];
-  return html`<circle cx="${left}%" cy="${top}%" r="10"/><text x="${left}%" y="${top}%" dy="0.35em">${number}</text>`;
+  return html`<foreignObject x="${left}%" y="${top}%" width="${SIDE}" height="${SIDE}" transform="translate(-${SIDE / 2} -${SIDE / 2})"><i data-number="${number}"></i></foreignObject>`;
 }
 
 function share(part: number, whole: number): string {
