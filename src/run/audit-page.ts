@@ -95,7 +95,7 @@ function notesOf({ tab, tracker, policy }: LoadedPage): Note[] {
   const paths = [...tracker.missing].sort();
   return [
     ...tab.notes.values(),
-    ...(policy.takeRefused() === null ? [] : [{ code: 'leaving-refused' } as const]),
+    ...(policy.leavesByItself() ? [{ code: 'leaving-refused' } as const] : []),
     ...(hosts.length > 0 ? [{ code: 'hosts-unreached', hosts } as const] : []),
     ...(paths.length > 0 ? [{ code: 'parts-missing', paths } as const] : []),
   ];

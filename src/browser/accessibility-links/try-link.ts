@@ -8,6 +8,7 @@ import type { NotTriedReason } from '../../model/reasons.ts';
 import { pressEnter } from '../keyboard.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
+import type { Tab } from '../loading/tab.ts';
 import { takePicture } from '../pictures/take-picture.ts';
 import { activateAgain, clickLink } from './activate-again.ts';
 import type { Candidate } from './candidate.ts';
@@ -70,20 +71,24 @@ async function seeFocused(page: LoadedPage, candidate: Candidate) {
   return { reachedByTab, seen, picture, look };
 }
 
-/** Presses Enter on the focused link: what the page is like then, and where it tried to go. */
+/** Presses Enter on the focused link: what the page is like then, and where it tried to go, in this window or another. */
 async function activate(page: LoadedPage, subject: TrialSubject) {
-  takeLeaving(page);
+  const { tab, policy } = page;
+  policy.watchLeaving();
+  // What opens windows by itself may open one just now.
+  const opensByItself = takeWindow(tab) !== null;
   await callPage(page.world, 'focus.startLog', []);
-  await pressEnter(page.tab.session);
+  await pressEnter(tab.session);
   const after = await callPage(page.world, 'skipLinks.lookAfterActivation', [subject]);
-  return { after, left: takeLeaving(page) };
+  const opened = takeWindow(tab);
+  return { after, left: policy.takeRefused() ?? (opensByItself ? null : opened) };
 }
 
-/** Where the page tried to go since this was last asked, in this window or another. */
-function takeLeaving({ tab, policy }: LoadedPage): string | null {
+/** The last window that the page asked for since this was last asked. */
+function takeWindow(tab: Tab): string | null {
   const { windowAsked } = tab;
   tab.windowAsked = null;
-  return policy.takeRefused() ?? windowAsked;
+  return windowAsked;
 }
 
 /** The element at which the reader landed: the target where the keyboard followed, else what has the focus or comes next. */

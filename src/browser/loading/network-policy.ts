@@ -11,8 +11,15 @@ export type NetworkPolicy = {
   hold(): Promise<void>;
   /** From now on it may again. */
   release(): Promise<void>;
-  /** The last address that a held page tried to leave for, or null; forgotten when it is asked for. */
+  /**
+   * From now on an address that the page tries to leave for is an answer to what is done to it; of a page that
+   * has just tried without anybody's doing nothing can be told, until this is called again.
+   */
+  watchLeaving(): void;
+  /** The last address that a held page tried to leave for since, or null; forgotten when it is asked for. */
   takeRefused(): string | null;
+  /** Whether it tried to leave without anybody's doing. */
+  leavesByItself(): boolean;
   stop(): void;
 };
 
@@ -36,7 +43,7 @@ export async function applyNetworkPolicy(
   if (options.acceptBadCertificates) {
     await session.send('Security.setIgnoreCertificateErrors', { ignore: true });
   }
-  const state: Holding = { held: false, refused: null };
+  const state: Holding = { held: false, refused: null, byItself: false };
   const stop = answerRequests(tab, origin, options, state);
   await intercept(session, origin, options, state.held);
   return {
@@ -48,17 +55,22 @@ export async function applyNetworkPolicy(
       state.held = false;
       await intercept(session, origin, options, false);
     },
-    takeRefused() {
-      const { refused } = state;
+    watchLeaving() {
+      state.byItself = state.refused !== null;
       state.refused = null;
-      return refused;
     },
+    takeRefused() {
+      const { refused, byItself } = state;
+      state.refused = null;
+      return byItself ? null : refused;
+    },
+    leavesByItself: () => state.byItself || state.refused !== null,
     stop,
   };
 }
 
-/** Whether the page may leave, and where it last tried to go while it might not. */
-type Holding = { held: boolean; refused: string | null };
+/** Whether the page may leave, where it last tried to go while it might not, and whether it had done so before it was watched. */
+type Holding = { held: boolean; refused: string | null; byItself: boolean };
 
 /** Only what has to be answered is intercepted: every intercepted request costs a round trip. */
 async function intercept(

@@ -57,7 +57,7 @@ export async function startWork(
   place: Place,
   atLoad: StorySizes,
 ): Promise<SizeWork> {
-  page.policy.takeRefused();
+  page.policy.watchLeaving();
   await callPage(page.world, 'scaling.startScaling', []);
   const { sizes } = await callPage(page.world, 'sizeControls.storySizes', []);
   const work: SizeWork = {

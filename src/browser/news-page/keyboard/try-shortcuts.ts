@@ -60,7 +60,7 @@ type Effect = { key: string; effect: KeyEffect };
  */
 async function press(page: LoadedPage, keys: readonly string[]): Promise<Effect[]> {
   const { policy } = page;
-  policy.takeRefused();
+  policy.watchLeaving();
   await callPage(page.world, 'focus.resetFocus', []);
   await callPage(page.world, 'keyboard.watchKeys', []);
   const told: Effect[] = [];
