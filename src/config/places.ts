@@ -1,8 +1,5 @@
-import type { OptionPlaces } from '../model/left-out.ts';
+import { LEAVING_OPTIONS, type OptionPlaces } from '../model/left-out.ts';
 import type { Config } from './schema.ts';
-
-/** Options that can leave a check out. */
-const LEAVING = ['areas', 'only', 'skip', 'standard', 'checks'] as const;
 
 /**
  * Where a config file says what leaves checks out, as `presscheck.config.json:4`; the name alone where the
@@ -12,7 +9,7 @@ export function placesIn(text: string, name: string, config: Config): OptionPlac
   const start = Math.max(text.search(/["']?presscheck["']?\s*:/), 0);
   const place = (at: number) => (at < 0 ? name : `${name}:${lineAt(text, at)}`);
   const places: Record<string, string> = {};
-  for (const option of LEAVING)
+  for (const option of LEAVING_OPTIONS)
     if (config[option]) places[option] = place(keyAt(text, option, start));
   const checksAt = Math.max(keyAt(text, 'checks', start), start);
   for (const id of Object.keys(config.checks ?? {}))

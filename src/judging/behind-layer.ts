@@ -3,6 +3,7 @@ import type { Check } from '../model/check.ts';
 import type { Evidence, EvidenceKind } from '../model/evidence.ts';
 import { isModal } from '../model/news-page/layers.ts';
 import type { CheckResult } from '../model/report.ts';
+import { asDoubt } from './as-doubt.ts';
 
 /** What was tried on a page that a layer covers was tried on the layer, or not at all. */
 const TRIED: ReadonlySet<EvidenceKind> = new Set([
@@ -44,15 +45,6 @@ export function behindLayer(
       (result.outcome === 'failed' && (isTried || isRead)) ||
       (result.outcome === 'passed' && isTried);
     if (!isDoubtful) return result;
-    return {
-      ...result,
-      outcome: 'cantTell',
-      message: say.behind(result.message),
-      findings: result.findings.map((finding) => ({
-        ...finding,
-        outcome: 'cantTell',
-        message: say.behind(finding.message),
-      })),
-    };
+    return asDoubt(result, say.behind, say.behind);
   };
 }

@@ -2,6 +2,7 @@ import { catalogOf } from '../messages/catalogs.ts';
 import type { Check } from '../model/check.ts';
 import type { Evidence, EvidenceKind } from '../model/evidence.ts';
 import type { CheckResult } from '../model/report.ts';
+import { asDoubt } from './as-doubt.ts';
 
 /** What is read of a story: of another page it says nothing. */
 const OF_THE_STORY: ReadonlySet<EvidenceKind> = new Set(['headings', 'headline', 'newsPage']);
@@ -16,11 +17,6 @@ export function doubtfulPage(
   return (check, result) => {
     const isOfStory = check.needs.some((kind) => OF_THE_STORY.has(kind));
     if (!isOfStory || result.outcome === 'untested') return result;
-    return {
-      ...result,
-      outcome: 'cantTell',
-      message: say.otherPage(result.message),
-      findings: result.findings.map((finding) => ({ ...finding, outcome: 'cantTell' })),
-    };
+    return asDoubt(result, say.otherPage);
   };
 }

@@ -1,3 +1,5 @@
+import type { PageFault } from './page-error.ts';
+
 /** What shows whether a reader got the page that was asked for; gathered once it rests, before anything is probed. */
 export type ArrivalSigns = {
   /** Characters of text that can be seen, and that are there and cannot; counted up to a limit. */
@@ -32,6 +34,14 @@ export type ArrivalSigns = {
 export type ArrivalDoubt = {
   sign: 'waiting' | 'error-words' | 'login' | 'section-front';
   text: string;
+};
+
+/** What came in the place of the page that was asked for, surely or perhaps; neither where it is the page. */
+export type Arrival = {
+  fault: PageFault | null;
+  doubt: ArrivalDoubt | null;
+  /** Whether what is missing may still come: then the page deserves another moment. */
+  mayStillCome: boolean;
 };
 
 /** What is asked of a page as it arrives. */

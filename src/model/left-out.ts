@@ -1,5 +1,6 @@
 /** The options that can leave a check out. */
-export type LeavingOption = 'skip' | 'checks' | 'only' | 'areas' | 'standard';
+export const LEAVING_OPTIONS = ['skip', 'checks', 'only', 'areas', 'standard'] as const;
+export type LeavingOption = (typeof LEAVING_OPTIONS)[number];
 
 /** Checks and axe rules that a run would have without the options that leave them out. */
 export type LeftOut = {

@@ -1,5 +1,7 @@
 import { axeLocale } from '../browser/axe/axe-source.ts';
-import { siteOf } from '../browser/loading/redirects.ts';
+import type { LoadOptions } from '../browser/loading/load-options.ts';
+import { recogniseArrival } from '../judging/arrival/recognise-arrival.ts';
+import { siteOf } from '../judging/arrival/redirects.ts';
 import { requireChecks } from '../judging/require-checks.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
@@ -19,14 +21,16 @@ export async function jobsFor(
     viewport,
     templates: isByTemplate(options, pages) ? createTemplates() : null,
   }));
-  const namedSites = new Set(pages.map(({ address }) => siteOf(new URL(address))));
+  const named = new Set(pages.map(({ address }) => siteOf(new URL(address))));
+  const recognise: LoadOptions['recognise'] = (signs, asked, final) =>
+    recogniseArrival(signs, asked, final, named);
   return pages.flatMap((target) => {
     const settings = settingsFor(options, target.url);
     requireChecks(settings, target.url);
     return windows.map(({ viewport, templates }) => ({
       target,
       load: {
-        ...loadOptions(options, before, viewport, namedSites),
+        ...loadOptions(options, before, viewport, recognise),
         ...(target.auth ? { auth: target.auth } : {}),
       },
       budgetMs: options.pageBudget ?? DEFAULTS.pageBudget,

@@ -11,11 +11,11 @@ export function loadOptions(
   options: AuditOptions,
   before: BeforeModule | null,
   viewport: Viewport,
-  namedSites: ReadonlySet<string>,
+  recognise: LoadOptions['recognise'],
 ): LoadOptions {
   return {
     viewport,
-    namedSites,
+    recognise,
     colorScheme: options.colorScheme ?? DEFAULTS.colorScheme,
     timeoutMs: options.timeout ?? DEFAULTS.timeout,
     waitFor: (options.waitFor ?? []).map(waitForOf),

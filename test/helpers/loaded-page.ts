@@ -36,7 +36,7 @@ export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
     block: [],
     acceptBadCertificates: false,
     before: null,
-    namedSites: new Set(),
+    recognise: () => ({ fault: null, doubt: null, mayStillCome: false }),
     whileSettling: (world) => injectAxe(world, TIMEOUT_MS),
   });
   if (error) throw new Error(error.cause);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Arrival, ArrivalSigns } from '../../model/arrival.ts';
 import type { Cookie } from '../../model/cookie.ts';
 import type { Viewport } from '../../model/evidence.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
@@ -29,8 +30,8 @@ export type LoadOptions = {
   /** Sent to the target's own origin too, and to a host that the cookie itself names. */
   cookies: readonly Cookie[];
   auth: { username: string; password: string } | null;
-  /** The sites that the user named, by registrable domain: no page strays that leads to one of them. */
-  namedSites: ReadonlySet<string>;
+  /** Tells by its signs whether a page is the one that was asked for, at which address, and where it came to. */
+  recognise: (signs: ArrivalSigns, asked: URL, final: URL) => Arrival;
   /** How the browser calls itself to pages; null for its own name, as readers' browsers have it. */
   userAgent: string | null;
   /** URL patterns with * that are never requested. */

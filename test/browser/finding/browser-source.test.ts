@@ -1,15 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openBrowserSource } from '../../../src/browser/finding/browser-source.ts';
-import { sharedBrowser } from '../../helpers/audit-pages.ts';
+import { sharedSource } from '../../helpers/audit-pages.ts';
 
 test('a source that is closed lets go of every browser and gives no other', async () => {
-  const source = await openBrowserSource({
-    browser: undefined,
-    connect: sharedBrowser(),
-    onlyHosts: null,
-    noSandbox: false,
-    onNotice: () => undefined,
-  });
+  const source = await sharedSource();
   const browsers = [await source.shared(), await source.alone()];
   const late = source.alone();
   await source.close();

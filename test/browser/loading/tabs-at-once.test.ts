@@ -1,16 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { openBrowserSource } from '../../../src/browser/finding/browser-source.ts';
 import { closeTab, openTab } from '../../../src/browser/loading/tab.ts';
-import { sharedBrowser } from '../../helpers/audit-pages.ts';
+import { sharedSource } from '../../helpers/audit-pages.ts';
 
 test('tabs that are opened and closed at once leave a browser that opens more', async () => {
-  const source = await openBrowserSource({
-    browser: undefined,
-    connect: sharedBrowser(),
-    onlyHosts: null,
-    noSandbox: false,
-    onNotice: () => undefined,
-  });
+  const source = await sharedSource();
   const browser = await source.shared();
   const openSome = () => Promise.all(Array.from({ length: 6 }, () => openTab(browser, null)));
   for (let round = 0; round < 3; round += 1) {

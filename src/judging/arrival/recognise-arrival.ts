@@ -1,4 +1,4 @@
-import type { ArrivalDoubt, ArrivalSigns } from '../../model/arrival.ts';
+import type { Arrival, ArrivalDoubt, ArrivalSigns } from '../../model/arrival.ts';
 import type { PageFault } from '../../model/page-error.ts';
 import {
   ERROR_ADDRESS,
@@ -8,9 +8,7 @@ import {
   WAITING_WORDS,
   WALL_WORDS,
 } from './arrival-words.ts';
-
-/** What came in the place of the page that was asked for, surely or perhaps; nothing where it is the page. */
-export type Arrival = { fault: PageFault | null; doubt: ArrivalDoubt | null };
+import { strayed } from './redirects.ts';
 
 /** Pages with less text than this say one thing. */
 const LITTLE = 1500;
@@ -20,16 +18,36 @@ const MOSTLY_HIDDEN = 20;
 /** From this share on, a text is the message of a program that broke. */
 const MOSTLY_TRACE = 0.4;
 
-/** Tells by its signs what a page is that came under an address. Pure; docs/arrival.md says by which signs. */
-export function recogniseArrival(signs: ArrivalSigns, asked: URL, final: URL): Arrival {
-  const fault = dataFault(signs) ?? blankFault(signs) ?? wallFault(signs, asked, final);
-  if (fault) return { fault, doubt: null };
-  return { fault: null, doubt: doubtOf(signs, asked, final) };
+/**
+ * Tells by its signs what a page is that came under an address. Pure; docs/arrival.md says by which signs.
+ *
+ * @param named registrable domains, or hosts without one, that the user named
+ */
+export function recogniseArrival(
+  signs: ArrivalSigns,
+  asked: URL,
+  final: URL,
+  named: ReadonlySet<string>,
+): Arrival {
+  const fault = faultOf(signs, asked, final);
+  // Where one is sent to log in, that is what happened, on whichever site.
+  const worst = fault?.cause === 'login-instead' ? fault : (strayed(asked, final, named) ?? fault);
+  return {
+    fault: worst,
+    doubt: worst ? null : doubtOf(signs, asked, final),
+    mayStillCome: fault !== null && MAY_STILL_COME.has(fault.cause),
+  };
 }
 
-/** Whether what is missing may still come: then the page deserves another moment. */
-export function mayStillCome({ cause }: PageFault): boolean {
-  return ['nothing-shown', 'covered-by-nothing', 'never-rendered', 'kept-out'].includes(cause);
+const MAY_STILL_COME: ReadonlySet<PageFault['cause']> = new Set([
+  'nothing-shown',
+  'covered-by-nothing',
+  'never-rendered',
+  'kept-out',
+]);
+
+function faultOf(signs: ArrivalSigns, asked: URL, final: URL): PageFault | null {
+  return dataFault(signs) ?? blankFault(signs) ?? wallFault(signs, asked, final);
 }
 
 function dataFault({ data, traceShare, text }: ArrivalSigns): PageFault | null {
