@@ -34,7 +34,7 @@ export async function auditPage(job: PageJob, open: () => Promise<Tab>): Promise
 }
 
 function noTab(thrown: unknown): PageFault {
-  return /closed|disconnected|Target/i.test(reasonOf(thrown))
+  return /closed|disconnected/i.test(reasonOf(thrown))
     ? { cause: 'browser-died' }
     : { cause: 'no-tab', reason: reasonOf(thrown) };
 }

@@ -30,7 +30,7 @@ export function createWorker(source: BrowserSource): PageWorker {
   };
 }
 
-/** The page, or something beside it, took the browser down: it gets another chance, alone in a fresh one. */
+/** The page, or something beside it, took the browser down, or there was no tab for it: it gets another chance, alone in a fresh one. */
 async function auditAlone(job: PageJob, source: BrowserSource): Promise<PageOutcome> {
   try {
     const browser = await source.alone();
@@ -45,5 +45,7 @@ async function auditAlone(job: PageJob, source: BrowserSource): Promise<PageOutc
 }
 
 function isLoss(error: PageFault | null): boolean {
-  return error?.cause === 'page-crashed' || error?.cause === 'browser-died';
+  return error !== null && LOSSES.has(error.cause);
 }
+
+const LOSSES: ReadonlySet<PageFault['cause']> = new Set(['page-crashed', 'browser-died', 'no-tab']);
