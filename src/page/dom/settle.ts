@@ -43,6 +43,17 @@ export function nextFrame(): Promise<void> {
   });
 }
 
+/** Waits until the page has done what is queued already, such as telling its scripts that a dialog was closed. */
+export async function afterQueuedTasks(): Promise<void> {
+  await Promise.race([
+    scheduler.postTask(() => undefined, { priority: 'background' }),
+    new Promise((resolve) => setTimeout(resolve, LONGEST_QUEUE_MS)),
+  ]);
+}
+
+/** A page that always has something to do. */
+const LONGEST_QUEUE_MS = 300;
+
 /**
  * Brings everything that moves to rest, so that no verdict hangs on the moment it was taken: what
  * ends is taken to its end, what never ends is held at its beginning.

@@ -32,7 +32,12 @@ export async function answerLayers(page: LoadedPage): Promise<LayersFacts> {
   const layers: Layer[] = [];
   for (let count = 0; count < MOST_LAYERS; count += 1) {
     const found = await callPage(page.world, 'layers.findLayer', []);
-    if (!found || layers.some(({ element }) => isSame(element.selector, found))) break;
+    if (!found) break;
+    const back = layers.findIndex(({ element }) => isSame(element.selector, found));
+    if (back >= 0) {
+      layers.splice(back, 1, unanswered(layers[back] as Layer));
+      break;
+    }
     layers.push(await dealWith(page, found));
     if (layers.at(-1)?.answer === null) break;
   }
@@ -42,6 +47,11 @@ export async function answerLayers(page: LoadedPage): Promise<LayersFacts> {
     page.afterLoad = (again) => answerAgain(again, answers);
   }
   return { layers };
+}
+
+/** What opens again when it is closed was not answered. */
+function unanswered(layer: Layer): Layer {
+  return { ...layer, answer: null, after: null };
 }
 
 function isSame(selector: readonly string[], { facts }: FoundLayer): boolean {

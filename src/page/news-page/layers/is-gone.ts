@@ -1,6 +1,6 @@
 import { elementAt } from '../../dom/handles.ts';
 import { isRendered } from '../../dom/rendered.ts';
-import { nextFrame } from '../../dom/settle.ts';
+import { afterQueuedTasks, nextFrame } from '../../dom/settle.ts';
 
 const LONGEST_CLOSING_MS = 700;
 
@@ -12,7 +12,9 @@ export async function isGone(handle: number): Promise<boolean> {
     await nextFrame();
     framesGone = isGoneNow(elementAt(handle)) ? framesGone + 1 : 0;
   }
-  return framesGone >= FRAMES_GONE;
+  if (framesGone < FRAMES_GONE) return false;
+  await afterQueuedTasks();
+  return isGoneNow(elementAt(handle));
 }
 
 /** Some dialogs open again as soon as they are closed. */
