@@ -45,6 +45,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     block: 'texts',
     hermetic: 'switch',
     allowHost: 'texts',
+    allowPrivate: 'switch',
     acceptBadCertificates: 'switch',
   },
   'The browser:': {

@@ -66,7 +66,10 @@ const shape = {
   before: z.string().describe('A module that prepares each page'),
   block: names.describe('Address patterns (with *) that are never requested'),
   hermetic: z.boolean().describe('Let requests to foreign hosts fail at once'),
-  allowHost: names.describe('With hermetic: hosts that may still be reached'),
+  allowHost: names.describe(
+    'Hosts that pages may reach although the run is hermetic or they are in a private network',
+  ),
+  allowPrivate: z.boolean().describe('Let pages reach this machine and its private network'),
   acceptBadCertificates: z.boolean().describe('Load pages whose certificate cannot be trusted'),
   browser: z.string().describe('The browser to start, by its path'),
   connect: z

@@ -78,7 +78,10 @@ export type AuditOptions = JudgeOptions & {
   before?: string;
   block?: string[];
   hermetic?: boolean;
+  /** Hosts that pages may reach though the run is hermetic, or they are in a private network. */
   allowHost?: string[];
+  /** Let pages reach this machine and its network, whatever they are; default false. */
+  allowPrivate?: boolean;
   acceptBadCertificates?: boolean;
   browser?: string;
   connect?: string;

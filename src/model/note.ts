@@ -39,4 +39,5 @@ export type Note =
   | { code: 'layers-answered'; layers: { name: string; by: string }[] }
   | { code: 'obstacle'; name: string; kind: 'modal' | 'cover'; dismissedBy: string | null }
   | { code: 'hosts-unreached'; hosts: string[] }
+  | { code: 'near-hosts-refused'; hosts: string[] }
   | { code: 'parts-missing'; paths: string[] };

@@ -2,6 +2,7 @@
 export type PageErrorCode =
   | 'host-not-found'
   | 'connection-failed'
+  | 'private-address'
   | 'navigation-timeout'
   | 'http-error'
   | 'not-html'
@@ -33,6 +34,7 @@ export type PageError = { code: PageErrorCode; message: string; hint: string };
 export type PageFault =
   | { cause: 'host-not-found'; host: string }
   | { cause: 'no-connection'; host: string; reason: string }
+  | { cause: 'too-near'; host: string }
   | { cause: 'bad-certificate'; host: string; reason: string }
   | { cause: 'server-redirects-in-circle'; host: string }
   | { cause: 'page-redirects-in-circle'; host: string }
@@ -74,6 +76,7 @@ export type PageFault =
 export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'host-not-found': 'host-not-found',
   'no-connection': 'connection-failed',
+  'too-near': 'private-address',
   'bad-certificate': 'bad-certificate',
   'server-redirects-in-circle': 'redirect-loop',
   'page-redirects-in-circle': 'redirect-loop',

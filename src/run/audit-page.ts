@@ -92,11 +92,13 @@ function documentOf(probes: Evidence['probes']): Pick<DocumentFacts, 'title' | '
 
 function notesOf({ tab, tracker, policy }: LoadedPage): Note[] {
   const hosts = [...tracker.unreachedHosts].sort();
+  const near = [...tracker.nearHosts].sort();
   const paths = [...tracker.missing].sort();
   return [
     ...tab.notes.values(),
     ...(policy.leavesByItself() ? [{ code: 'leaving-refused' } as const] : []),
     ...(hosts.length > 0 ? [{ code: 'hosts-unreached', hosts } as const] : []),
+    ...(near.length > 0 ? [{ code: 'near-hosts-refused', hosts: near } as const] : []),
     ...(paths.length > 0 ? [{ code: 'parts-missing', paths } as const] : []),
   ];
 }

@@ -9,13 +9,36 @@ export function browserOptions(options: AuditOptions, targets: ExpandedTargets, 
   const { usage } = catalogOf(options.locale);
   const notify = once(hooks.onNotice ?? (() => undefined));
   const own = targets.pages.map(({ address }) => new URL(address).hostname);
+  const allowed = options.allowHost ?? [];
   return {
     browser: options.browser,
     connect: options.connect,
     noSandbox: options.sandbox === false,
-    onlyHosts: options.hermetic ? [...new Set([...own, ...(options.allowHost ?? [])])] : null,
+    onlyHosts: options.hermetic ? [...new Set([...own, ...allowed])] : null,
+    reach: options.allowPrivate ? null : reachOf(targets, allowed),
     onNotice: (tell: Tell) => notify(tell(usage)),
   };
+}
+
+/**
+ * Pages reach what the user named wherever that is, at any port. Our own servers are reached at theirs alone; what is
+ * written as this machine itself is reached without the gate, which could only let it through.
+ */
+function reachOf({ pages, ownOrigins }: ExpandedTargets, allowed: readonly string[]) {
+  const addresses = pages.map(({ address }) => new URL(address));
+  const theirs = addresses.filter(({ origin }) => !ownOrigins.includes(origin));
+  const local = theirs.filter(({ hostname }) => isLoopbackName(hostname));
+  const direct = [...ownOrigins.map((origin) => new URL(origin)), ...local].map(hostAndPort);
+  const named = [...theirs.map(({ hostname }) => hostname), ...allowed];
+  return { named: [...new Set(named)], direct: [...new Set(direct)] };
+}
+
+function isLoopbackName(hostname: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+function hostAndPort({ host, port, protocol }: URL): string {
+  return port ? host : `${host}:${protocol === 'https:' ? 443 : 80}`;
 }
 
 /** A notice is given once a run, however many browsers are started. */

@@ -16,7 +16,7 @@ export function createWorker(source: BrowserSource): PageWorker {
       if (job.target.fault) return failure(job, job.target.fault, 0, null);
       const first = await auditPage(
         job,
-        async () => (tab ??= await openTab(await source.shared(), job.load.userAgent)),
+        async () => (tab ??= await openTab(await source.shared(), job.load.userAgent, source.gate)),
       );
       if (!(first.error === null && tab && (await resetTab(tab)))) {
         if (tab) await closeTab(tab);
@@ -35,7 +35,7 @@ async function auditAlone(job: PageJob, source: BrowserSource): Promise<PageOutc
   try {
     const browser = await source.alone();
     try {
-      return await auditPage(job, () => openTab(browser, job.load.userAgent));
+      return await auditPage(job, () => openTab(browser, job.load.userAgent, source.gate));
     } finally {
       await source.dispose(browser);
     }

@@ -19,6 +19,7 @@ export function sharedSource(): Promise<BrowserSource> {
     browser: undefined,
     connect: sharedBrowser(),
     onlyHosts: null,
+    reach: null,
     noSandbox: false,
     onNotice: () => undefined,
   });

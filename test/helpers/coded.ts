@@ -58,6 +58,7 @@ const NOTES: ByCode<Note> = {
     { code: 'doubtful-page', sign: 'login', text: '1' },
     { code: 'doubtful-page', sign: 'section-front', text: '1' },
   ],
+  'near-hosts-refused': [{ code: 'near-hosts-refused', hosts: ['1'] }],
   'parts-missing': [{ code: 'parts-missing', paths: ['/1', '/2'] }],
 };
 
@@ -81,6 +82,7 @@ const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } 
   'program-error': [{ cause: 'program-error', text: '1' }],
   'data-as-page': [{ cause: 'data-as-page', type: 'JSON' }],
   'host-not-found': [{ cause: 'host-not-found', host: '1' }],
+  'too-near': [{ cause: 'too-near', host: '1' }],
   'no-connection': [{ cause: 'no-connection', host: '1', reason: '2' }],
   'bad-certificate': [{ cause: 'bad-certificate', host: '1', reason: '2' }],
   'server-redirects-in-circle': [{ cause: 'server-redirects-in-circle', host: '1' }],

@@ -23,7 +23,7 @@ export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
     browserWSEndpoint: sharedBrowser(),
     defaultViewport: null,
   });
-  const tab = used ?? (await openTab(browser, null));
+  const tab = used ?? (await openTab(browser, null, null));
   const { page, error } = await loadPage(tab, url, {
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',

@@ -5,15 +5,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** The command line in a process of its own, and what it has said on standard error. */
 export type StartedCli = { child: ChildProcess; said(): string; ended: Promise<number | string> };
 
-/** Starts the built command line, with a folder of its own for temporary files. */
+/** Starts the built command line, with a folder of its own for temporary files, and what else its environment has. */
 export function startCli(
   args: readonly string[],
   temporary: string,
   stdin: 'ignore' | 'pipe' = 'ignore',
+  env: Readonly<Record<string, string>> = {},
 ): StartedCli {
   const child = spawn(process.execPath, ['dist/cli/bin.js', ...args], {
     stdio: [stdin, 'ignore', 'pipe'],
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary, ...env },
   });
   let said = '';
   child.stderr?.on('data', (text) => {

@@ -1,11 +1,18 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { KnownError } from '../../model/usage/known-error.ts';
+import { environmentProxy } from '../reach/environment-proxy.ts';
+import { type Gate, openGate } from '../reach/gate.ts';
+import { guardedRoute, OPEN_ROUTE } from '../reach/route-flags.ts';
 import { findBrowser } from './find-browser.ts';
 import { type LaunchOptions, launchBrowser } from './launch-browser.ts';
 import type { OwnBrowser } from './piped-browser.ts';
 import { removeLeftProfiles } from './profile-folder.ts';
 
 export type BrowserOptions = LaunchOptions & {
+  /** The only hosts that may be reached; null for all. */
+  onlyHosts: readonly string[] | null;
+  /** Whom pages may reach though it is near, and what they reach without a gate; null where they may reach all. */
+  reach: { named: readonly string[]; direct: readonly string[] } | null;
   /** The browser to start, or undefined to find one. */
   browser: string | undefined;
   /** The WebSocket endpoint of a running browser to use instead of starting one. */
@@ -19,6 +26,8 @@ export type BrowserSource = {
   /** One that only its caller uses, to be given back with `dispose`. */
   alone(): Promise<Browser>;
   dispose(browser: Browser): Promise<void>;
+  /** What their connections go through; null where they go straight. */
+  gate: Gate | null;
   /** Ends all browsers that are still open, and starts no further one. */
   close(): Promise<void>;
 };
@@ -29,7 +38,7 @@ export class ConnectError extends KnownError {
 }
 
 export async function openBrowserSource(options: BrowserOptions): Promise<BrowserSource> {
-  const start = await starter(options);
+  const { start, gate } = await starter(options);
   /** Those that are open, and what ends each. */
   const open = new Map<Browser, () => Promise<void>>();
   let [current, isClosed]: [Promise<Browser> | null, boolean] = [null, false];
@@ -58,19 +67,27 @@ export async function openBrowserSource(options: BrowserOptions): Promise<Browse
     },
     alone: begin,
     dispose,
+    gate,
     async close() {
       isClosed = true;
       await Promise.all([...open.keys()].map(dispose));
+      gate?.close();
     },
   };
 }
 
-async function starter(options: BrowserOptions): Promise<() => Promise<OwnBrowser>> {
-  const { connect } = options;
-  if (connect !== undefined) return () => connectTo(connect);
+type Starter = { start(): Promise<OwnBrowser>; gate: Gate | null };
+
+async function starter(options: BrowserOptions): Promise<Starter> {
+  const { connect, onlyHosts, reach } = options;
+  if (connect !== undefined) return { start: () => connectTo(connect), gate: null };
   const found = await findBrowser(options.browser);
   void removeLeftProfiles();
-  return () => launchBrowser(found, options);
+  const isProxied = environmentProxy(process.env, []) !== null;
+  const gate = reach && !isProxied ? await openGate({ named: reach.named, onlyHosts }) : null;
+  const proxy = reach ? guardedRoute(gate, reach.direct) : OPEN_ROUTE;
+  const route = { onlyHosts, proxy };
+  return { start: () => launchBrowser(found, route, options), gate };
 }
 
 /** Somebody else's browser is left running. */

@@ -4,9 +4,15 @@ import { drawingFlags } from '../frame-pump.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { type OwnBrowser, startPiped } from './piped-browser.ts';
 
-export type LaunchOptions = {
+/** The way that a browser's connections go. */
+export type Route = {
   /** Hosts that may be reached; null for all. */
   onlyHosts: readonly string[] | null;
+  /** The flags that lead them through a gate or a proxy. */
+  proxy: readonly string[];
+};
+
+export type LaunchOptions = {
   /** Start without Chromium's sandbox even where it would work. */
   noSandbox: boolean;
   /** Given what a user should know about how the browser was started. */
@@ -47,12 +53,13 @@ const LIKE_READERS = [
 /** Starts a headless browser, with its sandbox wherever that can be had. It ends with this process. */
 export async function launchBrowser(
   found: FoundBrowser,
+  route: Route,
   options: LaunchOptions,
 ): Promise<OwnBrowser> {
   const start = (sandbox: boolean) =>
     startPiped({
       path: found.executablePath,
-      flags: puppeteer.defaultArgs(launchArguments(found, options.onlyHosts, sandbox)),
+      flags: puppeteer.defaultArgs(launchArguments(found, route, sandbox)),
       env: { ...process.env, ...found.env },
     });
   if (options.noSandbox) return start(false);
@@ -72,7 +79,7 @@ export async function launchBrowser(
 /** How a browser is started for pages: in the terms of puppeteer, for those who start one by themselves. */
 export function launchArguments(
   { headlessShell }: FoundBrowser,
-  onlyHosts: LaunchOptions['onlyHosts'],
+  route: Route,
   sandbox: boolean,
 ): { headless: 'shell' | true; args: string[] } {
   return {
@@ -82,14 +89,15 @@ export function launchArguments(
       ...STEADY,
       ...LIKE_READERS,
       ...drawingFlags(headlessShell),
-      ...hostRules(onlyHosts),
+      ...hostRules(route.onlyHosts),
+      ...route.proxy,
       ...(sandbox ? [] : ['--no-sandbox']),
     ],
   };
 }
 
 /** Every other host fails at once, whoever asks for it: page, frame or worker. */
-function hostRules(hosts: readonly string[] | null): string[] {
+function hostRules(hosts: Route['onlyHosts']): string[] {
   if (!hosts) return [];
   const exceptions = hosts.map((host) => `, EXCLUDE ${host}`).join('');
   return [`--host-resolver-rules=MAP * ~NOTFOUND${exceptions}`];

@@ -1,4 +1,6 @@
 import type { Protocol } from 'puppeteer-core';
+import type { Gate } from '../reach/gate.ts';
+import { errorBehindGate, TOO_NEAR } from '../reach/gate-error.ts';
 import type { Tab } from './tab.ts';
 
 type MainResponse = { url: string; status: number; mimeType: string };
@@ -6,8 +8,8 @@ type MainResponse = { url: string; status: number; mimeType: string };
 /** What the browser tells of the tab's main document and of the requests still under way. */
 export type DocumentTracker = {
   response: MainResponse | null;
-  /** The error of the last request for a main document, as Chromium names it (net::ERR_…). */
-  failure: string | null;
+  /** The last request for a main document that failed: its host, and why, as Chromium names it (net::ERR_…). */
+  failure: { host: string; errorText: string } | null;
   /** Where the page led to without an answer: then Chromium’s own error page is shown; null otherwise. */
   unreachable: string | null;
   /** The document that is shown, by its loader. */
@@ -24,6 +26,8 @@ export type DocumentTracker = {
   lastNetworkActivity: number;
   /** Hosts that could not be resolved. */
   unreachedHosts: Set<string>;
+  /** Hosts of this machine or its network, which the page was not let at. */
+  nearHosts: Set<string>;
   /** Requests of this page's own origin that were answered with an error, by path. */
   missing: Set<string>;
   /** Style sheets and scripts of the main document that could not be had, by address. */
@@ -56,6 +60,7 @@ export function trackDocument(tab: Tab): DocumentTracker {
     open: new Set(),
     lastNetworkActivity: performance.now(),
     unreachedHosts: new Set(),
+    nearHosts: new Set(),
     missing: new Set(),
     lost: { styleSheets: new Set(), scripts: new Set() },
     stop: () => {
@@ -87,7 +92,7 @@ function handlersFor(
 }
 
 function requestHandlers(
-  { mainFrameId }: Tab,
+  { mainFrameId, gate }: Tab,
   tracker: DocumentTracker,
   urls: Map<string, Request>,
 ): Record<string, Handler> {
@@ -115,11 +120,8 @@ function requestHandlers(
     'Network.loadingFailed': (event: Protocol.Network.LoadingFailedEvent) => {
       ended(tracker, event.requestId);
       const request = urls.get(event.requestId);
-      if (event.type === 'Document' && request?.own) tracker.failure = event.errorText;
       noteLost(tracker, event.type, request);
-      if (event.errorText === 'net::ERR_NAME_NOT_RESOLVED' && request) {
-        noteUnreached(tracker, request.url);
-      }
+      if (request) noteFailure(tracker, event, request, gate);
     },
   };
 }
@@ -151,9 +153,17 @@ function ended(tracker: DocumentTracker, requestId: string): void {
   if (tracker.open.delete(requestId)) tracker.lastNetworkActivity = performance.now();
 }
 
-function noteUnreached(tracker: DocumentTracker, url: string): void {
-  const { hostname } = new URL(url);
-  tracker.unreachedHosts.add(hostname);
+function noteFailure(
+  tracker: DocumentTracker,
+  { type, errorText: said }: Protocol.Network.LoadingFailedEvent,
+  { url, own }: Request,
+  gate: Gate | null,
+): void {
+  const { host, hostname } = new URL(url);
+  const errorText = errorBehindGate(said, url, gate);
+  if (type === 'Document' && own) tracker.failure = { host, errorText };
+  if (errorText === 'net::ERR_NAME_NOT_RESOLVED') tracker.unreachedHosts.add(hostname);
+  if (errorText === TOO_NEAR) tracker.nearHosts.add(host);
 }
 
 /** A request, and whether the main document itself asked for it. */

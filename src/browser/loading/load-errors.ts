@@ -1,5 +1,6 @@
 import { isPageFault, type PageFault } from '../../model/page-error.ts';
 import { reasonOf } from '../../support/reason-of.ts';
+import { TOO_NEAR } from '../reach/gate-error.ts';
 import { TimeLimitError } from '../within.ts';
 import { answers } from './answers.ts';
 import type { DocumentTracker } from './document-tracker.ts';
@@ -17,7 +18,11 @@ export function refusal(
   if (!errorText && unreachable !== null) return ledNowhere(unreachable, failure);
   const refused = response && refusedAnswer(response);
   if (refused || !errorText) return refused;
-  return errorText === 'net::ERR_ABORTED' ? { cause: 'download' } : navigationFault(errorText, url);
+  if (errorText === 'net::ERR_ABORTED') return { cause: 'download' };
+  // A server may have sent the request on to another host, which is the one to tell of.
+  return failure
+    ? navigationFault(failure.errorText, failure.host)
+    : navigationFault(errorText, new URL(url).host);
 }
 
 function refusedAnswer({
@@ -30,8 +35,9 @@ function refusedAnswer({
 }
 
 /** The page led to where nobody answers: the browser's own error page would be audited in its place. */
-function ledNowhere(unreachable: string, failure: string | null): PageFault {
-  const reason = failure ?? 'net::ERR_FAILED';
+function ledNowhere(unreachable: string, failure: DocumentTracker['failure']): PageFault {
+  const reason = failure?.errorText ?? 'net::ERR_FAILED';
+  if (reason === TOO_NEAR) return { cause: 'too-near', host: hostOf(unreachable) };
   return { cause: 'redirected-to-nowhere', host: hostOf(unreachable), reason };
 }
 

@@ -68,6 +68,7 @@ async function prepareScreen({ tab: { session }, options }: Loading): Promise<vo
 async function openDocument({ tab, url, options, deadline, tracker }: Loading): Promise<void> {
   await runBeforeLoad(tab, url, options.before, deadline);
   tracker.response = null;
+  tracker.failure = null;
   const before = tracker.commits;
   const navigation = tab.session.send('Page.navigate', { url });
   const { errorText } = await within(navigation, deadline.remaining(), 'Opening the page');

@@ -3,6 +3,7 @@ import type { PageFault } from '../../model/page-error.ts';
 type Kind = { matches: RegExp; fault(host: string, reason: string): PageFault };
 
 const KINDS: readonly Kind[] = [
+  { matches: /(?:LOCAL|PRIVATE)_NETWORK_ACCESS/, fault: (host) => ({ cause: 'too-near', host }) },
   {
     matches: /NAME_NOT_RESOLVED|NAME_RESOLUTION|DNS/,
     fault: (host) => ({ cause: 'host-not-found', host }),
@@ -21,9 +22,8 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** What Chromium's error (net::ERR_…) for a page's own request means. */
-export function navigationFault(errorText: string, url: string): PageFault {
-  const { host } = new URL(url);
+/** What Chromium's error (net::ERR_…) for a page's own request to a host means. */
+export function navigationFault(errorText: string, host: string): PageFault {
   const reason = errorText.replace(/^net::ERR_/, '');
   const kind = KINDS.find(({ matches }) => matches.test(reason));
   return kind ? kind.fault(host, reason) : { cause: 'refused-by-browser', reason };

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import type { Note } from '../../model/note.ts';
 import { appearAsReader, readerAgent } from '../finding/reader-agent.ts';
 import { type FramePump, openDrawnPage } from '../frame-pump.ts';
+import type { Gate } from '../reach/gate.ts';
 import { createSignal, type Signal } from '../signal.ts';
 import { within } from '../within.ts';
 import { installPageScript } from './isolated-world.ts';
@@ -27,6 +28,8 @@ export type Tab = {
   page: Page;
   session: CDPSession;
   pump: FramePump;
+  /** What its connections go through; null where they go straight. */
+  gate: Gate | null;
   mainFrameId: string;
   /** Notified at whatever happens in the tab. */
   signal: Signal;
@@ -41,7 +44,11 @@ export type Tab = {
 };
 
 /** Opens a tab that refuses downloads and new windows, dismisses dialogs, and looks to pages like a reader's. */
-export async function openTab(browser: Browser, userAgent: string | null): Promise<Tab> {
+export async function openTab(
+  browser: Browser,
+  userAgent: string | null,
+  gate: Gate | null,
+): Promise<Tab> {
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const { page, startPump } = await openDrawnPage(browser, context);
   const session = await page.createCDPSession();
@@ -53,6 +60,7 @@ export async function openTab(browser: Browser, userAgent: string | null): Promi
     page,
     session,
     pump,
+    gate,
     mainFrameId: frameTree.frame.id,
     signal: createSignal(),
     windowAsked: null,

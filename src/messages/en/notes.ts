@@ -68,6 +68,8 @@ export const notes: WordsFor<Note> = {
       : `${what} and could not be closed. The skip links were judged as far as it allowed.`;
   },
   'hosts-unreached': ({ hosts }) => `These hosts could not be reached: ${listed(hosts)}.`,
+  'near-hosts-refused': ({ hosts }) =>
+    `The page asked for parts from this machine’s own network, where pages are not let in: ${listed(hosts)}. If they belong to it, let them in with --allow-host or --allow-private.`,
   'parts-missing': ({ paths }) =>
     `The server does not have these parts of the page: ${listed(paths)}.`,
 };

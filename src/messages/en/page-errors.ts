@@ -28,6 +28,10 @@ export const pageErrors: PageErrorWords = {
     message: `No connection to ${host} (${reason}).`,
     hint: 'Check that the server is running and that the address and port are right.',
   }),
+  'too-near': ({ host }) => ({
+    message: `The page led to ${host}, which is in this machine’s own network, where pages are not let in.`,
+    hint: 'If the page may go there, let it: --allow-host names one host, --allow-private all of them.',
+  }),
   'bad-certificate': ({ host, reason }) => ({
     message: `The certificate of ${host} cannot be trusted (${reason}).`,
     hint: 'Renew the certificate, or accept it with --accept-bad-certificates.',

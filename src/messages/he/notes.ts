@@ -65,5 +65,7 @@ export const notes: WordsFor<Note> = {
       : `${what} ולא היה אפשר לסגור אותו. קישורי הדילוג נשפטו ככל שהוא הניח.`;
   },
   'hosts-unreached': ({ hosts }) => `לא היה אפשר להגיע אל השרתים האלה: ${listed(hosts)}.`,
+  'near-hosts-refused': ({ hosts }) =>
+    `העמוד ביקש חלקים מהרשת של המחשב הזה עצמו, ולשם עמודים אינם מורשים להיכנס: ${listed(hosts)}. אם הם שייכים לעמוד, אפשרו אותם בעזרת ‎--allow-host או ‎--allow-private.`,
   'parts-missing': ({ paths }) => `החלקים האלה של העמוד חסרים בשרת: ${listed(paths)}.`,
 };

@@ -20,6 +20,10 @@ export const pageErrors: PageErrorWords = {
     message: `אין חיבור אל ${host} (${reason}).`,
     hint: 'ודאו שהשרת פועל ושהכתובת והפורט נכונים.',
   }),
+  'too-near': ({ host }) => ({
+    message: `העמוד הוביל אל ${host}, שנמצא ברשת של המחשב הזה עצמו, ולשם עמודים אינם מורשים להיכנס.`,
+    hint: 'אם מותר לעמוד להגיע לשם, אפשרו לו: ‎--allow-host מתיר שרת אחד, ‎--allow-private את כולם.',
+  }),
   'bad-certificate': ({ host, reason }) => ({
     message: `אי אפשר לסמוך על האישור של ${host} (${reason}).`,
     hint: 'חדשו את האישור, או קבלו אותו עם ‎--accept-bad-certificates.',
