@@ -19,7 +19,7 @@ export async function findBrowser(asked: string | undefined): Promise<FoundBrows
   const fromEnvironment = process.env['PUPPETEER_EXECUTABLE_PATH'];
   if (asked) return existing(asked, 'option');
   if (fromEnvironment) return existing(fromEnvironment, 'environment');
-  const downloaded = await downloadedBrowsers();
+  const downloaded = downloadedBrowsers();
   const found =
     downloaded.shell ??
     installedShell() ??

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { browserKind } from '../../../src/browser/finding/browser-age.ts';
+import { downloadedBrowsers } from '../../../src/browser/finding/downloaded-browser.ts';
 import { BrowserNotFoundError, findBrowser } from '../../../src/browser/finding/find-browser.ts';
 
 const before = { ...process.env };
@@ -36,6 +37,29 @@ test('so does the embedded one', async () => {
   expect(await findBrowser(undefined)).toMatchObject({
     headlessShell: true,
     origin: 'package',
+  });
+});
+
+test('what puppeteer downloaded goes before all of these, a headless shell first', async () => {
+  onPath('chromium-headless-shell');
+  const downloads = mkdtempSync(join(tmpdir(), 'presscheck-downloads-'));
+  process.env['PUPPETEER_CACHE_DIR'] = downloads;
+  process.env['PUPPETEER_CHROME_VERSION'] = '147.0.1.2';
+  const put = (name: string, program: string) => {
+    const folder = join(downloads, name, 'linux-147.0.1.2', `${name}-linux64`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, program), '');
+    return join(folder, program);
+  };
+  const whole = put('chrome', 'chrome');
+  expect((await findBrowser(undefined)).origin).not.toBe('puppeteer');
+  process.env['PATH'] = '';
+  expect(downloadedBrowsers()).toMatchObject({ shell: null, full: { executablePath: whole } });
+  const shell = put('chrome-headless-shell', 'chrome-headless-shell');
+  expect(await findBrowser(undefined)).toMatchObject({
+    executablePath: shell,
+    headlessShell: true,
+    origin: 'puppeteer',
   });
 });
 
