@@ -111,3 +111,5 @@ export { judge } from './run/judge.ts';
 export { hiddenTarget } from './support/hidden-address.ts';
 export { nearest } from './support/nearest.ts';
 export { packageVersion } from './support/package-root.ts';
+export { unlessAborted } from './support/unless-aborted.ts';
+export { auditedFolders } from './targets/audited-folders.ts';

@@ -1,6 +1,6 @@
 import { catalogOf, KnownError, type UsageWords } from '../index.ts';
 import type { Command } from './add-commands.ts';
-import { type CommandArguments, runAudit } from './commands/audit.ts';
+import { runAudit } from './commands/audit.ts';
 import { runBaseline } from './commands/baseline.ts';
 import { runChecks } from './commands/checks.ts';
 import { runCompare } from './commands/compare.ts';
@@ -8,9 +8,10 @@ import { runDoctor } from './commands/doctor.ts';
 import { runExplain } from './commands/explain.ts';
 import { runInit } from './commands/init.ts';
 import { runJudge } from './commands/judge.ts';
+import type { CommandArguments } from './config-of.ts';
 import type { Io } from './io.ts';
-import { languageFlags, localeOf } from './locale-of.ts';
-import { parseArguments } from './parse-arguments.ts';
+import { localeOf, localeOfArguments } from './locale-of.ts';
+import { type Parsed, parseArguments } from './parse-arguments.ts';
 
 const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise<number>> = {
   audit: runAudit,
@@ -28,13 +29,15 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
  * fail for, 2 not whole or not understood, 130 interrupted.
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  let parsed: Parsed | null = null;
   try {
-    const parsed = await parseArguments(args);
+    parsed = await parseArguments(args);
     if (parsed.command !== null) return await RUN[parsed.command](parsed, io);
     io.stdout(`${parsed.text}\n`);
     return 0;
   } catch (error) {
-    const { usage } = catalogOf(await localeOf(languageFlags(args), io));
+    const locale = parsed?.command ? await localeOf(parsed, io) : await localeOfArguments(args, io);
+    const { usage } = catalogOf(locale);
     io.stderr(`presscheck: ${explain(error, args.includes('--verbose'), usage)}\n`);
     return io.signal.aborted ? 130 : 2;
   }

@@ -5,7 +5,7 @@ export const CONFIG_FLAG = {
     type: 'string',
     requiresArg: true,
     group: OUTPUT_GROUP,
-    description: 'The config file to use',
+    description: 'The config file to use; it runs as code',
     defaultDescription: 'the nearest presscheck.config.*',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { createJiti } from 'jiti';
 import { lilconfig } from 'lilconfig';
@@ -7,7 +7,8 @@ import type { OptionPlaces } from '../model/left-out.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { reasonOf } from '../support/reason-of.ts';
-import { CONFIG_FILES, othersBeside } from './config-files.ts';
+import { othersBeside } from './config-files.ts';
+import { findConfig } from './find-config.ts';
 import { parseConfig } from './parse-config.ts';
 import { placesIn } from './places.ts';
 import type { Config } from './schema.ts';
@@ -23,39 +24,55 @@ export type LoadedConfig = {
 };
 
 /**
- * Reads the config file: the one that is named, else the nearest of presscheck.config.* or the
- * presscheck key of a package.json, from `folder` up. Throws a UsageError for one that is missing,
+ * Reads the config file: the one that is named, else the nearest that `findConfig` finds from `folder`
+ * on, outside the `audited` folders. It runs as code. Throws a UsageError for one that is missing,
  * broken, or says what cannot be.
  */
-export async function loadConfig(folder: string, asked: string | undefined): Promise<LoadedConfig> {
-  if (asked !== undefined && !(await stat(asked).catch(() => null))) {
-    throw new UsageError((say) => say.config.missing(asked));
+export async function loadConfig(
+  folder: string,
+  asked: string | undefined,
+  audited: readonly string[] = [],
+): Promise<LoadedConfig> {
+  if (asked !== undefined) return { ...(await readConfig(folder, asked)), notices: [] };
+  const { path, passedOver } = await findConfig(folder, audited);
+  const notices: Tell[] = [];
+  if (passedOver !== null) {
+    const name = relative(await realpath(folder), passedOver);
+    notices.push((say) => say.config.insideAudited(name));
   }
-  const finder = lilconfig('presscheck', {
-    searchPlaces: [...CONFIG_FILES, 'package.json'],
-    packageProp: 'presscheck',
-    loaders: {
-      '.ts': (path: string) => createJiti(import.meta.url).import(path, { default: true }),
-      '.yaml': (_path: string, text: string) => parseYaml(text),
-      '.yml': (_path: string, text: string) => parseYaml(text),
-    },
+  if (path === null) return { path, config: {}, places: {}, notices };
+  const read = await readConfig(await realpath(folder), path);
+  return { ...read, notices: [...notices, ...(await othersBeside(path))] };
+}
+
+async function readConfig(folder: string, asked: string): Promise<Omit<LoadedConfig, 'notices'>> {
+  if (!(await stat(asked).catch(() => null)))
+    throw new UsageError((say) => say.config.missing(asked));
+  const found = await LOADER.load(asked).catch((error) => {
+    throw new UsageError((say) => say.config.unreadable(withoutExcerpt(reasonOf(error))));
   });
-  const found = await (asked === undefined ? finder.search(folder) : finder.load(asked)).catch(
-    (error) => {
-      throw new UsageError((say) => say.config.unreadable(withoutExcerpt(reasonOf(error))));
-    },
-  );
-  if (!found) return { path: null, config: {}, places: {}, notices: [] };
-  const name = relative(folder, found.filepath);
-  if (found.isEmpty) throw new UsageError((say) => say.config.empty(name));
-  const config = parseConfig(found.config, `${name}: `, (key) => `“${key}”`);
+  const path = found?.filepath ?? asked;
+  const name = relative(folder, path);
+  if (found?.isEmpty) throw new UsageError((say) => say.config.empty(name));
+  const config = parseConfig(found?.config, `${name}: `, (key) => `“${key}”`);
   return {
-    path: found.filepath,
-    config: besideConfig(config, dirname(found.filepath)),
-    places: placesIn(await readFile(found.filepath, 'utf8'), name, config),
-    notices: asked === undefined ? await othersBeside(found.filepath) : [],
+    path,
+    config: besideConfig(config, dirname(path)),
+    places: placesIn(await readFile(path, 'utf8'), name, config),
   };
 }
+
+/** Reads any kind of config file. What was read is not kept: a file may say something else the next time. */
+const LOADER = lilconfig('presscheck', {
+  cache: false,
+  packageProp: 'presscheck',
+  searchPlaces: ['package.json'],
+  loaders: {
+    '.ts': (path: string) => createJiti(import.meta.url).import(path, { default: true }),
+    '.yaml': (_path: string, text: string) => parseYaml(text),
+    '.yml': (_path: string, text: string) => parseYaml(text),
+  },
+});
 
 /** Of JSON, the engine shows the part that it does not understand, which may be a secret. */
 function withoutExcerpt(reason: string): string {

@@ -32,7 +32,9 @@ const shape = {
   overrides: z
     .array(z.strictObject({ pages: names.min(1), ...optional(judging) }))
     .describe('Other settings for the pages whose address matches a pattern'),
-  plugins: names.describe('Modules that bring checks of your own (docs/plugins.md)'),
+  plugins: names.describe(
+    'Modules that bring checks of your own (docs/plugins.md); they run as code',
+  ),
   maxFailures: count.describe('How many failed findings are allowed'),
   baseline: z.string().min(1).describe('A file of known findings, which do not fail the run'),
   newOnly: z.boolean().describe('Leave known findings out of the reports'),
@@ -63,7 +65,7 @@ const shape = {
     .string()
     .min(1)
     .describe('The browser’s user agent; by default like that of a reader’s browser'),
-  before: z.string().describe('A module that prepares each page'),
+  before: z.string().describe('A module that prepares each page; it runs as code'),
   block: names.describe('Address patterns (with *) that are never requested'),
   hermetic: z.boolean().describe('Let requests to foreign hosts fail at once'),
   allowHost: names.describe(
@@ -94,7 +96,9 @@ const shape = {
   format: z
     .array(format)
     .min(1)
-    .describe('The formats of the report, or paths of modules that export a reporter'),
+    .describe(
+      'The formats of the report, or paths of modules that export a reporter and run as code',
+    ),
   resume: z.boolean().describe('Continue the run that was broken off in the same folder'),
   saveEvidence: z.boolean().describe('Save the evidence of each page, to judge it again'),
 };

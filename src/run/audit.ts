@@ -13,6 +13,7 @@ import type { PagedReport, PageReport, Report, RootCause } from '../model/report
 import { KnownError } from '../model/usage/known-error.ts';
 import { createShelf, type RunStore, type Store } from '../report/store.ts';
 import { hiddenTarget } from '../support/hidden-address.ts';
+import { unlessAborted } from '../support/unless-aborted.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
 import type { ExpandedTargets } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
@@ -27,7 +28,6 @@ import { createRedactor, type Redact, redactedOptions } from './secrets/redact.t
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
-import { unlessAborted } from './unless-aborted.ts';
 import { validateOptions } from './validate-options.ts';
 import { workThrough } from './work-through.ts';
 

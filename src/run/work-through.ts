@@ -1,10 +1,10 @@
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import { measureSlowness } from '../support/slowness.ts';
+import { unlessAborted } from '../support/unless-aborted.ts';
 import type { PageJob } from './page-job.ts';
 import type { PageOutcome } from './page-outcome.ts';
 import { createWorker, type PageWorker } from './page-worker.ts';
-import { unlessAborted } from './unless-aborted.ts';
 
 /** Jobs to be done, and what is done with each outcome. */
 export type Work = {

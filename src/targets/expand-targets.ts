@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { AuditOptions, TargetKind } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
@@ -9,6 +8,7 @@ import { detectTarget } from './detect-target.ts';
 import { filePage, folderPages } from './local-pages.ts';
 import { realPath } from './look-at-file.ts';
 import type { ExpandedTargets, PageTarget } from './page-target.ts';
+import { readList } from './read-list.ts';
 import { createServers, type Servers } from './servers.ts';
 
 type TargetOptions = Pick<
@@ -74,22 +74,11 @@ function urlPage(target: string, name: string): PageTarget {
 }
 
 async function listedPages(name: string, expansion: Expansion): Promise<PageTarget[]> {
-  const text = await (name === '-' ? readStandardInput() : readFile(name, 'utf8')).catch(() => {
-    throw new UsageError((say) => say.targets.unreadableList(name));
-  });
-  const targets = text.split(/\r?\n/).map((line) => line.trim());
-  const meant = targets.filter((line) => line !== '' && !line.startsWith('#'));
-  if (meant.length === 0) throw new UsageError((say) => say.targets.emptyList(name));
   const { as: _list, ...options } = expansion.options;
   const pages: PageTarget[] = [];
-  for (const target of meant) pages.push(...(await expand(target, { ...expansion, options })));
+  for (const target of await readList(name))
+    pages.push(...(await expand(target, { ...expansion, options })));
   return pages;
-}
-
-async function readStandardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** A page that several targets name is audited once: the same address, or the same file in whichever way. */

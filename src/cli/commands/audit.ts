@@ -12,7 +12,6 @@ import {
   evidenceFileName,
   type LoadedConfig as FoundConfig,
   type Journal,
-  loadConfig,
   loadPlugins,
   openJournal,
   openRunJournal,
@@ -22,23 +21,30 @@ import {
   requireReporters,
   writeWhole,
 } from '../../index.ts';
+import { type CommandArguments, configOf } from '../config-of.ts';
 import { DEFAULT_OUT, flagName } from '../flag-table.ts';
 import { flagsToConfig } from '../flags-to-config.ts';
 import type { Io } from '../io.ts';
 import { createProgress } from '../progress.ts';
 import { publish } from '../publish.ts';
 
-export type CommandArguments = { targets: string[]; flags: Readonly<Record<string, unknown>> };
-
 /** Options with the plugins that they name, loaded. */
 type LoadedConfig = Omit<Config, 'plugins'> & Pick<AuditOptions, 'givenAt'> & { plugins: Check[] };
 
 /** The options of the config file with those of the command line over them. */
-export async function mergedConfig(
+export async function mergedConfig(given: CommandArguments, io: Io): Promise<LoadedConfig> {
+  return mergedWith(await toldConfig(given, io), given);
+}
+
+/** The same of a command whose arguments are no targets of an audit; what lies in them is data all the same. */
+export async function mergedWithoutTargets(given: CommandArguments, io: Io): Promise<LoadedConfig> {
+  return mergedWith(await toldConfig(given, io), { ...given, targets: [] });
+}
+
+async function mergedWith(
+  { config, places }: FoundConfig,
   { targets, flags }: CommandArguments,
-  io: Io,
 ): Promise<LoadedConfig> {
-  const { config, places } = await configOf(flags, io);
   const given = parseConfig(
     { ...flagsToConfig(flags), ...(targets.length > 0 ? { targets } : {}) },
     '',
@@ -55,14 +61,15 @@ export async function mergedConfig(
 
 /** The checks that the config file's plugins bring. */
 export async function pluginsOf(flags: CommandArguments['flags'], io: Io): Promise<Check[]> {
-  const { plugins } = (await configOf(flags, io)).config;
+  const { plugins } = (await toldConfig({ targets: [], flags }, io)).config;
   return loadPlugins(plugins);
 }
 
-async function configOf(flags: CommandArguments['flags'], io: Io): Promise<FoundConfig> {
-  const asked = typeof flags['config'] === 'string' ? flags['config'] : undefined;
-  const found = await loadConfig(io.cwd, asked);
-  const { usage } = catalogOf(String(flags['locale'] ?? found.config.locale ?? DEFAULTS.locale));
+/** The config file, after telling what a user should know of how it was found. */
+async function toldConfig(given: CommandArguments, io: Io): Promise<FoundConfig> {
+  const found = await configOf(given, io);
+  const locale = String(given.flags['locale'] ?? found.config.locale ?? DEFAULTS.locale);
+  const { usage } = catalogOf(locale);
   for (const tell of found.notices) io.stderr(`presscheck: ${tell(usage)}\n`);
   return found;
 }

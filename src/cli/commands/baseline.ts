@@ -9,8 +9,9 @@ import {
   updateBaseline,
   writeWhole,
 } from '../../index.ts';
+import type { CommandArguments } from '../config-of.ts';
 import type { Io } from '../io.ts';
-import { auditWithProgress, type CommandArguments, mergedConfig, withJournal } from './audit.ts';
+import { auditWithProgress, mergedConfig, withJournal } from './audit.ts';
 
 /**
  * Audits pages and records what is found as known, or with --prune takes out what is gone. Returns 0

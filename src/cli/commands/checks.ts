@@ -1,11 +1,12 @@
 import { reporterContext } from '../../index.ts';
+import type { CommandArguments } from '../config-of.ts';
 import type { Io } from '../io.ts';
 import { localeOf } from '../locale-of.ts';
-import { type CommandArguments, pluginsOf } from './audit.ts';
+import { pluginsOf } from './audit.ts';
 
 /** Lists all checks, the plugins' too: a line each, or their metadata as JSON. */
 export async function runChecks({ flags }: CommandArguments, io: Io): Promise<number> {
-  const locale = await localeOf(flags, io);
+  const locale = await localeOf({ targets: [], flags }, io);
   const { checks: metas } = reporterContext(locale, await pluginsOf(flags, io));
   if (flags['json']) {
     io.stdout(`${JSON.stringify(metas, null, 2)}\n`);

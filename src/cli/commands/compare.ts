@@ -5,8 +5,8 @@ import {
   readReport,
   UsageError,
 } from '../../index.ts';
+import type { CommandArguments } from '../config-of.ts';
 import { type Io, wantsColor } from '../io.ts';
-import type { CommandArguments } from './audit.ts';
 
 /** Compares two reports: 0 where nothing new failed, 1 where something did. */
 export async function runCompare({ targets, flags }: CommandArguments, io: Io): Promise<number> {

@@ -1,7 +1,8 @@
 import { checks, explain, terminalMarkdown } from '../../index.ts';
+import type { CommandArguments } from '../config-of.ts';
 import { type Io, wantsColor } from '../io.ts';
 import { localeOf } from '../locale-of.ts';
-import { type CommandArguments, pluginsOf } from './audit.ts';
+import { pluginsOf } from './audit.ts';
 
 const USUAL_COLUMNS = 80;
 
@@ -11,7 +12,7 @@ export async function runExplain(
   io: Io,
 ): Promise<number> {
   const isOurs = checks.some((check) => check.id === id);
-  const locale = await localeOf(flags, io);
+  const locale = await localeOf({ targets: [], flags }, io);
   const text = explain(id, isOurs ? [] : await pluginsOf(flags, io), locale).trimEnd();
   const color = wantsColor(io, 'stdout', flags['color'] as boolean | undefined);
   const isForReader = io.isTerminal.stdout || color;

@@ -1,8 +1,9 @@
 import { DEFAULT_FORMATS, judge, readBaseline, readEvidence } from '../../index.ts';
+import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
-import { type CommandArguments, mergedConfig } from './audit.ts';
+import { mergedWithoutTargets } from './audit.ts';
 
 /** Judges saved evidence again and returns the exit code that an audit would. */
 export async function runJudge({ targets, flags }: CommandArguments, io: Io): Promise<number> {
@@ -11,7 +12,7 @@ export async function runJudge({ targets, flags }: CommandArguments, io: Io): Pr
     format = DEFAULT_FORMATS,
     baseline,
     ...options
-  } = await mergedConfig({ targets: [], flags }, io);
+  } = await mergedWithoutTargets({ targets, flags }, io);
   const evidence = (await Promise.all(targets.map(readEvidence))).flat();
   const known = baseline === undefined ? {} : { baseline: await readBaseline(baseline) };
   const report = judge(evidence, { ...options, ...known });

@@ -76,6 +76,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       empty: (path) => `${path} ריק. כתבו בו אפשרויות, או הסירו אותו.`,
       othersBeside: (path, ignored) =>
         `נקרא ${path}; לצידו יש גם ${ignored.join(' ו־')}, שאינם נקראים. השאירו קובץ אחד, או ציינו אחד מהם ב־‎--config.`,
+      insideAudited: (path) =>
+        `${path} לא נקרא: הוא נמצא בתוך מה שנבדק, וקובץ תצורה רץ כקוד. אם הוא שלכם, ציינו אותו: ‎--config ${path}`,
       unusable: 'אי אפשר להשתמש בתצורה הזאת.',
       noOptions: 'צריכות להיות כאן אפשרויות, כמו { "failOn": "serious" }.',
       noOption: (option, inside, meant) =>

@@ -81,6 +81,8 @@ export const config = {
   empty: (path: string) => `${path} is empty. Write options into it, or remove it.`,
   othersBeside: (path: string, ignored: readonly string[]) =>
     `${path} is read; ${ignored.join(' and ')} beside it is ignored. Remove one, or name one with --config.`,
+  insideAudited: (path: string) =>
+    `${path} is not read: it lies in what is audited, and a config file runs as code. If it is yours, name it: --config ${path}`,
   unusable: 'not usable.',
   noOptions: 'It must hold options, as in { "failOn": "serious" }.',
   noOption: (option: string, inside: string | null, meant: string | null) =>
