@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { isPair, isScalar, parse, parseDocument, visit } from 'yaml';
+import { init } from '../src/index.ts';
 import { sharedBrowser } from './helpers/audit-pages.ts';
 
 type Step = {
@@ -111,11 +112,61 @@ function workFolder(): string {
   return folder;
 }
 
-test('each shell step names its shell, and nothing that was given is put into a script', () => {
-  for (const { run, shell } of action.runs.steps.filter((step) => step.run !== undefined)) {
+/** The texts under a key, wherever it stands in a YAML file, each with the comment behind it. */
+function textsUnder(key: string, file: string): { text: string; comment: string }[] {
+  const found: { text: string; comment: string }[] = [];
+  visit(parseDocument(readFileSync(file, 'utf8')), (_, node) => {
+    if (!isPair(node) || !isScalar(node.key) || node.key.value !== key) return;
+    const { value } = node;
+    if (isScalar(value)) found.push({ text: String(value.value), comment: value.comment ?? '' });
+  });
+  return found;
+}
+
+const WORKFLOWS = join('.github', 'workflows');
+const OURS = ['action.yml', ...readdirSync(WORKFLOWS).map((name) => join(WORKFLOWS, name))];
+
+test('each shell step names its shell', () => {
+  for (const { shell } of action.runs.steps.filter((step) => step.run !== undefined))
     expect(shell).toBe('bash');
-    expect(run).not.toContain('${{');
+});
+
+test.each(OURS)('%s puts no expression into a script', (file) => {
+  const scripts = textsUnder('run', file);
+  expect(scripts).not.toEqual([]);
+  expect(scripts.filter(({ text }) => text.includes('${{'))).toEqual([]);
+});
+
+test('actions are pinned by commit, and their version stands beside', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'presscheck-init-'));
+  const written = (await init(folder)).map((name) => join(folder, name));
+  for (const file of [...OURS, ...written.filter((name) => name.endsWith('.yml'))]) {
+    const uses = textsUnder('uses', file);
+    expect(uses).not.toEqual([]);
+    for (const { text, comment } of uses) {
+      expect(text).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40}$/);
+      expect(comment).toMatch(/^ v\d+\.\d+\.\d+$/);
+    }
   }
+});
+
+test('an action is of one version in all places', () => {
+  const uses = OURS.flatMap((file) => textsUnder('uses', file));
+  const pins = new Set(uses.map(({ text, comment }) => `${text}${comment}`));
+  expect(new Set(uses.map(({ text }) => text.split('@')[0])).size).toBe(pins.size);
+});
+
+test('the workflow reads only, verifies on each Node, and asks for known faults of what we depend on', () => {
+  const file = join(WORKFLOWS, 'ci.yml');
+  const { permissions, on } = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  expect(permissions).toEqual({ contents: 'read' });
+  expect(on).toEqual({ push: null, pull_request: null });
+  const scripts = textsUnder('run', file).map(({ text }) => text);
+  expect(scripts).toEqual([
+    'npm run verify',
+    'npm audit --omit=dev',
+    'npm audit --audit-level=high',
+  ]);
 });
 
 test('a page with a fault fails the job, with a summary and a report', async () => {
@@ -145,5 +196,63 @@ test('inputs are handed on, and a target that looks like a command is only a nam
   const hostile = await runAction({ targets: '$(touch run-by-the-shell); --help' }, folder);
   expect(hostile.outputs['exit-code']).toBe('2');
   expect(hostile.text).toContain('does not exist');
-  expect(() => readFileSync(join(folder, 'run-by-the-shell'))).toThrow();
+});
+
+/** A folder to work in, with a module that leaves a mark when it is run. */
+function trappedFolder(): { folder: string; ran(): boolean } {
+  const folder = workFolder();
+  const mark = join(folder, 'pwned');
+  writeFileSync(
+    join(folder, 'evil.mjs'),
+    `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(mark)}, '');
+export default {};`,
+  );
+  return { folder, ran: () => existsSync(mark) };
+}
+
+const HOSTILE = [
+  '$(touch pwned)`touch pwned`',
+  `"; touch pwned; "'; touch pwned; '`,
+  'x\ntouch pwned\n--config=evil.mjs',
+  '--config=evil.mjs',
+  '--before=evil.mjs',
+];
+const INPUTS = Object.keys(action.inputs);
+
+test.each(INPUTS.flatMap((input) => HOSTILE.map((value) => [input, value])))(
+  'the input %s runs nothing where it is %j',
+  async (input, value) => {
+    const { folder, ran } = trappedFolder();
+    const targets = resolve('fixtures/heading-not-empty/failed-no-text.html');
+    const { codes } = await runAction({ targets, [input]: value }, folder);
+    expect(codes['Install presscheck']).toBe(0);
+    expect(ran()).toBe(false);
+  },
+);
+
+test('the trap works: a config file that is named does run', async () => {
+  const { folder, ran } = trappedFolder();
+  await runAction({ targets: 'nowhere.html', config: 'evil.mjs' }, folder);
+  expect(ran()).toBe(true);
+});
+
+test.each(['reports\nexit-code=0', 'reports\r\nreport=/', 'a\rb', ' \n'])(
+  'a folder %j forges no outputs',
+  async (out) => {
+    const { codes, outputs, text } = await runAction(
+      { targets: 'nowhere.html', out },
+      workFolder(),
+    );
+    expect({ code: codes['Audit'], outputs }).toEqual({ code: 2, outputs: {} });
+    expect(text).toContain('The input “out” must be');
+  },
+);
+
+test('spaces and line feeds around the folder are no part of it', async () => {
+  const { outputs } = await runAction(
+    { targets: 'nowhere.html', out: ' my reports\n' },
+    workFolder(),
+  );
+  expect(outputs).toEqual({ 'exit-code': '2', report: 'my reports' });
 });
