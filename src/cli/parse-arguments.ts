@@ -17,11 +17,16 @@ export async function parseArguments(args: readonly string[]): Promise<Parsed> {
     parsed = { command, targets, flags: argv };
   };
   let printed = '';
-  await buildParser(take).parseAsync([...args], {}, (error, _argv, output) => {
+  await buildParser(take).parseAsync(args.map(withoutLoneHyphen), {}, (error, _argv, output) => {
     if (error) throw error;
     printed = output;
   });
   return printed !== '' || parsed === null ? { command: null, text: printed } : parsed;
+}
+
+/** The list on standard input is written as a list, since the parser drops a hyphen that stands alone. */
+function withoutLoneHyphen(arg: string): string {
+  return arg === '-' ? '@-' : arg;
 }
 
 function buildParser(take: Take) {

@@ -45,6 +45,7 @@ test.each([
   ['a list by --as', ['list.txt', '--as', 'list'], ''],
   ['standard input', ['--', '-'], '.\n'],
   ['a list on it', ['@-'], '.\n'],
+  ['a hyphen', ['-'], '.\n'],
   ['behind two hyphens', ['--', '.'], ''],
   ['a baseline of it', ['baseline', '.'], ''],
   ['saved evidence', ['judge', '.'], ''],
