@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import type { PageFault } from '../model/page-error.ts';
+import { isOwnReport } from '../support/own-report.ts';
 import { systemCode } from '../support/system-code.ts';
 import { type BytePath, onDisk, shownPath } from './byte-path.ts';
 import { isFolderOutside, lookAtFile, realPath } from './look-at-file.ts';
-import { isOwnReport } from './own-report.ts';
 
 const PAGE = /\.(?:html?|xhtml)$/i;
 const NEVER = /^(?:node_modules$|\.)/;
@@ -32,7 +32,7 @@ export async function findPages(folder: BytePath, filter: PageFilter): Promise<F
     const { real, fault } = known
       ? { real: null, fault: known }
       : await lookAtFile(root, join(root, path));
-    if (real !== null && (await isOwnReport(real))) reports.push(path);
+    if (real !== null && (await isOwnReport(onDisk(real)))) reports.push(path);
     else pages.push({ path, fault });
   }
   const links = entries.filter(({ kind }) => kind === 'link').map(({ path }) => path);

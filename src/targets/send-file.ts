@@ -2,10 +2,10 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
+import { WITHOUT_WAITING } from '../support/without-waiting.ts';
 import { onDisk } from './byte-path.ts';
 import { byteRange } from './byte-range.ts';
 import type { FoundFile } from './find-file.ts';
-import { WITHOUT_WAITING } from './without-waiting.ts';
 
 /** Answers with a file or the part of it that is asked for, under a status for the whole. */
 export async function sendFile(

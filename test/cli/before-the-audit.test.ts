@@ -23,6 +23,11 @@ test.each([
   ['a reporter that is broken', ['--format', broken], /cannot be loaded: no luck/],
   ['two reporters for one file', ['--format', `${twice},${again}`], /another format has written/],
   ['a file in place of the folder', ['--out', file], /cannot be kept in .*\(ENOTDIR\)/],
+  [
+    "the site's own front page in place of a report",
+    ['--out', 'fixtures/site'],
+    /no report of presscheck’s/,
+  ],
   ['a folder in place of a report', ['--out', join(folder, 'taken')], /written \(EISDIR\)/],
 ])('%s is told before any browser is looked for', async (_what, flags, words) => {
   const out = join(folder, 'out');

@@ -10,6 +10,8 @@ export const files: Pick<
 > = {
   writing: {
     failed: (path, code, fix) => `אי אפשר לכתוב אל „${path}” (${code}). ${fix}`,
+    notOurs: (path) =>
+      `„${path}” כבר קיים ואינו דוח של presscheck, שהיה נכתב במקומו. בחרו תיקייה אחרת ב־‎--out.`,
     chooseFolder: 'בחרו תיקייה אחרת ב־‎--out.',
     chooseBaseline: 'ציינו קובץ אחר ב־‎--baseline.',
     noJournal: (folder, code) =>

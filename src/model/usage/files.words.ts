@@ -2,6 +2,8 @@
 export const writing = {
   failed: (path: string, code: string, fix: string) =>
     `“${path}” cannot be written (${code}). ${fix}`,
+  notOurs: (path: string) =>
+    `“${path}” is there and no report of presscheck’s, which would take its place. Choose another folder with --out.`,
   chooseFolder: 'Choose another folder with --out.',
   chooseBaseline: 'Name another file with --baseline.',
   noJournal: (folder: string, code: string) =>
