@@ -35,7 +35,7 @@ export const formats = {
     byTemplate: (shared: number, total: number) =>
       `${shared} of ${counted(total, 'page')} went by what was tried on other pages of the same template. --every-page full tries everything on every page.`,
     letThrough: (findings: number) =>
-      `Failed pages do not count and the exit code is 0, because --fail-on is “never”. Without it, ${counted(findings, 'finding')} would count.`,
+      `Failed pages do not count, because --fail-on is “never”. Without it, ${counted(findings, 'finding')} would count.`,
     verdict: { passed: 'PASSED', failed: 'FAILED', incomplete: 'INCOMPLETE', error: 'INCOMPLETE' },
     counts: (counts: string, seconds: string) => `${counts}, in ${seconds} s`,
     report: (path: string) => `Report: ${path}`,

@@ -35,7 +35,7 @@ export const formats: typeof English = {
     byTemplate: (shared, total) =>
       `${shared} מתוך ${pages(total)} נשפטו לפי מה שנוסה בעמודים אחרים של אותה תבנית. ‎--every-page full‎ מנסה הכול בכל עמוד.`,
     letThrough: (count) =>
-      `עמודים שנכשלו אינם נספרים וקוד היציאה הוא 0, כי ‎--fail-on‎ הוא „never”. בלעדיו היו נספרים ${findings(count)}.`,
+      `עמודים שנכשלו אינם נספרים, כי ‎--fail-on‎ הוא „never”. בלעדיו היו נספרים ${findings(count)}.`,
     verdict: { passed: 'עבר', failed: 'נכשל', incomplete: 'אינו שלם', error: 'אינו שלם' },
     counts: (counts, seconds) => `${counts}, תוך ${seconds} שניות`,
     report: (path) => `דוח: ${path}`,
