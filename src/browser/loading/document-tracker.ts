@@ -17,8 +17,9 @@ export type DocumentTracker = {
   /** Loaders of main documents whose parsing, or whose loading, has ended. */
   parsed: Set<string>;
   loaded: Set<string>;
-  /** How many main documents were shown. */
+  /** How many main documents were shown, and their addresses. */
   commits: number;
+  addresses: Set<string>;
   /** A main document has been asked for and is not shown yet. */
   navigating: boolean;
   /** Requests under way, by id, streams and pings left out. */
@@ -56,6 +57,7 @@ export function trackDocument(tab: Tab): DocumentTracker {
     parsed: new Set(),
     loaded: new Set(),
     commits: 0,
+    addresses: new Set(),
     navigating: false,
     open: new Set(),
     lastNetworkActivity: performance.now(),
@@ -136,6 +138,7 @@ function navigationHandlers(
       tracker.loaderId = frame.loaderId;
       tracker.unreachable = frame.unreachableUrl ?? null;
       tracker.commits += 1;
+      tracker.addresses.add(frame.url);
       tracker.navigating = false;
     },
     'Page.frameStoppedLoading': ({ frameId }: Protocol.Page.FrameStoppedLoadingEvent) => {
@@ -161,7 +164,10 @@ function noteFailure(
 ): void {
   const { host, hostname } = new URL(url);
   const errorText = errorBehindGate(said, url, gate);
-  if (type === 'Document' && own) tracker.failure = { host, errorText };
+  if (type === 'Document' && own) {
+    tracker.failure = { host, errorText };
+    tracker.navigating = false;
+  }
   if (errorText === 'net::ERR_NAME_NOT_RESOLVED') tracker.unreachedHosts.add(hostname);
   if (errorText === TOO_NEAR) tracker.nearHosts.add(host);
 }

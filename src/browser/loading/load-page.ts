@@ -19,6 +19,7 @@ export type LoadResult = { page: LoadedPage; error: null } | { page: null; error
 
 /** A page whose scripts send the reader on more often than this is going in a circle. */
 const MOST_DOCUMENTS = 6;
+const MOST_RELOADS = 3;
 /** How long pictures and other parts may take once the document itself is there. */
 const LONGEST_LOAD_MS = 10_000;
 /** A page that is being left says so within this time. */
@@ -85,7 +86,7 @@ async function openDocument({ tab, url, options, deadline, tracker }: Loading): 
 async function bringToRest(loading: Loading, policy: NetworkPolicy): Promise<LoadedPage> {
   const { tab, tracker } = loading;
   for (let first = true; ; first = false) {
-    await waitForLoad(loading);
+    await waitForLoad(loading, policy);
     const { loaderId } = tracker;
     const moved = () => tracker.navigating || tracker.loaderId !== loaderId;
     try {
@@ -137,11 +138,28 @@ async function restDocument(
   return page;
 }
 
-async function waitForLoad({ tab, url, tracker, deadline }: Loading): Promise<void> {
+/**
+ * A page that loads itself again since it cannot have some part of it, such as a script from a host that this
+ * machine does not reach, would do so for ever: after some times it is held, and judged as it is. One that does so
+ * before it is read to its end stays a circle: nothing but its beginning is there.
+ */
+function reloadsInVain(tracker: DocumentTracker): boolean {
+  const isReloading = tracker.commits >= MOST_RELOADS && tracker.addresses.size === 1;
+  const isWhole = tracker.parsed.has(tracker.loaderId);
+  return isReloading && isWhole && tracker.unreachedHosts.size + tracker.nearHosts.size > 0;
+}
+
+async function waitForLoad(loading: Loading, policy: NetworkPolicy): Promise<void> {
+  const { tab, url, tracker, deadline } = loading;
   const isLoaded = () => !tracker.navigating && tracker.loaded.has(tracker.loaderId);
-  const limit = Math.min(LONGEST_LOAD_MS, deadline.remaining());
-  const isCircle = () => tracker.commits > MOST_DOCUMENTS;
-  await tab.signal.until(() => isLoaded() || isCircle() || !isAlive(tab), limit);
+  const limit = deadlineIn(Math.min(LONGEST_LOAD_MS, deadline.remaining()));
+  const isCircle = () => tracker.commits > MOST_DOCUMENTS && !reloadsInVain(tracker);
+  const isOver = () => isLoaded() || isCircle() || !isAlive(tab);
+  await tab.signal.until(() => isOver() || reloadsInVain(tracker), limit.remaining());
+  if (reloadsInVain(tracker)) {
+    await policy.hold();
+    await tab.signal.until(isOver, limit.remaining());
+  }
   if (!isAlive(tab)) throw new Error('The tab is gone');
   if (isCircle()) throw circle(url);
   if (isLoaded()) return;
