@@ -5,6 +5,7 @@ import { isAnotherAfter, prepareFor, startFrom, tryQuietly } from './between-pro
 import { freeThread } from './loading/answers.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { openBudget, type PageBudget } from './loading/page-budget.ts';
+import { isAlive } from './loading/tab.ts';
 import { missingStyleSheets, type StyleSheetCount, withLastCount } from './missing-style-sheets.ts';
 import { beginWatching } from './news-page/motion/watch-motion.ts';
 import { PROBE_ORDER, PROBES } from './probes.ts';
@@ -79,7 +80,7 @@ async function runProbes(
 ): Promise<boolean> {
   const { deadline } = gathering.budget;
   for (const kind of kinds) {
-    if (isTakenOver(probes[kind])) continue;
+    if (isSpared(page, probes[kind])) continue;
     await prepareFor(page, kind, kinds, deadline);
     if (isTimeToWatch(page, kind, kinds, probes)) void beginWatching(page);
     const probe = await runProbe(page, kind, gathering);
@@ -89,6 +90,11 @@ async function runProbes(
     if (await isAnotherAfter(page, kind, kind === kinds.at(-1), deadline)) return false;
   }
   return true;
+}
+
+/** What is known already is not gathered, and nothing where the page is gone. */
+function isSpared({ tab }: LoadedPage, probe: Probe<unknown> | undefined): boolean {
+  return isTakenOver(probe) || !isAlive(tab);
 }
 
 function isTakenOver(probe: Probe<unknown> | undefined): boolean {

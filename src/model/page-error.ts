@@ -16,6 +16,7 @@ export type PageErrorCode =
   | 'bad-certificate'
   | 'script-hang'
   | 'page-crashed'
+  | 'too-much-memory'
   | 'browser-died'
   | 'blocked'
   | 'wait-for-timeout'
@@ -62,6 +63,7 @@ export type PageFault =
   | { cause: 'load-broke-off'; reason: string }
   | { cause: 'script-hang'; timeoutMs: number }
   | { cause: 'page-crashed' }
+  | { cause: 'too-much-memory'; limitMb: number }
   | { cause: 'browser-died' }
   | { cause: 'no-tab'; reason: string }
   | { cause: 'asked-for-did-not-come'; what: string }
@@ -104,6 +106,7 @@ export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'load-broke-off': 'load-failed',
   'script-hang': 'script-hang',
   'page-crashed': 'page-crashed',
+  'too-much-memory': 'too-much-memory',
   'browser-died': 'browser-died',
   'no-tab': 'audit-failed',
   'asked-for-did-not-come': 'wait-for-timeout',

@@ -3,6 +3,7 @@ import { type GatherOptions, gatherEvidence } from '../browser/gather-evidence.t
 import { errorFor } from '../browser/loading/load-errors.ts';
 import { loadPage } from '../browser/loading/load-page.ts';
 import type { LoadedPage } from '../browser/loading/loaded-page.ts';
+import { lossOf } from '../browser/loading/loss-of-tab.ts';
 import { isAlive, type Tab } from '../browser/loading/tab.ts';
 import { within } from '../browser/within.ts';
 import { type DocumentFacts, EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
@@ -50,12 +51,7 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
   try {
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
     const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
-    if (!isAlive(tab)) {
-      const loss: PageFault = tab.browser.connected
-        ? { cause: 'page-crashed' }
-        : { cause: 'browser-died' };
-      return failure(job, loss, performance.now() - start, tab);
-    }
+    if (!isAlive(tab)) return failure(job, await lossOf(tab), performance.now() - start, tab);
     const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
     evidence = {
       schemaVersion: EVIDENCE_VERSION,

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { watchMemory } from '../memory/watch-memory.ts';
 import { within } from '../within.ts';
 import { pipeTransport } from './pipe-transport.ts';
 import { makeProfileFolder } from './profile-folder.ts';
@@ -46,6 +47,7 @@ export async function startPiped({ path, flags, env }: Program): Promise<OwnBrow
     // What a pipe says of a browser that has ended is less than what the browser said.
     const starting = Promise.race([connect(child).catch(() => failure), failure]);
     const browser = await within(starting, STARTING_MS, 'The start of the browser');
+    await watchMemory(browser, child.pid ?? 0);
     return { browser, end: () => end(browser) };
   } catch (error) {
     await end(null);

@@ -4,6 +4,7 @@ import { TOO_NEAR } from '../reach/gate-error.ts';
 import { TimeLimitError } from '../within.ts';
 import { answers } from './answers.ts';
 import type { DocumentTracker } from './document-tracker.ts';
+import { lossOf } from './loss-of-tab.ts';
 import { navigationFault } from './navigation-error.ts';
 import type { Tab } from './tab.ts';
 
@@ -62,8 +63,7 @@ export async function errorFor(
   timeoutMs: number,
   shown: boolean,
 ): Promise<PageFault> {
-  if (!tab.browser.connected) return { cause: 'browser-died' };
-  if (tab.crashed) return { cause: 'page-crashed' };
+  if (tab.crashed || !tab.browser.connected) return lossOf(tab);
   if (isPageFault(thrown)) return thrown;
   if (thrown instanceof TimeLimitError) {
     const isQuiet = !shown || (await answers(tab));

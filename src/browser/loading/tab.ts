@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import type { Note } from '../../model/note.ts';
 import { appearAsReader, readerAgent } from '../finding/reader-agent.ts';
 import { type FramePump, openDrawnPage } from '../frame-pump.ts';
+import { whenEndedForMemory } from '../memory/losses.ts';
 import type { Gate } from '../reach/gate.ts';
 import { createSignal, type Signal } from '../signal.ts';
 import { within } from '../within.ts';
@@ -88,9 +89,15 @@ export function takeNote(tab: Tab, note: Note): void {
 
 function watch(tab: Tab): void {
   const { page, session, signal } = tab;
-  page.on('error', () => {
+  const onLoss = () => {
     tab.crashed = true;
     signal.notify();
+  };
+  page.on('error', onLoss);
+  whenEndedForMemory(tab, () => {
+    onLoss();
+    // Where it was a frame's process the page itself goes on: nobody waits for it any more.
+    session.detach().catch(() => undefined);
   });
   page.on('dialog', (dialog) => {
     if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => undefined);

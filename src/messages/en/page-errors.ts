@@ -145,6 +145,10 @@ export const pageErrors: PageErrorWords = {
     message: 'The page crashed its browser process, twice in a row.',
     hint: 'Open the page in a browser and watch its memory; leave out parts of it with --block.',
   }),
+  'too-much-memory': ({ limitMb }) => ({
+    message: `The page took more than ${limitMb} MB of memory and was ended.`,
+    hint: 'Open the page in a browser and watch its memory; leave out parts of it with --block.',
+  }),
   'browser-died': () => ({
     message: 'The browser ended while it was showing the page, twice in a row.',
     hint: 'Run “presscheck doctor”, and make sure that the machine has memory to spare.',
