@@ -8,6 +8,7 @@ import { openBudget, type PageBudget } from './loading/page-budget.ts';
 import { isAlive } from './loading/tab.ts';
 import { missingStyleSheets, type StyleSheetCount, withLastCount } from './missing-style-sheets.ts';
 import { beginWatching } from './news-page/motion/watch-motion.ts';
+import { noteSamples } from './note-samples.ts';
 import { PROBE_ORDER, PROBES } from './probes.ts';
 import { leaveStates } from './states/enter.ts';
 import { takeOver } from './take-over.ts';
@@ -152,6 +153,7 @@ async function runProbe(
   const { run, share } = PROBES[kind];
   const probe = await tryProbe(kind, run(page, options), budget, share);
   if (isCutShort(probe)) await freeThread(page.tab);
+  await noteSamples(page, probe, budget.deadline);
   timings[kind] = Math.round(performance.now() - start) + (timings[kind] ?? 0);
   return probe;
 }

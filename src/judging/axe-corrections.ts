@@ -26,8 +26,11 @@ export function correctedAxe(facts: AxeFacts, evidence: Evidence): AxeFacts {
   return {
     ...facts,
     violations: [...violations, ...seen],
-    incomplete: unsure,
-    passes: [...facts.passes, ...mistaken.map(({ id }) => id)],
+    incomplete: [...unsure, ...mistaken.filter(({ untold = 0 }) => untold > 0)],
+    passes: [
+      ...facts.passes,
+      ...mistaken.filter(({ untold = 0 }) => untold === 0).map(({ id }) => id),
+    ],
   };
 }
 

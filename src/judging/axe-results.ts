@@ -8,7 +8,7 @@ import { axeRule } from './axe-rules.ts';
 export function axeResults(
   facts: AxeFacts,
   superseded: ReadonlySet<string>,
-  say: Pick<Catalog['judging'], 'tooManyLinks'>,
+  say: Pick<Catalog['judging'], 'tooManyElements' | 'firstListed'>,
 ): CheckResult[] {
   const ids = new Set([
     ...facts.violations.map(({ id }) => id),
@@ -22,9 +22,22 @@ export function axeResults(
     .sort()
     .map((id) =>
       facts.rulesLeftOut?.includes(id)
-        ? { ...resultFor(id, facts), outcome: 'cantTell', message: say.tooManyLinks }
-        : resultFor(id, facts),
+        ? { ...resultFor(id, facts), outcome: 'cantTell', message: say.tooManyElements }
+        : withUntold(resultFor(id, facts), facts, say),
     );
+}
+
+/** A rule that found more elements than it lists says how many. */
+function withUntold(
+  result: CheckResult,
+  { violations, incomplete }: AxeFacts,
+  { firstListed }: Pick<Catalog['judging'], 'firstListed'>,
+): CheckResult {
+  const untold = [...violations, ...incomplete].find(({ id }) => id === result.id)?.untold ?? 0;
+  const listed = result.findings.length;
+  return untold === 0
+    ? result
+    : { ...result, message: firstListed(result.message, listed, listed + untold) };
 }
 
 function resultFor(id: string, facts: AxeFacts): CheckResult {

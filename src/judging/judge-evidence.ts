@@ -12,6 +12,7 @@ import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
 import { behindLayer } from './behind-layer.ts';
 import { doubtfulPage } from './doubtful-page.ts';
+import { sampledPage } from './sampled-page.ts';
 import type { Settings } from './settings.ts';
 import { toldOnce } from './told-once.ts';
 import { wordsIn } from './words.ts';
@@ -20,8 +21,9 @@ import { wordsIn } from './words.ts';
 export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResult[] {
   const veiled = behindLayer(evidence, settings.locale);
   const doubted = doubtfulPage(evidence, settings.locale);
+  const sampled = sampledPage(evidence, settings.locale);
   const judged = settings.checks.map((check) =>
-    doubted(check, veiled(check, judgeBy(check, evidence, settings))),
+    doubted(check, veiled(check, sampled(check, judgeBy(check, evidence, settings)))),
   );
   const own = toldOnce(judged, settings.locale);
   const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;

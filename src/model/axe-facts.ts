@@ -25,6 +25,8 @@ export type AxeRuleResult = {
   description: string;
   helpUrl: string;
   nodes: AxeNode[];
+  /** How many more elements there are; absent where all are told. */
+  untold?: number;
 };
 
 /** axe-core's own result, lean: rules that passed or did not apply by their ids only. */
@@ -34,7 +36,7 @@ export type AxeFacts = {
   incomplete: AxeRuleResult[];
   passes: string[];
   inapplicable: string[];
-  /** Rules that were not run, since they take longer than anybody waits on a page with so many links; absent where all were. */
+  /** Rules that were not run, since they take longer than anybody waits on a page with so much of what they look at; absent where all were. */
   rulesLeftOut?: string[];
   /** Frames that axe was kept out of, with the reason. */
   skippedFrames: { selector: string; reason: SkippedFrameReason; detail?: string }[];

@@ -9,6 +9,7 @@ import type { LayersFacts } from './news-page/layers.ts';
 import type { MotionFacts } from './news-page/motion.ts';
 import type { NewsPageFacts, WindowRoom } from './news-page/news-page.ts';
 import type { Note } from './note.ts';
+import type { Sampled } from './sampled.ts';
 import type { TakenShot } from './shot.ts';
 import type { PageStructure } from './structure.ts';
 import type { SizeControlsFacts } from './text-size/size-controls.ts';
@@ -22,6 +23,8 @@ export type Probe<T> =
       value: T;
       /** The address of the page that it was tried on, where that is another one of the same template. */
       triedOn?: string;
+      /** What of a very large page was looked at in part; absent where all was. */
+      sampled?: Sampled[];
     }
   | { status: 'failed'; why: ProbeFailure };
 

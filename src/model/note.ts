@@ -1,4 +1,5 @@
 import type { ArrivalDoubt } from './arrival.ts';
+import type { Sampled } from './sampled.ts';
 
 /** An exercise: a probe that presses, clicks or changes the window, and may leave the page another one. */
 export type Exercise =
@@ -33,6 +34,7 @@ export type Note =
   | ({ code: 'doubtful-page' } & ArrivalDoubt)
   | { code: 'still-loading' }
   | { code: 'still-changing' }
+  | ({ code: 'sampled' } & Sampled)
   | { code: 'content-replaced'; seconds: number }
   | { code: 'loaded-again'; because: ReloadReason }
   | { code: 'loaded-again-after'; exercise: Exercise }

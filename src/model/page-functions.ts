@@ -10,6 +10,7 @@ import type { LayerFunctions } from './news-page/layers.ts';
 import type { MotionFunctions } from './news-page/motion.ts';
 import type { NewsPageFunctions } from './news-page/news-page.ts';
 import type { PageStateFunctions } from './page-state.ts';
+import type { Sampled } from './sampled.ts';
 import type { StructureFunctions } from './structure.ts';
 import type { SizeControlFunctions } from './text-size/size-controls.ts';
 import type { TextScalingFunctions } from './text-size/text-scaling.ts';
@@ -28,6 +29,9 @@ export type FrameFacts = { selector: string; notWorth: SkippedFrameReason | null
 type DocumentFunctions = {
   collectDocument(): Omit<DocumentFacts, 'missingStyleSheets'>;
   pageAtTop(): Promise<number>;
+  /** Notes what was looked at in part, and tells what was noted since it was last asked. */
+  noteSample(what: Sampled['what'], seen: number): void;
+  takeSamples(): Sampled[];
   quietFor(): { quietMs: number; neededMs: number };
   /** Whether a script is writing a text letter by letter just now. */
   isTyping(): boolean;

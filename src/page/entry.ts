@@ -8,6 +8,7 @@ import { installFocusLog, resetFocus, startLog, startWalk } from './dom/focus-lo
 import { elementAt } from './dom/handles.ts';
 import { quietFor } from './dom/quiet.ts';
 import { startRecorder } from './dom/recorder.ts';
+import { noteSample, takeSamples } from './dom/sampled.ts';
 import { comeToRest, frames, holdMotion, scrollThrough } from './dom/settle.ts';
 import { isTyping } from './dom/typing.ts';
 import { frameFacts, listFrames } from './frames.ts';
@@ -40,6 +41,8 @@ export const functions = {
     contentReplacedAt,
     frames,
     comeToRest,
+    noteSample,
+    takeSamples,
   },
   arrival: { collectArrival },
   pageState: {

@@ -1,9 +1,10 @@
 import type * as Axe from 'axe-core';
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
+import { boundedReporter, rulesLeftOut, untoldOf } from './axe-bounds.ts';
 import { boxOf, selectorOf } from './dom/describe-element.ts';
 import { orderOf } from './dom/document-order.ts';
-import { all, textOf } from './dom/dom.ts';
+import { textOf } from './dom/dom.ts';
 import { flatElements } from './dom/flat-tree.ts';
 import { identityOf } from './dom/identity.ts';
 import { pathOf } from './dom/template-part.ts';
@@ -58,16 +59,10 @@ function runOptions({ tags, rules }: PageAxeOptions): Axe.RunOptions {
       ['frame-tested', ...rulesLeftOut()].map((id) => [id, { enabled: false }]),
     ),
     resultTypes: ['violations', 'incomplete'],
+    // Its type names the reporters of axe-core alone.
+    reporter: boundedReporter() as 'v2',
     preload: { assets: ['media'], timeout: 3000 },
   };
-}
-
-/** With more links than this two rules take minutes: they hold each link against the text around all of them. */
-const MOST_LINKS = 1000;
-const BY_TEXT_AROUND = ['link-in-text-block', 'target-size'];
-
-function rulesLeftOut(): string[] {
-  return all('a[href]').length > MOST_LINKS ? BY_TEXT_AROUND : [];
 }
 
 function lean(results: Axe.AxeResults): AxeFacts {
@@ -92,6 +87,7 @@ function leanRule(rule: Axe.Result): AxeRuleResult {
     description,
     helpUrl,
     nodes: rule.nodes.map((node) => leanNode(id, node)),
+    ...(untoldOf(id) > 0 ? { untold: untoldOf(id) } : {}),
   };
 }
 

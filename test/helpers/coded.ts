@@ -20,6 +20,10 @@ const NOTES: ByCode<Note> = {
   'leaving-refused': [{ code: 'leaving-refused' }],
   'still-loading': [{ code: 'still-loading' }],
   'still-changing': [{ code: 'still-changing' }],
+  sampled: [
+    { code: 'sampled', what: 'headings', seen: 1000 },
+    { code: 'sampled', what: 'texts', seen: 6000 },
+  ],
   'content-replaced': [{ code: 'content-replaced', seconds: 1.5 }],
   'loaded-again': [
     { code: 'loaded-again', because: 'link-changed-it' },

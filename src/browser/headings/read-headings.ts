@@ -1,6 +1,9 @@
 import type { HeadingsFacts } from '../../model/headings/headings.ts';
 import { callPage, callPageOnElements, type IsolatedWorld } from '../loading/isolated-world.ts';
 
+/** To find each of thousands again takes longer than anybody waits. */
+const MOST_HEADINGS = 1000;
+
 /**
  * The headings of the top document as the accessibility tree exposes them, in the order in which a
  * reader meets them. Headings in frames are not part of the page's outline.
@@ -17,6 +20,10 @@ export async function readHeadings(world: IsolatedWorld): Promise<HeadingsFacts>
       ? []
       : [{ id: node.backendDOMNodeId, name: foldedName(node.name?.value), level: levelOf(node) }],
   );
+  if (exposed.length > MOST_HEADINGS) {
+    exposed.length = MOST_HEADINGS;
+    await callPage(world, 'page.noteSample', ['headings', MOST_HEADINGS]);
+  }
   const described = await callPageOnElements(
     world,
     'headings.describeHeadings',

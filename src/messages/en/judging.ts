@@ -1,4 +1,5 @@
 import type { ProbeFailure } from '../../model/evidence.ts';
+import type { Sampled } from '../../model/sampled.ts';
 import type { ShotState } from '../../model/shot.ts';
 import { counted } from '../../text/counted.ts';
 import type { WordsFor } from '../told.ts';
@@ -6,6 +7,8 @@ import type { WordsFor } from '../told.ts';
 const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const GIVE_LONGER =
   'Give pages longer with --page-budget, or audit fewer at once with --concurrency.';
+
+const SAMPLED: Record<Sampled['what'], string> = { headings: 'headings', texts: 'pieces of text' };
 
 const failures: WordsFor<ProbeFailure> = {
   'broke-off': ({ detail }) => `${detail}.`,
@@ -36,7 +39,13 @@ export const judging = {
   /** Of a verdict on a page that may not be the one that was asked for. */
   otherPage: (sentence: string) =>
     `${sentence.replace(/\.$/, '')}; but this may not be the page that was asked for.`,
-  tooManyLinks: 'Could not tell: the page has more links than this rule can compare.',
+  tooManyElements: 'Could not tell: the page has more elements than this rule can compare.',
+  /** Of a rule that found more elements than it lists. */
+  firstListed: (sentence: string, listed: number, all: number) =>
+    `${sentence} The first ${listed} of ${all} elements are listed.`,
+  /** Of a verdict on a page of which not everything was looked at. */
+  sampled: (sentence: string, { what, seen }: Sampled) =>
+    `${sentence.replace(/\.$/, '')}; but only the first ${seen} ${SAMPLED[what]} of the page were looked at.`,
   wcagHolds: 'WCAG’s criterion is met; good practice asks for more, but was not asked for.',
   notGathered: (kind: string) => `The evidence “${kind}” was not gathered.`,
   failed: (kind: string, why: string) => `The evidence “${kind}” could not be gathered: ${why}`,

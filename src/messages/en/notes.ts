@@ -35,6 +35,8 @@ const DOUBTS: Record<ArrivalDoubt['sign'], (text: string) => string> = {
 const NOT_CERTAIN =
   'So it may not be the page that was asked for, and the checks of its story cannot tell.';
 
+const SAMPLED = { headings: 'headings', texts: 'pieces of text' } as const;
+
 const MOST_LISTED = 10;
 
 function listed(names: readonly string[]): string {
@@ -52,6 +54,8 @@ export const notes: WordsFor<Note> = {
     'The page tried to leave for another address during the audit, which was refused.',
   'still-loading': 'Parts of the page were still loading when it was judged.',
   'still-changing': 'The page was still changing when it was judged.',
+  sampled: ({ what, seen }) =>
+    `The page is so large that only its first ${seen} ${SAMPLED[what]} were looked at. Where these are in order the checks of them cannot tell.`,
   'content-replaced': ({ seconds }) =>
     `The page replaced its content ${seconds.toFixed(1)} s after it opened. It was loaded again and judged with the new content.`,
   'loaded-again': ({ because }) => `The page was loaded again ${RELOADED[because]}.`,

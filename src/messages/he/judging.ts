@@ -1,3 +1,4 @@
+import type { Sampled } from '../../model/sampled.ts';
 import type { judging as English } from '../en/judging.ts';
 import { onPages, pages } from './counted.ts';
 
@@ -5,12 +6,21 @@ const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} שניות`;
 const GIVE_LONGER =
   'תנו לעמודים עוד זמן ב־‎--page-budget, או בדקו פחות עמודים בבת אחת ב־‎--concurrency.';
 
+const SAMPLED: Record<Sampled['what'], string> = {
+  headings: 'הכותרות הראשונות',
+  texts: 'קטעי הטקסט הראשונים',
+};
+
 /** What is said of verdicts and of pages as a whole, in Hebrew. */
 export const judging: typeof English = {
   behind: (sentence) =>
     `${sentence.replace(/\.$/, '')}; אבל מעל העמוד יש שכבה שלא היה אפשר לסגור, וייתכן שהיא הגורם לכך.`,
   otherPage: (sentence) => `${sentence.replace(/\.$/, '')}; אבל ייתכן שאין זה העמוד המבוקש.`,
-  tooManyLinks: 'לא היה אפשר להכריע: יש בעמוד יותר קישורים משהכלל הזה יכול להשוות.',
+  tooManyElements: 'לא היה אפשר להכריע: יש בעמוד יותר רכיבים משהכלל הזה יכול להשוות.',
+  firstListed: (sentence, listed, all) =>
+    `${sentence} כאן רשומים ${listed} הרכיבים הראשונים מתוך ${all}.`,
+  sampled: (sentence, { what, seen }) =>
+    `${sentence.replace(/\.$/, '')}; אבל נבדקו רק ${seen} ${SAMPLED[what]} של העמוד.`,
   wcagHolds: 'הקריטריון של WCAG מתקיים; נוהג טוב דורש יותר מכך, אך לא נדרש כאן.',
   notGathered: (kind) => `הראיה „${kind}” לא נאספה.`,
   failed: (kind, why) => `לא היה אפשר לאסוף את הראיה „${kind}”: ${why}`,

@@ -41,6 +41,8 @@ function listed(names: readonly string[]): string {
   return names.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` ועוד ${more}` : '');
 }
 
+const SAMPLED = { headings: 'הכותרות הראשונות', texts: 'קטעי הטקסט הראשונים' } as const;
+
 /** What happened to a page on the way, in Hebrew. */
 export const notes: WordsFor<Note> = {
   'dialog-dismissed': ({ kind }) => `העמוד פתח תיבת דו־שיח (${kind}), והיא נסגרה.`,
@@ -50,6 +52,8 @@ export const notes: WordsFor<Note> = {
   'leaving-refused': 'העמוד ניסה לעבור לכתובת אחרת בזמן הבדיקה, והדבר נמנע.',
   'still-loading': 'חלקים של העמוד עוד נטענו כשנשפט.',
   'still-changing': 'העמוד עוד השתנה כשנשפט.',
+  sampled: ({ what, seen }) =>
+    `העמוד גדול כל כך שנבדקו בו רק ${seen} ${SAMPLED[what]}. כשהם תקינים, הבדיקות שלהם אינן מכריעות.`,
   'content-replaced': ({ seconds }) =>
     `העמוד החליף את תוכנו ${seconds.toFixed(1)} שניות אחרי שנפתח. הוא נטען שוב ונשפט לפי התוכן החדש.`,
   'loaded-again': ({ because }) => `העמוד נטען שוב ${RELOADED[because]}.`,

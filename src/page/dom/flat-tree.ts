@@ -26,9 +26,12 @@ export function* lineage(element: Element): Generator<Element> {
 
 /** Every element below `root` in flat tree order, inside open shadow roots too. */
 export function* flatElements(root: Element): Generator<Element> {
-  for (const child of flatChildren(root)) {
-    yield child;
-    yield* flatElements(child);
+  // No generators in each other: thousands of boxes may be.
+  const left = flatChildren(root).reverse();
+  for (let at = left.pop(); at; at = left.pop()) {
+    yield at;
+    const inside = flatChildren(at);
+    for (let last = inside.length - 1; last >= 0; last -= 1) left.push(inside[last] as Element);
   }
 }
 

@@ -92,13 +92,16 @@ function shownHeadings(): Element[] {
 }
 
 function isLarge(element: Element, size: number, middle: Element | null): boolean {
+  // Of very many boxes in each other the words of each are most of the work.
+  const isLarger = Number.parseFloat(styleOf(element).fontSize) >= size * LARGER;
+  if (!isLarger) return false;
   const text = shortWordsIn(element, LONGEST_HEADLINE);
   if (text === null || text.length < SHORTEST_LARGE || !isRendered(element)) return false;
   const { top } = element.getBoundingClientRect();
   const isHigh = top + scrollY < innerHeight * FIRST_WINDOWS;
   // In a narrow window a long masthead and teasers come first, and the headline still comes before its text.
   const isAboveText = middle !== null && comesAfter(middle, element);
-  return (isHigh || isAboveText) && Number.parseFloat(styleOf(element).fontSize) >= size * LARGER;
+  return isHigh || isAboveText;
 }
 
 function isShown(element: Element): boolean {

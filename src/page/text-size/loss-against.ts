@@ -6,6 +6,7 @@ import { type Overlap, overlaps } from './overlaps.ts';
 import type { Reading } from './reading.ts';
 import { type Resting, WHOLE } from './resting-texts.ts';
 import { partOf, storyLength } from './text-part.ts';
+import { MOST_TEXTS } from './text-readings.ts';
 
 /** So much less of a text than before is a loss. */
 const LEAST_LOSS = 0.05;
@@ -117,6 +118,8 @@ function overlapped(
 
 /** Words of the story that are no longer painted. A template may swap the rest for what suits the window. */
 function missing(now: Map<Text, Reading>, { story, readings }: Resting): LostReading[] {
+  // It may stand behind those that were read.
+  if (now.size >= MOST_TEXTS) return [];
   return [...readings.values()]
     .filter(({ text, element }) => !now.has(text) && text.isConnected && isInStory(story, element))
     .map((before) => ({

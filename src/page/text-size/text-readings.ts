@@ -1,6 +1,7 @@
 import { closest, pageBody, tagOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
+import { noteSample } from '../dom/sampled.ts';
 import { clipsAround, type Known, nothingKnown } from './clipping-boxes.ts';
 import { paintedPart, shareShown } from './cut-off.ts';
 import { lineGapOf } from './line-gap.ts';
@@ -8,14 +9,18 @@ import type { Reading } from './reading.ts';
 
 const NO_TEXT =
   /^(?:script|style|noscript|template|option|textarea|title|iframe|svg|canvas|audio|video)$/;
-const MOST_TEXTS = 6000;
+/** More are not read. */
+export const MOST_TEXTS = 6000;
 
 /** Every text that is painted and that a screen reader gets, in the order of the page. */
 export function readTexts(): Map<Text, Reading> {
   const readings = new Map<Text, Reading>();
   const known = nothingKnown();
   for (const element of flatElements(pageBody())) {
-    if (readings.size >= MOST_TEXTS) break;
+    if (readings.size >= MOST_TEXTS) {
+      noteSample('texts', MOST_TEXTS);
+      break;
+    }
     for (const text of ownTexts(element)) {
       const reading = readText(text, element, known);
       if (reading) readings.set(text, reading);

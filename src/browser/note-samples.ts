@@ -1,0 +1,19 @@
+import type { Probe } from '../model/evidence.ts';
+import { callPage } from './loading/isolated-world.ts';
+import type { LoadedPage } from './loading/loaded-page.ts';
+import { takeNote } from './loading/tab.ts';
+import { type Deadline, within } from './within.ts';
+
+/** Says in a probe's evidence, and in the notes of the page, what it looked at in part. */
+export async function noteSamples(
+  page: LoadedPage,
+  probe: Probe<unknown>,
+  deadline: Deadline,
+): Promise<void> {
+  if (probe.status !== 'ok') return;
+  const asking = callPage(page.world, 'page.takeSamples', []);
+  const sampled = await within(asking, deadline.remaining(), 'Asking for samples').catch(() => []);
+  if (sampled.length === 0) return;
+  probe.sampled = sampled;
+  for (const sample of sampled) takeNote(page.tab, { code: 'sampled', ...sample });
+}
