@@ -15,9 +15,10 @@ export type Source = {
 export function openSource(text: string): Source {
   const html = text.replace(/^\uFEFF/, '');
   const document = parse(html, { treeAdapter: adapter, sourceCodeLocationInfo: true });
+  markPlaces(document);
   return {
     find(selector, snippet) {
-      const [element, ...others] = matches(selector, document);
+      const [element, ...others] = matches(byMarks(selector), document);
       const place = element?.sourceCodeLocation;
       if (!element || !place || others.length > 0) return null;
       const { startOffset, endOffset } = ('startTag' in place && place.startTag) || place;
@@ -26,6 +27,48 @@ export function openSource(text: string): Source {
       return isSame ? { line: place.startLine, column: place.startCol } : null;
     },
   };
+}
+
+/** No attribute of a page has a space in its name. */
+const MARKS = { 'nth-child': ' child', 'nth-of-type': ' of-type' } as const;
+
+/**
+ * Writes on each element which of its siblings it is: counted anew for each selector that asks, thousands of
+ * them would take minutes.
+ */
+function markPlaces(document: Node): void {
+  for (const parent of nodesIn(document)) {
+    const elements = childrenOf(parent).filter((node) => adapter.isElementNode(node));
+    const ofType = new Map<string, number>();
+    for (const [index, element] of elements.entries()) {
+      const count = (ofType.get(element.name) ?? 0) + 1;
+      ofType.set(element.name, count);
+      element.attribs[MARKS['nth-child']] = String(index + 1);
+      element.attribs[MARKS['nth-of-type']] = String(count);
+    }
+  }
+}
+
+function childrenOf(node: Node): Node[] {
+  return 'children' in node ? (node.children as Node[]) : [];
+}
+
+/** A node and all below it, in their order. Files may be nested deeper than functions can be. */
+function* nodesIn(root: Node): Generator<Node> {
+  const left = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    yield node;
+    for (const child of childrenOf(node).toReversed()) left.push(child);
+  }
+}
+
+/** The same selector, asking for those marks. */
+function byMarks(selector: string): string {
+  return selector.replace(
+    /:(nth-child|nth-of-type)\((\d+)\)/g,
+    (_, name: keyof typeof MARKS, place: string) =>
+      `[${MARKS[name].replace(' ', '\\20 ')}="${place}"]`,
+  );
 }
 
 function matches(selector: string, document: Node): Element[] {
@@ -73,8 +116,8 @@ function isSameText(element: Element, snippet: string): boolean {
 }
 
 function textIn(node: Node): string {
-  if (adapter.isTextNode(node)) return node.data;
-  return 'children' in node ? node.children.map(textIn).join('') : '';
+  const texts = [...nodesIn(node)].filter((one) => adapter.isTextNode(one));
+  return texts.map(({ data }) => data).join('');
 }
 
 function bare(text: string): string {

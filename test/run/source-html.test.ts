@@ -52,3 +52,15 @@ test('whatever a page holds, looking it up never throws', () => {
     }),
   );
 });
+
+test('thousands of places in a list are found in no time', () => {
+  const { find } = openSource(`<ul>${'<li>One</li>\n'.repeat(5000)}</ul>`);
+  const start = performance.now();
+  const lines = Array.from(
+    { length: 500 },
+    (_, at) => find(`ul > li:nth-of-type(${at * 10 + 1})`, '<li>One</li>')?.line,
+  );
+  expect(lines).toEqual(Array.from({ length: 500 }, (_, at) => at * 10 + 1));
+  expect(find('li:nth-child(5000)', '<li>One</li>')?.line).toBe(5000);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
