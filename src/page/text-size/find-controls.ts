@@ -1,7 +1,7 @@
 import type { FoundControl } from '../../model/text-size/size-controls.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { attr, tagOf } from '../dom/dom.ts';
-import { flatParent, holds } from '../dom/flat-tree.ts';
+import { flatParent, lineage } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { pressedPart } from './click-point.ts';
@@ -21,9 +21,12 @@ const MOST_CONTROLS = 3;
 export function findSizeControls(): FoundControl[] {
   const groups = new Map<Element, Element[]>();
   const elements = operables();
+  const held = heldBy(elements);
   for (const element of elements) {
-    const around = groupAround(element, elements);
-    groups.set(around, [...(groups.get(around) ?? []), element]);
+    const around = groupAround(element, held);
+    const group = groups.get(around);
+    if (group) group.push(element);
+    else groups.set(around, [element]);
   }
   return [...groups]
     .flatMap(([around, members]) => controlFrom(around, members))
@@ -38,13 +41,21 @@ function likelihood({ certain, shown }: FoundControl): number {
 const MOST_LEVELS = 3;
 const REGION = /^(?:body|main|article|header|footer|nav|aside|section|form)$/;
 
+/** How many of the elements each box around them holds. */
+function heldBy(elements: readonly Element[]): Map<Element, number> {
+  const held = new Map<Element, number>();
+  for (const element of elements)
+    for (const box of lineage(element)) held.set(box, (held.get(box) ?? 0) + 1);
+  return held;
+}
+
 /** The nearest box with another thing to press in it, or the element's own parent. */
-function groupAround(element: Element, others: readonly Element[]): Element {
+function groupAround(element: Element, held: ReadonlyMap<Element, number>): Element {
   const parent = flatParent(element) ?? element;
   let at: Element | null = parent;
   for (let level = 0; level < MOST_LEVELS && at; level += 1) {
     const box: Element = at;
-    if (others.some((other) => other !== element && holds(box, other))) return box;
+    if ((held.get(box) ?? 0) > 1) return box;
     if (REGION.test(tagOf(box))) return parent;
     at = flatParent(box);
   }

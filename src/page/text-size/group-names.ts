@@ -1,5 +1,5 @@
 import { allWithin, attr, pageBody, tagOf, textOf, treeOf } from '../dom/dom.ts';
-import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
+import { flatParent, lineage } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { labelElement } from './size-labels.ts';
 
@@ -30,14 +30,19 @@ export function nameFromWords(around: Element, members: readonly Element[]): str
 function wordsBeside(around: Element, members: readonly Element[]): string {
   const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
   const words: string[] = [];
+  const ofMembers = new Set(members.map((member) => labelElement(member) ?? member));
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const parent = flatParent(node);
     if (!parent || !isRendered(parent)) continue;
-    const isOfMember = members.some((member) => holds(labelElement(member) ?? member, parent));
-    if (!isOfMember) words.push(textOf(node));
+    if (!isWithin(parent, ofMembers)) words.push(textOf(node));
   }
   return words.filter(Boolean).join(' ');
+}
+
+function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (const at of lineage(element)) if (boxes.has(at)) return true;
+  return false;
 }
 
 function groupLabel(group: Element): string {

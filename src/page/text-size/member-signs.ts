@@ -56,8 +56,13 @@ export function isCoded(element: Element): boolean {
   return SIZE_CODE.test(`${attr(element, 'onclick') ?? ''} ${code}`);
 }
 
+/** Asked for each of the elements, of which there may be thousands. */
+const scales = new WeakMap<readonly Element[], boolean>();
+
 function isScale(elements: readonly Element[]): boolean {
-  return ranksOf(elements.map(labelOf)) !== null;
+  const isOne = scales.get(elements) ?? ranksOf(elements.map(labelOf)) !== null;
+  scales.set(elements, isOne);
+  return isOne;
 }
 
 const DIRECTION = /plus|minus|inc|dec|larger|smaller|aumentar|disminuir/i;
