@@ -6,6 +6,7 @@ import { freeThread } from './loading/answers.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { openBudget, type PageBudget } from './loading/page-budget.ts';
 import { isAlive } from './loading/tab.ts';
+import { dropGarbage } from './memory/drop-garbage.ts';
 import { missingStyleSheets, type StyleSheetCount, withLastCount } from './missing-style-sheets.ts';
 import { beginWatching } from './news-page/motion/watch-motion.ts';
 import { noteSamples } from './note-samples.ts';
@@ -154,6 +155,7 @@ async function runProbe(
   const probe = await tryProbe(kind, run(page, options), budget, share);
   if (isCutShort(probe)) await freeThread(page.tab);
   await noteSamples(page, probe, budget.deadline);
+  await tryQuietly(dropGarbage(page.tab), budget.deadline);
   timings[kind] = Math.round(performance.now() - start) + (timings[kind] ?? 0);
   return probe;
 }

@@ -17,11 +17,25 @@ const SLOW: readonly { rules: string[]; counted: string; most: number }[] = [
   { rules: ['color-contrast', 'color-contrast-enhanced'], counted: '*', most: 10_000 },
   // Looks each one up among all of the others.
   { rules: ['heading-order'], counted: 'h1,h2,h3,h4,h5,h6,[role=heading]', most: 1000 },
+  // Compares what it found outside of all landmarks with each other.
+  {
+    rules: ['region'],
+    counted: `body :not(${['main', 'nav', 'aside', 'header', 'footer', '[role]'].flatMap((part) => [part, `${part} *`]).join()})`,
+    most: 5000,
+  },
 ];
 
 /** The rules that are not run on this page, since there is too much of what they look at. */
 export function rulesLeftOut(): string[] {
   return SLOW.flatMap(({ rules, counted, most }) => (all(counted).length > most ? rules : []));
+}
+
+/** axe-core keeps a copy of every element: of more than this it takes too much memory and time. */
+const MOST_ELEMENTS = 30_000;
+
+/** Whether the page has more elements than axe-core can look at. */
+export function isTooLargeForAxe(): boolean {
+  return Document.prototype.getElementsByTagName.call(document, '*').length > MOST_ELEMENTS;
 }
 
 /** Of each rule so many elements are told: to find each of tens of thousands again takes minutes. */

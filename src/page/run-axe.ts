@@ -1,7 +1,7 @@
 import type * as Axe from 'axe-core';
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
-import { boundedReporter, rulesLeftOut, untoldOf } from './axe-bounds.ts';
+import { boundedReporter, isTooLargeForAxe, rulesLeftOut, untoldOf } from './axe-bounds.ts';
 import { boxOf, selectorOf } from './dom/describe-element.ts';
 import { orderOf } from './dom/document-order.ts';
 import { textOf } from './dom/dom.ts';
@@ -15,6 +15,7 @@ declare const axe: typeof Axe;
 /** Runs axe-core on this document alone and returns its lean result. */
 export async function runAxeAlone(options: PageAxeOptions): Promise<AxeFacts> {
   configure(options);
+  if (isTooLargeForAxe()) return nothingRun(options);
   const results = await axe.run(document, { ...runOptions(options), iframes: false });
   return lean(results);
 }
@@ -43,6 +44,7 @@ export function frameElement(selector: unknown): Element | null {
 /** Runs this document's part and joins it with those of the frames, in order; null for one left out. */
 export async function finishAxe(options: PageAxeOptions, partials: unknown[]): Promise<AxeFacts> {
   configure(options);
+  if (isTooLargeForAxe()) return nothingRun(options);
   const own = await axe.runPartial(document, runOptions(options));
   const all = [own, ...partials] as Axe.PartialResults;
   return lean(await axe.finishRun(all, runOptions(options)));
@@ -62,6 +64,20 @@ function runOptions({ tags, rules }: PageAxeOptions): Axe.RunOptions {
     // Its type names the reporters of axe-core alone.
     reporter: boundedReporter() as 'v2',
     preload: { assets: ['media'], timeout: 3000 },
+  };
+}
+
+/** What is told where axe-core did not run: that each of the rules was left out. */
+function nothingRun({ tags, rules }: PageAxeOptions): AxeFacts {
+  const asked = axe.getRules(rules ? undefined : tags).map(({ ruleId }) => ruleId);
+  return {
+    testEngine: { name: 'axe-core', version: axe.version },
+    violations: [],
+    incomplete: [],
+    passes: [],
+    inapplicable: [],
+    rulesLeftOut: rules ?? asked,
+    skippedFrames: [],
   };
 }
 

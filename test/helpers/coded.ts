@@ -110,7 +110,7 @@ const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } 
   'load-broke-off': [{ cause: 'load-broke-off', reason: '1' }],
   'script-hang': [{ cause: 'script-hang', timeoutMs: 30_000 }],
   'page-crashed': [{ cause: 'page-crashed' }],
-  'too-much-memory': [{ cause: 'too-much-memory', limitMb: 700 }],
+  'too-much-memory': [{ cause: 'too-much-memory', limitMb: 1000 }],
   'browser-died': [{ cause: 'browser-died' }],
   'no-tab': [{ cause: 'no-tab', reason: '1' }],
   'asked-for-did-not-come': [{ cause: 'asked-for-did-not-come', what: '“#1”' }],

@@ -1,8 +1,13 @@
-import type { PageReport } from '../../src/index.ts';
+import type { PageErrorCode, PageReport } from '../../src/index.ts';
 import { STORY } from '../helpers/arrival-pages.ts';
 
 /** A page that means harm, and what it may come to all the same: never to checks that could not run. */
-export type HostilePage = { html: string; outcomes: PageReport['outcome'][] };
+export type HostilePage = {
+  html: string;
+  outcomes: PageReport['outcome'][];
+  /** The one error that it may come to, where it may. */
+  error?: PageErrorCode;
+};
 
 /** A story with something below it, and something above. */
 export function withStory(below: string, above = ''): string {

@@ -2,10 +2,10 @@ import type { Browser, CDPSession, Protocol } from 'puppeteer-core';
 import { createLosses, type Losses } from './losses.ts';
 import { isBelow, memoryOf, TELLS_MEMORY } from './process-memory.ts';
 
-/** What one process of a page may hold, in MB: three times what heavy news pages do. */
-export const MOST_FOR_PAGE_MB = 700;
+/** What one process of a page may hold, in MB: more than twice what the heaviest news pages do. */
+export const MOST_FOR_PAGE_MB = 1000;
 /** What the browser's own processes may hold together: they keep what pages give them, such as blobs. */
-export const MOST_FOR_BROWSER_MB = 600;
+export const MOST_FOR_BROWSER_MB = 450;
 const MB = 1024 * 1024;
 const LOOK_EVERY_MS = 100;
 /** Which processes there are is asked for at every so many looks. */

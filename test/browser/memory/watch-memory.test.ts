@@ -37,7 +37,7 @@ test('a page whose memory grows without end is ended and told, once, and those b
   const report = await auditPages(['/good', '/hog', '/good?2', '/good?3'], 2);
   expect(told(report)).toEqual(['passed', 'too-much-memory', 'passed', 'passed']);
   expect(report.pages[1]?.error?.message).toBe(
-    'The page took more than 700 MB of memory and was ended.',
+    'The page took more than 1000 MB of memory and was ended.',
   );
 }, 120_000);
 
