@@ -23,6 +23,7 @@ const NOTES: ByCode<Note> = {
   sampled: [
     { code: 'sampled', what: 'headings', seen: 1000 },
     { code: 'sampled', what: 'texts', seen: 6000 },
+    { code: 'sampled', what: 'elements', seen: 20_000 },
   ],
   'content-replaced': [{ code: 'content-replaced', seconds: 1.5 }],
   'loaded-again': [

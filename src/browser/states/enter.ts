@@ -3,6 +3,7 @@ import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { USUAL_FONT } from '../loading/tab.ts';
 import { setScreen } from '../loading/viewport.ts';
+import { dropGarbage } from '../memory/drop-garbage.ts';
 import { rest } from '../rest.ts';
 import { AS_LOADED, type State } from './states.ts';
 
@@ -17,6 +18,7 @@ export async function enter(page: LoadedPage, state: State): Promise<void> {
   await put(page, state);
   if (page.isAtRest) return;
   await rest(page);
+  await dropGarbage(page.tab);
   page.isAtRest = true;
 }
 

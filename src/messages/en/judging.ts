@@ -8,7 +8,11 @@ const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const GIVE_LONGER =
   'Give pages longer with --page-budget, or audit fewer at once with --concurrency.';
 
-const SAMPLED: Record<Sampled['what'], string> = { headings: 'headings', texts: 'pieces of text' };
+const SAMPLED: Record<Sampled['what'], string> = {
+  headings: 'headings',
+  texts: 'pieces of text',
+  elements: 'elements',
+};
 
 const failures: WordsFor<ProbeFailure> = {
   'broke-off': ({ detail }) => `${detail}.`,

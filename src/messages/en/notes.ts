@@ -35,7 +35,11 @@ const DOUBTS: Record<ArrivalDoubt['sign'], (text: string) => string> = {
 const NOT_CERTAIN =
   'So it may not be the page that was asked for, and the checks of its story cannot tell.';
 
-const SAMPLED = { headings: 'headings', texts: 'pieces of text' } as const;
+const SAMPLED = {
+  headings: 'headings',
+  texts: 'pieces of text',
+  elements: 'elements',
+} as const;
 
 const MOST_LISTED = 10;
 

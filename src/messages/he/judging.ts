@@ -9,6 +9,7 @@ const GIVE_LONGER =
 const SAMPLED: Record<Sampled['what'], string> = {
   headings: 'הכותרות הראשונות',
   texts: 'קטעי הטקסט הראשונים',
+  elements: 'הרכיבים הראשונים',
 };
 
 /** What is said of verdicts and of pages as a whole, in Hebrew. */

@@ -41,7 +41,11 @@ function listed(names: readonly string[]): string {
   return names.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` ועוד ${more}` : '');
 }
 
-const SAMPLED = { headings: 'הכותרות הראשונות', texts: 'קטעי הטקסט הראשונים' } as const;
+const SAMPLED = {
+  headings: 'הכותרות הראשונות',
+  texts: 'קטעי הטקסט הראשונים',
+  elements: 'הרכיבים הראשונים',
+} as const;
 
 /** What happened to a page on the way, in Hebrew. */
 export const notes: WordsFor<Note> = {

@@ -1,6 +1,7 @@
 import { mainScript } from '../../text/scripts.ts';
 import { pageBody, pageRoot, styleOf, tagOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
+import { noteSample } from '../dom/sampled.ts';
 import { session } from '../dom/session.ts';
 import { readableText } from '../story/readable-text.ts';
 import { override, restore, type Saved } from './saved-styles.ts';
@@ -52,12 +53,17 @@ function openShadowRoots(): ShadowRoot[] {
 
 const NO_TEXT = /^(?:script|style|noscript|template|br|img|svg|iframe)$/;
 
+/** Each gets a style of its own, and those of tens of thousands are too much for the memory of a page. */
+const MOST_DOUBLED = 20_000;
+
 /** Doubles every font size by itself, as a browser does that zooms the text only. */
 export function doubleText(): void {
   undoubleText();
-  const elements = [pageRoot(), pageBody(), ...htmlElements()].filter(
+  const all = [pageRoot(), pageBody(), ...htmlElements()].filter(
     (element) => !NO_TEXT.test(tagOf(element)),
   );
+  const elements = all.slice(0, MOST_DOUBLED);
+  if (all.length > MOST_DOUBLED) noteSample('elements', MOST_DOUBLED);
   const sizes = elements.map((element) => Number.parseFloat(styleOf(element).fontSize) * 2);
   doubled.start(override(elements, 'font-size', (index) => `${sizes[index]}px`));
 }

@@ -3,5 +3,6 @@ import { type HostilePage, withStory } from '../hostile-page.ts';
 /** Holds a table of 80,000 cells. */
 export const cells80000: HostilePage = {
   html: withStory(`<table>${`<tr>${'<td>1</td>'.repeat(20)}</tr>`.repeat(4000)}</table>`),
-  outcomes: ['passed', 'failed'],
+  outcomes: ['passed', 'failed', 'error'],
+  error: 'too-much-memory',
 };
