@@ -18,6 +18,6 @@ export function sampledPage(
   return (check, result) => {
     if (result.outcome !== 'passed' && result.outcome !== 'inapplicable') return result;
     const [sample] = check.needs.flatMap((kind) => sampleOf(kind) ?? []);
-    return sample ? asDoubt(result, (sentence) => say.sampled(sentence, sample)) : result;
+    return sample ? asDoubt(result, (sentence) => say.sampled(sentence, sample.seen)) : result;
   };
 }

@@ -1,5 +1,4 @@
 import type { ProbeFailure } from '../../model/evidence.ts';
-import type { Sampled } from '../../model/sampled.ts';
 import type { ShotState } from '../../model/shot.ts';
 import { counted } from '../../text/counted.ts';
 import type { WordsFor } from '../told.ts';
@@ -7,12 +6,6 @@ import type { WordsFor } from '../told.ts';
 const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const GIVE_LONGER =
   'Give pages longer with --page-budget, or audit fewer at once with --concurrency.';
-
-const SAMPLED: Record<Sampled['what'], string> = {
-  headings: 'headings',
-  texts: 'pieces of text',
-  elements: 'elements',
-};
 
 const failures: WordsFor<ProbeFailure> = {
   'broke-off': ({ detail }) => `${detail}.`,
@@ -48,8 +41,8 @@ export const judging = {
   firstListed: (sentence: string, listed: number, all: number) =>
     `${sentence} The first ${listed} of ${all} elements are listed.`,
   /** Of a verdict on a page of which not everything was looked at. */
-  sampled: (sentence: string, { what, seen }: Sampled) =>
-    `${sentence.replace(/\.$/, '')}; but only the first ${seen} ${SAMPLED[what]} of the page were looked at.`,
+  sampled: (sentence: string, seen: number) =>
+    `${sentence.replace(/\.$/, '')}; but of this very large page only the first ${seen} elements of that kind were looked at.`,
   wcagHolds: 'WCAG’s criterion is met; good practice asks for more, but was not asked for.',
   notGathered: (kind: string) => `The evidence “${kind}” was not gathered.`,
   failed: (kind: string, why: string) => `The evidence “${kind}” could not be gathered: ${why}`,

@@ -1,16 +1,9 @@
-import type { Sampled } from '../../model/sampled.ts';
 import type { judging as English } from '../en/judging.ts';
 import { onPages, pages } from './counted.ts';
 
 const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} שניות`;
 const GIVE_LONGER =
   'תנו לעמודים עוד זמן ב־‎--page-budget, או בדקו פחות עמודים בבת אחת ב־‎--concurrency.';
-
-const SAMPLED: Record<Sampled['what'], string> = {
-  headings: 'הכותרות הראשונות',
-  texts: 'קטעי הטקסט הראשונים',
-  elements: 'הרכיבים הראשונים',
-};
 
 /** What is said of verdicts and of pages as a whole, in Hebrew. */
 export const judging: typeof English = {
@@ -20,8 +13,8 @@ export const judging: typeof English = {
   tooManyElements: 'לא היה אפשר להכריע: יש בעמוד יותר רכיבים משהכלל הזה יכול להשוות.',
   firstListed: (sentence, listed, all) =>
     `${sentence} כאן רשומים ${listed} הרכיבים הראשונים מתוך ${all}.`,
-  sampled: (sentence, { what, seen }) =>
-    `${sentence.replace(/\.$/, '')}; אבל נבדקו רק ${seen} ${SAMPLED[what]} של העמוד.`,
+  sampled: (sentence, seen) =>
+    `${sentence.replace(/\.$/, '')}; אבל בעמוד הגדול מאוד הזה נבדקו רק ${seen} הרכיבים הראשונים מן הסוג הזה.`,
   wcagHolds: 'הקריטריון של WCAG מתקיים; נוהג טוב דורש יותר מכך, אך לא נדרש כאן.',
   notGathered: (kind) => `הראיה „${kind}” לא נאספה.`,
   failed: (kind, why) => `לא היה אפשר לאסוף את הראיה „${kind}”: ${why}`,
