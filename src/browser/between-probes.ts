@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../model/evidence.ts';
-import { callPage } from './loading/isolated-world.ts';
+import { callPage, DocumentGoneError } from './loading/isolated-world.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { reopenPage } from './loading/reopen-page.ts';
 import { noticeReplacement } from './loading/replacement.ts';
@@ -35,6 +35,10 @@ export async function isAnotherAfter(
 ): Promise<boolean> {
   if (await hasReplacedContent(page, deadline)) return true;
   if (isLast) return false;
+  if (await isGone(page, deadline)) {
+    await tryQuietly(reopenPage(page, 'loaded-itself'), deadline);
+    return false;
+  }
   await tryQuietly(leaveAsFound(page, kind), deadline);
   return page.isReplaced && hasReplacedContent(page, deadline);
 }
@@ -52,6 +56,15 @@ async function hasReplacedContent(page: LoadedPage, deadline: Deadline): Promise
   if (why === null) return false;
   await tryQuietly(reopenPage(page, why), deadline);
   return true;
+}
+
+/** Whether the document that was looked into is there no longer, since the page loaded itself again. */
+async function isGone({ world }: LoadedPage, deadline: Deadline): Promise<boolean> {
+  const asking = callPage(world, 'page.ageOfPage', []);
+  return within(asking, deadline.remaining(), 'Asking the page').then(
+    () => false,
+    (thrown) => thrown instanceof DocumentGoneError,
+  );
 }
 
 /** Loads the page again where an exercise left it changed: what it did must be no evidence for the next. */

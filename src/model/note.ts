@@ -23,7 +23,8 @@ export type ReloadReason =
   | 'font-as-usual'
   | 'next-size-control'
   | 'size-control-reloads'
-  | 'size-kept';
+  | 'size-kept'
+  | 'loaded-itself';
 
 /** What happened to a page on the way that readers of the report should know; told by messages/<locale>/notes.ts. */
 export type Note =

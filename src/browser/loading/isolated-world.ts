@@ -1,6 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { PageFunction, PageFunctionName } from '../../model/page-functions.ts';
 import { readPackageFile } from '../../support/package-root.ts';
+import { reasonOf } from '../../support/reason-of.ts';
 import { withoutPauses } from '../frame-pump.ts';
 import { within } from '../within.ts';
 
@@ -15,6 +16,11 @@ export type IsolatedWorld = {
   session: CDPSession;
   contextId: Protocol.Runtime.ExecutionContextId;
 };
+
+/** What was looked into is there no longer: the page put another document in its place. */
+export class DocumentGoneError extends Error {
+  override name = 'DocumentGoneError';
+}
 
 let bundle: string | null = null;
 
@@ -31,6 +37,9 @@ export async function installPageScript(session: CDPSession): Promise<void> {
   });
 }
 
+/** An element of the page with this id is a property of the window too, but not its own. */
+const OWN_SCRIPT = 'Object.hasOwn(globalThis, "presscheckPage")';
+
 /** The isolated world of a frame, with our script in it. */
 export async function enterWorld(session: CDPSession, frameId: string): Promise<IsolatedWorld> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -38,8 +47,8 @@ export async function enterWorld(session: CDPSession, frameId: string): Promise<
     worldName: WORLD_NAME,
   });
   const world = { session, contextId: executionContextId };
-  const present = await evaluate(world, 'typeof presscheckPage', LONGEST_CALL_MS);
-  if (present === 'undefined') await evaluate(world, `${pageBundle()};0`, LONGEST_CALL_MS);
+  const present = await evaluate(world, OWN_SCRIPT, LONGEST_CALL_MS);
+  if (!present) await evaluate(world, `${pageBundle()};0`, LONGEST_CALL_MS);
   return world;
 }
 
@@ -93,8 +102,16 @@ export async function evaluate(
     withoutPauses(session, () => session.send('Runtime.evaluate', look)),
     limitMs,
     `A look into the page (${expression.slice(0, 60)})`,
-  );
+  ).catch(unlessGone);
   return resultOf(answer);
+}
+
+/** The browser's words for a document that is no longer there. */
+const GONE = /Cannot find context|context was destroyed|Inspected target navigated/;
+
+function unlessGone(thrown: unknown): never {
+  if (!GONE.test(reasonOf(thrown))) throw thrown;
+  throw new DocumentGoneError('The page loaded another document meanwhile');
 }
 
 function resultOf(answer: Protocol.Runtime.EvaluateResponse): unknown {

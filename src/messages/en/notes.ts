@@ -13,6 +13,7 @@ const RELOADED: Record<ReloadReason, string> = {
   'next-size-control': 'between two text-size controls',
   'size-control-reloads': 'because its text-size control reloads it',
   'size-kept': 'to see whether it keeps the chosen text size',
+  'loaded-itself': 'because it had loaded itself again while it was looked at',
 };
 
 const AFTER: Record<Exercise, string> = {

@@ -13,6 +13,7 @@ const RELOADED: Record<ReloadReason, string> = {
   'next-size-control': 'בין שני פקדים של גודל הטקסט',
   'size-control-reloads': 'כי הפקד של גודל הטקסט טוען אותו מחדש',
   'size-kept': 'כדי לראות אם גודל הטקסט שנבחר נשמר',
+  'loaded-itself': 'כי טען את עצמו מחדש בזמן שנבדק',
 };
 
 const AFTER: Record<Exercise, string> = {
