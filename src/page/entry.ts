@@ -6,6 +6,7 @@ import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts
 import { focusElement, hasFocus } from './dom/focus-element.ts';
 import { installFocusLog, resetFocus, startLog, startWalk } from './dom/focus-log.ts';
 import { elementAt } from './dom/handles.ts';
+import { keepFree } from './dom/own-names.ts';
 import { quietFor } from './dom/quiet.ts';
 import { startRecorder } from './dom/recorder.ts';
 import { noteSample, takeSamples } from './dom/sampled.ts';
@@ -88,5 +89,6 @@ export const functions = {
 
 export { elementAt, frameElement };
 
+keepFree('axe');
 startRecorder();
 installFocusLog();

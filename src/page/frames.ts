@@ -4,6 +4,7 @@ import { selectorOf } from './dom/describe-element.ts';
 import { attr, pageBody, tagOf } from './dom/dom.ts';
 import { flatAll, flatElements, holds } from './dom/flat-tree.ts';
 import { isRendered } from './dom/rendered.ts';
+import { rectOf } from './dom/unhidden.ts';
 
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 60;
@@ -38,7 +39,7 @@ function reasonToSkip(frame: Element): SkippedFrameReason | null {
   if (!/^i?frame$/.test(tagOf(frame))) return 'no-frame';
   if (!isRendered(frame)) return 'not-shown';
   if (isBehindModal(frame)) return 'behind-dialog';
-  const { width, height } = frame.getBoundingClientRect();
+  const { width, height } = rectOf(frame);
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return 'too-small';
   const marks = ['id', 'name', 'src', 'title', 'class'].map((name) => attr(frame, name) ?? '');
   return marks.some((mark) => AD.test(mark)) ? 'advertisement' : null;

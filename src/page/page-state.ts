@@ -5,6 +5,7 @@ import { focusedElement, resetFocus } from './dom/focus-log.ts';
 import { handleOf } from './dom/handles.ts';
 import { isPainted } from './dom/rendered.ts';
 import { nextFrame } from './dom/settle.ts';
+import { pageDocument } from './dom/unhidden.ts';
 import { wordsIn } from './dom/words.ts';
 import { topmostAt } from './seeing/topmost-paint.ts';
 import { findStory } from './story/story.ts';
@@ -24,7 +25,7 @@ export function readSignature(): Signature {
     focus: focused && handleOf(focused),
     told: told(),
     fontSizes: fontSizes(),
-    address: document.URL,
+    address: pageDocument.URL,
     kept: kept(),
   };
 }
@@ -72,7 +73,7 @@ function kept(): string {
 
 function cookies(): string {
   try {
-    return document.cookie;
+    return pageDocument.cookie;
   } catch {
     return '';
   }

@@ -16,8 +16,8 @@ declare const axe: typeof Axe;
 export async function runAxeAlone(options: PageAxeOptions): Promise<AxeFacts> {
   configure(options);
   if (isTooLargeForAxe()) return nothingRun(options);
-  const results = await axe.run(document, { ...runOptions(options), iframes: false });
-  return lean(results);
+  const how = { ...runOptions(options), iframes: false };
+  return lean(await orStumbled(() => axe.run(document, how)));
 }
 
 /** The frames that an audit of this document would go on to, in axe-core's order. */
@@ -33,7 +33,8 @@ export async function runAxeInFrame(
   configure(options);
   const spec = context as Axe.ElementContext;
   const frames = axe.utils.getFrameContexts(spec, runOptions(options));
-  return { partial: await axe.runPartial(spec, runOptions(options)), frames };
+  const partial = await orStumbled(() => axe.runPartial(spec, runOptions(options)));
+  return { partial, frames };
 }
 
 /** The frame's element, found by the selector that `startAxe` gave for it. */
@@ -45,9 +46,22 @@ export function frameElement(selector: unknown): Element | null {
 export async function finishAxe(options: PageAxeOptions, partials: unknown[]): Promise<AxeFacts> {
   configure(options);
   if (isTooLargeForAxe()) return nothingRun(options);
-  const own = await axe.runPartial(document, runOptions(options));
+  const own = await orStumbled(() => axe.runPartial(document, runOptions(options)));
   const all = [own, ...partials] as Axe.PartialResults;
   return lean(await axe.finishRun(all, runOptions(options)));
+}
+
+/**
+ * axe-core reads properties of elements and of the document that a page may hide: a control named
+ * “classList” hides that of its form. The error is then its own, and says nothing to who reads it alone.
+ */
+async function orStumbled<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (thrown) {
+    const [reason] = String(thrown).split('\n');
+    throw new Error(`axe-core itself stumbled over this page (${reason})`);
+  }
 }
 
 function configure({ locale }: PageAxeOptions): void {

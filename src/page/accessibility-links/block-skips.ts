@@ -5,6 +5,7 @@ import { flatElements, holds } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { contains } from '../dom/unhidden.ts';
 import { RUNNING_TEXT } from '../story/paragraphs.ts';
 import { findStory, isInStory } from '../story/story.ts';
 import { describeLink, isMarked } from './describe-link.ts';
@@ -81,7 +82,7 @@ function isInText(link: Element): boolean {
 
 /** The embed that comes next, before any running text. */
 function embedIn(next: readonly Element[], link: Element): Element | null {
-  const shown = next.filter((element) => isRendered(element) && !link.contains(element));
+  const shown = next.filter((element) => isRendered(element) && !contains(link, element));
   const text = shown.findIndex(isRunningText);
   return (text < 0 ? shown : shown.slice(0, text)).find(isEmbed) ?? null;
 }

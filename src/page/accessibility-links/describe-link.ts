@@ -10,6 +10,7 @@ import { nameOf } from '../dom/name-of.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { nextOf, previousOf } from '../dom/unhidden.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { isMain, landmarkOf } from '../seeing/landmarks.ts';
 import { HEADING } from '../story/headings.ts';
@@ -76,7 +77,7 @@ export function isAnchorOf(link: Element, target: Element | null): boolean {
   if (!target) return false;
   const heading = closest(link, HEADING) ?? allWithin(link, HEADING)[0];
   if (heading) return isAbout(heading, target);
-  const beside = [link.previousElementSibling, link.nextElementSibling];
+  const beside = [previousOf(link), nextOf(link)];
   return beside.some((other) => other?.matches(HEADING) && isAbout(other, target));
 }
 

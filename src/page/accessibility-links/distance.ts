@@ -5,6 +5,7 @@ import { holds } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { nodesIn } from '../dom/unhidden.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
 import { findStory } from '../story/story.ts';
 import { contentAt } from './content-at.ts';
@@ -39,7 +40,7 @@ export function distanceToStory(handle: number): Distance | null {
 function visibleCharacters(elements: readonly Element[]): number {
   return elements
     .filter(isRendered)
-    .flatMap((element) => [...element.childNodes])
+    .flatMap((element) => [...nodesIn(element)])
     .filter((node) => node instanceof Text)
     .reduce((sum, node) => sum + textOf(node).length, 0);
 }

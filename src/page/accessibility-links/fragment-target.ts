@@ -1,5 +1,6 @@
 import type { FragmentTarget } from '../../model/accessibility-links/leading-link.ts';
 import { all, byId } from '../dom/dom.ts';
+import { pageDocument } from '../dom/unhidden.ts';
 
 /** Where a link's address leads, before anything is known about the element there. */
 export type ResolvedFragment =
@@ -13,7 +14,7 @@ export function addressOf(url: URL): string {
 
 /** Finds the indicated part of the document as the HTML standard does (section "Scrolling to a fragment"). */
 export function resolveFragment(url: URL): ResolvedFragment {
-  if (addressOf(url) !== addressOf(new URL(document.URL))) return { kind: 'other-document' };
+  if (addressOf(url) !== addressOf(new URL(pageDocument.URL))) return { kind: 'other-document' };
   const fragment = url.hash.slice(1);
   if (fragment === '') return { kind: 'top' };
   const element = potentialTarget(fragment) ?? potentialTarget(decoded(fragment));

@@ -1,6 +1,7 @@
 import { attr, has, tagOf, textOf } from '../dom/dom.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
+import { pageDocument } from '../dom/unhidden.ts';
 import { addressOf } from './fragment-target.ts';
 import { isHiddenAtRest } from './hidden-at-rest.ts';
 
@@ -9,7 +10,7 @@ export function addressIn(element: Element): URL | null {
   const href = tagOf(element) === 'a' || tagOf(element) === 'area' ? attr(element, 'href') : null;
   if (href === null) return null;
   try {
-    return new URL(href, document.baseURI);
+    return new URL(href, pageDocument.baseURI);
   } catch {
     return null;
   }
@@ -23,7 +24,7 @@ export function inPage(element: Element, url: URL | null): URL | null {
 /** By what the author meant: an address that is only a fragment, even where a base sends it elsewhere. */
 function isInPage(link: Element, url: URL): boolean {
   if ((attr(link, 'href') ?? '').trim().startsWith('#')) return true;
-  return url.hash !== '' && withoutQuery(url) === withoutQuery(new URL(document.URL));
+  return url.hash !== '' && withoutQuery(url) === withoutQuery(new URL(pageDocument.URL));
 }
 
 /** A query that is added or changed is how some links reload the page that they mean to stay on. */

@@ -3,6 +3,7 @@ import { describeElement } from '../dom/describe-element.ts';
 import { hasOwnText, styleOf, textOf } from '../dom/dom.ts';
 import { flatElements, holds } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
+import { nextOf, parentOf, rectOf } from '../dom/unhidden.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { hitsOn } from '../seeing/hits.ts';
 import { pinnedAround } from '../seeing/pinned.ts';
@@ -25,10 +26,10 @@ export function viewOf(place: Element | null): Omit<View, 'left'> {
 
 /** The upper edge of what a reader sees of the place: its headline, where that comes into view sooner. */
 function topOf(place: Element): number {
-  const { top } = place.getBoundingClientRect();
+  const { top } = rectOf(place);
   const { headline } = findStory();
   if (!headline || !holds(place, headline) || (top >= 0 && top <= innerHeight)) return top;
-  const own = headline.getBoundingClientRect();
+  const own = rectOf(headline);
   return own.top >= 0 && own.bottom <= innerHeight && own.height > 0 ? own.top : top;
 }
 
@@ -51,12 +52,13 @@ function firstTextAt(place: Element): Element | null {
     if (seen > limit) return null;
     if (hasOwnText(element) && isRendered(element) && !isTiny(element)) return element;
   }
-  const next = place.nextElementSibling ?? place.parentElement?.nextElementSibling ?? null;
+  const parent = parentOf(place);
+  const next = nextOf(place) ?? (parent && nextOf(parent));
   return textOf(place) === '' && next && textOf(next) !== '' ? firstTextAt(next) : null;
 }
 
 /** Text for screen readers alone. */
 function isTiny(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = rectOf(element);
   return width <= 2 || height <= 2 || styleOf(element).clipPath.startsWith('inset(');
 }

@@ -3,6 +3,7 @@ import { allWithin, closest, pageBody } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { parentOf } from '../dom/unhidden.ts';
 import { findStory, startOfContent } from '../story/story.ts';
 import { describeLink, type Leading } from './describe-link.ts';
 import { resolveFragment } from './fragment-target.ts';
@@ -93,7 +94,7 @@ function groupsOf(links: readonly Element[]): Map<Element, number> {
 }
 
 function groupAround(link: Element, links: readonly Element[]): Element | null {
-  const wrapper = closest(link, 'ul,ol,nav') ?? link.parentElement;
+  const wrapper = closest(link, 'ul,ol,nav') ?? parentOf(link);
   if (!wrapper || wrapper === pageBody()) return null;
   const inside = allWithin(wrapper, 'a,button,[role=link],[role=button]');
   return inside.length > 1 && inside.every((other) => links.includes(other)) ? wrapper : null;

@@ -5,6 +5,7 @@ import { flatElements, holds } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
 import { roleOf } from '../dom/roles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { parentOf, previousOf } from '../dom/unhidden.ts';
 import { headingLevel } from '../headings/heading-level.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { HEADING } from '../story/headings.ts';
@@ -37,7 +38,7 @@ export function describeGroups(handles: readonly number[]): LinkGroup[] {
 }
 
 function commonWrapper(links: readonly Element[]): Element {
-  for (let at = links[0]?.parentElement ?? null; at; at = at.parentElement) {
+  for (let at: Element | null = links[0] ? parentOf(links[0]) : null; at; at = parentOf(at)) {
     const here = at;
     if (links.every((link) => holds(here, link))) return here;
   }
@@ -46,8 +47,8 @@ function commonWrapper(links: readonly Element[]): Element {
 
 /** The heading that introduces the links: inside their wrapper, or right before it. */
 function groupHeading(wrapper: Element, first: Element): Element | null {
-  for (let at: Element | null = first; at && at !== pageBody(); at = at.parentElement) {
-    const before = at.previousElementSibling;
+  for (let at: Element | null = first; at && at !== pageBody(); at = parentOf(at)) {
+    const before = previousOf(at);
     if (before?.matches(HEADING)) return before;
     if (before && textOf(before) !== '') return null;
     if (at === wrapper && !/^(?:ul|ol)$/.test(tagOf(at))) return null;

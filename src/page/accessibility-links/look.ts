@@ -7,6 +7,7 @@ import { focusedElement } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { bringIntoView, pageDocument, rectOf } from '../dom/unhidden.ts';
 import { clipAround, OUTLINE_ROOM, type Rect } from '../seeing/clip.ts';
 import { contrastOf, opacityOf } from '../seeing/colour.ts';
 import { type Hits, hitsOn, labelRects, takesNoPointer } from '../seeing/hits.ts';
@@ -30,7 +31,7 @@ export async function lookAtFocused(handle: number): Promise<LookResult> {
       ...coverOf(hits),
       contrast: contrastAt(link, hits),
     },
-    clip: clipAround(link.getBoundingClientRect(), OUTLINE_ROOM),
+    clip: clipAround(rectOf(link), OUTLINE_ROOM),
     textClip: clipAround(textBox(link), 0),
     point: hits.shown > 0 && !takesNoPointer(link) ? shownPoint(link) : null,
   };
@@ -45,11 +46,11 @@ async function smoothScrollEnded(element: Element): Promise<void> {
   let last = { top: Number.NaN, since: performance.now() };
   while (isSmooth && performance.now() < Math.min(end, last.since + AT_REST_MS)) {
     await nextFrame();
-    const { top } = element.getBoundingClientRect();
+    const { top } = rectOf(element);
     if (top !== last.top) last = { top, since: performance.now() };
   }
   // Another scroll may have cut the browser’s own short, which brings into view what gets the focus.
-  if (isSmooth) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (isSmooth) bringIntoView(element, 'nearest');
 }
 
 /** A smooth scroll may stand still for a while before it starts. */
@@ -60,7 +61,7 @@ const LONGEST_SCROLL_MS = 2500;
 async function transitionsEnded(element: Element): Promise<boolean> {
   const around = new Set<Element>(lineage(element));
   for (const inner of allWithin(element, '*')) around.add(inner);
-  const running = document.getAnimations().filter(({ effect, playState }) => {
+  const running = pageDocument.getAnimations().filter(({ effect, playState }) => {
     const target = effect instanceof KeyframeEffect ? effect.target : null;
     const end = effect?.getComputedTiming().endTime;
     return playState === 'running' && target && around.has(target) && Number.isFinite(Number(end));

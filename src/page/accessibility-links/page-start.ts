@@ -24,6 +24,7 @@ import { elementAt, handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { roleOf } from '../dom/roles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { pageDocument, rectOf } from '../dom/unhidden.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
 import { readableText } from '../story/readable-text.ts';
 import { addressIn } from './in-page.ts';
@@ -136,9 +137,9 @@ export function findCover(handle: number): FoundObstacle | null {
 }
 
 function coveringElement(element: Element): Element | null {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(element);
   for (const share of [0.5, 0.1, 0.9]) {
-    const at = document.elementFromPoint(left + width * share, top + height / 2);
+    const at = pageDocument.elementFromPoint(left + width * share, top + height / 2);
     if (at && !holds(element, at) && !holds(at, element)) return at;
   }
   return null;

@@ -2,6 +2,7 @@ import { pageRoot, styleOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { hasScripts } from '../dom/page-scripts.ts';
 import { nextFrame } from '../dom/settle.ts';
+import { innerHeightOf, rectOf } from '../dom/unhidden.ts';
 
 /** A smooth scroll over a long page is over by then. */
 const LONGEST_SCROLL_MS = 2500;
@@ -38,7 +39,7 @@ type Still = { since: number; frames: number };
 function hasArrived(target: Element): boolean {
   const padding = Number.parseFloat(styleOf(pageRoot()).scrollPaddingTop) || 0;
   const margin = Number.parseFloat(styleOf(target).scrollMarginTop) || 0;
-  const beyond = target.getBoundingClientRect().top - padding - margin;
+  const beyond = rectOf(target).top - padding - margin;
   return Math.abs(beyond) <= 2 || (beyond > 0 ? isAtEnd(target) : pageRoot().scrollTop === 0);
 }
 
@@ -46,6 +47,6 @@ function hasArrived(target: Element): boolean {
 export function isAtEnd(place: Element): boolean {
   return [...lineage(place), pageRoot()].every((at) => {
     if (at !== pageRoot() && !/auto|scroll/.test(styleOf(at).overflowY)) return true;
-    return at.scrollTop + at.clientHeight >= at.scrollHeight - 2;
+    return at.scrollTop + innerHeightOf(at) >= at.scrollHeight - 2;
   });
 }

@@ -2,6 +2,7 @@ import { comesAfter } from '../dom/comes-after.ts';
 import { all, allWithin } from '../dom/dom.ts';
 import { holds } from '../dom/flat-tree.ts';
 import { nameOf } from '../dom/name-of.ts';
+import { nextOf } from '../dom/unhidden.ts';
 import { hiddenReason } from '../seeing/exposure.ts';
 import { HEADING, levelOf } from '../story/headings.ts';
 import type { Story } from '../story/story.ts';
@@ -25,6 +26,6 @@ function opens(heading: Element, start: Element, body: Element): boolean {
   const inside = holds(start, heading) || holds(body, heading);
   const [paragraph] = allWithin(body, 'p');
   const first = paragraph ?? body;
-  if (!inside && heading.nextElementSibling !== start) return false;
+  if (!inside && nextOf(heading) !== start) return false;
   return !comesAfter(heading, first);
 }

@@ -4,6 +4,7 @@ import { tagOf } from '../dom/dom.ts';
 import { holds } from '../dom/flat-tree.ts';
 import { focusedElement } from '../dom/focus-log.ts';
 import { handleOf } from '../dom/handles.ts';
+import { pageDocument } from '../dom/unhidden.ts';
 import { findStory } from '../story/story.ts';
 import { isMarked, leadsToStory } from './describe-link.ts';
 import { stopsBefore } from './elements-between.ts';
@@ -23,7 +24,7 @@ export function storyButtons(): StoryButtons {
     element: describeElement(button),
     isMeantToSkip: tagOf(button) !== 'a' && (isMarked(button) || isHiddenAtRest(button)),
   }));
-  return { address: document.URL, buttons };
+  return { address: pageDocument.URL, buttons };
 }
 
 /** Whether a press since then has led to the story: the focus is there, or the address names it. */
@@ -34,8 +35,8 @@ export function hasGoneToStory(addressBefore: string): boolean {
   if (!start) return false;
   if (focused && (focused === start || holds(start, focused) || isRightBefore(focused, start)))
     return true;
-  if (document.URL === addressBefore) return false;
-  const target = resolveFragment(new URL(document.URL));
+  if (pageDocument.URL === addressBefore) return false;
+  const target = resolveFragment(new URL(pageDocument.URL));
   return target.kind === 'element' && leadsToStory(target.element, story);
 }
 

@@ -5,6 +5,7 @@ import { startWalk } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { session } from '../dom/session.ts';
+import { pageDocument } from '../dom/unhidden.ts';
 import { findStory } from '../story/story.ts';
 import { resolveFragment } from './fragment-target.ts';
 
@@ -27,7 +28,7 @@ export function startTrial(targetHandle: number | null): void {
   trial.start({
     ...contentNow(),
     dialogs: openDialogs(),
-    url: document.URL,
+    url: pageDocument.URL,
     scrolls: [...scrollers, pageRoot()].map((at) => [at, at.scrollLeft, at.scrollTop]),
   });
   startWalk();
@@ -36,7 +37,7 @@ export function startTrial(targetHandle: number | null): void {
 /** Puts address and scroll positions back. Events are not fired, so no script takes it for a navigation. */
 export function undoActivation(): void {
   const { url } = trial.current();
-  if (document.URL !== url) {
+  if (pageDocument.URL !== url) {
     try {
       history.replaceState(history.state, '', url);
     } catch {
@@ -72,8 +73,8 @@ function openDialogs(): number {
 
 /** What a script made the address point to, for a link that has none of its own. */
 export function newTarget(): Element | null {
-  if (document.URL === trial.current().url) return null;
-  const resolved = resolveFragment(new URL(document.URL));
+  if (pageDocument.URL === trial.current().url) return null;
+  const resolved = resolveFragment(new URL(pageDocument.URL));
   return resolved.kind === 'element' ? resolved.element : null;
 }
 

@@ -2,6 +2,7 @@ import type { ArrivalSigns } from '../../model/arrival.ts';
 import { all, pageBody, pageTitle, tagOf, textOf } from '../dom/dom.ts';
 import { flatAll } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { findStory } from '../story/story.ts';
 import { challengeIn } from './challenge.ts';
 import { isCoveredByNothing } from './cover.ts';
@@ -58,7 +59,7 @@ function fieldsLike(selector: string): number {
 const LARGE_PX = 120;
 
 function isLarge(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = rectOf(element);
   return width >= LARGE_PX && height >= LARGE_PX && isPainted(element);
 }
 

@@ -1,5 +1,6 @@
 import { allWithin, styleOf, textOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
+import { pageDocument } from '../dom/unhidden.ts';
 
 const STEPS = [0.02, 0.25, 0.5, 0.75, 0.98];
 const OPAQUE = 0.95;
@@ -14,7 +15,7 @@ export function isCoveredByNothing(): boolean {
 
 /** The opaque pinned element that is on top there. */
 function coverAt(x: number, y: number): Element | null {
-  const top = document.elementFromPoint(x, y);
+  const top = pageDocument.elementFromPoint(x, y);
   if (!top) return null;
   return [...lineage(top)].find(isOpaquePane) ?? null;
 }

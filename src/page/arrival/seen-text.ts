@@ -1,6 +1,7 @@
 import { pageBody, styleOf, tagOf } from '../dom/dom.ts';
 import { flatElements, flatNodes } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
+import { rectOf } from '../dom/unhidden.ts';
 
 /** More elements, and more text, than this tell nothing more. */
 const MOST_ELEMENTS = 20_000;
@@ -45,7 +46,7 @@ function ownWords(element: Element): string {
 /** Painted, in a box of some size, and not moved out of the page to its left or top. */
 function isSeen(element: Element): boolean {
   if (!isPainted(element)) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { width, height, right, bottom } = rectOf(element);
   const isBoxless = styleOf(element).display === 'contents';
   return isBoxless || (width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0);
 }

@@ -1,3 +1,4 @@
+import { rootOf } from './unhidden.ts';
 /** Whether `element` comes after `reference` in the document, and not inside it. */
 export function comesAfter(element: Element, reference: Element): boolean {
   const position = inOneTree(reference, element);
@@ -19,6 +20,6 @@ function inOneTree(reference: Element, element: Element): number {
 
 /** The element's hosts, outermost first, and the element itself last. */
 function hostsOf(element: Element): Element[] {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return root instanceof ShadowRoot ? [...hostsOf(root.host), element] : [element];
 }

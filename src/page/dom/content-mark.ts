@@ -1,6 +1,7 @@
 import { flatAll } from './flat-tree.ts';
 import { forgetRebuild, lastRebuild } from './rebuild.ts';
 import { isRendered } from './rendered.ts';
+import { isConnected } from './unhidden.ts';
 
 const CONTENT = 'h1,h2,h3,h4,h5,h6,p';
 const MOST_MARKED = 300;
@@ -28,7 +29,7 @@ export function contentReplacedAt(): number | null {
   const { marked } = state;
   const at = lastRebuild();
   if (at === 0 || at > LATEST_MS) return null;
-  const gone = marked.filter((element) => !element.isConnected).length;
+  const gone = marked.filter((element) => !isConnected(element)).length;
   const isReplaced = gone > FEW && gone > marked.length * REPLACED;
   const isGrown = content().length >= marked.length * GROWN + FEW;
   return isReplaced || isGrown ? Math.round(at) : null;

@@ -5,6 +5,7 @@ import { lineage } from './flat-tree.ts';
 import { getter } from './getter.ts';
 import { identityOf } from './identity.ts';
 import { pathOf } from './template-part.ts';
+import { rectOf, rootOf } from './unhidden.ts';
 
 const LONGEST_HTML = 300;
 const LONGEST_TEXT = 80;
@@ -23,7 +24,7 @@ export function describeElement(element: Element): ElementRef {
 
 /** One selector a tree: the last finds the element in its document or shadow root, the first ones its hosts. */
 export function selectorOf(element: Element): string[] {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   const own = selectorWithin(element, root instanceof ShadowRoot ? root : document);
   return root instanceof ShadowRoot ? [...selectorOf(root.host), own] : [own];
 }
@@ -39,8 +40,8 @@ function selectorWithin(element: Element, root: Document | ShadowRoot): string {
 }
 
 function* ancestorsInTree(element: Element): Generator<Element> {
-  const root = element.getRootNode();
-  for (const at of lineage(element)) if (at.getRootNode() === root) yield at;
+  const root = rootOf(element);
+  for (const at of lineage(element)) if (rootOf(at) === root) yield at;
 }
 
 function uniqueId(element: Element, root: Document | ShadowRoot): string | null {
@@ -95,7 +96,7 @@ function snippetOf(element: Element): string {
 
 /** Where the element is on the page, or null when it has no box. */
 export function boxOf(element: Element): Box | null {
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   if (rect.width === 0 && rect.height === 0) return null;
   return {
     x: Math.round(rect.left + scrollX),

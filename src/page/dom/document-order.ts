@@ -1,5 +1,6 @@
 import { pageRoot } from './dom.ts';
 import { lineage } from './flat-tree.ts';
+import { rootOf } from './unhidden.ts';
 
 let numbered = new Map<Element, number>();
 
@@ -16,7 +17,7 @@ export function orderOf(element: Element): number {
 }
 
 function inDocument(element: Element): Element {
-  if (!(element.getRootNode() instanceof ShadowRoot)) return element;
-  for (const at of lineage(element)) if (at.getRootNode() === document) return at;
+  if (!(rootOf(element) instanceof ShadowRoot)) return element;
+  for (const at of lineage(element)) if (rootOf(at) === document) return at;
   return pageRoot();
 }

@@ -1,11 +1,12 @@
 import { getter } from './getter.ts';
+import { nodesIn } from './unhidden.ts';
 
 // A hostile page may hide the properties of its elements, but no getters: see getter.ts.
 const localName = getter<Element, string>(Element.prototype, 'localName');
 const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 const title = getter<Document, string>(Document.prototype, 'title');
-const documentElement = getter<Document, HTMLElement>(Document.prototype, 'documentElement');
+const documentElement = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 
 /** Signs that are neither painted nor read: where a word may break, or where it may not. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
@@ -14,9 +15,15 @@ export const tagOf = localName;
 /** Every letter inside a node, white space folded, whether readers get it or not; see `wordsIn` for those they do. */
 export const textOf = (node: Node): string =>
   (textContent(node) ?? '').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
-export const pageBody = (): HTMLElement => body(document) ?? documentElement(document);
-export const pageRoot = (): HTMLElement => documentElement(document);
+export const pageBody = (): HTMLElement => body(document) ?? pageRoot();
 export const pageTitle = (): string => title(document);
+
+/** The root element; a page may have taken it away, or not have begun to put another in its place. */
+export function pageRoot(): HTMLElement {
+  const root = documentElement(document);
+  if (!root) throw new Error('The page was empty at that moment');
+  return root;
+}
 
 export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
@@ -69,5 +76,5 @@ export function styleOf(element: Element): CSSStyleDeclaration {
 
 /** Whether words stand in an element itself, and not only in what is in it. */
 export function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
+  return [...nodesIn(element)].some((node) => node instanceof Text && textOf(node) !== '');
 }

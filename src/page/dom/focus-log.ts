@@ -2,6 +2,7 @@ import { deepActiveElement } from './active-element.ts';
 import { pageBody } from './dom.ts';
 import { unnoticed } from './recorder.ts';
 import { session } from './session.ts';
+import { pageDocument } from './unhidden.ts';
 
 /** A press of the Tab key: what had the focus before it, what it brought the focus to, null for nothing; and whether it led out of the page. */
 type Press = { from: Element | null; to: Element | null; left: boolean };
@@ -134,7 +135,7 @@ export function startWalk(): void {
 }
 
 function placeMarker(): void {
-  const marker = document.createElement('span');
+  const marker = pageDocument.createElement('span');
   marker.tabIndex = -1;
   pageBody().prepend(marker);
   marker.focus({ preventScroll: true });

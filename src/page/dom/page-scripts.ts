@@ -1,3 +1,5 @@
+import { pageDocument } from './unhidden.ts';
+
 /** Whether scripts were seen in the page at any time. */
 const scripts = { seen: false };
 
@@ -14,7 +16,7 @@ export function noteScripts(): void {
 
 /** Data blocks, which carry another type, are no scripts. */
 function scriptsNow(): boolean {
-  return [...document.scripts].some(({ type }) =>
+  return [...pageDocument.scripts].some(({ type }) =>
     /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i.test(type.trim()),
   );
 }

@@ -2,6 +2,7 @@ import { pageBody } from './dom.ts';
 import { loadEnd } from './load-end.ts';
 import { hasScripts } from './page-scripts.ts';
 import { lastChangeAt } from './recorder.ts';
+import { pageDocument } from './unhidden.ts';
 import { isWordless } from './words.ts';
 
 /**
@@ -10,7 +11,7 @@ import { isWordless } from './words.ts';
  */
 export function quietFor(): { quietMs: number; neededMs: number } {
   const neededMs = quietNeeded();
-  if (document.fonts.status === 'loading') return { quietMs: 0, neededMs };
+  if (pageDocument.fonts.status === 'loading') return { quietMs: 0, neededMs };
   const since = Math.max(lastChangeAt(), hasScripts() ? loadEnd() : 0);
   return { quietMs: performance.now() - since, neededMs };
 }
@@ -25,7 +26,7 @@ function quietNeeded(): number {
 }
 
 function hasWords(): boolean {
-  const texts = document.createTreeWalker(pageBody(), NodeFilter.SHOW_TEXT);
+  const texts = pageDocument.createTreeWalker(pageBody(), NodeFilter.SHOW_TEXT);
   let letters = 0;
   while (letters < HARDLY_ANY_LETTERS && texts.nextNode()) {
     const { parentElement, textContent } = texts.currentNode;

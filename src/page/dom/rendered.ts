@@ -1,5 +1,6 @@
 import { closest, has, pageRoot, styleOf, tagOf } from './dom.ts';
 import { flatParent } from './flat-tree.ts';
+import { rectOf } from './unhidden.ts';
 
 /** Whether the element is rendered and not made invisible or inert. */
 export function isRendered(element: Element): boolean {
@@ -43,5 +44,5 @@ function isDisplayed(element: Element): boolean {
 
 /** Whether boxes are laid out here. jsdom does not: no place and no size is to be had there. */
 export function hasLayout(): boolean {
-  return pageRoot().getBoundingClientRect().width > 0;
+  return rectOf(pageRoot()).width > 0;
 }

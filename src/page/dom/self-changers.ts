@@ -1,4 +1,5 @@
 import { loadEnd } from './load-end.ts';
+import { isConnected, parentOf } from './unhidden.ts';
 
 /** Elements whose text the page changed by itself: long after its load, and after anybody touched it. */
 const changers = new Set<Element>();
@@ -9,7 +10,7 @@ let lastTouched = 0;
 
 /** The elements whose text the page has changed by itself so far. */
 export function selfChangers(): Element[] {
-  return [...changers].filter((element) => element.isConnected);
+  return [...changers].filter((element) => isConnected(element));
 }
 
 /** Notes changes of the document: those that nobody had a hand in. */
@@ -18,7 +19,7 @@ export function noteChangers(records: readonly MutationRecord[]): void {
   if (changers.size >= MOST_CHANGERS || !hasStarted(now) || now - lastTouched < UNTOUCHED_MS)
     return;
   for (const { type, target } of records) {
-    const element = target instanceof Element ? target : target.parentElement;
+    const element = target instanceof Element ? target : parentOf(target);
     if (type !== 'attributes' && element) changers.add(element);
   }
 }

@@ -1,4 +1,5 @@
 import { all, pageRoot } from './dom.ts';
+import { pageDocument } from './unhidden.ts';
 
 const MOST_STEPS = 30;
 const LAZY =
@@ -59,7 +60,7 @@ const LONGEST_QUEUE_MS = 300;
  * ends is taken to its end, what never ends is held at its beginning.
  */
 export function holdMotion(): void {
-  for (const animation of document.getAnimations()) {
+  for (const animation of pageDocument.getAnimations()) {
     if (!(animation.timeline instanceof DocumentTimeline)) continue;
     const end = animation.effect?.getComputedTiming().endTime;
     if (typeof end === 'number' && Number.isFinite(end)) animation.finish();

@@ -1,4 +1,5 @@
 import { textOf } from './dom.ts';
+import { parentOf } from './unhidden.ts';
 
 /** A text that grew by a few letters at its end, and when; a script types it. */
 const typed: { element: Element | null; text: string; at: number } = {
@@ -17,7 +18,7 @@ const PAUSE_MS = 800;
 export function noteTyping(records: readonly MutationRecord[]): void {
   const last = records.length <= MOST_RECORDS ? records.at(-1) : undefined;
   if (!last || last.type === 'attributes') return;
-  const element = last.target instanceof Element ? last.target : last.target.parentElement;
+  const element = last.target instanceof Element ? last.target : parentOf(last.target);
   // A part with much in it is no line that is typed, and reading it at each change would cost.
   if (!element || element.getElementsByTagName('*').item(MOST_INSIDE)) return;
   const text = textOf(element);

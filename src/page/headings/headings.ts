@@ -4,6 +4,7 @@ import { all, allWithin, attr, closest, has, tagOf, textOf } from '../dom/dom.ts
 import { lineage } from '../dom/flat-tree.ts';
 import { hasLayout, isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
+import { contains, nextOf } from '../dom/unhidden.ts';
 import { wordsIn } from '../dom/words.ts';
 import { otherStoriesOf } from '../story/other-stories.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
@@ -33,7 +34,7 @@ export function describeHeadings(elements: Element[]): { facts: HeadingDomFacts;
 }
 
 function isBesideNext(element: Element, headings: readonly Element[]): boolean {
-  const { nextElementSibling: next } = element;
+  const next = nextOf(element);
   return next !== null && headings.includes(next);
 }
 
@@ -125,7 +126,7 @@ const LANDMARK =
 function regionOf(element: Element, story: Story, regions: Map<Element, string>): HeadingRegion {
   if (isInStory(story, element)) return { key: 'story', kind: 'story' };
   const landmark = closest(element, `${ASIDE},${LANDMARK}`);
-  if (!landmark || (story.container && landmark.contains(story.container))) {
+  if (!landmark || (story.container && contains(landmark, story.container))) {
     return { key: isBeforeStory(element, story) ? 'before-story' : 'after-story', kind: 'page' };
   }
   const key = regions.get(landmark) ?? `landmark-${regions.size + 1}`;

@@ -13,6 +13,7 @@ import {
 import { flatElements, flatParent, holds, lineage } from '../dom/flat-tree.ts';
 import { hasLayout, isPainted, isRendered } from '../dom/rendered.ts';
 import { roleOf } from '../dom/roles.ts';
+import { contains, nodesIn, pageDocument, rectOf } from '../dom/unhidden.ts';
 import { paintedShare } from '../text-size/text-readings.ts';
 
 const SILENT = /^(?:script|style|noscript|template|option)$/;
@@ -27,7 +28,7 @@ export function contentAfter(headings: readonly Element[]): Set<Element> {
   let current: Element | null = null;
   for (const element of flatElements(pageBody())) {
     if (known.has(element)) current = element;
-    else if (current && !current.contains(element) && isContent(element)) withContent.add(current);
+    else if (current && !contains(current, element) && isContent(element)) withContent.add(current);
   }
   return withContent;
 }
@@ -37,9 +38,9 @@ function isContent(element: Element): boolean {
   if (SILENT.test(tag) || !(isRendered(element) || isFolded(element))) return false;
   if (MEDIA.test(tag)) {
     const hasWords = (attr(element, 'alt') ?? '') !== '';
-    return hasWords || element.getBoundingClientRect().height >= LEAST_MEDIA_PX;
+    return hasWords || rectOf(element).height >= LEAST_MEDIA_PX;
   }
-  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
+  return [...nodesIn(element)].some((node) => node instanceof Text && textOf(node) !== '');
 }
 
 /** Whether an element is in a part that readers open: shut details, a tab's panel, what a button controls. */
@@ -104,9 +105,9 @@ export function inertHeadings(): Element[] {
 const INERT_HEADINGS = ['[inert] :is(h1,h2,h3,h4,h5,h6)', ':is(h1,h2,h3,h4,h5,h6)[inert]'];
 const OPEN_DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 function isUncovered(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(element);
   const [x, y] = [left + width / 2, top + height / 2];
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-  const met = document.elementFromPoint(x, y);
+  const met = pageDocument.elementFromPoint(x, y);
   return met !== null && holds(met, element);
 }

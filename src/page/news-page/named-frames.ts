@@ -3,6 +3,7 @@ import { describeElement } from '../dom/describe-element.ts';
 import { attr, byId, pageBody, tagOf, textOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
+import { pageDocument, rectOf } from '../dom/unhidden.ts';
 import { isExposed } from '../seeing/exposed.ts';
 
 const MOST_WORDS = 200;
@@ -14,7 +15,7 @@ export function namedFrames(): NamedFrame[] {
     .filter((frame) => !/^(?:none|presentation)$/.test(roleOf(frame) ?? ''))
     .filter((frame) => !(Number(attr(frame, 'tabindex')) < 0))
     .map((frame) => {
-      const { width, height } = frame.getBoundingClientRect();
+      const { width, height } = rectOf(frame);
       return {
         element: describeElement(frame),
         name: frameName(frame),
@@ -37,7 +38,7 @@ function addressOf(frame: Element): string {
   const src = attr(frame, 'src');
   if (!src) return '';
   try {
-    const { origin, pathname } = new URL(src, document.baseURI);
+    const { origin, pathname } = new URL(src, pageDocument.baseURI);
     return origin === 'null' ? '' : origin + pathname;
   } catch {
     return src;

@@ -1,6 +1,7 @@
 import type { StoryPicture } from '../../model/news-page/news-page.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { all, allWithin, attr, closest, has, textOf } from '../dom/dom.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { isExposed } from '../seeing/exposed.ts';
 import { findStory, isInStory } from '../story/story.ts';
 
@@ -13,7 +14,7 @@ export function storyPictures(): StoryPicture[] {
     .filter((picture) => isExposed(picture) && has(picture, 'alt'))
     .filter((picture) => closest(picture, 'figure') !== null || isInStory(story, picture))
     .filter((picture) => closest(picture, 'nav,aside,footer,header nav') === null)
-    .filter((picture) => picture.getBoundingClientRect().width >= SMALLEST_PICTURE)
+    .filter((picture) => rectOf(picture).width >= SMALLEST_PICTURE)
     .map((picture) => {
       const figure = closest(picture, 'figure');
       const [caption] = figure ? allWithin(figure, 'figcaption') : [];

@@ -4,6 +4,7 @@ import { allWithin, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { nextFrame } from '../dom/settle.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { pinnedAround } from '../seeing/pinned.ts';
 import { type KnownPaint, topmostPaint } from '../seeing/topmost-paint.ts';
 import { isAnswer } from './layers/layer-buttons.ts';
@@ -59,8 +60,8 @@ function pinnedBoxes(): DOMRect[] {
   const elements = [pageRoot(), pageBody(), ...flatElements(pageBody())];
   const pinned = elements.filter((element) => /^(?:fixed|sticky)$/.test(styleOf(element).position));
   const boxes = pinned.flatMap((bar) => {
-    const own = bar.getBoundingClientRect();
-    const inside = [...flatElements(bar)].map((element) => element.getBoundingClientRect());
+    const own = rectOf(bar);
+    const inside = [...flatElements(bar)].map((element) => rectOf(element));
     return [own, ...inside.filter((box) => !isWithin(box, own))];
   });
   return boxes.filter(({ width, height }) => width > 0 && height > 0);
@@ -98,7 +99,7 @@ function isClosable(bar: Element): boolean {
 function isStuck(bar: Element): boolean {
   const style = styleOf(bar);
   if (style.position === 'fixed') return true;
-  const { top, bottom } = bar.getBoundingClientRect();
+  const { top, bottom } = rectOf(bar);
   const sticksAtTop = style.top !== 'auto' && Math.abs(top - Number.parseFloat(style.top)) < 1;
   const sticksAtBottom =
     style.bottom !== 'auto' && Math.abs(innerHeight - bottom - Number.parseFloat(style.bottom)) < 1;

@@ -1,5 +1,6 @@
 import type { Clip } from '../../model/accessibility-links/skip-link-functions.ts';
 import { elementAt } from '../dom/handles.ts';
+import { rectOf } from '../dom/unhidden.ts';
 
 export type Rect = { left: number; top: number; right: number; bottom: number };
 
@@ -11,7 +12,7 @@ const LEAST_PX = 1;
 /** The part of the page around an element, for a picture taken before it has the focus. */
 export function clipOf(handle: number): Clip | null {
   const element = elementAt(handle);
-  return element ? clipAround(element.getBoundingClientRect(), OUTLINE_ROOM) : null;
+  return element ? clipAround(rectOf(element), OUTLINE_ROOM) : null;
 }
 
 /** The part of a box that lies in the window, with some room around it; null when none does. */

@@ -1,6 +1,7 @@
 import type { UnknownContrast } from '../../model/reasons.ts';
 import { styleOf, tagOf } from '../dom/dom.ts';
-import { holds, lineage } from '../dom/flat-tree.ts';
+import { holds, lineage, shadowRoot } from '../dom/flat-tree.ts';
+import { pageDocument, rootOf } from '../dom/unhidden.ts';
 
 /** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
 type Colour = { r: number; g: number; b: number; a: number };
@@ -53,10 +54,10 @@ export function backgroundAt(
 
 /** The elements at a point from the top down, those inside the text's own shadow root too. */
 function paintedAt(text: Element, x: number, y: number): Element[] {
-  return document.elementsFromPoint(x, y).flatMap((element) => {
-    const root = element.shadowRoot;
+  return pageDocument.elementsFromPoint(x, y).flatMap((element) => {
+    const root = shadowRoot(element);
     if (!root || !holds(element, text)) return [element];
-    const inside = root.elementsFromPoint(x, y).filter((one) => one.getRootNode() === root);
+    const inside = root.elementsFromPoint(x, y).filter((one) => rootOf(one) === root);
     return [...inside, element];
   });
 }

@@ -1,5 +1,6 @@
 import { styleOf, textOf } from '../dom/dom.ts';
 import { holds } from '../dom/flat-tree.ts';
+import { pageDocument, rectOf } from '../dom/unhidden.ts';
 import { type KnownPaint, type Point, topmostPaintedAt } from './topmost-paint.ts';
 import { type Area, visibleArea } from './visible-area.ts';
 
@@ -49,11 +50,11 @@ function meet(element: Element, point: Point, visible: Area, known: KnownPaint):
 
 /** The boxes of the element's text in the window's coordinates; those too small to show anything count as missed. */
 export function labelRects(element: Element): Area[] {
-  if (textOf(element) === '') return [element.getBoundingClientRect()];
-  const range = document.createRange();
+  if (textOf(element) === '') return [rectOf(element)];
+  const range = pageDocument.createRange();
   range.selectNodeContents(element);
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  return rects.length > 0 ? rects.slice(0, MOST_RECTS) : [element.getBoundingClientRect()];
+  return rects.length > 0 ? rects.slice(0, MOST_RECTS) : [rectOf(element)];
 }
 
 function pointsIn({ left, top, right, bottom }: Area): Point[] {

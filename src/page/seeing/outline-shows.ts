@@ -1,4 +1,5 @@
 import { styleOf } from '../dom/dom.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { backgroundAt, contrast, opacityOf, parseColour } from './colour.ts';
 import { visibleArea } from './visible-area.ts';
 
@@ -13,7 +14,7 @@ export function outlineShows(element: Element): boolean {
   if (outlineStyle === 'none' || outlineStyle === 'hidden') return false;
   const colour = parseColour(outlineColor);
   if (colour.a < 1 || opacityOf(element) < 1) return false;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(element);
   if (width < LEAST_OUTLINE_PX || height < LEAST_OUTLINE_PX) return false;
   if (outlineStyle === 'auto') return !isRingCutOff(element, 0);
   if (Number.parseFloat(outlineWidth) < LEAST_OUTLINE_PX) return false;
@@ -26,7 +27,7 @@ export function outlineShows(element: Element): boolean {
 /** Whether what is around the element cuts its outline off on every side. */
 function isRingCutOff(element: Element, offset: number): boolean {
   const seen = visibleArea(element, true);
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = rectOf(element);
   // Where the ring lies inside the element, the element itself is seen with it.
   if (offset < 0) return false;
   const sides = [

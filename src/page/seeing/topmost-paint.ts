@@ -1,6 +1,7 @@
 import { styleOf, tagOf } from '../dom/dom.ts';
 import { holds } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
+import { nodesIn, pageDocument } from '../dom/unhidden.ts';
 import { parseColour } from './colour.ts';
 
 /** A point of the window. */
@@ -11,7 +12,7 @@ export type KnownPaint = Map<Element, 'nothing' | 'all' | DOMRect[]>;
 
 /** The topmost element at a point that paints something there; panes that only take clicks left out. */
 export function topmostPaint(point: Point, known: KnownPaint): Element | null {
-  const at = document.elementsFromPoint(point.x, point.y);
+  const at = pageDocument.elementsFromPoint(point.x, point.y);
   return at.find((one) => !isClear(one, point, known)) ?? null;
 }
 
@@ -19,7 +20,7 @@ export function topmostPaint(point: Point, known: KnownPaint): Element | null {
 export function topmostPaintedAt(point: Point, sought: Element, known: KnownPaint): Element | null {
   const top = topmostAt(point);
   if (!top || holds(sought, top) || holds(top, sought) || !isClear(top, point, known)) return top;
-  const below = document.elementsFromPoint(point.x, point.y);
+  const below = pageDocument.elementsFromPoint(point.x, point.y);
   return (
     below.find((one) => holds(sought, one) || holds(one, sought) || !isClear(one, point, known)) ??
     top
@@ -64,9 +65,9 @@ function paintsGround(style: CSSStyleDeclaration): boolean {
 }
 
 function wordRects(element: Element): DOMRect[] {
-  return [...element.childNodes].flatMap((node) => {
+  return [...nodesIn(element)].flatMap((node) => {
     if (!(node instanceof Text) || node.data.trim() === '') return [];
-    const range = document.createRange();
+    const range = pageDocument.createRange();
     range.selectNodeContents(node);
     return [...range.getClientRects()];
   });
@@ -74,7 +75,7 @@ function wordRects(element: Element): DOMRect[] {
 
 /** The innermost element painted at a point, inside open shadow roots too. */
 export function topmostAt({ x, y }: Point): Element | null {
-  let top = document.elementFromPoint(x, y);
+  let top = pageDocument.elementFromPoint(x, y);
   for (let inner = top; inner?.shadowRoot; ) {
     const next: Element | null = inner.shadowRoot.elementFromPoint(x, y);
     if (!next || next === inner) break;

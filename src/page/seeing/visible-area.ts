@@ -1,5 +1,6 @@
 import { pageRoot, styleOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
+import { rectOf } from '../dom/unhidden.ts';
 
 /** A part of the window. */
 export type Area = { left: number; top: number; right: number; bottom: number };
@@ -8,7 +9,7 @@ export type Area = { left: number; top: number; right: number; bottom: number };
 export function visibleArea(element: Element, isRing = false): Area {
   let area: Area = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   for (const at of clippingAncestors(element))
-    if (!(isRing && at === element)) area = intersection(area, at.getBoundingClientRect());
+    if (!(isRing && at === element)) area = intersection(area, rectOf(at));
   return area;
 }
 

@@ -5,6 +5,7 @@ import { describeElement } from '../dom/describe-element.ts';
 import { allWithin, attr, closest, pageBody, tagOf, textOf } from '../dom/dom.ts';
 import { flatAll, flatElements, holds } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
+import { pageDocument, parentOf } from '../dom/unhidden.ts';
 import { shortWordsIn, wordsIn } from '../dom/words.ts';
 import { isExposed } from '../seeing/exposed.ts';
 import { isMain, landmarkOf } from '../seeing/landmarks.ts';
@@ -98,11 +99,11 @@ function placeOf(headline: Element): NonNullable<HeadlineFacts['place']> {
 }
 
 function charactersBefore(headline: Element, around: Element): number {
-  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  const walker = pageDocument.createTreeWalker(around, NodeFilter.SHOW_TEXT);
   let characters = 0;
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
-    const parent = node.parentElement;
+    const parent = parentOf(node);
     if (!parent || holds(headline, parent)) break;
     if (!SILENT.test(tagOf(parent)) && isExposed(parent)) characters += textOf(node).length;
   }

@@ -1,6 +1,7 @@
 import { comesAfter } from '../dom/comes-after.ts';
 import { attr, closest, pageBody, tagOf } from '../dom/dom.ts';
 import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
+import { childrenOf } from '../dom/unhidden.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** What a box further out gets of a paragraph's worth: a story's parts may stand in boxes of their own. */
@@ -47,7 +48,7 @@ function* boxesAround(element: Element): Generator<Element> {
 function withPartsLike(box: Element, paragraphs: readonly Paragraph[]): Element {
   const parent = flatParent(box);
   if (!parent || box === pageBody() || !/^(?:div|section)$/.test(tagOf(box))) return box;
-  const isPart = [...parent.children].some(
+  const isPart = [...childrenOf(parent)].some(
     (other) =>
       other !== box &&
       makeOf(other) === makeOf(box) &&

@@ -3,6 +3,7 @@ import { comesAfter } from '../dom/comes-after.ts';
 import { allWithin, closest, pageBody, styleOf, tagOf } from '../dom/dom.ts';
 import { flatAll, flatElements, holds } from '../dom/flat-tree.ts';
 import { hasLayout, isRendered } from '../dom/rendered.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { shortWordsIn, wordsIn } from '../dom/words.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
 import { HEADING, isLinkedAway, levelOf } from './headings.ts';
@@ -97,7 +98,7 @@ function isLarge(element: Element, size: number, middle: Element | null): boolea
   if (!isLarger) return false;
   const text = shortWordsIn(element, LONGEST_HEADLINE);
   if (text === null || text.length < SHORTEST_LARGE || !isRendered(element)) return false;
-  const { top } = element.getBoundingClientRect();
+  const { top } = rectOf(element);
   const isHigh = top + scrollY < innerHeight * FIRST_WINDOWS;
   // In a narrow window a long masthead and teasers come first, and the headline still comes before its text.
   const isAboveText = middle !== null && comesAfter(middle, element);

@@ -1,5 +1,6 @@
 import type { StoryMetadata } from '../../model/headings/headline.ts';
 import { all, attr, closest, pageTitle, textOf } from '../dom/dom.ts';
+import { pageDocument } from '../dom/unhidden.ts';
 import { wordsIn } from '../dom/words.ts';
 
 /** What the page's head and its data blocks say of the story, and under which addresses the page is known. */
@@ -90,14 +91,18 @@ function siteNames(items: readonly Record<string, unknown>[]): string[] {
 export function isHomeLink(link: Element): boolean {
   const href = (attr(link, 'href') ?? '').trim();
   if (/^(?:\.?\/?|(?:\.\/)?index\.html?)$/i.test(href)) return href !== '';
-  if (!URL.canParse(href, document.baseURI)) return false;
-  const { host, pathname, search, hash } = new URL(href, document.baseURI);
+  if (!URL.canParse(href, pageDocument.baseURI)) return false;
+  const { host, pathname, search, hash } = new URL(href, pageDocument.baseURI);
   return host !== '' && pathname === '/' && search === '' && hash === '';
 }
 
 function ownAddresses(): Set<string> {
   const [canonical] = all('link[rel~=canonical][href]');
-  const given = [document.URL, canonical ? attr(canonical, 'href') : null, metaContent('og:url')];
+  const given = [
+    pageDocument.URL,
+    canonical ? attr(canonical, 'href') : null,
+    metaContent('og:url'),
+  ];
   return new Set(given.flatMap(addressKeys));
 }
 
@@ -108,8 +113,8 @@ export function isOwnAddress(link: Element, { addresses }: Pick<Metadata, 'addre
 
 /** An address with its host and, but for that of a front page, without: a built page may be served from anywhere. */
 function addressKeys(address: string | null): string[] {
-  if (address === null || !URL.canParse(address, document.baseURI)) return [];
-  const { host, pathname } = new URL(address, document.baseURI);
+  if (address === null || !URL.canParse(address, pageDocument.baseURI)) return [];
+  const { host, pathname } = new URL(address, pageDocument.baseURI);
   const path = pathname.replace(/index\.html?$/i, '').replace(/\/$/, '');
   return path === '' ? [host] : [`${host}${path}`, path];
 }

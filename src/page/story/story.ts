@@ -5,6 +5,7 @@ import { allWithin, pageBody, styleOf } from '../dom/dom.ts';
 import { flatElements, flatParent, holds } from '../dom/flat-tree.ts';
 import { changeCount } from '../dom/recorder.ts';
 import { isRendered } from '../dom/rendered.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { shortWordsIn, wordsIn } from '../dom/words.ts';
 import { amountIn, bodyAmong, bodyBelow, STORY_LENGTH } from './find-body.ts';
 import { headlineByLook, headlineByMetadata } from './find-headline.ts';
@@ -147,7 +148,7 @@ function paintedLike(headline: Element): Element {
 }
 
 function isPaintedAtAll(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = rectOf(element);
   return isRendered(element) && width >= LEAST_PX && height >= LEAST_PX;
 }
 

@@ -2,6 +2,7 @@ import type { PageStructure } from '../../model/structure.ts';
 import { attr, pageBody, pageRoot, tagOf } from '../dom/dom.ts';
 import { flatElements, flatParent, holds } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
+import { nodesIn } from '../dom/unhidden.ts';
 import { isInlineTag, isWordless } from '../dom/words.ts';
 import type { Story } from '../story/story.ts';
 import { isControl } from './controls.ts';
@@ -66,7 +67,7 @@ function isPlainInline(element: Element): boolean {
 
 function ownText(element: Element): string {
   let text = '';
-  for (const node of element.childNodes) if (node instanceof Text) text += node.data;
+  for (const node of nodesIn(element)) if (node instanceof Text) text += node.data;
   return text.trim();
 }
 

@@ -1,4 +1,5 @@
 import { allWithin, attr, tagOf } from '../dom/dom.ts';
+import { attributeNodesOf, classesOf } from '../dom/unhidden.ts';
 
 const LONGEST_VALUE = 40;
 const LONGEST_STYLE = 200;
@@ -22,7 +23,7 @@ type Manner = { isWhole: boolean; classes: ReadonlySet<string> | null };
  */
 export function tokenOf(element: Element, { isWhole, classes }: Manner): string {
   const lasting = isWhole ? (text: string) => text : withoutNumbers;
-  const names = [...element.classList]
+  const names = [...classesOf(element)]
     .filter((name) => isWhole || classes === null || classes.has(name))
     .map(lasting);
   const parts = [
@@ -68,7 +69,7 @@ function columnsOf(table: Element): number {
 }
 
 function attributesOf(element: Element, isWhole: boolean): string[] {
-  return [...element.attributes]
+  return [...attributeNodesOf(element)]
     .filter(({ name }) => !OWN_WORDS.test(name))
     .map(({ name, value }) => `${name}=${shownValue(name, value, isWhole)}`)
     .sort();

@@ -5,6 +5,7 @@ import { flatElements, holds } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
 import { couldBeTabStop } from '../dom/tab-stops.ts';
 import { isLandmark } from '../dom/template-part.ts';
+import { pageDocument, rectOf } from '../dom/unhidden.ts';
 import { type Story, startOfContent } from '../story/story.ts';
 import { controlName, isControl } from './controls.ts';
 import type { Kinds } from './element-kinds.ts';
@@ -24,7 +25,7 @@ export function frameOf(story: Story, kindOf: Kinds['kindOf']): string[] {
   ]);
   const leading = elements.filter(couldBeTabStop).slice(0, LEADING);
   return [
-    [location.origin, document.compatMode, attr(pageRoot(), 'dir')].join(' '),
+    [location.origin, pageDocument.compatMode, attr(pageRoot(), 'dir')].join(' '),
     ...pageCode(),
     ...storyMarks(story, kindOf),
     ...leading.map((stop) => `leading ${kindOf.get(stop)} “${controlName(stop)}”`),
@@ -80,6 +81,6 @@ const ROUGHLY_PX = 16;
 function pinnedMark(element: Element, kindOf: Kinds['kindOf']): string[] {
   const { position } = styleOf(element);
   if (position !== 'fixed' && position !== 'sticky') return [];
-  const height = Math.round(element.getBoundingClientRect().height / ROUGHLY_PX);
+  const height = Math.round(rectOf(element).height / ROUGHLY_PX);
   return [`pinned ${position} ${kindOf.get(element)} ${height}`];
 }

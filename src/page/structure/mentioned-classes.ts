@@ -1,4 +1,5 @@
 import { all, textOf } from '../dom/dom.ts';
+import { adoptedSheets, pageDocument } from '../dom/unhidden.ts';
 
 const CLASS = /\.(-?[_a-z\u0080-\uffff][\w\u0080-\uffff-]*)/giu;
 /** A selector that goes by a part of the attribute may mean any class. */
@@ -10,7 +11,7 @@ const BY_PART = /\[\s*class\s*[*^$|~]?=/i;
  */
 export function mentionedClasses(): ReadonlySet<string> | null {
   const classes = new Set<string>();
-  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+  for (const sheet of [...pageDocument.styleSheets, ...adoptedSheets(document)]) {
     const selectors = selectorsIn(sheet);
     if (selectors === null) return null;
     for (const selector of selectors) {

@@ -1,5 +1,6 @@
 import { all, attr, has, pageBody, tagOf } from '../dom/dom.ts';
-import { flatElements } from '../dom/flat-tree.ts';
+import { flatElements, shadowRoot } from '../dom/flat-tree.ts';
+import { adoptedSheets, pageDocument } from '../dom/unhidden.ts';
 import { hashOf } from './text-hash.ts';
 
 /** The page’s style sheets and scripts, and what it says of the window: one text each. */
@@ -10,13 +11,13 @@ export function pageCode(): string[] {
 const SHEET = 'link[rel~=stylesheet i],style';
 
 function styleSheets(): string[] {
-  const roots = [...flatElements(pageBody())].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const roots = [...flatElements(pageBody())].flatMap((element) => shadowRoot(element) ?? []);
   const inShadow = new Set(roots.flatMap((root) => sheetsOf(root, all(SHEET, root))));
   return [...sheetsOf(document, all(SHEET)), ...inShadow];
 }
 
 function sheetsOf(root: Document | ShadowRoot, elements: readonly Element[]): string[] {
-  const made = root.adoptedStyleSheets.flatMap(({ cssRules }) =>
+  const made = adoptedSheets(root).flatMap(({ cssRules }) =>
     [...cssRules].map(({ cssText }) => hashOf(cssText)),
   );
   return [...elements.map(sheetMark), ...made];
@@ -30,7 +31,7 @@ function sheetMark(sheet: Element): string {
 
 function absolute(href: string | null): string {
   try {
-    return new URL(href ?? '', document.baseURI).href;
+    return new URL(href ?? '', pageDocument.baseURI).href;
   } catch {
     return href ?? '';
   }

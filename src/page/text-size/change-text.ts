@@ -1,8 +1,9 @@
 import { mainScript } from '../../text/scripts.ts';
 import { pageBody, pageRoot, styleOf, tagOf } from '../dom/dom.ts';
-import { flatElements } from '../dom/flat-tree.ts';
+import { flatElements, shadowRoot } from '../dom/flat-tree.ts';
 import { noteSample } from '../dom/sampled.ts';
 import { session } from '../dom/session.ts';
+import { adoptedSheets, adoptSheets } from '../dom/unhidden.ts';
 import { readableText } from '../story/readable-text.ts';
 import { override, restore, type Saved } from './saved-styles.ts';
 
@@ -28,7 +29,7 @@ export function spaceText(): void {
     `@layer presscheck{*{line-height:1.5!important;${letters}}p{margin-block-end:2em!important}}`,
   );
   const roots = [document, ...openShadowRoots()];
-  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  for (const root of roots) adoptSheets(root, [...adoptedSheets(root), sheet]);
   spaced.start({ sheet, roots });
 }
 
@@ -41,14 +42,15 @@ export function isJoined(text: string): boolean {
 export function unspaceText(): void {
   const { sheet: ours, roots = [] } = spaced.end() ?? {};
   for (const root of roots) {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== ours);
+    adoptSheets(
+      root,
+      adoptedSheets(root).filter((sheet) => sheet !== ours),
+    );
   }
 }
 
 function openShadowRoots(): ShadowRoot[] {
-  return [...flatElements(pageBody())].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot] : [],
-  );
+  return [...flatElements(pageBody())].flatMap((element) => shadowRoot(element) ?? []);
 }
 
 const NO_TEXT = /^(?:script|style|noscript|template|br|img|svg|iframe)$/;

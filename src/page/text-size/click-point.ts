@@ -1,5 +1,6 @@
 import { tagOf } from '../dom/dom.ts';
 import { elementAt } from '../dom/handles.ts';
+import { bringIntoView, isConnected, rectOf } from '../dom/unhidden.ts';
 import { labelElement } from './size-labels.ts';
 
 /** What a mouse presses: the label, for a native choice that has one. */
@@ -9,15 +10,15 @@ export function pressedPart(element: Element): Element {
 
 /** The box that takes a click. */
 export function boxOf(element: Element): DOMRect {
-  return pressedPart(element).getBoundingClientRect();
+  return rectOf(pressedPart(element));
 }
 
 /** Where a mouse would press it; scrolled into view first. */
 export function clickPoint(handle: number): { x: number; y: number } | null {
   const element = elementAt(handle);
-  if (!element?.isConnected) return null;
+  if (!element || !isConnected(element)) return null;
   const target = pressedPart(element);
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = target.getBoundingClientRect();
+  bringIntoView(target, 'center');
+  const { left, top, width, height } = rectOf(target);
   return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
 }

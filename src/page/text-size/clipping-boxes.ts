@@ -1,5 +1,6 @@
 import { pageBody, pageRoot, styleOf } from '../dom/dom.ts';
 import { flatParent } from '../dom/flat-tree.ts';
+import { innerHeightOf, innerWidthOf, rectOf } from '../dom/unhidden.ts';
 import { isVerticalPage } from '../story/writing-mode.ts';
 
 /** A box that cuts off what is in it or lets it be scrolled to, by axis, and where it does so. */
@@ -69,7 +70,7 @@ function isHiddenBox(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     style.overflow !== 'visible' &&
     style.display !== 'inline' &&
-    (element.clientWidth <= 2 || element.clientHeight <= 2)
+    (innerWidthOf(element) <= 2 || innerHeightOf(element) <= 2)
   );
 }
 
@@ -80,7 +81,7 @@ function clipOf(element: Element, style: CSSStyleDeclaration): Clip | null {
   const x = paints ? 'cut' : axis(style.overflowX);
   const y = paints ? 'cut' : axis(style.overflowY);
   if (x === 'visible' && y === 'visible') return null;
-  const box = element.getBoundingClientRect();
+  const box = rectOf(element);
   const left = box.left + element.clientLeft;
   const top = box.top + element.clientTop;
   return {
@@ -89,8 +90,8 @@ function clipOf(element: Element, style: CSSStyleDeclaration): Clip | null {
     y,
     left,
     top,
-    right: left + element.clientWidth,
-    bottom: top + element.clientHeight,
+    right: left + innerWidthOf(element),
+    bottom: top + innerHeightOf(element),
   };
 }
 

@@ -4,6 +4,7 @@ import { allWithin, attr, has, styleOf, tagOf } from '../dom/dom.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { roleOf } from '../dom/roles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { contrastOf } from '../seeing/colour.ts';
 import { boxOf, pressedPart } from './click-point.ts';
 import { isPaintedInWindow } from './painted-part.ts';
@@ -50,7 +51,7 @@ const LARGE_BOLD_PX = 18.66;
 function legibility(element: Element, label: string): Pick<SizeMember, 'contrast' | 'largeText'> {
   const shown = pressedPart(element);
   const words = [...allWithin(shown, '*'), shown].find((one) => visibleText(one) === label);
-  const box = (words ?? shown).getBoundingClientRect();
+  const box = rectOf(words ?? shown);
   // What is not painted, as in a closed panel, has no contrast.
   if (!words || label === '' || !isPaintedInWindow(words))
     return { contrast: null, largeText: false };

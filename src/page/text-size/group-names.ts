@@ -1,6 +1,7 @@
 import { allWithin, attr, pageBody, tagOf, textOf, treeOf } from '../dom/dom.ts';
 import { flatParent, lineage } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
+import { pageDocument, previousOf } from '../dom/unhidden.ts';
 import { labelElement } from './size-labels.ts';
 
 const LONGEST_NAME = 40;
@@ -18,7 +19,7 @@ export function explicitName(around: Element): string {
 
 /** What a group is called by the words in it, or by those right before it. */
 export function nameFromWords(around: Element, members: readonly Element[]): string {
-  const before = around.previousElementSibling;
+  const before = previousOf(around);
   const words = before ? textOf(before) : '';
   const inside = wordsBeside(around, members);
   return (
@@ -28,7 +29,7 @@ export function nameFromWords(around: Element, members: readonly Element[]): str
 
 /** The words in a group that are not of its members. */
 function wordsBeside(around: Element, members: readonly Element[]): string {
-  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  const walker = pageDocument.createTreeWalker(around, NodeFilter.SHOW_TEXT);
   const words: string[] = [];
   const ofMembers = new Set(members.map((member) => labelElement(member) ?? member));
   while (walker.nextNode()) {
@@ -48,7 +49,7 @@ function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
 function groupLabel(group: Element): string {
   const ids = (attr(group, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const byIds = ids
-    .map((id) => textOf(treeOf(group).getElementById(id) ?? document.createTextNode('')))
+    .map((id) => textOf(treeOf(group).getElementById(id) ?? pageDocument.createTextNode('')))
     .join(' ')
     .trim();
   const legend = tagOf(group) === 'fieldset' ? allWithin(group, 'legend')[0] : undefined;

@@ -3,6 +3,7 @@ import { describeElement } from '../dom/describe-element.ts';
 import { closest, styleOf, textOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
+import { inlineStyle, pageDocument } from '../dom/unhidden.ts';
 import { findStory, type Story } from '../story/story.ts';
 import { isVertical } from '../story/writing-mode.ts';
 import { type Sample, scaling } from './scaling-session.ts';
@@ -42,7 +43,7 @@ export function storyWidths(): StoryWidths {
 }
 
 function holdsItsSize(element: Element): boolean {
-  return element instanceof HTMLElement && element.style.fontSize !== '';
+  return element instanceof HTMLElement && inlineStyle(element).fontSize !== '';
 }
 
 function isSample(paragraph: Element): boolean {
@@ -88,7 +89,7 @@ function medianOf(kind: keyof Growth): number | null {
  * size, zoom, transforms and changes of style sheets all show. Null without a word on one line, and 0 where the words have vanished.
  */
 export function paintedWidth(element: Element): number | null {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;
     const length = text instanceof Text ? firstWordOf(text, element) : null;
@@ -102,7 +103,7 @@ function firstWordOf(text: Text, element: Element): number | null {
   const start = text.data.search(/\p{L}|\p{N}/u);
   if (start < 0) return null;
   const [word = ''] = text.data.slice(start, start + LONGEST_WORD).split(/\s/);
-  const range = document.createRange();
+  const range = pageDocument.createRange();
   range.setStart(text, start);
   range.setEnd(text, start + word.length);
   const [rect, more] = range.getClientRects();

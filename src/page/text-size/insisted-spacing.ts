@@ -2,6 +2,7 @@ import type { InsistedSpacing } from '../../model/text-size/text-scaling.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { allWithin, hasOwnText, styleOf, textOf } from '../dom/dom.ts';
 import { flatAll } from '../dom/flat-tree.ts';
+import { inlineStyle, pageDocument } from '../dom/unhidden.ts';
 import { isJoined } from './change-text.ts';
 import { isPaintedInPage } from './painted-part.ts';
 
@@ -24,7 +25,7 @@ export function insistedSpacing(): InsistedSpacing[] {
 
 function insistedBy(element: Element): InsistedSpacing[] {
   if (!(element instanceof HTMLElement)) return [];
-  const { style } = element;
+  const style = inlineStyle(element);
   const properties = Object.keys(LEAST) as InsistedSpacing['property'][];
   return properties
     .filter(
@@ -78,7 +79,7 @@ function spacingOf(element: Element, property: InsistedSpacing['property']): Spa
 }
 
 function hasSeveralLines(element: Element): boolean {
-  const range = document.createRange();
+  const range = pageDocument.createRange();
   range.selectNodeContents(element);
   const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
   return new Set(tops).size > 1;

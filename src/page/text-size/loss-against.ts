@@ -1,6 +1,7 @@
 import type { LostText } from '../../model/text-size/text-scaling.ts';
 import { styleOf } from '../dom/dom.ts';
 import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
+import { innerHeightOf, isConnected, rectOf } from '../dom/unhidden.ts';
 import { isInStory } from '../story/story.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
 import type { Reading } from './reading.ts';
@@ -76,7 +77,7 @@ function runTogether(now: Reading, { readings }: Resting): LostReading[] {
 function isCutThrough({ element, shown }: Reading, box: Element): boolean {
   if (element !== box || shown >= WHOLE || shown === 0) return false;
   const { whiteSpace, fontSize } = styleOf(element);
-  return whiteSpace === 'nowrap' && box.clientHeight < Number.parseFloat(fontSize) * LETTERS;
+  return whiteSpace === 'nowrap' && innerHeightOf(box) < Number.parseFloat(fontSize) * LETTERS;
 }
 
 const LETTERS = 0.75;
@@ -85,9 +86,9 @@ const LETTERS = 0.75;
 function isInRow(element: Element, box: Element): boolean {
   for (const at of lineage(element)) {
     if (at === box) return false;
-    const { top } = at.getBoundingClientRect();
+    const { top } = rectOf(at);
     const beside = [...(flatParent(at)?.children ?? [])].filter((other) => {
-      const rect = other.getBoundingClientRect();
+      const rect = rectOf(other);
       return rect.width > 0 && Math.abs(rect.top - top) < 2;
     });
     if (beside.length >= LEAST_ROW) return true;
@@ -101,7 +102,7 @@ const LEAST_ROW = 3;
 function isInOneLine({ by, element }: Reading): boolean {
   if (!by) return false;
   const lineHeight = Number.parseFloat(styleOf(element).lineHeight);
-  return Number.isFinite(lineHeight) && by.clientHeight > 0 && by.clientHeight <= lineHeight;
+  return Number.isFinite(lineHeight) && innerHeightOf(by) > 0 && innerHeightOf(by) <= lineHeight;
 }
 
 function overlapped(
@@ -121,7 +122,7 @@ function missing(now: Map<Text, Reading>, { story, readings }: Resting): LostRea
   // It may stand behind those that were read.
   if (now.size >= MOST_TEXTS) return [];
   return [...readings.values()]
-    .filter(({ text, element }) => !now.has(text) && text.isConnected && isInStory(story, element))
+    .filter(({ text, element }) => !now.has(text) && isConnected(text) && isInStory(story, element))
     .map((before) => ({
       reading: { ...before, shown: 0 },
       kind: 'missing',

@@ -3,6 +3,7 @@ import { all, attr, pageBody, pageRoot, textOf } from '../dom/dom.ts';
 import { focusedElement } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
+import { isConnected, rectOf } from '../dom/unhidden.ts';
 
 /** One part of a control as it is at the moment. */
 export function memberState(handle: number): MemberState | null {
@@ -10,16 +11,16 @@ export function memberState(handle: number): MemberState | null {
   if (!element) return null;
   const focused = focusedElement();
   return {
-    gone: !element.isConnected,
+    gone: !isConnected(element),
     disabled: disabledBy(element),
-    tabStop: element.isConnected && isTabStop(element),
+    tabStop: isConnected(element) && isTabStop(element),
     noFocus: focused === null || focused === pageBody() || focused === pageRoot(),
     inView: isInView(element),
   };
 }
 
 function isInView(element: Element): boolean | null {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = rectOf(element);
   if (right - left === 0) return null;
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;

@@ -1,11 +1,12 @@
 import { pageRoot, styleOf, textOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { paintedShare } from './text-readings.ts';
 
 /** Whether an element is painted where readers can see it, or can scroll to it: panels parked beside the window are not. */
 export function isPaintedInPage(element: Element): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = rectOf(element);
   if (right <= left || bottom <= top || !isPainted(element)) return false;
   const isInReach = isFixed(element)
     ? right > 0 && left < innerWidth && bottom > 0 && top < innerHeight
@@ -15,7 +16,7 @@ export function isPaintedInPage(element: Element): boolean {
 
 /** Whether an element is painted, and lies wholly in the window now. */
 export function isPaintedInWindow(element: Element): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = rectOf(element);
   const isInWindow = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
   return isInWindow && right > left && bottom > top && isPainted(element);
 }

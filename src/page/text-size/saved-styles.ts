@@ -1,5 +1,6 @@
 import { attr } from '../dom/dom.ts';
 import { unnoticed } from '../dom/recorder.ts';
+import { inlineStyle } from '../dom/unhidden.ts';
 
 /** What stood in style attributes that were changed. */
 export type Saved = Map<HTMLElement, { attribute: string | null; css: string }>;
@@ -14,8 +15,11 @@ export function override(
   unnoticed(() => {
     for (const [index, element] of elements.entries()) {
       if (!saved.has(element))
-        saved.set(element, { attribute: attr(element, 'style'), css: element.style.cssText });
-      element.style.setProperty(property, value(index), 'important');
+        saved.set(element, {
+          attribute: attr(element, 'style'),
+          css: inlineStyle(element).cssText,
+        });
+      inlineStyle(element).setProperty(property, value(index), 'important');
     }
   });
   return saved;
@@ -27,10 +31,10 @@ export function restore(saved: Saved): void {
     for (const [element, { attribute, css }] of saved) {
       // Chromium leaves an empty attribute behind unless it is read first.
       attr(element, 'style');
-      if (attribute === null) element.removeAttribute('style');
-      else element.setAttribute('style', attribute);
+      if (attribute === null) Element.prototype.removeAttribute.call(element, 'style');
+      else Element.prototype.setAttribute.call(element, 'style', attribute);
       // A strict policy of the page lets no style through that is set as an attribute.
-      if (element.style.cssText !== css) element.style.cssText = css;
+      if (inlineStyle(element).cssText !== css) inlineStyle(element).cssText = css;
     }
   });
 }

@@ -2,6 +2,7 @@ import type { Box } from '../../model/element-ref.ts';
 import type { View } from '../../model/shot.ts';
 import { pageRoot } from '../dom/dom.ts';
 import { session } from '../dom/session.ts';
+import { rectOf } from '../dom/unhidden.ts';
 import { findStory } from '../story/story.ts';
 import { lostElements } from './lost-text.ts';
 
@@ -37,7 +38,7 @@ function viewOf(elements: readonly Element[], room: number, isMarked: boolean): 
   const first = elements.find((element) => boxOf(element).length > 0);
   if (!first) return null;
   scrolled.start({ left: scrollX, top: scrollY });
-  const { top } = first.getBoundingClientRect();
+  const { top } = rectOf(first);
   const isInWindow = top >= room && top + VIEW.height <= innerHeight;
   if (!isInWindow) scrollBy({ top: top - innerHeight / 4, behavior: 'instant' });
   const [box] = boxOf(first);
@@ -57,6 +58,6 @@ function boxesWithin(boxes: readonly Box[], { x, y, width, height }: Box): Box[]
 }
 
 function boxOf(element: Element): Box[] {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(element);
   return width > 0 && height > 0 ? [{ x: left + scrollX, y: top + scrollY, width, height }] : [];
 }

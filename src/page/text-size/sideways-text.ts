@@ -2,6 +2,7 @@ import type { ReflowFacts } from '../../model/text-size/text-scaling.ts';
 import { describeElement } from '../dom/describe-element.ts';
 import { closest, pageBody, pageRoot, styleOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
+import { innerHeightOf, innerWidthOf } from '../dom/unhidden.ts';
 import { findStory, isInStory } from '../story/story.ts';
 import { isVerticalPage } from '../story/writing-mode.ts';
 import { forbidsSideways } from './clipping-boxes.ts';
@@ -97,7 +98,7 @@ function scrollsAlong(box: Element, axis: Axis): boolean {
 }
 
 function roomIn(box: Element, { isVertical }: Axis): number {
-  return isVertical ? box.clientHeight : box.clientWidth;
+  return isVertical ? innerHeightOf(box) : innerWidthOf(box);
 }
 
 function lengthOf({ width, height }: DOMRect, { isVertical }: Axis): number {

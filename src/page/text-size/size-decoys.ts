@@ -3,6 +3,7 @@ import { describeElement } from '../dom/describe-element.ts';
 import { all, allWithin, closest, has, pageBody, styleOf, textOf } from '../dom/dom.ts';
 import { holds } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
+import { childrenOf } from '../dom/unhidden.ts';
 import { OPERABLE } from './operable-parts.ts';
 import { ranksOf } from './size-words.ts';
 
@@ -13,11 +14,12 @@ const LEAST_DECOY = 3;
 export function findSizeDecoys(): SizeDecoy[] {
   return all('div,ul,ol,p,span,section')
     .filter(
-      (around) => around.children.length >= LEAST_DECOY && around.children.length <= MOST_LABELS,
+      (around) =>
+        childrenOf(around).length >= LEAST_DECOY && childrenOf(around).length <= MOST_LABELS,
     )
-    .filter((around) => isDecoy(around, [...around.children]))
+    .filter((around) => isDecoy(around, [...childrenOf(around)]))
     .map((around) => {
-      const labels = [...around.children];
+      const labels = [...childrenOf(around)];
       return {
         element: describeElement(around),
         labels: labels.map(textOf),

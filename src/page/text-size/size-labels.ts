@@ -1,5 +1,6 @@
 import { all, allWithin, attr, closest, tagOf, textOf, treeOf } from '../dom/dom.ts';
 import { nameOf } from '../dom/name-of.ts';
+import { rectOf } from '../dom/unhidden.ts';
 
 /** What shows of a thing to press: its text, or that of the label that is drawn for it. */
 export function labelOf(element: Element): string {
@@ -12,7 +13,7 @@ export function labelOf(element: Element): string {
 /** Text without what is hidden from the eye. */
 export function visibleText(element: Element): string {
   const hidden = allWithin(element, '*').filter((inner) => {
-    const { width, height } = inner.getBoundingClientRect();
+    const { width, height } = rectOf(inner);
     return textOf(inner) !== '' && (width <= 1 || height <= 1);
   });
   let text = textOf(element);

@@ -1,6 +1,7 @@
 import type { StorySizes } from '../../model/text-size/size-controls.ts';
 import { all, styleOf } from '../dom/dom.ts';
 import { nextFrame } from '../dom/settle.ts';
+import { pageDocument } from '../dom/unhidden.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
 import { paintedWidth } from './growth.ts';
 
@@ -25,7 +26,7 @@ export async function nextStorySizes(before: StorySizes): Promise<StorySizes> {
   const known = JSON.stringify(before);
   for (let frame = 0; frame < LEAST_FRAMES || performance.now() < end; frame += 1) {
     await nextFrame();
-    for (const animation of document.getAnimations()) {
+    for (const animation of pageDocument.getAnimations()) {
       const ends = Number(animation.effect?.getComputedTiming().endTime);
       if (Number.isFinite(ends)) animation.finish();
     }

@@ -2,6 +2,7 @@ import { closest, pageBody, tagOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
 import { noteSample } from '../dom/sampled.ts';
+import { nodesIn, pageDocument } from '../dom/unhidden.ts';
 import { clipsAround, type Known, nothingKnown } from './clipping-boxes.ts';
 import { paintedPart, shareShown } from './cut-off.ts';
 import { lineGapOf } from './line-gap.ts';
@@ -46,7 +47,7 @@ export function paintedShare(element: Element): number {
 function ownTexts(element: Element): Text[] {
   // Words drawn in a picture keep their place whatever the page's spacing.
   if (NO_TEXT.test(tagOf(element)) || element instanceof SVGElement) return [];
-  return [...element.childNodes].filter(
+  return [...nodesIn(element)].filter(
     (node): node is Text => node instanceof Text && node.data.trim() !== '',
   );
 }
@@ -56,7 +57,7 @@ function readText(text: Text, element: Element, known: Known, forTheEye = false)
   const isSeen = isPainted(element);
   if (!isSeen && !forTheEye) return null;
   if (closest(element, '[aria-hidden=true]') && !forTheEye) return null;
-  const range = document.createRange();
+  const range = pageDocument.createRange();
   range.selectNodeContents(text);
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   if (rects.length === 0) return null;

@@ -3,6 +3,7 @@ import { describeElement } from '../dom/describe-element.ts';
 import { all, attr, pageBody, styleOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { nextFrame } from '../dom/settle.ts';
+import { bringIntoView, rectOf } from '../dom/unhidden.ts';
 import { findStory } from '../story/story.ts';
 
 /** The text that a reader would pinch: the story's, else the page's. */
@@ -34,8 +35,8 @@ export async function pinchPoint(): Promise<{ x: number; y: number }> {
   const element = prose();
   await nextFrame();
   await nextFrame();
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const rect = element.getBoundingClientRect();
+  bringIntoView(element, 'center');
+  const rect = rectOf(element);
   const scale = visualScale();
   const { offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {};
   return {

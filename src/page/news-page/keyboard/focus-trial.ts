@@ -2,6 +2,7 @@ import type { FocusPlace } from '../../../model/news-page/keyboard.ts';
 import { focusedElement, resetFocus } from '../../dom/focus-log.ts';
 import { elementAt } from '../../dom/handles.ts';
 import { nextFrame } from '../../dom/settle.ts';
+import { pageDocument } from '../../dom/unhidden.ts';
 import { clipOf } from '../../seeing/clip.ts';
 import { hitsOn } from '../../seeing/hits.ts';
 import { pinnedAround } from '../../seeing/pinned.ts';
@@ -56,7 +57,7 @@ export async function blurInPlace(): Promise<void> {
 
 async function motionEnds(): Promise<void> {
   await nextFrame();
-  const running = document.getAnimations().filter(({ playState, effect }) => {
+  const running = pageDocument.getAnimations().filter(({ playState, effect }) => {
     const end = effect?.getComputedTiming().endTime;
     return playState === 'running' && Number.isFinite(Number(end));
   });

@@ -13,6 +13,7 @@ import {
 } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
 import { session } from '../../dom/session.ts';
+import { isConnected } from '../../dom/unhidden.ts';
 import { type Hits, hitsOn } from '../../seeing/hits.ts';
 import { outlineShows } from '../../seeing/outline-shows.ts';
 import { pinnedAround } from '../../seeing/pinned.ts';
@@ -153,10 +154,10 @@ export async function readKeyboardWalk(): Promise<Walk> {
     doubtful: [...walk.stops]
       .filter(([, { hits, outlined }]) => !outlined || hits.shown === 0)
       .map(([element, look]) => describeStop(element, look, walk.skipLinks)),
-    thrown: [...walk.thrown].filter((element) => element.isConnected).map(handleOf),
+    thrown: [...walk.thrown].filter((element) => isConnected(element)).map(handleOf),
     finished: hasLeft(),
     pulledTo: [...new Set([...walk.pulledTo, ...oddlyReached(log)])]
-      .filter((element) => element.isConnected)
+      .filter((element) => isConnected(element))
       .map(handleOf),
     circle: circle.map(handleOf),
   };

@@ -9,6 +9,7 @@ import { nameOf } from '../../dom/name-of.ts';
 import { hasScripts } from '../../dom/page-scripts.ts';
 import { isRendered } from '../../dom/rendered.ts';
 import { session } from '../../dom/session.ts';
+import { parentOf } from '../../dom/unhidden.ts';
 
 type Seen = {
   key: string;
@@ -55,7 +56,7 @@ async function changedWithin(ms: number): Promise<Set<Element>> {
 const WATCHED = { subtree: true, childList: true, attributes: true, characterData: true };
 
 function elementOf({ target }: MutationRecord): Element {
-  return target instanceof Element ? target : (target.parentElement ?? pageBody());
+  return target instanceof Element ? target : (parentOf(target) ?? pageBody());
 }
 
 /** From now on every key is followed, with what changes until the next one. */

@@ -1,11 +1,12 @@
 import { attr, styleOf, tagOf } from '../../dom/dom.ts';
+import { parentOf } from '../../dom/unhidden.ts';
 import { opacityOf } from '../../seeing/colour.ts';
 import { pinnedAround } from '../../seeing/pinned.ts';
 
 /** What stops of one make have in common: those of a template look alike with the focus on them. */
 export function makeOf(element: Element): string {
   const { outlineStyle, outlineWidth, boxShadow, borderTopStyle } = styleOf(element);
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   return [
     tagOf(element),
     classesOf(element),

@@ -15,6 +15,7 @@ import {
 } from '../../dom/dom.ts';
 import { lineage } from '../../dom/flat-tree.ts';
 import { isRendered } from '../../dom/rendered.ts';
+import { pageDocument, parentOf } from '../../dom/unhidden.ts';
 import { findStory, isInStory } from '../../story/story.ts';
 
 const LONGEST_PAGE_TEXT = 3000;
@@ -96,7 +97,10 @@ function languageSource(element: Element): Element | null {
 function textIn(root: Element, source: Element | null, longest: number): string {
   const words: string[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = pageDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   for (let node: Node | null = root; node && length < longest; node = walker.nextNode()) {
     const text = wordsOf(node, source);
     if (text === '') continue;
@@ -111,7 +115,7 @@ function wordsOf(node: Node, source: Element | null): string {
     if (tagOf(node) !== 'img' || languageSource(node) !== source || !isRendered(node)) return '';
     return pictureName(node);
   }
-  const parent = node.parentElement;
+  const parent = parentOf(node);
   if (!parent || textOf(node) === '' || languageSource(parent) !== source) return '';
   return isRendered(parent) && !closest(parent, NO_PROSE) ? withoutCode(textOf(node)) : '';
 }

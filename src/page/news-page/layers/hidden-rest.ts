@@ -1,6 +1,7 @@
 import { all, closest, pageBody, textOf } from '../../dom/dom.ts';
 import { holds } from '../../dom/flat-tree.ts';
 import { isRendered } from '../../dom/rendered.ts';
+import { parentOf } from '../../dom/unhidden.ts';
 
 /** What is a dialog by its markup. */
 export const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -13,7 +14,7 @@ export function hiddenRest(layer: Element): 'inert' | 'aria-hidden' | null {
     all(selector)
       .filter(
         (one) =>
-          !holds(one, layer) && !holds(layer, one) && !closest(one.parentElement ?? one, selector),
+          !holds(one, layer) && !holds(layer, one) && !closest(parentOf(one) ?? one, selector),
       )
       .reduce((sum, one) => sum + (isDisplayed(one) ? textOf(one).length : 0), 0);
   const total = textOf(pageBody()).length - textOf(layer).length;

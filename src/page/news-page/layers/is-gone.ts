@@ -1,6 +1,7 @@
 import { elementAt } from '../../dom/handles.ts';
 import { isRendered } from '../../dom/rendered.ts';
 import { afterQueuedTasks, nextFrame } from '../../dom/settle.ts';
+import { isConnected, rectOf } from '../../dom/unhidden.ts';
 
 const LONGEST_CLOSING_MS = 700;
 
@@ -21,7 +22,7 @@ export async function isGone(handle: number): Promise<boolean> {
 const FRAMES_GONE = 3;
 
 function isGoneNow(element: Element | null): boolean {
-  if (!element?.isConnected || !isRendered(element)) return true;
-  const { width, height, bottom, top } = element.getBoundingClientRect();
+  if (!element || !isConnected(element) || !isRendered(element)) return true;
+  const { width, height, bottom, top } = rectOf(element);
   return width === 0 || height === 0 || bottom <= 0 || top >= innerHeight;
 }

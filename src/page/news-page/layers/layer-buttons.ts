@@ -6,6 +6,7 @@ import { elementAt, handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
 import { isRendered } from '../../dom/rendered.ts';
 import { roleOf } from '../../dom/roles.ts';
+import { pageDocument } from '../../dom/unhidden.ts';
 
 /** Words and signs by which buttons refuse, close, save or accept, in the languages that news is published in. */
 const WORDS: Record<'refuse' | 'close' | 'save' | 'accept', RegExp> = {
@@ -67,6 +68,6 @@ function leadsAway(button: Element): boolean {
   return (
     url !== null &&
     url.protocol !== 'javascript:' &&
-    url.href.split('#')[0] !== document.URL.split('#')[0]
+    url.href.split('#')[0] !== pageDocument.URL.split('#')[0]
   );
 }

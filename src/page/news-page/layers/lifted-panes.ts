@@ -1,5 +1,6 @@
 import { all, closest, pageBody, pageRoot, styleOf } from '../../dom/dom.ts';
 import { flatParent, lineage } from '../../dom/flat-tree.ts';
+import { pageDocument } from '../../dom/unhidden.ts';
 import { findStory } from '../../story/story.ts';
 
 const COLUMNS = 10;
@@ -36,7 +37,7 @@ export function readPanes(): Pane[] {
 /** The lifted parts at a point, from the top down, as far as nothing of the page itself lies between them. */
 function liftedAt(x: number, y: number, rootOf: (element: Element) => Element | null): Element[] {
   const roots: Element[] = [];
-  for (const element of document.elementsFromPoint(x, y)) {
+  for (const element of pageDocument.elementsFromPoint(x, y)) {
     const root = rootOf(element);
     if (!root) break;
     if (!roots.includes(root)) roots.push(root);

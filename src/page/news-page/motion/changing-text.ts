@@ -5,6 +5,7 @@ import { flatAll, flatParent, holds } from '../../dom/flat-tree.ts';
 import { hasScripts } from '../../dom/page-scripts.ts';
 import { isPainted, isRendered } from '../../dom/rendered.ts';
 import { selfChangers } from '../../dom/self-changers.ts';
+import { rectOf } from '../../dom/unhidden.ts';
 import { findStory } from '../../story/story.ts';
 import { found } from './found-motion.ts';
 import { leadsOn } from './slide-buttons.ts';
@@ -118,7 +119,7 @@ function changers(): Element[] {
 const LEAST_PX = 3;
 
 function isForTheEye(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = rectOf(element);
   return isPainted(element) && width >= LEAST_PX && height >= LEAST_PX;
 }
 
@@ -138,7 +139,7 @@ const MOST_PARTS = 60;
 
 /** The words of an element that show in its box now, without numbers: of slides, those of the one in front. */
 function shownWords(element: Element): string {
-  const box = element.getBoundingClientRect();
+  const box = rectOf(element);
   const parts = allWithin(element, PARTS).slice(0, MOST_PARTS);
   const shown = parts.length === 0 ? [element] : parts.filter((part) => isShownIn(part, box));
   const words = shown.length === 0 ? textOf(element) : shown.map(textOf).join(' ');
@@ -146,7 +147,7 @@ function shownWords(element: Element): string {
 }
 
 function isShownIn(part: Element, box: DOMRect): boolean {
-  const { left, right, top, bottom } = part.getBoundingClientRect();
+  const { left, right, top, bottom } = rectOf(part);
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;
   const isInside = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

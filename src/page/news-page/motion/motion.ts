@@ -3,6 +3,7 @@ import { all, styleOf, textOf } from '../../dom/dom.ts';
 import { elementAt } from '../../dom/handles.ts';
 import { isRendered } from '../../dom/rendered.ts';
 import { nextFrame } from '../../dom/settle.ts';
+import { isConnected, pageDocument } from '../../dom/unhidden.ts';
 import { stillChanges } from './changing-text.ts';
 import { found } from './found-motion.ts';
 
@@ -22,7 +23,7 @@ const MOVING = [
 
 /** Text that is moved without an end: by an animation of its place, or by a marquee. */
 export function findMotion(): FoundMotion[] {
-  const animated = document.getAnimations().flatMap((animation) => {
+  const animated = pageDocument.getAnimations().flatMap((animation) => {
     const { effect } = animation;
     const target = effect instanceof KeyframeEffect ? effect.target : null;
     const isEndless = effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
@@ -53,7 +54,7 @@ function isText(element: Element): boolean {
 /** Whether it goes on moving: its animation still runs by the style sheet, the marquee’s text is elsewhere, or other words show. */
 export async function stillMoves(handle: number, kind: MovingText['kind']): Promise<boolean> {
   const element = elementAt(handle);
-  if (!element?.isConnected || !isRendered(element)) return false;
+  if (!element || !isConnected(element) || !isRendered(element)) return false;
   if (kind === 'animation') {
     const { animationName, animationPlayState } = styleOf(element);
     return animationName !== 'none' && animationPlayState.includes('running');
@@ -66,7 +67,7 @@ export async function stillMoves(handle: number, kind: MovingText['kind']): Prom
 }
 
 function place(element: Element): string {
-  const range = document.createRange();
+  const range = pageDocument.createRange();
   range.selectNodeContents(element);
   const { left, top } = range.getBoundingClientRect();
   return `${Math.round(left)},${Math.round(top)}`;
