@@ -46,3 +46,6 @@ export type Arrival = {
 
 /** What is asked of a page as it arrives. */
 export type ArrivalFunctions = { collectArrival(): ArrivalSigns };
+
+/** What our script in the page says where no element is left in it, so that the browser side knows it again. */
+export const PAGE_EMPTY = 'The page was empty at that moment';

@@ -39,6 +39,10 @@ export const WRONG: Readonly<Record<string, [code: string, route: Route]>> = {
     'blank-page',
     titled('Winter ferry stays', '<div id="root"></div><script>throw new Error("no")</script>'),
   ],
+  '/news/script-removes-everything': [
+    'blank-page',
+    titled('Winter ferry stays', `${STORY}<script>document.documentElement.remove()</script>`),
+  ],
   '/news/all-hidden': [
     'blank-page',
     titled('Winter ferry stays', STORY.repeat(3), '<style>body{visibility:hidden}</style>'),

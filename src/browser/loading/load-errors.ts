@@ -1,3 +1,4 @@
+import { PAGE_EMPTY } from '../../model/arrival.ts';
 import { isPageFault, type PageFault } from '../../model/page-error.ts';
 import { reasonOf } from '../../support/reason-of.ts';
 import { TOO_NEAR } from '../reach/gate-error.ts';
@@ -69,5 +70,8 @@ export async function errorFor(
     const isQuiet = !shown || (await answers(tab));
     return { cause: isQuiet ? 'not-loaded-in-time' : 'script-hang', timeoutMs };
   }
-  return { cause: 'load-broke-off', reason: reasonOf(thrown) };
+  const reason = reasonOf(thrown);
+  return reason.endsWith(PAGE_EMPTY)
+    ? { cause: 'nothing-shown', unseen: 0 }
+    : { cause: 'load-broke-off', reason };
 }

@@ -1,3 +1,4 @@
+import { PAGE_EMPTY } from '../../model/arrival.ts';
 import { getter } from './getter.ts';
 import { nodesIn } from './unhidden.ts';
 
@@ -21,7 +22,7 @@ export const pageTitle = (): string => title(document);
 /** The root element; a page may have taken it away, or not have begun to put another in its place. */
 export function pageRoot(): HTMLElement {
   const root = documentElement(document);
-  if (!root) throw new Error('The page was empty at that moment');
+  if (!root) throw new Error(PAGE_EMPTY);
   return root;
 }
 
