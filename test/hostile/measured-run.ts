@@ -1,15 +1,24 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** How a run of the command line ended, how long it took, and the most memory that all its processes held. */
-export type MeasuredRun = { code: number | null; seconds: number; peakMb: number };
+/**
+ * How a run of the command line ended (the code is null where a signal ended it), what it said on standard
+ * error, how long it took, and the most memory that all its processes held.
+ */
+export type MeasuredRun = { code: number | null; said: string; seconds: number; peakMb: number };
 
 const SAMPLE_MS = 250;
 
 /** Runs the command line in a process of its own, with a browser of its own; ends it after `limitMs`. */
 export async function measuredRun(args: readonly string[], limitMs: number): Promise<MeasuredRun> {
   const start = performance.now();
-  const run = spawn(process.execPath, ['dist/cli/bin.js', ...args], { stdio: 'ignore' });
+  const run = spawn(process.execPath, ['dist/cli/bin.js', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  run.stderr.on('data', (text) => {
+    said += text;
+  });
   let peakKb = 0;
   const sampling = setInterval(() => {
     const sizes = processesBelow(run.pid ?? 0).map(sizeKb);
@@ -19,10 +28,10 @@ export async function measuredRun(args: readonly string[], limitMs: number): Pro
     );
   }, SAMPLE_MS);
   const limit = setTimeout(() => run.kill('SIGKILL'), limitMs);
-  const code = await new Promise<number | null>((resolve) => run.once('exit', resolve));
+  const code = await new Promise<number | null>((resolve) => run.once('close', resolve));
   clearInterval(sampling);
   clearTimeout(limit);
-  return { code, seconds: (performance.now() - start) / 1000, peakMb: peakKb / 1024 };
+  return { code, said, seconds: (performance.now() - start) / 1000, peakMb: peakKb / 1024 };
 }
 
 /** A process and all that it started, by their ids. */
