@@ -1,12 +1,14 @@
 import type { PageErrorCode, PageReport } from '../../src/index.ts';
 import { STORY } from '../helpers/arrival-pages.ts';
 
-/** A page that means harm, and what it may come to all the same: never to checks that could not run. */
+/** A page that means harm, and what it may come to all the same. */
 export type HostilePage = {
   html: string;
   outcomes: PageReport['outcome'][];
   /** The one error that it may come to, where it may. */
   error?: PageErrorCode;
+  /** On a busy machine some of its checks may not be able to run, and say so; else all of them do. */
+  runsOutOfTime?: true;
 };
 
 /** A story with something below it, and something above. */

@@ -7,7 +7,8 @@ import { HOSTILE } from './all-pages.ts';
 import { withStory } from './hostile-page.ts';
 import { type MeasuredRun, measuredRun } from './measured-run.ts';
 
-const LONGEST_MS = 150_000;
+/** A page may take a minute of a quiet machine, and other tests run beside this one. */
+const LONGEST_MS = 300_000;
 const MOST_MB = 1500;
 
 /** Two good pages come after the hostile one, in the order of their names. */
@@ -15,6 +16,8 @@ const GOOD = {
   '/2.html': withStory('<h2>More</h2><p>Text</p>'),
   '/3.html': withStory('<h3>Gap</h3>'),
 };
+
+const TIME_IS_UP = /earlier steps used all|it took more than/;
 
 let undisturbed: Report;
 
@@ -41,16 +44,18 @@ function verdictsOf(page: PageReport | undefined) {
 
 test.each(Object.entries(HOSTILE))(
   '%s is judged, and the pages behind it as if it had not been there',
-  async (_, { html, outcomes, error }) => {
+  async (_, { html, outcomes, error, runsOutOfTime }) => {
     const { report, run } = await auditSite({ '/1.html': html, ...GOOD });
     const [hostile, ...good] = report.pages;
     expect([undefined, error]).toContain(hostile?.error?.code);
-    const untested = hostile?.checks.filter(({ outcome }) => outcome === 'untested');
-    expect(untested?.map(({ id, message }) => [id, message])).toEqual([]);
+    const untested = hostile?.checks.filter(({ outcome }) => outcome === 'untested') ?? [];
+    const toldAs = runsOutOfTime ? expect.arrayContaining([]) : [];
+    expect(untested.map(({ id, message }) => [id, message])).toEqual(toldAs);
+    expect(untested.filter(({ message }) => !TIME_IS_UP.test(message))).toEqual([]);
     expect(outcomes).toContain(hostile?.outcome);
     expect(good.map(verdictsOf)).toEqual(undisturbed.pages.map(verdictsOf));
     expect(run.peakMb).toBeLessThan(MOST_MB);
-    expect(run.code).toBeLessThan(hostile?.error ? 3 : 2);
+    expect(run.code).toBeLessThan(hostile?.error || untested.length > 0 ? 3 : 2);
   },
   LONGEST_MS,
 );

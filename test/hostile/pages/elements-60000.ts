@@ -5,5 +5,6 @@ export const elements60000: HostilePage = {
   html: withStory(
     Array.from({ length: 60_000 }, (_, at) => `<div class="c${at % 50}">Item ${at}</div>`).join(''),
   ),
-  outcomes: ['passed', 'failed'],
+  outcomes: ['passed', 'failed', 'incomplete'],
+  runsOutOfTime: true,
 };
