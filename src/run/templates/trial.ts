@@ -6,10 +6,10 @@ import type { PlaceThere, TriedThere } from '../../model/structure.ts';
 /** What an exercise brought on a page, and what the checks that judge by it said, in a form to be compared. */
 export type Trial = { found: TriedThere; verdict: string };
 
-/** Whether the page was put through the exercise itself, to its end. */
+/** Whether the page was put through the exercise itself, to its end and as a whole. */
 export function isTriedHere({ probes }: Evidence, exercise: EvidenceKind): boolean {
   const probe = probes[exercise];
-  return probe?.status === 'ok' && probe.triedOn === undefined;
+  return probe?.status === 'ok' && probe.triedOn === undefined && probe.sampled === undefined;
 }
 
 /** Of an exercise that was done on the page itself. */
