@@ -163,6 +163,7 @@ test('the workflow reads only, verifies on each Node, and asks for known faults 
   expect(on).toEqual({ push: null, pull_request: null });
   const scripts = textsUnder('run', file).map(({ text }) => text);
   expect(scripts).toEqual([
+    'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
     'npm run verify',
     'npm audit --omit=dev',
     'npm audit --audit-level=high',

@@ -35,7 +35,8 @@ test.each(PAGES)('%s: links lead to files that are there', (page) => {
 });
 
 /** Of other programs. */
-const FOREIGN = /^--(?:save-dev|prune|keep|shape|only|example|production|experimental-vm-modules)$/;
+const FOREIGN =
+  /^--(?:save-dev|prune|keep|shape|only|example|production|pages|seed|print|experimental-vm-modules)$/;
 
 test('every option that a page names is one', async () => {
   const commands = ['audit', 'baseline', 'judge', 'compare', 'doctor'];

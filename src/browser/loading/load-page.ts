@@ -145,8 +145,11 @@ async function restDocument(
  */
 function reloadsInVain(tracker: DocumentTracker): boolean {
   const isReloading = tracker.commits >= MOST_RELOADS && tracker.addresses.size === 1;
-  const isWhole = tracker.parsed.has(tracker.loaderId);
-  return isReloading && isWhole && tracker.unreachedHosts.size + tracker.nearHosts.size > 0;
+  return (
+    isReloading &&
+    tracker.parsed.size > 0 &&
+    tracker.unreachedHosts.size + tracker.nearHosts.size > 0
+  );
 }
 
 async function waitForLoad(loading: Loading, policy: NetworkPolicy): Promise<void> {

@@ -9,6 +9,9 @@ const HOG =
 const BLOB_HOG =
   '<script>const all = []; setInterval(() => { all.push(new Blob([new Uint8Array(5e7).fill(1)])) }, 50)</script>';
 
+/** What may change is watched for some seconds: the page is still looked at when its memory has grown. */
+const WATCHED = '<p class="ticker">Wind from the north-west, force four.</p><script>0</script>';
+
 let site: TestServer;
 let elsewhere: TestServer;
 
@@ -17,9 +20,9 @@ beforeAll(async () => {
   const frame = elsewhere.origin.replace('127.0.0.1', 'localhost');
   site = await servePages({
     '/good': page('<main><h1>Good</h1></main>'),
-    '/hog': page(`<h1>Hog</h1>${HOG}`),
-    '/blobs': page(`<h1>Blobs</h1>${BLOB_HOG}`),
-    '/framed': page(`<h1>Framed</h1><iframe src="${frame}/frame"></iframe>`),
+    '/hog': page(`<h1>Hog</h1>${WATCHED}${HOG}`),
+    '/blobs': page(`<h1>Blobs</h1>${WATCHED}${BLOB_HOG}`),
+    '/framed': page(`<h1>Framed</h1>${WATCHED}<iframe src="${frame}/frame"></iframe>`),
   });
 });
 afterAll(() => Promise.all([site.close(), elsewhere.close()]));
