@@ -30,8 +30,12 @@ function reachOf({ pages, ownOrigins }: ExpandedTargets, allowed: readonly strin
   const local = theirs.filter(({ hostname }) => isLoopbackName(hostname));
   const direct = [...ownOrigins.map((origin) => new URL(origin)), ...local].map(hostAndPort);
   const named = [...theirs.map(({ hostname }) => hostname), ...allowed];
+  if (local.length > 0) named.push(...LOOPBACK_NAMES);
   return { named: [...new Set(named)], direct: [...new Set(direct)] };
 }
+
+/** Who names this machine by one of its names means it by the others too. */
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 function isLoopbackName(hostname: string): boolean {
   return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);

@@ -65,5 +65,5 @@ for (let count = 0; count < 5; count += 1)
 
 /** What the near server has. */
 export const NEAR_PAGE = story(
-  '<img alt="" src="http://localhost:8081/own-picture"><img alt="" src="http://192.168.255.1:8081/other-picture">',
+  '<img alt="" src="http://localhost:8081/own-picture"><img alt="" src="http://[::1]:8081/same-machine"><img alt="" src="http://192.168.255.1:8081/other-picture">',
 );
