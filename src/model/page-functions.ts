@@ -75,7 +75,7 @@ type AxeFunctions = {
   listFrames(): FrameFacts[];
   frameFacts(elements: unknown[]): FrameFacts;
   runAxeAlone(options: PageAxeOptions): Promise<AxeFacts>;
-  axeFrames(options: PageAxeOptions): AxeFrame[];
+  axeFrames(options: PageAxeOptions): Promise<AxeFrame[]>;
   runAxeInFrame(
     options: PageAxeOptions,
     context: unknown,

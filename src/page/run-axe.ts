@@ -21,8 +21,8 @@ export async function runAxeAlone(options: PageAxeOptions): Promise<AxeFacts> {
 }
 
 /** The frames that an audit of this document would go on to, in axe-core's order. */
-export function axeFrames(options: PageAxeOptions): AxeFrame[] {
-  return axe.utils.getFrameContexts(document, runOptions(options));
+export function axeFrames(options: PageAxeOptions): Promise<AxeFrame[]> {
+  return orStumbled(() => axe.utils.getFrameContexts(document, runOptions(options)));
 }
 
 /** Runs one frame's part; `context` is what the frame above said of it. */
@@ -32,7 +32,7 @@ export async function runAxeInFrame(
 ): Promise<{ partial: unknown; frames: AxeFrame[] }> {
   configure(options);
   const spec = context as Axe.ElementContext;
-  const frames = axe.utils.getFrameContexts(spec, runOptions(options));
+  const frames = await orStumbled(() => axe.utils.getFrameContexts(spec, runOptions(options)));
   const partial = await orStumbled(() => axe.runPartial(spec, runOptions(options)));
   return { partial, frames };
 }
@@ -48,14 +48,15 @@ export async function finishAxe(options: PageAxeOptions, partials: unknown[]): P
   if (isTooLargeForAxe()) return nothingRun(options);
   const own = await orStumbled(() => axe.runPartial(document, runOptions(options)));
   const all = [own, ...partials] as Axe.PartialResults;
-  return lean(await axe.finishRun(all, runOptions(options)));
+  return lean(await orStumbled(() => axe.finishRun(all, runOptions(options))));
 }
 
 /**
  * axe-core reads properties of elements and of the document that a page may hide: a control named
- * “classList” hides that of its form. The error is then its own, and says nothing to who reads it alone.
+ * “classList” hides that of its form; and thousands of boxes in each other are too deep for it. The error
+ * is then its own, and says nothing to who reads it alone.
  */
-async function orStumbled<T>(run: () => Promise<T>): Promise<T> {
+async function orStumbled<T>(run: () => T | Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (thrown) {
