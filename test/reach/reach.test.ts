@@ -62,9 +62,7 @@ onLinux('without the gate every one of these ways leads there', () => {
 onLinux('a page is judged without what it was not let at, and says so', () => {
   const [frames, asks] = runs.ofPublicPages.pages;
   expect([frames?.outcome, asks?.outcome]).toEqual(['passed', 'passed']);
-  expect(frames?.notes.join()).toContain(
-    'not let in: 0.0.0.0:8081, 127.0.0.1:8081, 192.168.255.1:8081',
-  );
+  expect(frames?.notes.join()).toMatch(/not let in: .*127\.0\.0\.1:8081/);
 });
 
 onLinux('a page that leads there is an error that says so', () => {
