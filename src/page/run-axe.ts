@@ -128,14 +128,14 @@ function leanNode(rule: string, node: Axe.NodeResult): AxeNode {
   const element = elementOf(node.target);
   return {
     target: node.target as (string | string[])[],
-    html: node.html.slice(0, LONGEST_HTML),
+    html: htmlOf(node),
     impact: node.impact ?? null,
     failureSummary: node.failureSummary ?? '',
     related: RELATING.has(rule) ? relatedTo(node) : [],
     links: rule === 'region' && element ? linksThatMakeUp(element) : null,
     box: element ? boxOf(element) : null,
     path: element ? pathOf(element) : '',
-    identity: element ? identityOf(element) : node.html.slice(0, LONGEST_HTML),
+    identity: element ? identityOf(element) : htmlOf(node),
     order: element ? orderOf(element) : 0,
   };
 }
@@ -172,4 +172,9 @@ function elementOf(target: Axe.UnlabelledFrameSelector): Element | null {
   } catch {
     return null;
   }
+}
+
+/** A control named “outerHTML” stands in the place of its form's markup, which axe-core takes as it is. */
+function htmlOf({ html }: Axe.NodeResult): string {
+  return typeof html === 'string' ? html.slice(0, LONGEST_HTML) : '';
 }
