@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { Report } from '../../src/index.ts';
+import { STORY } from '../helpers/arrival-pages.ts';
 import { page, serve, servePages, type TestServer } from '../helpers/serve.ts';
 import { startCli } from '../helpers/started-cli.ts';
 
-const STORY = `<main><h1>Night ferry is back</h1><p>The night ferry to the outer islands sails again from Friday,
-after the harbour had been closed for repairs since spring.</p></main>`;
+const STORY_PAGE = `<main>${STORY}</main>`;
 
 const opened: TestServer[] = [];
 afterAll(() => Promise.all(opened.map((one) => one.close())));
@@ -24,7 +24,7 @@ test('behind the proxy of the environment pages come through it, and this machin
   const proxy = await serve((request, response) => {
     proxied.push(request.url ?? '');
     const frame = `<iframe title="Weather" src="${service.origin}/frame"></iframe>`;
-    response.setHeader('Content-Type', 'text/html').end(page(STORY + frame));
+    response.setHeader('Content-Type', 'text/html').end(page(STORY_PAGE + frame));
   });
   opened.push(service, proxy);
   const folder = mkdtempSync(join(tmpdir(), 'presscheck-proxy-'));

@@ -1,8 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { KnownError } from '../../model/usage/known-error.ts';
-import { environmentProxy } from '../reach/environment-proxy.ts';
-import { type Gate, openGate } from '../reach/gate.ts';
-import { guardedRoute, OPEN_ROUTE } from '../reach/route-flags.ts';
+import type { Gate } from '../reach/gate.ts';
+import { openRoute, type Reach } from '../reach/open-route.ts';
 import { findBrowser } from './find-browser.ts';
 import { type LaunchOptions, launchBrowser } from './launch-browser.ts';
 import type { OwnBrowser } from './piped-browser.ts';
@@ -11,8 +10,8 @@ import { removeLeftProfiles } from './profile-folder.ts';
 export type BrowserOptions = LaunchOptions & {
   /** The only hosts that may be reached; null for all. */
   onlyHosts: readonly string[] | null;
-  /** Whom pages may reach though it is near, and what they reach without a gate; null where they may reach all. */
-  reach: { named: readonly string[]; direct: readonly string[] } | null;
+  /** Null where pages may reach everything. */
+  reach: Reach | null;
   /** The browser to start, or undefined to find one. */
   browser: string | undefined;
   /** The WebSocket endpoint of a running browser to use instead of starting one. */
@@ -83,10 +82,8 @@ async function starter(options: BrowserOptions): Promise<Starter> {
   if (connect !== undefined) return { start: () => connectTo(connect), gate: null };
   const found = await findBrowser(options.browser);
   void removeLeftProfiles();
-  const isProxied = environmentProxy(process.env, []) !== null;
-  const gate = reach && !isProxied ? await openGate({ named: reach.named, onlyHosts }) : null;
-  const proxy = reach ? guardedRoute(gate, reach.direct) : OPEN_ROUTE;
-  const route = { onlyHosts, proxy };
+  const { flags, gate } = await openRoute(reach, onlyHosts);
+  const route = { onlyHosts, proxy: flags };
   return { start: () => launchBrowser(found, route, options), gate };
 }
 

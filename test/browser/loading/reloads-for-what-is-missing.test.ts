@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PageReport } from '../../../src/index.ts';
+import { STORY } from '../../helpers/arrival-pages.ts';
 import { auditPages } from '../../helpers/audit-pages.ts';
 import { page, servePages, type TestServer } from '../../helpers/serve.ts';
 
-const STORY = `<main><h1>Night ferry is back</h1><p>The night ferry to the outer islands sails again from Friday,
-after the harbour had been closed for repairs since spring.</p></main>`;
+const STORY_PAGE = `<main>${STORY}</main>`;
 
 const GUARD = 'src="http://guard.invalid/guard.js" onerror="location.reload()"';
 
@@ -20,9 +20,9 @@ const pages = new Map<string, PageReport>();
 
 beforeAll(async () => {
   site = await servePages({
-    '/guarded.html': page(`${STORY}<script>${LATER}</script>`),
-    '/cut-off.html': page(`<script ${GUARD}></script>${STORY}`),
-    '/restless.html': page(`${STORY}<script>location.reload()</script>`),
+    '/guarded.html': page(`${STORY_PAGE}<script>${LATER}</script>`),
+    '/cut-off.html': page(`<script ${GUARD}></script>${STORY_PAGE}`),
+    '/restless.html': page(`${STORY_PAGE}<script>location.reload()</script>`),
   });
   const { pages: audited } = await auditPages({
     targets: ['guarded', 'cut-off', 'restless'].map((name) => `${site.origin}/${name}.html`),
