@@ -52,6 +52,23 @@ export function parseCookie(name: string, text: string): Cookie | CookieProblem 
   return cookie;
 }
 
+/**
+ * The cookies that were given, each by its name and its value with attributes. A line of a request as browsers
+ * show it (`Cookie: a=1; b=2`) has several, without attributes; one of an answer (`Set-Cookie: a=1; Path=/`) has one.
+ */
+export function givenCookies(given: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(given).flatMap(([name, text]): [string, string][] => {
+    const isLine = text.includes('=');
+    if (isLine && name.toLowerCase() === 'cookie') return text.split(';').flatMap(inLine);
+    return isLine && name.toLowerCase() === 'set-cookie' ? inLine(text) : [[name, text]];
+  });
+}
+
+function inLine(part: string): [string, string][] {
+  const [, name = '', text = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+  return part.trim() === '' ? [] : [[name.trim(), text.trim()]];
+}
+
 function readAttribute(attribute: string): Partial<Cookie> | CookieProblem {
   const [, key = '', given = null] = /^([^=]*?)\s*(?:=\s*(.*))?$/s.exec(attribute) ?? [];
   const name = key.toLowerCase();

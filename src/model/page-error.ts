@@ -35,6 +35,12 @@ export type PageError = { code: PageErrorCode; message: string; hint: string };
 export type PageFault =
   | { cause: 'host-not-found'; host: string }
   | { cause: 'no-connection'; host: string; reason: string }
+  | { cause: 'connection-broken'; host: string; reason: string }
+  | { cause: 'no-network' }
+  | { cause: 'proxy-failed'; reason: string }
+  | { cause: 'port-refused'; host: string }
+  | { cause: 'no-secure-connection'; host: string; reason: string }
+  | { cause: 'client-certificate'; host: string }
   | { cause: 'too-near'; host: string }
   | { cause: 'bad-certificate'; host: string; reason: string }
   | { cause: 'server-redirects-in-circle'; host: string }
@@ -54,7 +60,18 @@ export type PageFault =
   | { cause: 'not-loaded-in-time'; timeoutMs: number }
   | { cause: 'closed-without-answer'; host: string }
   | { cause: 'no-content'; status: number }
-  | { cause: 'http-error'; status: number }
+  | {
+      cause: 'http-error';
+      status: number;
+      /** The host that answered, where the asked one had sent the request on to it. */
+      at: string | null;
+      /** Whether credentials, cookies or headers were given. */
+      gave: boolean;
+    }
+  | { cause: 'broken-answer'; host: string; reason: string }
+  | { cause: 'bad-redirect'; host: string; reason: string }
+  | { cause: 'refused-by-policy'; reason: string }
+  | { cause: 'machine-short'; reason: string }
   | { cause: 'not-html'; type: string }
   | { cause: 'download' }
   | { cause: 'blocked-by-option' }
@@ -78,6 +95,12 @@ export type PageFault =
 export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'host-not-found': 'host-not-found',
   'no-connection': 'connection-failed',
+  'connection-broken': 'connection-failed',
+  'no-network': 'connection-failed',
+  'proxy-failed': 'connection-failed',
+  'port-refused': 'connection-failed',
+  'no-secure-connection': 'connection-failed',
+  'client-certificate': 'bad-certificate',
   'too-near': 'private-address',
   'bad-certificate': 'bad-certificate',
   'server-redirects-in-circle': 'redirect-loop',
@@ -98,6 +121,10 @@ export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'closed-without-answer': 'empty-response',
   'no-content': 'empty-response',
   'http-error': 'http-error',
+  'broken-answer': 'load-failed',
+  'bad-redirect': 'load-failed',
+  'refused-by-policy': 'blocked',
+  'machine-short': 'load-failed',
   'not-html': 'not-html',
   download: 'not-html',
   'blocked-by-option': 'blocked',

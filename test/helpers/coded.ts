@@ -67,7 +67,8 @@ const NOTES: ByCode<Note> = {
   'parts-missing': [{ code: 'parts-missing', paths: ['/1', '/2'] }],
 };
 
-const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } = {
+/** Each fault with such values as tell its sentences apart. */
+export const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } = {
   'redirected-to-front-page': [{ cause: 'redirected-to-front-page', to: '1' }],
   'redirected-elsewhere': [{ cause: 'redirected-elsewhere', to: '1' }],
   'redirected-to-nowhere': [{ cause: 'redirected-to-nowhere', host: '1', reason: '2' }],
@@ -89,6 +90,16 @@ const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } 
   'host-not-found': [{ cause: 'host-not-found', host: '1' }],
   'too-near': [{ cause: 'too-near', host: '1' }],
   'no-connection': [{ cause: 'no-connection', host: '1', reason: '2' }],
+  'connection-broken': [{ cause: 'connection-broken', host: '1', reason: '2' }],
+  'no-network': [{ cause: 'no-network' }],
+  'proxy-failed': [{ cause: 'proxy-failed', reason: '1' }],
+  'port-refused': [{ cause: 'port-refused', host: '1' }],
+  'no-secure-connection': [{ cause: 'no-secure-connection', host: '1', reason: '2' }],
+  'client-certificate': [{ cause: 'client-certificate', host: '1' }],
+  'broken-answer': [{ cause: 'broken-answer', host: '1', reason: '2' }],
+  'bad-redirect': [{ cause: 'bad-redirect', host: '1', reason: '2' }],
+  'refused-by-policy': [{ cause: 'refused-by-policy', reason: '1' }],
+  'machine-short': [{ cause: 'machine-short', reason: '1' }],
   'bad-certificate': [{ cause: 'bad-certificate', host: '1', reason: '2' }],
   'server-redirects-in-circle': [{ cause: 'server-redirects-in-circle', host: '1' }],
   'page-redirects-in-circle': [{ cause: 'page-redirects-in-circle', host: '1' }],
@@ -97,8 +108,13 @@ const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } 
   'closed-without-answer': [{ cause: 'closed-without-answer', host: '1' }],
   'no-content': [{ cause: 'no-content', status: 204 }],
   'http-error': [
-    { cause: 'http-error', status: 404 },
-    { cause: 'http-error', status: 401 },
+    ...[400, 403, 404, 407, 408, 410, 421, 429, 431, 451, 500, 503, 511].map(
+      (status) => ({ cause: 'http-error', status, at: null, gave: false }) as const,
+    ),
+    { cause: 'http-error', status: 403, at: null, gave: true },
+    { cause: 'http-error', status: 401, at: null, gave: false },
+    { cause: 'http-error', status: 401, at: null, gave: true },
+    { cause: 'http-error', status: 401, at: '1', gave: true },
   ],
   'not-html': [
     { cause: 'not-html', type: '1/2' },

@@ -8,6 +8,8 @@ type MainResponse = { url: string; status: number; mimeType: string };
 /** What the browser tells of the tab's main document and of the requests still under way. */
 export type DocumentTracker = {
   response: MainResponse | null;
+  /** The addresses that were asked for as main documents, one after the other, each once in a row. */
+  way: string[];
   /** The last request for a main document that failed: its host, and why, as Chromium names it (net::ERR_…). */
   failure: { host: string; errorText: string } | null;
   /** Where the page led to without an answer: then Chromium’s own error page is shown; null otherwise. */
@@ -51,6 +53,7 @@ export function trackDocument(tab: Tab): DocumentTracker {
   const urls = new Map<string, Request>();
   const tracker: DocumentTracker = {
     response: null,
+    way: [],
     failure: null,
     unreachable: null,
     loaderId: '',
@@ -103,7 +106,7 @@ function requestHandlers(
   return {
     'Network.requestWillBeSent': (event: Protocol.Network.RequestWillBeSentEvent) => {
       urls.set(event.requestId, { url: event.request.url, own: event.frameId === mainFrameId });
-      if (isMain(event)) tracker.navigating = true;
+      if (isMain(event)) askedFor(tracker, event.request.url);
       if (NEVER_AWAITED.has(event.type ?? '') || event.request.url.startsWith('data:')) return;
       tracker.open.add(event.requestId);
       tracker.lastNetworkActivity = performance.now();
@@ -150,6 +153,11 @@ function navigationHandlers(
       if (event.name === 'load') tracker.loaded.add(event.loaderId);
     },
   };
+}
+
+function askedFor(tracker: DocumentTracker, url: string): void {
+  tracker.navigating = true;
+  if (tracker.way.at(-1) !== url) tracker.way.push(url);
 }
 
 function ended(tracker: DocumentTracker, requestId: string): void {

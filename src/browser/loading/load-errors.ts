@@ -5,35 +5,57 @@ import { TOO_NEAR } from '../reach/gate-error.ts';
 import { TimeLimitError } from '../within.ts';
 import { answers } from './answers.ts';
 import type { DocumentTracker } from './document-tracker.ts';
+import type { LoadOptions } from './load-options.ts';
 import { lossOf } from './loss-of-tab.ts';
 import { navigationFault } from './navigation-error.ts';
 import type { Tab } from './tab.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
+/** What a page was asked for with. */
+type Asked = { url: string; options: LoadOptions };
+
 /** Why the answer of the server is no page to audit, or null when it is one. */
 export function refusal(
-  { response, unreachable, failure }: DocumentTracker,
-  url: string,
+  { response, unreachable, failure, way }: DocumentTracker,
+  asked: Asked,
   errorText?: string,
 ): PageFault | null {
   if (!errorText && unreachable !== null) return ledNowhere(unreachable, failure);
-  const refused = response && refusedAnswer(response);
+  const refused = response && refusedAnswer(response, asked);
   if (refused || !errorText) return refused;
-  if (errorText === 'net::ERR_ABORTED') return { cause: 'download' };
+  if (errorText === 'net::ERR_ABORTED') return aborted(way, asked);
   // A server may have sent the request on to another host, which is the one to tell of.
   return failure
     ? navigationFault(failure.errorText, failure.host)
-    : navigationFault(errorText, new URL(url).host);
+    : navigationFault(errorText, new URL(asked.url).host);
 }
 
-function refusedAnswer({
-  status,
-  mimeType,
-}: NonNullable<DocumentTracker['response']>): PageFault | null {
-  if (status >= 400) return { cause: 'http-error', status };
+function refusedAnswer(
+  { url, status, mimeType }: NonNullable<DocumentTracker['response']>,
+  asked: Asked,
+): PageFault | null {
+  if (status >= 400) return httpError(status, new URL(url), asked);
   if (status === 204 || status === 205) return { cause: 'no-content', status };
   return HTML.test(mimeType) ? null : { cause: 'not-html', type: mimeType };
+}
+
+/** The browser leaves what is no page of the web to others: a download, or the program that an address is for. */
+function aborted(way: readonly string[], { url }: Asked): PageFault {
+  const { protocol } = new URL(way.at(-1) ?? url);
+  return /^https?:$/.test(protocol)
+    ? { cause: 'download' }
+    : { cause: 'bad-redirect', host: new URL(url).host, reason: protocol };
+}
+
+function httpError(
+  status: number,
+  { host, origin }: URL,
+  { url, options: { auth, headers, cookies } }: Asked,
+): PageFault {
+  const at = origin === new URL(url).origin ? null : host;
+  const gave = auth !== null || cookies.length > 0 || Object.keys(headers).length > 0;
+  return { cause: 'http-error', status, at, gave };
 }
 
 /** The page led to where nobody answers: the browser's own error page would be audited in its place. */

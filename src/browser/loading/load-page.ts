@@ -66,14 +66,16 @@ async function prepareScreen({ tab: { session }, options }: Loading): Promise<vo
 }
 
 /** Asks for the document and waits until it is parsed. Throws a page error for an answer that is no page. */
-async function openDocument({ tab, url, options, deadline, tracker }: Loading): Promise<void> {
+async function openDocument(loading: Loading): Promise<void> {
+  const { tab, url, options, deadline, tracker } = loading;
   await runBeforeLoad(tab, url, options.before, deadline);
   tracker.response = null;
+  tracker.way.length = 0;
   tracker.failure = null;
   const before = tracker.commits;
   const navigation = tab.session.send('Page.navigate', { url });
   const { errorText } = await within(navigation, deadline.remaining(), 'Opening the page');
-  const refused = refusal(tracker, url, errorText);
+  const refused = refusal(tracker, loading, errorText);
   if (refused) throw refused;
   const isParsed = () => tracker.commits > before && tracker.parsed.has(tracker.loaderId);
   const isEnough = () => isParsed() || tracker.commits > MOST_DOCUMENTS || !isAlive(tab);
@@ -101,12 +103,13 @@ async function bringToRest(loading: Loading, policy: NetworkPolicy): Promise<Loa
 
 /** Waits for the user's conditions and for rest, in one document. */
 async function restDocument(
-  { tab, url, tracker, options, deadline }: Loading,
+  loading: Loading,
   policy: NetworkPolicy,
   first: boolean,
   moved: () => boolean,
 ): Promise<LoadedPage> {
-  const refused = refusal(tracker, url);
+  const { tab, url, tracker, options, deadline } = loading;
+  const refused = refusal(tracker, loading);
   if (refused) throw refused;
   const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
   const { viewport } = options;

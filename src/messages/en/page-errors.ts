@@ -1,5 +1,6 @@
 import type { PageFault } from '../../model/page-error.ts';
 import { counted } from '../../text/counted.ts';
+import { httpHint } from './http-status.ts';
 
 /** What happened, and what to do about it: one sentence each. */
 type Words = { message: string; hint: string };
@@ -27,6 +28,30 @@ export const pageErrors: PageErrorWords = {
   'no-connection': ({ host, reason }) => ({
     message: `No connection to ${host} (${reason}).`,
     hint: 'Check that the server is running and that the address and port are right.',
+  }),
+  'connection-broken': ({ host, reason }) => ({
+    message: `The connection to ${host} broke off (${reason}).`,
+    hint: 'Try again; if it happens every time, look into the log of the server, or of a proxy or firewall before it.',
+  }),
+  'no-network': () => ({
+    message: 'This machine has no network.',
+    hint: 'Connect it, and run the audit again.',
+  }),
+  'proxy-failed': ({ reason }) => ({
+    message: `The proxy, not the page’s server, did not let the request through (${reason}).`,
+    hint: 'Check the proxy that HTTP_PROXY, HTTPS_PROXY or ALL_PROXY names, or name the host in NO_PROXY.',
+  }),
+  'port-refused': ({ host }) => ({
+    message: `Browsers do not connect to the port of ${host}, which other services use.`,
+    hint: 'Serve the pages at another port.',
+  }),
+  'no-secure-connection': ({ host, reason }) => ({
+    message: `There is no secure connection to ${host} (${reason}).`,
+    hint: 'Check whether the address should begin with http:, and which versions of TLS the server has.',
+  }),
+  'client-certificate': ({ host }) => ({
+    message: `${host} asks for a certificate of the browser, which has none.`,
+    hint: 'Audit the pages where the server does not ask for one.',
   }),
   'too-near': ({ host }) => ({
     message: `The page led to ${host}, which is in this machine’s own network, where pages are not let in.`,
@@ -107,11 +132,25 @@ export const pageErrors: PageErrorWords = {
     message: `The server answered with status ${status}, which has no content.`,
     hint: 'Check that the address is that of a page.',
   }),
-  'http-error': ({ status }) => ({
-    message: `The server answered with status ${status}.`,
-    hint: [401, 403, 407].includes(status)
-      ? 'Give credentials with --auth, --header or --cookie, or log in with --before.'
-      : 'Check the address, and remove pages that no longer exist from the targets.',
+  'http-error': (answer) => ({
+    message: `${answer.at ?? 'The server'} answered with status ${answer.status}.`,
+    hint: httpHint(answer),
+  }),
+  'broken-answer': ({ host, reason }) => ({
+    message: `The answer of ${host} cannot be understood (${reason}).`,
+    hint: 'Check the server, or a proxy before it: it breaks the rules of HTTP here.',
+  }),
+  'bad-redirect': ({ host, reason }) => ({
+    message: `${host} redirects to an address that no browser follows (${reason}).`,
+    hint: 'Check where the server’s redirect leads.',
+  }),
+  'refused-by-policy': ({ reason }) => ({
+    message: `The browser may not show the page (${reason}).`,
+    hint: 'Check the policies of this machine’s browser, and the headers by which the server allows pages to be shown.',
+  }),
+  'machine-short': ({ reason }) => ({
+    message: `This machine was short of memory or room while the page loaded (${reason}).`,
+    hint: 'Give it more, or use a lower --concurrency.',
   }),
   'not-html': ({ type }) => ({
     message: `The server answered with ${type || 'something without a type'}, not with an HTML page.`,

@@ -1,5 +1,6 @@
 import type { PageErrorWords } from '../en/page-errors.ts';
 import { counted } from './counted.ts';
+import { httpHint } from './http-status.ts';
 
 const TIMEOUT = 'ודאו שהשרת פועל, או תנו לו עוד זמן ב־‎--timeout.';
 
@@ -19,6 +20,30 @@ export const pageErrors: PageErrorWords = {
   'no-connection': ({ host, reason }) => ({
     message: `אין חיבור אל ${host} (${reason}).`,
     hint: 'ודאו שהשרת פועל ושהכתובת והפורט נכונים.',
+  }),
+  'connection-broken': ({ host, reason }) => ({
+    message: `החיבור אל ${host} נקטע (${reason}).`,
+    hint: 'נסו שוב; אם זה חוזר בכל פעם, בדקו את היומן של השרת, או של פרוקסי או חומת אש שלפניו.',
+  }),
+  'no-network': () => ({
+    message: 'למחשב הזה אין רשת.',
+    hint: 'חברו אותו, והריצו את הבדיקה שוב.',
+  }),
+  'proxy-failed': ({ reason }) => ({
+    message: `הפרוקסי, ולא השרת של העמוד, לא העביר את הבקשה (${reason}).`,
+    hint: 'בדקו את הפרוקסי שבמשתנים HTTP_PROXY, ‏HTTPS_PROXY או ALL_PROXY, או כתבו את המארח ב־NO_PROXY.',
+  }),
+  'port-refused': ({ host }) => ({
+    message: `דפדפנים אינם מתחברים ליציאה (port) של ${host}, שמשמשת שירותים אחרים.`,
+    hint: 'הגישו את העמודים ביציאה אחרת.',
+  }),
+  'no-secure-connection': ({ host, reason }) => ({
+    message: `אין חיבור מאובטח אל ${host} (${reason}).`,
+    hint: 'בדקו אם הכתובת צריכה להתחיל ב־http:, ואילו גרסאות TLS יש לשרת.',
+  }),
+  'client-certificate': ({ host }) => ({
+    message: `${host} מבקש תעודה מן הדפדפן, ואין לו כזאת.`,
+    hint: 'בדקו את העמודים במקום שבו השרת אינו מבקש תעודה.',
   }),
   'too-near': ({ host }) => ({
     message: `העמוד הוביל אל ${host}, שנמצא ברשת של המחשב הזה עצמו, ולשם עמודים אינם מורשים להיכנס.`,
@@ -96,11 +121,25 @@ export const pageErrors: PageErrorWords = {
     message: `השרת ענה במצב ${status}, שאין בו תוכן.`,
     hint: 'ודאו שהכתובת היא של עמוד.',
   }),
-  'http-error': ({ status }) => ({
-    message: `השרת ענה במצב ${status}.`,
-    hint: [401, 403, 407].includes(status)
-      ? 'תנו הרשאות ב־‎--auth, ב־‎--header או ב־‎--cookie, או התחברו בעזרת ‎--before.'
-      : 'בדקו את הכתובת, והסירו מן היעדים עמודים שאינם קיימים עוד.',
+  'http-error': (answer) => ({
+    message: `${answer.at ?? 'השרת'} ענה במצב ${answer.status}.`,
+    hint: httpHint(answer),
+  }),
+  'broken-answer': ({ host, reason }) => ({
+    message: `אי אפשר להבין את התשובה של ${host} (${reason}).`,
+    hint: 'בדקו את השרת, או פרוקסי שלפניו: הוא מפר כאן את כללי HTTP.',
+  }),
+  'bad-redirect': ({ host, reason }) => ({
+    message: `${host} מפנה לכתובת שאף דפדפן אינו הולך אליה (${reason}).`,
+    hint: 'בדקו לאן מובילה ההפניה של השרת.',
+  }),
+  'refused-by-policy': ({ reason }) => ({
+    message: `הדפדפן אינו רשאי להראות את העמוד (${reason}).`,
+    hint: 'בדקו את המדיניות של הדפדפן במחשב הזה, ואת הכותרות שבהן השרת מתיר להראות עמודים.',
+  }),
+  'machine-short': ({ reason }) => ({
+    message: `למחשב הזה חסרו זיכרון או מקום בזמן שהעמוד נטען (${reason}).`,
+    hint: 'תנו לו יותר, או השתמשו ב־‎--concurrency נמוך יותר.',
   }),
   'not-html': ({ type }) => ({
     message: `השרת ענה ב־${type || 'משהו ללא סוג'}, ולא בעמוד HTML.`,

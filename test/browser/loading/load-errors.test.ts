@@ -11,8 +11,11 @@ import { listen, page, serve, servePages, type TestServer } from '../../helpers/
 
 let site: TestServer;
 let tls: TestServer;
+/** Another origin, which lets nobody in. */
+let login: TestServer;
 
 beforeAll(async () => {
+  login = await serve((_request, response) => response.writeHead(401).end('who?'));
   site = await servePages({
     '/good': page('<main><h1>Good</h1></main>'),
     '/gone': (_request, response) => response.writeHead(410).end('gone'),
@@ -33,6 +36,14 @@ beforeAll(async () => {
     ),
     '/round-by-meta': page('<h1>Wait</h1>', '<meta http-equiv="refresh" content="0">'),
     '/silent': () => undefined,
+    '/too-many': (_request, response) => response.writeHead(429).end('slower'),
+    '/overloaded': (_request, response) => response.writeHead(503).end('busy'),
+    '/to-login': (_request, response) =>
+      response.writeHead(302, { Location: `${login.origin}/` }).end(),
+    '/to-app': (_request, response) =>
+      response.writeHead(302, { Location: 'newsapp://story/1' }).end(),
+    '/no-http': (request) =>
+      request.socket.end('HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\nhello'),
     '/hangs-up': (request) => request.socket.destroy(),
     '/endless-script': page('<h1>Busy</h1><script>for (;;) {}</script>'),
     '/endless-script-late': page('<h1>Busy</h1><script>onload = () => { for (;;) {} }</script>'),
@@ -53,6 +64,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
   await tls.close();
+  await login.close();
 });
 
 function selfSigned() {
@@ -134,6 +146,35 @@ describe('a page that cannot be audited has an error entry with its own code', (
     await closed.close();
     const { error } = await auditOne(`${closed.origin}/`);
     expect(error?.code).toBe('connection-failed');
+  });
+
+  const hints: [path: string, options: object, hint: RegExp][] = [
+    ['/secret', {}, /^Give credentials/],
+    ['/secret', { auth: { username: 'a', password: 'b' } }, /were not accepted/],
+    ['/secret', { cookie: { session: 'abc' } }, /were not accepted/],
+    ['/to-login', { auth: { username: 'a', password: 'b' } }, /goes to the asked site alone/],
+    ['/too-many', {}, /--concurrency.*--retries/],
+    ['/overloaded', {}, /try later/],
+    ['/gone', {}, /gone for good/],
+    ['/missing', {}, /Check the address/],
+    ['/broken', {}, /look into its log/],
+    ['/to-app', {}, /where the server’s redirect leads/],
+    ['/no-http', {}, /breaks the rules of HTTP/],
+  ];
+  test.each(hints)('%s with %o: what to do about it', async (path, options, hint) => {
+    const { error } = await auditOne(site.origin + path, { ...options });
+    expect(error?.hint).toMatch(hint);
+  });
+
+  test('http: where the server speaks TLS, and TLS where it does not', async () => {
+    const { error } = await auditOne(site.origin.replace('http:', 'https:'));
+    expect(error).toMatchObject({ code: 'connection-failed' });
+    expect(error?.hint).toContain('should begin with http:');
+  });
+
+  test('a port that browsers keep off', async () => {
+    const { error } = await auditOne('http://127.0.0.1:6000/');
+    expect(error?.message).toContain('do not connect to the port of 127.0.0.1:6000');
   });
 
   test('a certificate that is not to be trusted, unless it is accepted', async () => {

@@ -97,6 +97,17 @@ test('headers and cookies go to the target’s own origin and to nobody else', a
   expect(JSON.stringify(theirs)).not.toContain('of-the-council');
 });
 
+test('a line of cookies as a browser shows it is taken whole', async () => {
+  seen.length = 0;
+  const report = await auditOne('/plain', {
+    cookie: { Cookie: 'session=of-the-guild; theme=dark-as-the-sea' },
+  });
+  expect(seen.find(({ path }) => path === '/plain')?.headers.cookie).toBe(
+    'session=of-the-guild; theme=dark-as-the-sea',
+  );
+  expect(JSON.stringify(report)).not.toMatch(/of-the-guild|dark-as-the-sea/);
+});
+
 test('credentials open a page, and no secret reaches the report even when the page repeats it', async () => {
   expect((await auditOne('/guarded')).error?.code).toBe('http-error');
   const report = await auditPages({
