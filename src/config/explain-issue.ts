@@ -4,7 +4,7 @@ import { formOf } from '../model/usage/form-of.ts';
 import type { Tell, UsageWords } from '../model/usage/usage.words.ts';
 import { nearest } from '../support/nearest.ts';
 import { BAD_FORMAT } from './option-values.ts';
-import { OPTION_NAMES } from './schema.ts';
+import { OPTION_NAMES, OVERRIDE_NAMES } from './schema.ts';
 
 /** Names an option as the user wrote it: `failOn` in a file, `--fail-on` on the command line. */
 export type NameOption = (key: string) => string;
@@ -14,7 +14,8 @@ export function explainIssue(issue: z.core.$ZodIssue, raw: unknown, nameOption: 
   const [option, ...rest] = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', option ?? null);
   if (option === undefined) return (say) => say.config.noOptions;
-  if (SECRET.has(option)) return secretIssue(nameOption(option), issue);
+  const secret = issue.path.map(String).find((step) => SECRET.has(step));
+  if (secret !== undefined) return secretIssue(nameOption(secret), issue);
   const place = [nameOption(option), ...rest.filter((step) => !/^\d+$/.test(step))].join('.');
   const value = valueAt(raw, issue.path);
   return ({ config: say }) => say.wrong(place, problem(issue, value, say), shown(value, say));
@@ -28,7 +29,8 @@ function secretIssue(option: string, issue: z.core.$ZodIssue): Tell {
 }
 
 function unknownKey(key: string, inside: string | null): Tell {
-  const meant = nearest(key, OPTION_NAMES);
+  const known = inside === 'overrides' ? OVERRIDE_NAMES : OPTION_NAMES;
+  const meant = nearest(key, known);
   return (say) => say.config.noOption(key, inside, meant);
 }
 

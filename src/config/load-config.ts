@@ -8,8 +8,9 @@ import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { reasonOf } from '../support/reason-of.ts';
 import { othersBeside } from './config-files.ts';
+import { extended, type OneConfig } from './extended.ts';
 import { findConfig } from './find-config.ts';
-import { parseConfig } from './parse-config.ts';
+import { parseConfigFile } from './parse-config.ts';
 import { placesIn } from './places.ts';
 import type { Config } from './schema.ts';
 
@@ -46,17 +47,23 @@ export async function loadConfig(
 }
 
 async function readConfig(folder: string, asked: string): Promise<Omit<LoadedConfig, 'notices'>> {
+  const path = resolve(folder, asked);
+  return { path, ...(await extended(path, (each) => readOne(folder, each))) };
+}
+
+async function readOne(folder: string, asked: string): Promise<OneConfig> {
   if (!(await stat(asked).catch(() => null)))
     throw new UsageError((say) => say.config.missing(asked));
   const found = await LOADER.load(asked).catch((error) => {
-    throw new UsageError((say) => say.config.unreadable(withoutExcerpt(reasonOf(error))));
+    const name = relative(folder, asked) || asked;
+    throw new UsageError((say) => say.config.unreadable(name, withoutExcerpt(reasonOf(error))));
   });
   const path = found?.filepath ?? asked;
   const name = relative(folder, path);
   if (found?.isEmpty) throw new UsageError((say) => say.config.empty(name));
-  const config = parseConfig(found?.config, `${name}: `, (key) => `“${key}”`);
+  const { extends: named = [], ...config } = parseConfigFile(found?.config, name);
   return {
-    path,
+    extends: [named].flat(),
     config: besideConfig(config, dirname(path)),
     places: placesIn(await readFile(path, 'utf8'), name, config),
   };
@@ -79,11 +86,14 @@ function withoutExcerpt(reason: string): string {
   return reason.replace(/, (?:\.\.\.)?".*" is not valid JSON/s, ' in JSON');
 }
 
-/** Plugins are named as seen from the config file. */
+/** Modules are named as seen from the config file. */
 function besideConfig(config: Config, folder: string): Config {
-  if (!config.plugins) return config;
-  const plugins = config.plugins.map((path) =>
-    path.startsWith('.') ? resolve(folder, path) : path,
-  );
-  return { ...config, plugins };
+  const placed = (path: string) => (path.startsWith('.') ? resolve(folder, path) : path);
+  const prepared = <O extends { before?: string }>(options: O): O =>
+    options.before === undefined ? options : { ...options, before: placed(options.before) };
+  return {
+    ...prepared(config),
+    ...(config.plugins ? { plugins: config.plugins.map(placed) } : {}),
+    ...(config.overrides ? { overrides: config.overrides.map(prepared) } : {}),
+  };
 }

@@ -33,6 +33,19 @@ export const auth = z
     return { username: text.slice(0, colon), password: text.slice(colon + 1) };
   });
 
+/** What of the findings is not the user’s to mend. */
+export const ignoreRule = z
+  .strictObject({
+    check: z.string().min(1).optional(),
+    selector: z.string().min(1).optional(),
+    pages: z.array(z.string().min(1)).min(1).optional(),
+    reason: z.string().min(1),
+    until: z.iso.date('date' satisfies ValueForm).optional(),
+  })
+  .refine(({ check, selector }) => (check ?? selector) !== undefined, {
+    error: 'ignoreWhat' satisfies ValueForm,
+  });
+
 /** Where it is neither: told with what was probably meant. */
 export const BAD_FORMAT = 'format';
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { EVERY_PAGE, type Override, TARGET_KINDS } from '../model/audit-options.ts';
 import { FEATURES } from '../model/feature.ts';
+import type { IgnoreRule } from '../model/ignore.ts';
 import { AREAS, IMPACTS } from '../model/outcome.ts';
 import { STANDARDS } from '../model/standard.ts';
-import { auth, format, shard, type ValueForm, viewport } from './option-values.ts';
+import { auth, format, ignoreRule, shard, type ValueForm, viewport } from './option-values.ts';
 
 const names = z.array(z.string().min(1));
 const count = z.int().min(0);
@@ -20,27 +21,7 @@ const judging = {
     .describe('Severity by check or axe rule id, or "off"'),
 };
 
-const shape = {
-  ...judging,
-  targets: names.describe('What to audit: addresses, .html files, folders of built pages'),
-  as: z.enum(TARGET_KINDS).describe('What the targets are, if their names do not say'),
-  root: z.string().describe('For .html files: the folder that the site is served from'),
-  include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
-  exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
-  maxPages: count.min(1).describe('Audit at most this many pages'),
-  shard: shard.describe('Audit one of several equal parts, as in 1/3'),
-  overrides: z
-    .array(z.strictObject({ pages: names.min(1), ...optional(judging) }))
-    .describe('Other settings for the pages whose address matches a pattern'),
-  plugins: names.describe(
-    'Modules that bring checks of your own (docs/plugins.md); they run as code',
-  ),
-  maxFailures: count.describe('How many failed findings are allowed'),
-  baseline: z.string().min(1).describe('A file of known findings, which do not fail the run'),
-  newOnly: z.boolean().describe('Leave known findings out of the reports'),
-  concurrency: z
-    .union([z.literal('auto'), z.int().min(1).max(64)])
-    .describe('How many pages at once'),
+const loading = {
   timeout: z
     .int()
     .min(100)
@@ -61,25 +42,52 @@ const shape = {
     .record(z.string(), z.string())
     .describe('Cookies sent to the target’s own origin, or to the host that one names with Domain'),
   auth: auth.describe('Credentials for the target’s own origin, user:password'),
+  before: z.string().describe('A module that prepares each page; it runs as code'),
+  block: names.describe('Address patterns (with *) that are never requested'),
+  acceptBadCertificates: z.boolean().describe('Load pages whose certificate cannot be trusted'),
+  pictures: z.boolean().describe('Whether pictures of the pages are taken for the report'),
+  axeResults: z.boolean().describe('Whether report.json has axe-core’s full result for each page'),
+};
+
+const shape = {
+  ...judging,
+  ...loading,
+  targets: names.describe('What to audit: addresses, .html files, folders of built pages'),
+  as: z.enum(TARGET_KINDS).describe('What the targets are, if their names do not say'),
+  root: z.string().describe('For .html files: the folder that the site is served from'),
+  include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
+  exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
+  maxPages: count.min(1).describe('Audit at most this many pages'),
+  shard: shard.describe('Audit one of several equal parts, as in 1/3'),
+  overrides: z
+    .array(z.strictObject({ pages: names.min(1), ...optional(judging), ...optional(loading) }))
+    .describe('Other settings for the pages whose address matches a pattern'),
+  ignore: z
+    .array(ignoreRule)
+    .describe('Findings that are not yours to mend, by check, selector and page, with the reason'),
+  plugins: names.describe(
+    'Modules that bring checks of your own (docs/plugins.md); they run as code',
+  ),
+  maxFailures: count.describe('How many failed findings are allowed'),
+  baseline: z.string().min(1).describe('A file of known findings, which do not fail the run'),
+  newOnly: z.boolean().describe('Leave known findings out of the reports'),
+  concurrency: z
+    .union([z.literal('auto'), z.int().min(1).max(64)])
+    .describe('How many pages at once'),
   userAgent: z
     .string()
     .min(1)
     .describe('The browser’s user agent; by default like that of a reader’s browser'),
-  before: z.string().describe('A module that prepares each page; it runs as code'),
-  block: names.describe('Address patterns (with *) that are never requested'),
   hermetic: z.boolean().describe('Let requests to foreign hosts fail at once'),
   allowHost: names.describe(
     'Hosts that pages may reach although the run is hermetic or they are in a private network',
   ),
   allowPrivate: z.boolean().describe('Let pages reach this machine and its private network'),
-  acceptBadCertificates: z.boolean().describe('Load pages whose certificate cannot be trusted'),
   browser: z.string().describe('The browser to start, by its path'),
   connect: z
     .string()
     .regex(/^wss?:\/\//, 'webSocket' satisfies ValueForm)
     .describe('Use a running browser, by its WebSocket endpoint'),
-  pictures: z.boolean().describe('Whether pictures of the pages are taken for the report'),
-  axeResults: z.boolean().describe('Whether report.json has axe-core’s full result for each page'),
   everyPage: z
     .enum(EVERY_PAGE)
     .describe(
@@ -109,19 +117,35 @@ function optional<T extends Record<string, z.ZodType>>(fields: T) {
   return Object.fromEntries(entries) as { [K in keyof T]: z.ZodOptional<T[K]> };
 }
 
-/** Everything that a config file or the command line may say. */
-export const configSchema = z.strictObject({ $schema: z.string().optional(), ...optional(shape) });
+/** Everything that a program or the command line may say. */
+export const optionsSchema = z.strictObject(optional(shape));
+
+/** Everything that a config file may say. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  extends: z
+    .union([z.string().min(1), names])
+    .describe('Config files, or packages that bring one, which this one goes on from')
+    .optional(),
+  ...optional(shape),
+});
 
 /** The options as written. */
 export type RawConfig = z.input<typeof configSchema>;
 /** The options as understood; an option that was not given has no key. */
-export type Config = Defined<Omit<z.output<typeof configSchema>, '$schema' | 'overrides'>> & {
+export type Config = Defined<Omit<z.output<typeof optionsSchema>, 'overrides' | 'ignore'>> & {
   overrides?: Override[];
+  ignore?: IgnoreRule[];
 };
+/** The same with what it extends. */
+export type ConfigFile = Config & { extends?: string | string[] };
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The names of all options. */
 export const OPTION_NAMES = Object.keys(shape) as (keyof typeof shape)[];
+
+/** The names of what an override may say. */
+export const OVERRIDE_NAMES = ['pages', ...Object.keys({ ...judging, ...loading })];
 
 /** What an option does, in a phrase. */
 export function describeOption(name: keyof typeof shape): string {

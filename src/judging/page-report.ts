@@ -6,6 +6,7 @@ import { CODE_OF, type PageError, type PageFault } from '../model/page-error.ts'
 import type { PageReport } from '../model/report.ts';
 import type { Shot, TakenShot } from '../model/shot.ts';
 import { areaOutcomes, pageOutcome } from '../report/gate.ts';
+import { leaveOutIgnored } from './ignore.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { outlineOf } from './outline.ts';
 import type { Settings } from './settings.ts';
@@ -16,8 +17,13 @@ type TriedOn = NonNullable<PageReport['triedOn']>[number];
 
 /** Judges a page's evidence and puts its part of the report together. */
 export function pageReport(evidence: Evidence, settings: Settings): PageReport {
-  const checks = judgeEvidence(evidence, settings);
   const words = catalogOf(settings.locale);
+  const { checks, ignored } = leaveOutIgnored(
+    judgeEvidence(evidence, settings),
+    settings.ignore,
+    evidence.lyingIn,
+    words.judging,
+  );
   const { axe, sizeControls, skipLinks, picture } = evidence.probes;
   const triedOn = triedElsewhere(evidence.probes, settings);
   return {
@@ -36,6 +42,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
       ...kindNote(evidence.probes, words),
       ...triedOn.map(({ url, checks: ids }) => words.judging.triedOn(url, ids.length)),
     ],
+    ...(ignored.length > 0 ? { ignored } : {}),
     ...(triedOn.length > 0 ? { triedOn } : {}),
     ...(settings.timings ? { timings: evidence.timings } : {}),
   };

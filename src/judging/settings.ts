@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { FEATURE_RULES } from '../checks/features.ts';
 import { checks as ownChecks } from '../checks/registry.ts';
 import {
@@ -16,6 +15,8 @@ import { axeTags, belongsTo } from '../model/standard.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { nearest } from '../support/nearest.ts';
 import { axeRule, axeRuleIds } from './axe-rules.ts';
+import { ignoreRulesFor, type PlacedRule, today } from './ignore.ts';
+import { overridesFor, withOverrides } from './overrides.ts';
 
 /** How one page is judged: what is run, and what a failure of it counts as. */
 export type Settings = {
@@ -36,11 +37,13 @@ export type Settings = {
   axeResults: boolean;
   /** Whether it tells how long each step took. */
   timings: boolean;
+  /** What of the findings is left out of the verdict. */
+  ignore: readonly PlacedRule[];
   /** The language that findings are told in. */
   locale: string;
 };
 
-type Asked = JudgeOptions & Pick<AuditOptions, 'overrides' | 'plugins'>;
+type Asked = JudgeOptions & Pick<AuditOptions, 'overrides' | 'ignore' | 'plugins'>;
 
 /** Our checks and those of the plugins, which are loaded by then. */
 function checksFor({ plugins = [] }: Pick<AuditOptions, 'plugins'>): readonly Check[] {
@@ -49,24 +52,21 @@ function checksFor({ plugins = [] }: Pick<AuditOptions, 'plugins'>): readonly Ch
 
 /** Of an audit's options those that settings are made of. */
 export type SettingsOptions = JudgeOptions &
-  Pick<AuditOptions, 'overrides' | 'plugins' | 'locale' | 'pictures' | 'axeResults' | 'timings'>;
+  Pick<
+    AuditOptions,
+    'overrides' | 'ignore' | 'plugins' | 'locale' | 'pictures' | 'axeResults' | 'timings'
+  >;
 
-/** The settings for a page, by its address in the report: overrides that match it win, later ones last. */
+/** The settings for a page, by its address in the report. */
 export function settingsFor(options: SettingsOptions, url: string): Settings {
-  const matching = (options.overrides ?? []).filter(({ pages }) =>
-    picomatch(pages, { dot: true })(url),
-  );
-  return settingsWith(options, matching);
+  const settings = settingsWith(options, overridesFor(options, url));
+  return { ...settings, ignore: ignoreRulesFor(options.ignore ?? [], url, today()) };
 }
 
-/** The settings that options make with some of their overrides, later ones over earlier ones. */
+/** The settings that options make with some of their overrides. */
 export function settingsWith(options: SettingsOptions, overrides: readonly Override[]): Settings {
-  const merged: JudgeOptions = Object.assign({}, options, ...overrides);
-  const severities: Record<string, Severity> = Object.assign(
-    {},
-    options.checks,
-    ...overrides.map(({ checks }) => checks),
-  );
+  const merged = withOverrides(options, overrides);
+  const severities = merged.checks ?? {};
   const skip = new Set(merged.skip ?? []);
   for (const [id, severity] of Object.entries(severities)) if (severity === 'off') skip.add(id);
   const require = new Set(merged.require);
@@ -84,10 +84,11 @@ export function settingsWith(options: SettingsOptions, overrides: readonly Overr
     severities,
     skip,
     failOn: merged.failOn ?? DEFAULTS.failOn,
-    needs: needsOf(checks, axe !== null, options.pictures ?? DEFAULTS.pictures),
+    needs: needsOf(checks, axe !== null, merged.pictures ?? DEFAULTS.pictures),
     require,
-    axeResults: options.axeResults === true,
+    axeResults: merged.axeResults === true,
     timings: options.timings === true,
+    ignore: [],
     locale: options.locale ?? DEFAULTS.locale,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),
@@ -152,7 +153,8 @@ export function requireKnownIds(options: Asked): void {
   const checks = checksFor(options);
   const known = [...checks.map(({ id }) => id), ...axeRuleIds()];
   const judged = [options, ...(options.overrides ?? [])];
-  const unknown = judged.flatMap(idsIn).find((id) => !known.includes(id));
+  const ignored = (options.ignore ?? []).flatMap(({ check }) => check ?? []);
+  const unknown = [...judged.flatMap(idsIn), ...ignored].find((id) => !known.includes(id));
   if (unknown !== undefined) {
     const meant = nearest(unknown, known);
     throw new UsageError((say) => say.options.noRule(unknown, meant));

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { Viewport } from './evidence.ts';
 import type { Feature } from './feature.ts';
+import type { IgnoreRule } from './ignore.ts';
 import type { OptionPlaces } from './left-out.ts';
 import type { Area, FailOn, Impact } from './outcome.ts';
 import type { Standard } from './standard.ts';
@@ -34,33 +35,8 @@ export type JudgeOptions = {
   checks?: Record<string, Severity>;
 };
 
-/** Other judging for the pages whose address matches one of the patterns. */
-export type Override = JudgeOptions & { pages: string[] };
-
-/** A check from outside, or the module that brings some: a path, or the name of a package. */
-export type Plugin = string | Check;
-
-/** What `audit` takes. Everything but the targets has a default. */
-export type AuditOptions = JudgeOptions & {
-  /** Addresses, `.html` files, folders of built pages, or lists (`@file`, `-` for standard input). */
-  targets: string[];
-  as?: TargetKind;
-  /** For file targets: the folder that the site is served from, where it is not the file's own. */
-  root?: string;
-  include?: string[];
-  exclude?: string[];
-  maxPages?: number;
-  shard?: { index: number; count: number };
-  overrides?: Override[];
-  /** Checks beside our own. */
-  plugins?: readonly Plugin[];
-  /** How many failed findings are let pass before the run fails; default 0. */
-  maxFailures?: number;
-  /** The path of a baseline: what it has is known and makes nothing fail. */
-  baseline?: string;
-  /** Leave what the baseline has out of the report. */
-  newOnly?: boolean;
-  concurrency?: number | 'auto';
+/** How pages are loaded and looked at; an override may change it for some of them. */
+export type LoadingOptions = {
   /** How long a page may take to load, in milliseconds. Default 30000. */
   timeout?: number;
   /** How long everything after loading may take, in milliseconds of a quiet machine; a busy one has longer. Default 60000. */
@@ -72,24 +48,58 @@ export type AuditOptions = JudgeOptions & {
   header?: Record<string, string>;
   cookie?: Record<string, string>;
   auth?: { username: string; password: string };
-  /** How the browser calls itself to pages; by default as readers' browsers of its version do. */
-  userAgent?: string;
   /** The path of a module that prepares each page. */
   before?: string;
   block?: string[];
+  acceptBadCertificates?: boolean;
+  /** Whether a picture of each page is taken for the report; default true. */
+  pictures?: boolean;
+  /** Whether a page of the report has axe-core’s own result, whole; default false. */
+  axeResults?: boolean;
+};
+
+/** What may be said of one page alone. */
+export type PageOptions = JudgeOptions & LoadingOptions;
+
+/** Other options for the pages whose address matches one of the patterns. */
+export type Override = PageOptions & { pages: string[] };
+
+/** A check from outside, or the module that brings some: a path, or the name of a package. */
+export type Plugin = string | Check;
+
+/** What `audit` takes. Everything but the targets has a default. */
+export type AuditOptions = PageOptions & {
+  /** Addresses, `.html` files, folders of built pages, or lists (`@file`, `-` for standard input). */
+  targets: string[];
+  as?: TargetKind;
+  /** For file targets: the folder that the site is served from, where it is not the file's own. */
+  root?: string;
+  include?: string[];
+  exclude?: string[];
+  maxPages?: number;
+  shard?: { index: number; count: number };
+  overrides?: Override[];
+  /** What is found and left out of the verdict. */
+  ignore?: IgnoreRule[];
+  /** Checks beside our own. */
+  plugins?: readonly Plugin[];
+  /** How many failed findings are let pass before the run fails; default 0. */
+  maxFailures?: number;
+  /** The path of a baseline: what it has is known and makes nothing fail. */
+  baseline?: string;
+  /** Leave what the baseline has out of the report. */
+  newOnly?: boolean;
+  concurrency?: number | 'auto';
+  /** How the browser calls itself to pages; by default as readers' browsers of its version do. */
+  userAgent?: string;
   hermetic?: boolean;
   /** Hosts that pages may reach though the run is hermetic, or they are in a private network. */
   allowHost?: string[];
   /** Let pages reach this machine and its network, whatever they are; default false. */
   allowPrivate?: boolean;
-  acceptBadCertificates?: boolean;
   browser?: string;
   connect?: string;
   sandbox?: boolean;
-  /** Whether a picture of each page is taken for the report; default true. */
-  pictures?: boolean;
-  /** Whether a page of the report has axe-core’s own result, whole; default false. */
-  axeResults?: boolean;
   /**
    * `template` (the default) puts two pages of each template through every exercise, and of the others
    * measures what the template does not decide; `full` puts every page through everything.

@@ -82,6 +82,8 @@ export type Evidence = {
   page: PageFacts;
   probes: { [K in EvidenceKind]?: Probe<EvidenceKinds[K]> };
   notes: Note[];
+  /** Of the elements that are named here, those that lie in what a selector matches, by their keys; absent where nobody asked. */
+  lyingIn?: Record<string, string[]>;
   /** How long loading and each probe took, in milliseconds. No check may judge by it. */
   timings: Record<string, number>;
 };

@@ -43,6 +43,7 @@ type DocumentFunctions = {
   contentReplacedAt(): number | null;
   frames(count: number): Promise<void>;
   comeToRest(count: number): Promise<void>;
+  lieIn(ways: string[][], selectors: string[]): number[][];
 };
 
 /** What the probes of headings and headline ask. */

@@ -3,6 +3,7 @@ import type { BaselineReport } from './baseline.ts';
 import type { BrowserKind } from './browser-kind.ts';
 import type { Box } from './element-ref.ts';
 import type { Viewport } from './evidence.ts';
+import type { IgnoreReport } from './ignore.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
 import type { PageError } from './page-error.ts';
@@ -74,6 +75,14 @@ export type SkipLinkEntry = {
 /** A size that a text-size control of the page gave the story, as a ratio to the size at load. */
 export type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
 
+/** A finding that a rule of `ignore` leaves out of the verdict. */
+export type IgnoredFinding = {
+  /** The rule, by its place in `run.ignore`. */
+  rule: number;
+  checkId: string;
+  finding: Finding;
+};
+
 /**
  * `passed` and `failed` judge the page by `--fail-on`; `incomplete` did not fail, and has checks that could
  * not run; `error` means that it could not be audited.
@@ -105,6 +114,8 @@ export type PageReport = {
   /** axe-core’s own result; null where it was not asked for (`axeResults`) or did not run. */
   axe: AxeFacts | null;
   notes: string[];
+  /** What rules of `ignore` leave out of the verdict; absent where none does. */
+  ignored?: IgnoredFinding[];
   /**
    * The pages of the same template that something was tried on in place of this one, and the checks that
    * judged by that. Absent where everything was tried here.
@@ -151,6 +162,8 @@ export type Report = {
     options: Record<string, unknown>;
     /** Checks that options switched off, by the options; absent in reports of earlier versions. */
     leftOut?: LeftOut[];
+    /** The rules of `ignore`, and what became of each; absent where there are none. */
+    ignore?: IgnoreReport[];
   };
   summary: Summary;
   rootCauses: RootCause[];

@@ -6,6 +6,7 @@ import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts
 import { focusElement, hasFocus } from './dom/focus-element.ts';
 import { installFocusLog, resetFocus, startLog, startWalk } from './dom/focus-log.ts';
 import { elementAt } from './dom/handles.ts';
+import { lieIn } from './dom/lie-in.ts';
 import { keepFree } from './dom/own-names.ts';
 import { quietFor } from './dom/quiet.ts';
 import { startRecorder } from './dom/recorder.ts';
@@ -44,6 +45,7 @@ export const functions = {
     comeToRest,
     noteSample,
     takeSamples,
+    lieIn,
   },
   arrival: { collectArrival },
   pageState: {

@@ -3,6 +3,7 @@ import { type Catalog, catalogOf } from '../messages/catalogs.ts';
 import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { checksWithFindings } from './findings-by-check.ts';
+import { ignoredLines } from './ignored.ts';
 import { firstIds, leftOutOf } from './left-out.ts';
 import { printable } from './printable.ts';
 import { shownCounts } from './shown-outcome.ts';
@@ -28,6 +29,7 @@ export function terminalSummary(
     ...baselineSection(report, style.words),
     ...report.summary.problems.map((problem) => style.colors.red(printable(problem))),
     ...leftOutLines(report, style.words),
+    ...ignoredLines(report, style.words.common).map(printable),
     ...byTemplate(report.pages, style.words),
     ...letThrough(report, style.words),
     verdictLine(report, style),

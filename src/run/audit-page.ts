@@ -5,6 +5,7 @@ import { loadPage } from '../browser/loading/load-page.ts';
 import type { LoadedPage } from '../browser/loading/loaded-page.ts';
 import { lossOf } from '../browser/loading/loss-of-tab.ts';
 import { isAlive, type Tab } from '../browser/loading/tab.ts';
+import { lyingIn } from '../browser/lying-in.ts';
 import { within } from '../browser/within.ts';
 import { type DocumentFacts, EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
 import type { Note } from '../model/note.ts';
@@ -53,11 +54,14 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
     const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
     if (!isAlive(tab)) return failure(job, await lossOf(tab), performance.now() - start, tab);
     const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
+    const selectors = job.settings.ignore.flatMap(({ selector }) => selector ?? []);
+    const lying = await lyingIn(page, probes, [...new Set(selectors)]);
     evidence = {
       schemaVersion: EVIDENCE_VERSION,
       page: facts,
       probes,
       notes: notesOf(page),
+      ...(selectors.length > 0 ? { lyingIn: lying } : {}),
       timings,
     };
     return { evidence, error: null };

@@ -1,5 +1,6 @@
 import { baselineReport } from '../baseline/baseline-report.ts';
 import { onlyNew } from '../baseline/only-new.ts';
+import { ignoreReports, today } from '../judging/ignore.ts';
 import { leftOut } from '../judging/left-out.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { catalogOf } from '../messages/catalogs.ts';
@@ -38,7 +39,10 @@ export type RunFacts = {
 };
 
 type GateOptions = JudgeOptions &
-  Pick<AuditOptions, 'overrides' | 'plugins' | 'maxFailures' | 'newOnly' | 'locale' | 'givenAt'>;
+  Pick<
+    AuditOptions,
+    'overrides' | 'ignore' | 'plugins' | 'maxFailures' | 'newOnly' | 'locale' | 'givenAt'
+  >;
 
 /**
  * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is
@@ -64,7 +68,14 @@ export function buildReport(
       ...(browserKind === null ? {} : { browserKind }),
       ...(userAgent === null ? {} : { userAgent }),
     },
-    run: { startedAt, durationMs, targets, options: run.options, leftOut: leftOut(options) },
+    run: {
+      startedAt,
+      durationMs,
+      targets,
+      options: run.options,
+      leftOut: leftOut(options),
+      ...(options.ignore ? { ignore: ignoreReports(options.ignore, pages, today()) } : {}),
+    },
     summary: summarize(pages, run.interrupted, options),
     rootCauses: rootCauses(shown, causes),
     baseline: baseline && baselineReport(pages, baseline),

@@ -1,44 +1,67 @@
 import { axeLocale } from '../browser/axe/axe-source.ts';
-import type { LoadOptions } from '../browser/loading/load-options.ts';
+import type { BeforeModule, LoadOptions } from '../browser/loading/load-options.ts';
 import { recogniseArrival } from '../judging/arrival/recognise-arrival.ts';
 import { siteOf } from '../judging/arrival/redirects.ts';
+import { overridesFor, withOverrides } from '../judging/overrides.ts';
 import { requireChecks } from '../judging/require-checks.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
+import type { Viewport } from '../model/evidence.ts';
 import type { PageTarget } from '../targets/page-target.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
 import type { PageJob } from './page-job.ts';
-import { createTemplates, FIRST_PAGES } from './templates/templates.ts';
+import { createTemplates, FIRST_PAGES, type Templates } from './templates/templates.ts';
 
 /** One job for each page and viewport. */
 export async function jobsFor(
   options: AuditOptions,
   pages: readonly PageTarget[],
 ): Promise<PageJob[]> {
-  const before = await loadBefore(options.before);
+  const befores = await loadBefores(options);
   const locale = axeLocale(options.locale ?? DEFAULTS.locale);
-  const windows = (options.viewport ?? DEFAULTS.viewport).map((viewport) => ({
-    viewport,
-    templates: isByTemplate(options, pages) ? createTemplates() : null,
-  }));
+  const templatesOf = isByTemplate(options, pages) ? templatesByLoading() : () => null;
   const named = new Set(pages.map(({ address }) => siteOf(new URL(address))));
   const recognise: LoadOptions['recognise'] = (signs, asked, final) =>
     recogniseArrival(signs, asked, final, named);
   return pages.flatMap((target) => {
     const settings = settingsFor(options, target.url);
     requireChecks(settings, target.url);
-    return windows.map(({ viewport, templates }) => ({
+    const here = withOverrides(options, overridesFor(options, target.url));
+    const before = befores.get(here.before ?? '') ?? null;
+    return (here.viewport ?? DEFAULTS.viewport).map((viewport) => ({
       target,
       load: {
-        ...loadOptions(options, before, viewport, recognise),
+        ...loadOptions(here, before, viewport, recognise),
         ...(target.auth ? { auth: target.auth } : {}),
       },
-      budgetMs: options.pageBudget ?? DEFAULTS.pageBudget,
+      budgetMs: here.pageBudget ?? DEFAULTS.pageBudget,
       settings,
       axeLocale: locale,
-      templates,
+      templates: templatesOf(here, viewport),
     }));
   });
+}
+
+/** The modules that prepare pages, by their paths. */
+async function loadBefores({ before, overrides = [] }: AuditOptions) {
+  const paths = new Set(
+    [before, ...overrides.map((one) => one.before)].flatMap((one) => one ?? []),
+  );
+  const loaded = [...paths].map(
+    async (path): Promise<[string, BeforeModule]> => [path, await loadBefore(path)],
+  );
+  return new Map(await Promise.all(loaded));
+}
+
+/** Pages that are loaded in different ways tell nothing of each other. */
+function templatesByLoading(): (here: AuditOptions, viewport: Viewport) => Templates {
+  const all = new Map<string, Templates>();
+  return ({ colorScheme, before, block }, viewport) => {
+    const key = JSON.stringify([viewport, colorScheme, before, block]);
+    const templates = all.get(key) ?? createTemplates();
+    all.set(key, templates);
+    return templates;
+  };
 }
 
 /** Where there are no more pages than are tried in full anyway, there is nothing to compare. */

@@ -16,7 +16,14 @@ import { redactedOptions } from './secrets/redact.ts';
 type Options = JudgeOptions &
   Pick<
     AuditOptions,
-    'overrides' | 'plugins' | 'maxFailures' | 'locale' | 'newOnly' | 'axeResults' | 'timings'
+    | 'overrides'
+    | 'ignore'
+    | 'plugins'
+    | 'maxFailures'
+    | 'locale'
+    | 'newOnly'
+    | 'axeResults'
+    | 'timings'
   > & {
     /** What is known, as `readBaseline` returns it. */
     baseline?: Baseline;

@@ -1,6 +1,6 @@
 import type { BeforeModule, LoadOptions, WaitFor } from '../browser/loading/load-options.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
-import { type Cookie, parseCookie } from '../model/cookie.ts';
+import { type Cookie, givenCookies, parseCookie } from '../model/cookie.ts';
 import type { Viewport } from '../model/evidence.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { isFile, loadModule } from '../support/load-module.ts';
@@ -20,7 +20,7 @@ export function loadOptions(
     timeoutMs: options.timeout ?? DEFAULTS.timeout,
     waitFor: (options.waitFor ?? []).map(waitForOf),
     headers: options.header ?? {},
-    cookies: Object.entries(options.cookie ?? {}).map(cookieOf),
+    cookies: givenCookies(options.cookie ?? {}).map(cookieOf),
     auth: options.auth ?? null,
     userAgent: options.userAgent ?? null,
     block: options.block ?? [],
@@ -47,8 +47,7 @@ function waitForOf(condition: string | number): WaitFor {
 }
 
 /** Loads the user's module given by --before. Throws a UsageError for one that cannot be used. */
-export async function loadBefore(path: string | undefined): Promise<BeforeModule | null> {
-  if (path === undefined) return null;
+export async function loadBefore(path: string): Promise<BeforeModule> {
   if (!(await isFile(path))) {
     throw new UsageError((say) => say.before.missing(path));
   }

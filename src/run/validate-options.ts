@@ -1,9 +1,11 @@
+import { compile } from 'css-select';
 import { requireBaseline } from '../baseline/baseline-file.ts';
 import { axeLocales } from '../browser/axe/axe-source.ts';
 import { requireKnownIds } from '../judging/settings.ts';
 import { CATALOGS } from '../messages/catalogs.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { reasonOf } from '../support/reason-of.ts';
 
 /** Throws a UsageError for options that cannot be used, or not together. */
 export function validateOptions(options: AuditOptions): void {
@@ -13,6 +15,7 @@ export function validateOptions(options: AuditOptions): void {
     throw new UsageError((say) => say.options.hermeticConnect);
   }
   requireHeaders(options);
+  requireSelectors(options);
   const { locale } = options;
   const known = [...new Set([...Object.keys(CATALOGS), ...axeLocales()])].sort();
   if (locale && !known.includes(locale)) {
@@ -20,13 +23,29 @@ export function validateOptions(options: AuditOptions): void {
   }
 }
 
+function requireSelectors({ ignore = [] }: AuditOptions): void {
+  const bad = ignore.flatMap(({ selector }) => selector ?? []).find((one) => !isSelector(one));
+  if (bad !== undefined) throw new UsageError((say) => say.options.badSelector(bad));
+}
+
+/** Pseudo-classes that a parser outside the browser does not know may be the browser’s. */
+function isSelector(text: string): boolean {
+  try {
+    compile(text);
+    return true;
+  } catch (error) {
+    return /pseudo/i.test(reasonOf(error));
+  }
+}
+
 /** RFC 9110, 5.1 and 5.5: what a browser would not send leaves the page waiting. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const HEADER_VALUE = /^[^\p{Cc}]*$/u;
 
-function requireHeaders({ header = {} }: AuditOptions): void {
-  const isGood = Object.entries(header).every(
-    ([name, value]) => HEADER_NAME.test(name) && HEADER_VALUE.test(value),
-  );
+function requireHeaders({ header, overrides = [] }: AuditOptions): void {
+  const given = [header, ...overrides.map((one) => one.header)];
+  const isGood = given
+    .flatMap((headers) => Object.entries(headers ?? {}))
+    .every(([name, value]) => HEADER_NAME.test(name) && HEADER_VALUE.test(value));
   if (!isGood) throw new UsageError((say) => say.options.badHeader);
 }

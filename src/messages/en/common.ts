@@ -47,6 +47,23 @@ export const common = {
   /** Checks that options switched off: how many, and by what; on which pages where not on all. */
   leftOut: (checks: number, by: string, where: string | null) =>
     `${counted(checks, 'check')} left out by ${by}${where === null ? '' : ` on ${where}`}`,
+  /** What became of a rule of `ignore`, told by what it names. */
+  ignored: {
+    rule: (check: string | null, selector: string | null) =>
+      [check ?? 'everything', ...(selector === null ? [] : [`in “${selector}”`])].join(' '),
+    leftOut: (
+      findings: number,
+      onPages: number,
+      what: string,
+      reason: string,
+      until: string | null,
+    ) =>
+      `${counted(findings, 'finding')} on ${counted(onPages, 'page')} left out by “ignore” (${what}${until === null ? '' : `, until ${until}`}): ${reason}`,
+    nothing: (what: string) =>
+      `The rule of “ignore” for ${what} met nothing. Take it out if it is no longer needed.`,
+    over: (what: string, until: string) =>
+      `The rule of “ignore” for ${what} ended on ${until}: what it left out counts again.`,
+  },
   wholePage: 'the whole page',
   /** What happened and what to do about it, or what is wrong and its fix, one after the other. */
   both: (what: string, fix: string) => [what, fix].filter(Boolean).join(' '),

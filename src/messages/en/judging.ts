@@ -36,6 +36,12 @@ export const judging = {
   /** Of a verdict on a page that may not be the one that was asked for. */
   otherPage: (sentence: string) =>
     `${sentence.replace(/\.$/, '')}; but this may not be the page that was asked for.`,
+  /** Of a check whose findings are all left out by `ignore`. */
+  allIgnored: (places: number) =>
+    `Nothing to fix beyond what “ignore” leaves out (${counted(places, 'place')}).`,
+  /** Of a check of whose findings some are left out by `ignore`. */
+  someIgnored: (sentence: string, places: number) =>
+    `${sentence} Of these “ignore” leaves out ${counted(places, 'place')}.`,
   tooManyElements: 'Could not tell: the page has more elements than this rule can compare.',
   /** Of a rule that found more elements than it lists. */
   firstListed: (sentence: string, listed: number, all: number) =>

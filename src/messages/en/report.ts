@@ -121,6 +121,7 @@ export const report = {
   empty: '(empty)',
 
   leftOutTitle: 'Left out',
+  ignoredIntro: 'These findings are left out of the verdict by rules of the config file.',
   leftOutIntro: 'These checks were switched off. What they would find is not in this report.',
 
   about: 'About the checks',

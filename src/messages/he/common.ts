@@ -31,6 +31,14 @@ export const common: typeof English = {
     `${pages(total)}: ${passed} עברו, ${failed} נכשלו, ${incomplete} לא נבדקו במלואם, ${error} לא נבדקו`,
   leftOut: (count, by, where) =>
     `${counted(count, 'בדיקה אחת הושמטה', 'בדיקות הושמטו')} לפי ${by}${where === null ? '' : `, בעמודים ${where}`}`,
+  ignored: {
+    rule: (check, selector) =>
+      [check ?? 'הכול', ...(selector === null ? [] : [`בתוך „${selector}”`])].join(' '),
+    leftOut: (findings, onPages, what, reason, until) =>
+      `${counted(findings, 'ממצא אחד', 'ממצאים')} ב${counted(onPages, 'עמוד אחד', 'עמודים')} הושמטו על ידי “ignore” (${what}${until === null ? '' : `, עד ${until}`}): ${reason}`,
+    nothing: (what) => `הכלל של “ignore” בעניין ${what} לא פגש דבר. הסירו אותו אם אין בו עוד צורך.`,
+    over: (what, until) => `הכלל של “ignore” בעניין ${what} הסתיים ב־${until}: מה שהשמיט נספר שוב.`,
+  },
   wholePage: 'העמוד כולו',
   both: (what, fix) => [what, fix].filter(Boolean).join(' '),
   untested: (id, message) => `לא היה אפשר להריץ את הבדיקה ${id}. ${message}`,

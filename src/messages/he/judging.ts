@@ -1,5 +1,5 @@
 import type { judging as English } from '../en/judging.ts';
-import { onPages, pages } from './counted.ts';
+import { counted, onPages, pages } from './counted.ts';
 
 const inSeconds = (ms: number) => `${(ms / 1000).toFixed(1)} שניות`;
 const GIVE_LONGER =
@@ -10,6 +10,10 @@ export const judging: typeof English = {
   behind: (sentence) =>
     `${sentence.replace(/\.$/, '')}; אבל מעל העמוד יש שכבה שלא היה אפשר לסגור, וייתכן שהיא הגורם לכך.`,
   otherPage: (sentence) => `${sentence.replace(/\.$/, '')}; אבל ייתכן שאין זה העמוד המבוקש.`,
+  allIgnored: (places) =>
+    `אין מה לתקן מעבר למה ש־“ignore” משמיט (${counted(places, 'מקום אחד', 'מקומות')}).`,
+  someIgnored: (sentence, places) =>
+    `${sentence} מהם “ignore” משמיט ${counted(places, 'מקום אחד', 'מקומות')}.`,
   tooManyElements: 'לא היה אפשר להכריע: יש בעמוד יותר רכיבים משהכלל הזה יכול להשוות.',
   firstListed: (sentence, listed, all) =>
     `${sentence} כאן רשומים ${listed} הרכיבים הראשונים מתוך ${all}.`,

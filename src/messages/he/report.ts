@@ -118,6 +118,7 @@ export const report: typeof English = {
   empty: '(ריקה)',
 
   leftOutTitle: 'הושמט',
+  ignoredIntro: 'הממצאים האלה מושמטים מן הפסק לפי כללים בקובץ התצורה.',
   leftOutIntro: 'הבדיקות האלה כובו. מה שהיו מוצאות אינו בדוח הזה.',
 
   about: 'על הבדיקות',

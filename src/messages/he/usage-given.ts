@@ -63,7 +63,9 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       badCookie:
         'עוגייה שניתנה ב־‎--cookie אינה כמו „name=value”: שם של אותיות לטיניות, ספרות ומקפים, וערך בשורה אחת. התוכן לא מוצג כאן, כי ייתכן שהוא סודי.',
       badCookieAttribute: (name, attribute) =>
-        `לעוגייה „${name}” יש ${attribute === null ? 'מאפיין לא מוכר' : `ערך של ${attribute} שלא יכול להיות לו`}. השתמשו ב־Domain=example.org,‏ Path=/news,‏ Secure,‏ HttpOnly ו־SameSite=Strict,‏ Lax או None, עם נקודה־פסיק ביניהם.`,
+        `לעוגייה „${name}” יש ${attribute === null ? 'מאפיין לא מוכר' : `ערך של ${attribute} שלא יכול להיות לו`}. השתמשו ב־Domain=example.org,‏ Path=/news,‏ Secure,‏ HttpOnly ו־SameSite=Strict,‏ Lax או None, עם נקודה־פסיק ביניהם; כמה עוגיות כפי שדפדפן מראה אותן נכתבות ‎--cookie "Cookie: a=1; b=2".`,
+      badSelector: (selector) =>
+        `„${selector}” ב־“ignore” אינו בורר CSS. כתבו אותו כמו בגיליון עיצוב.`,
       noLanguage: (locale, locales) => `אין הודעות בשפה „${locale}”. בחרו אחת מאלה: ${locales}.`,
       axeAlone: (locale) =>
         `ההודעות של axe-core הן בשפה „${locale}”; אלה של הבדיקות של presscheck עצמו הן באנגלית.`,
@@ -71,13 +73,17 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
     },
     config: {
       missing: (path) => `קובץ התצורה „${path}” לא קיים. בדקו את הנתיב.`,
-      unreadable: (reason) =>
-        `אי אפשר לקרוא את קובץ התצורה: ${reason}. תקנו אותו, או ציינו קובץ אחר ב־‎--config.`,
+      unreadable: (path, reason) =>
+        `אי אפשר לקרוא את ${path}: ${reason}. תקנו אותו, או ציינו קובץ אחר ב־‎--config.`,
       empty: (path) => `${path} ריק. כתבו בו אפשרויות, או הסירו אותו.`,
       othersBeside: (path, ignored) =>
         `נקרא ${path}; לצידו יש גם ${ignored.join(' ו־')}, שאינם נקראים. השאירו קובץ אחד, או ציינו אחד מהם ב־‎--config.`,
       insideAudited: (path) =>
         `${path} לא נקרא: הוא נמצא בתוך מה שנבדק, וקובץ תצורה רץ כקוד. אם הוא שלכם, ציינו אותו: ‎--config ${path}`,
+      extendsItself: (path) =>
+        `${path} מרחיב את עצמו, בדרך כלשהי. הוציאו אחד מן ה־“extends” שבמעגל.`,
+      noSuchPackage: (path, name) =>
+        `${path} מרחיב את „${name}”, ואין חבילה כזאת. התקינו אותה; לפני קובץ כותבים ‎./.`,
       unusable: 'אי אפשר להשתמש בתצורה הזאת.',
       noOptions: 'צריכות להיות כאן אפשרויות, כמו { "failOn": "serious" }.',
       noOption: (option, inside, meant) =>
@@ -113,6 +119,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         shardBeyond: 'לא יכול להיות חלק שמספרו גדול ממספר החלקים',
         auth: 'חייב להיראות כמו user:password',
         webSocket: 'חייב להיות כתובת ws://',
+        date: 'חייב להיות תאריך כמו 2026-12-31',
+        ignoreWhat: 'חייב לנקוב ב־“check” או ב־“selector”',
       },
     },
     browser: {

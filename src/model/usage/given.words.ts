@@ -64,7 +64,9 @@ export const options = {
   badCookie:
     'A cookie given by --cookie is not like “name=value”: a name of letters, digits and hyphens, and a value on one line. Its text is not shown here, since it may be secret.',
   badCookieAttribute: (name: string, attribute: string | null) =>
-    `The cookie “${name}” has ${attribute === null ? 'an attribute that is not known' : `a value of ${attribute} that it cannot have`}. Use Domain=example.org, Path=/news, Secure, HttpOnly and SameSite=Strict, Lax or None, with semicolons between.`,
+    `The cookie “${name}” has ${attribute === null ? 'an attribute that is not known' : `a value of ${attribute} that it cannot have`}. Use Domain=example.org, Path=/news, Secure, HttpOnly and SameSite=Strict, Lax or None, with semicolons between; several cookies as a browser shows them are --cookie "Cookie: a=1; b=2".`,
+  badSelector: (selector: string) =>
+    `“${selector}” in “ignore” is not a CSS selector. Write it as a style sheet would.`,
   noLanguage: (locale: string, locales: string) =>
     `There are no messages in the language “${locale}”. Choose one of ${locales}.`,
   axeAlone: (locale: string) =>
@@ -76,13 +78,17 @@ export const options = {
 /** What is said of config files, and of the options that stand in them or on the command line. */
 export const config = {
   missing: (path: string) => `The config file “${path}” does not exist. Check the path.`,
-  unreadable: (reason: string) =>
-    `The config file cannot be read: ${reason}. Fix it, or name another with --config.`,
+  unreadable: (path: string, reason: string) =>
+    `${path} cannot be read: ${reason}. Fix it, or name another with --config.`,
   empty: (path: string) => `${path} is empty. Write options into it, or remove it.`,
   othersBeside: (path: string, ignored: readonly string[]) =>
     `${path} is read; ${ignored.join(' and ')} beside it is ignored. Remove one, or name one with --config.`,
   insideAudited: (path: string) =>
     `${path} is not read: it lies in what is audited, and a config file runs as code. If it is yours, name it: --config ${path}`,
+  extendsItself: (path: string) =>
+    `${path} extends itself, by whichever way. Take one “extends” of the circle out.`,
+  noSuchPackage: (path: string, name: string) =>
+    `${path} extends “${name}”, and there is no such package. Install it; a file is named with ./ before it.`,
   unusable: 'not usable.',
   noOptions: 'It must hold options, as in { "failOn": "serious" }.',
   noOption: (option: string, inside: string | null, meant: string | null) =>
@@ -119,6 +125,8 @@ export const config = {
     shardBeyond: 'must not count beyond its own total',
     auth: 'must look like user:password',
     webSocket: 'must be a ws:// address',
+    date: 'must be a date like 2026-12-31',
+    ignoreWhat: 'must name a “check” or a “selector”',
   },
 };
 

@@ -2,6 +2,7 @@ import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { Owner } from '../../model/outcome.ts';
 import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import { badness, type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
+import { ignoredLines } from '../ignored.ts';
 import { firstIds, leftOutOf } from '../left-out.ts';
 import { pageNamer, selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
@@ -132,9 +133,10 @@ function ownerItems(failed: readonly CheckTotal[], { common, formats }: Catalog)
 }
 
 function leftOutItems(report: PagedReport, words: Catalog): string[] {
-  return leftOutOf(report, words.common).map(
+  const off = leftOutOf(report, words.common).map(
     ({ what, ids }) => `${escaped(what)}: ${firstIds(ids).map(code).join(', ')}`,
   );
+  return [...off, ...ignoredLines(report, words.common).map(escaped)];
 }
 
 function toLookAt(unsure: readonly CheckTotal[], say: Say): string[] {

@@ -1,4 +1,4 @@
-import type { AuditOptions } from '../../model/audit-options.ts';
+import type { AuditOptions, PageOptions } from '../../model/audit-options.ts';
 import { hiddenAddresses } from '../../support/hidden-address.ts';
 import { isPicture } from '../../support/pictures.ts';
 import type { PageTarget } from '../../targets/page-target.ts';
@@ -84,24 +84,23 @@ function withoutOrigin(text: string, origin: string): string {
 
 /** The options as a report may show them. */
 export function redactedOptions(options: AuditOptions): Record<string, unknown> {
-  const {
-    targets: _targets,
-    header,
-    cookie,
-    auth,
-    connect,
-    plugins,
-    givenAt: _places,
-    ...plain
-  } = options;
+  const { targets: _targets, connect, plugins, overrides, givenAt: _places, ...plain } = options;
+  return {
+    ...withoutValues(plain),
+    ...(overrides ? { overrides: overrides.map(withoutValues) } : {}),
+    ...(plugins ? { plugins: plugins.map((one) => (typeof one === 'string' ? one : one.id)) } : {}),
+    ...(connect ? { connect: REDACTED } : {}),
+  };
+}
+
+/** Headers and cookies by their names alone, and that there are credentials. */
+function withoutValues({ header, cookie, auth, ...plain }: PageOptions): Record<string, unknown> {
   const names = (record: object) =>
     Object.fromEntries(Object.keys(record).map((key) => [key, REDACTED]));
   return {
     ...plain,
-    ...(plugins ? { plugins: plugins.map((one) => (typeof one === 'string' ? one : one.id)) } : {}),
     ...(header ? { header: names(header) } : {}),
     ...(cookie ? { cookie: names(cookie) } : {}),
     ...(auth ? { auth: REDACTED } : {}),
-    ...(connect ? { connect: REDACTED } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { AuditOptions } from '../../model/audit-options.ts';
+import { givenCookies } from '../../model/cookie.ts';
 import { hiddenAddresses, secretsInAddress } from '../../support/hidden-address.ts';
 import type { PageTarget } from '../../targets/page-target.ts';
 
@@ -18,11 +19,13 @@ const SHORTEST_PARAMETER = 8;
 
 /** Everything secret that a run was given, also in its targets and in the lists that these name. */
 export function secretsOf(
-  { header = {}, cookie = {}, auth, connect, targets = [] }: Partial<AuditOptions>,
+  options: Partial<AuditOptions>,
   pages: readonly Pick<PageTarget, 'auth' | 'address'>[],
 ): Secret[] {
+  const { connect, targets = [], overrides = [] } = options;
+  const given = [options, ...overrides];
   const addresses = [...targets, ...pages.map(({ address }) => address)].map(secretsInAddress);
-  const logins = [auth, ...pages.map((page) => page.auth)].flatMap((one) => (one ? [one] : []));
+  const logins = [...given, ...pages].map(({ auth }) => auth).flatMap((one) => (one ? [one] : []));
   const texts = [
     ...logins.flatMap(({ username, password }) => [username, password, `${username}:${password}`]),
     ...addresses.flatMap(({ login }) => login),
@@ -30,14 +33,22 @@ export function secretsOf(
     ...(connect ? [connect, hiddenAddresses(connect)] : []),
   ];
   return distinct([
-    ...Object.entries(header).flatMap(([name, value]) => headerSecrets(name, value)),
-    ...Object.entries(cookie).map(([name, text]) => secretBeside(name, cookieValue(text))),
+    ...given.flatMap(headersIn),
+    ...given.flatMap(cookiesIn),
     ...texts.map((text) => ({ text, besides: null })),
   ]);
 }
 
 function isTelling(value: string): boolean {
   return value.length >= SHORTEST_PARAMETER;
+}
+
+function headersIn({ header = {} }: Pick<AuditOptions, 'header'>): Secret[] {
+  return Object.entries(header).flatMap(([name, value]) => headerSecrets(name, value));
+}
+
+function cookiesIn({ cookie = {} }: Pick<AuditOptions, 'cookie'>): Secret[] {
+  return givenCookies(cookie).map(([name, text]) => secretBeside(name, cookieValue(text)));
 }
 
 /** The whole value, and what stands after a word such as Bearer. */
