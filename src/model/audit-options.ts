@@ -36,7 +36,7 @@ export type JudgeOptions = {
 };
 
 /** How pages are loaded and looked at; an override may change it for some of them. */
-export type LoadingOptions = {
+type LoadingOptions = {
   /** How long a page may take to load, in milliseconds. Default 30000. */
   timeout?: number;
   /** How long everything after loading may take, in milliseconds of a quiet machine; a busy one has longer. Default 60000. */

@@ -102,7 +102,7 @@ test('a line of cookies as a browser shows it is taken whole', async () => {
   const report = await auditOne('/plain', {
     cookie: { Cookie: 'session=of-the-guild; theme=dark-as-the-sea' },
   });
-  expect(seen.find(({ path }) => path === '/plain')?.headers.cookie).toBe(
+  expect(seen.find(({ path }) => path === '/plain')?.headers['cookie']).toBe(
     'session=of-the-guild; theme=dark-as-the-sea',
   );
   expect(JSON.stringify(report)).not.toMatch(/of-the-guild|dark-as-the-sea/);
