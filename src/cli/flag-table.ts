@@ -34,6 +34,8 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     concurrency: 'text',
     timeout: 'number',
     pageBudget: 'number',
+    retries: 'number',
+    maxRedirects: 'number',
     waitFor: 'texts',
     viewport: 'texts',
     colorScheme: 'text',

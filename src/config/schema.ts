@@ -32,6 +32,12 @@ const loading = {
     .min(100)
     .max(3_600_000)
     .describe('How long everything after loading may take, in milliseconds'),
+  retries: count
+    .max(20)
+    .describe(
+      'How often a page that does not answer, or is told to wait, is tried again (2; 0 on this machine)',
+    ),
+  maxRedirects: count.max(20).describe('How often an address may lead on to another'),
   waitFor: z
     .array(z.union([z.string().min(1), count]))
     .describe('Before a page is audited, wait for a selector, milliseconds or "networkidle"'),

@@ -15,6 +15,7 @@ import { doubtfulPage } from './doubtful-page.ts';
 import { sampledPage } from './sampled-page.ts';
 import type { Settings } from './settings.ts';
 import { toldOnce } from './told-once.ts';
+import { unstyledPage } from './unstyled-page.ts';
 import { wordsIn } from './words.ts';
 
 /** Judges one page's evidence by every check that is set. Pure: no browser, no clock, no files. */
@@ -22,6 +23,7 @@ export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResu
   const veiled = behindLayer(evidence, settings.locale);
   const doubted = doubtfulPage(evidence, settings.locale);
   const sampled = sampledPage(evidence, settings.locale);
+  const unstyled = unstyledPage(evidence, settings.locale);
   const judged = settings.checks.map((check) =>
     doubted(check, veiled(check, sampled(check, judgeBy(check, evidence, settings)))),
   );
@@ -29,7 +31,7 @@ export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResu
   const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
   return all
     .filter(({ id }) => !settings.skip.has(id))
-    .map((result) => ({ ...result, impact: severityOf(result, settings) }));
+    .map((result) => ({ ...unstyled(result), impact: severityOf(result, settings) }));
 }
 
 function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impact {

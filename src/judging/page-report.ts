@@ -27,7 +27,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
   const { axe, sizeControls, skipLinks, picture } = evidence.probes;
   const triedOn = triedElsewhere(evidence.probes, settings);
   return {
-    ...emptyReport(evidence.page),
+    ...emptyReport(evidence.page, evidence.notes),
     outcome: pageOutcome(checks, settings.failOn),
     areas: areaOutcomes(checks),
     checks,
@@ -84,7 +84,19 @@ export function errorReport(
 ): PageReport {
   const words = catalogOf(locale);
   const error = errorOf(fault, words);
-  return { ...emptyReport(page), outcome: 'error', error, notes: toldNotes(notes, words) };
+  return { ...emptyReport(page, notes), outcome: 'error', error, notes: toldNotes(notes, words) };
+}
+
+/** The entry of an address that led to a page which is told under another. */
+export function sameReport(
+  page: PageFacts,
+  { url, outcome, areas }: Pick<PageReport, 'url' | 'outcome' | 'areas'>,
+  notes: readonly Note[],
+  locale: string,
+): PageReport {
+  const words = catalogOf(locale);
+  const told = [...toldNotes(notes, words), words.judging.sameAs(url)];
+  return { ...emptyReport(page, notes), outcome, areas, notes: told, sameAs: url };
 }
 
 function errorOf<F extends PageFault>(fault: F, { pageErrors }: Catalog): PageError {
@@ -93,7 +105,7 @@ function errorOf<F extends PageFault>(fault: F, { pageErrors }: Catalog): PageEr
   return { code: CODE_OF[fault.cause], ...say(fault) };
 }
 
-function emptyReport(page: PageFacts): PageReport {
+function emptyReport(page: PageFacts, noted: readonly Note[]): PageReport {
   const { url, target, finalUrl, status, title, lang, viewport, durationMs } = page;
   return {
     url,
@@ -115,7 +127,28 @@ function emptyReport(page: PageFacts): PageReport {
     filmStrip: [],
     axe: null,
     notes: [],
+    ...noticed(noted),
   };
+}
+
+/** What of the notes programs read. */
+function noticed(
+  notes: readonly Note[],
+): Pick<PageReport, 'redirectedTo' | 'tries' | 'missingParts'> {
+  return Object.assign({}, ...notes.map(noticedIn));
+}
+
+function noticedIn(note: Note): object {
+  switch (note.code) {
+    case 'redirected':
+      return { redirectedTo: note.to };
+    case 'tried-again':
+      return { tries: note.tries };
+    case 'parts-missing':
+      return { missingParts: note.paths };
+    default:
+      return {};
+  }
 }
 
 /** All pictures of enlarged text: by the page's own control first, then by other means. */

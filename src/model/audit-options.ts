@@ -41,6 +41,10 @@ type LoadingOptions = {
   timeout?: number;
   /** How long everything after loading may take, in milliseconds of a quiet machine; a busy one has longer. Default 60000. */
   pageBudget?: number;
+  /** How often a page is tried again where it may come the next time; default 2, and 0 for this machine’s own. */
+  retries?: number;
+  /** How often an address may lead on to another before that is an error; as often as browsers allow by default. */
+  maxRedirects?: number;
   /** A selector, a number of milliseconds, or `networkidle`. */
   waitFor?: (string | number)[];
   viewport?: Viewport[];

@@ -43,4 +43,6 @@ export type Note =
   | { code: 'obstacle'; name: string; kind: 'modal' | 'cover'; dismissedBy: string | null }
   | { code: 'hosts-unreached'; hosts: string[] }
   | { code: 'near-hosts-refused'; hosts: string[] }
-  | { code: 'parts-missing'; paths: string[] };
+  | { code: 'parts-missing'; paths: string[] }
+  | { code: 'redirected'; to: string }
+  | { code: 'tried-again'; tries: number; after: string[] };

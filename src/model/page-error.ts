@@ -47,6 +47,7 @@ export type PageFault =
   | { cause: 'page-redirects-in-circle'; host: string }
   | { cause: 'redirected-to-front-page'; to: string }
   | { cause: 'redirected-elsewhere'; to: string }
+  | { cause: 'redirected-too-often'; to: string; times: number; most: number }
   | { cause: 'redirected-to-nowhere'; host: string; reason: string }
   | { cause: 'nothing-shown'; unseen: number }
   | { cause: 'covered-by-nothing' }
@@ -67,6 +68,8 @@ export type PageFault =
       at: string | null;
       /** Whether credentials, cookies or headers were given. */
       gave: boolean;
+      /** How long the server asked to be left alone, in milliseconds. */
+      retryAfterMs?: number;
     }
   | { cause: 'broken-answer'; host: string; reason: string }
   | { cause: 'bad-redirect'; host: string; reason: string }
@@ -107,6 +110,7 @@ export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'page-redirects-in-circle': 'redirect-loop',
   'redirected-to-front-page': 'redirected-away',
   'redirected-elsewhere': 'redirected-away',
+  'redirected-too-often': 'redirected-away',
   'redirected-to-nowhere': 'redirected-away',
   'nothing-shown': 'blank-page',
   'covered-by-nothing': 'blank-page',

@@ -114,6 +114,14 @@ export type PageReport = {
   /** axe-core’s own result; null where it was not asked for (`axeResults`) or did not run. */
   axe: AxeFacts | null;
   notes: string[];
+  /** Where the address led to, where that is another one; absent where it did not. */
+  redirectedTo?: string;
+  /** The address of the page that was audited, where this one led to the same; its checks are told there alone. */
+  sameAs?: string;
+  /** Which try it was; absent for the first. */
+  tries?: number;
+  /** Parts from the page’s own server that are not there, by path; absent where none is missing. */
+  missingParts?: string[];
   /** What rules of `ignore` leave out of the verdict; absent where none does. */
   ignored?: IgnoredFinding[];
   /**
@@ -137,6 +145,8 @@ export type Summary = {
   areas: Partial<Record<Area, AreaCounts>>;
   /** What kept the audit from being whole, in sentences; empty for a whole one. */
   problems: string[];
+  /** What befell the run as a whole and its readers should know first, in sentences; absent in earlier reports. */
+  notices?: string[];
 };
 
 /**

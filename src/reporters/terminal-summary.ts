@@ -24,6 +24,7 @@ export function terminalSummary(
   const style = { colors: picocolors.createColors(color), words: catalogOf(locale) };
   if (brief) return verdictLine(report, style);
   return [
+    ...(report.summary.notices ?? []).map((notice) => style.colors.yellow(printable(notice))),
     ...pageLines(report.pages, style),
     ...checkLines(report.pages, style),
     ...baselineSection(report, style.words),
@@ -54,7 +55,9 @@ function pageLines(pages: Iterable<PageReport>, { colors, words }: Style): strin
   const errors: string[] = [];
   const incomplete: string[] = [];
   const failed: string[] = [];
-  for (const { url, outcome, error, checks } of pages) {
+  for (const { url, outcome, error, checks, sameAs } of pages) {
+    // What was found is told of the page that it leads to.
+    if (sameAs !== undefined) continue;
     if (outcome === 'error')
       errors.push(
         `${colors.red(say.page.error)} ${printable(url)}: ${printable(`${error?.message} ${error?.hint}`)}`,

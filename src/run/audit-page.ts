@@ -13,6 +13,7 @@ import type { PageFault } from '../model/page-error.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import { reasonOf } from '../support/reason-of.ts';
 import { SLOWEST } from '../support/slowness.ts';
+import { withoutFragment } from './arrivals.ts';
 import type { PageJob } from './page-job.ts';
 import { failure, type PageOutcome, pageFacts } from './page-outcome.ts';
 import { EXERCISES } from './templates/exercises.ts';
@@ -50,6 +51,8 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
   if (error) return failure(job, error, performance.now() - start, tab);
   let evidence: Evidence | null = null;
   try {
+    if (job.arrivals?.claim(job, page.url) === false)
+      return elsewhere(job, page, performance.now() - start);
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
     const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
     if (!isAlive(tab)) return failure(job, await lossOf(tab), performance.now() - start, tab);
@@ -60,7 +63,7 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
       schemaVersion: EVIDENCE_VERSION,
       page: facts,
       probes,
-      notes: notesOf(page),
+      notes: notesOf(page, job),
       ...(selectors.length > 0 ? { lyingIn: lying } : {}),
       timings,
     };
@@ -90,11 +93,20 @@ function documentOf(probes: Evidence['probes']): Pick<DocumentFacts, 'title' | '
   return document?.status === 'ok' ? document.value : { title: '', lang: null };
 }
 
-function notesOf({ tab, tracker, policy }: LoadedPage): Note[] {
+/** It came to a page that another job audits. */
+function elsewhere(job: PageJob, page: LoadedPage, durationMs: number): PageOutcome {
+  const facts = pageFacts(job, durationMs, page, { title: '', lang: null });
+  const sameAs = job.arrivals?.keyOf(job, page.url) ?? '';
+  return { evidence: null, error: null, page: facts, notes: notesOf(page, job), sameAs };
+}
+
+function notesOf({ url, tab, tracker, policy }: LoadedPage, { target }: PageJob): Note[] {
+  const isElsewhere = withoutFragment(url) !== withoutFragment(target.address);
   const hosts = [...tracker.unreachedHosts].sort();
   const near = [...tracker.nearHosts].sort();
   const paths = [...tracker.missing].sort();
   return [
+    ...(isElsewhere ? [{ code: 'redirected', to: url } as const] : []),
     ...tab.notes.values(),
     ...(policy.leavesByItself() ? [{ code: 'leaving-refused' } as const] : []),
     ...(hosts.length > 0 ? [{ code: 'hosts-unreached', hosts } as const] : []),

@@ -24,6 +24,7 @@ import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { runDigest } from './run-digest.ts';
+import { createSamePages } from './same-pages.ts';
 import { createRedactor, type Redact, redactedOptions } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
@@ -182,6 +183,12 @@ async function auditAll(
 ): Promise<void> {
   const { options, jobs, done, source, hooks } = run;
   const kept = new Set(done);
+  const same = createSamePages(run);
+  const keep = (position: number, report: PageReport) => {
+    pages.keep(position, report);
+    kept.add(position);
+    finished.push(report);
+  };
   await workThrough({
     jobs,
     done,
@@ -190,9 +197,13 @@ async function auditAll(
     concurrency: options.concurrency ?? DEFAULTS.concurrency,
     async conclude(position, job, outcome) {
       const report = await finishPage(run, job, outcome);
-      pages.keep(position, report);
-      kept.add(position);
-      finished.push(report);
+      same.add(job, outcome, report);
+      keep(position, report);
+    },
+    concludeAsSame(position, job, outcome) {
+      const report = same.reportOf(job, outcome);
+      if (report) keep(position, report);
+      return report !== null;
     },
   });
   for (const [position, job] of jobs.entries())

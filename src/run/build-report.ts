@@ -2,6 +2,7 @@ import { baselineReport } from '../baseline/baseline-report.ts';
 import { onlyNew } from '../baseline/only-new.ts';
 import { ignoreReports, today } from '../judging/ignore.ts';
 import { leftOut } from '../judging/left-out.ts';
+import { runNotices } from '../judging/run-notices.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { catalogOf } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS, type JudgeOptions } from '../model/audit-options.ts';
@@ -76,7 +77,10 @@ export function buildReport(
       leftOut: leftOut(options),
       ...(options.ignore ? { ignore: ignoreReports(options.ignore, pages, today()) } : {}),
     },
-    summary: summarize(pages, run.interrupted, options),
+    summary: {
+      ...summarize(pages, run.interrupted, options),
+      notices: runNotices(pages, catalogOf(options.locale).judging.run),
+    },
     rootCauses: rootCauses(shown, causes),
     baseline: baseline && baselineReport(pages, baseline),
     pages: shown,

@@ -1,6 +1,6 @@
 import { markKnown } from '../baseline/mark-known.ts';
 import type { Matcher } from '../baseline/match-baseline.ts';
-import { errorReport, pageReport } from '../judging/page-report.ts';
+import { errorReport, pageReport, sameReport } from '../judging/page-report.ts';
 import type { PageReport } from '../model/report.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 import { locateSource } from './locate-source.ts';
@@ -22,15 +22,29 @@ export async function finishPage(
   job: PageJob,
   outcome: PageOutcome,
 ): Promise<PageReport> {
-  if (outcome.error) {
+  if (outcome.error !== null) {
     return redact(errorReport(outcome.page, outcome.error, outcome.notes, job.settings.locale));
   }
+  if (!outcome.evidence) throw new Error('What led to another page is finished as that one');
   const evidence = redact(outcome.evidence);
   await hooks.onEvidence?.(evidence);
   const report = pageReport(evidence, job.settings);
   const { file } = job.target;
   const located = file === undefined ? report : await locateSource(report, file);
   return markKnown(located, match, job.settings.failOn);
+}
+
+/** What is kept of each page that was audited, for those that led to the same. */
+export type AuditedPage = Pick<PageReport, 'url' | 'outcome' | 'areas'>;
+
+/** The report of an address that led to a page which was audited under another. */
+export function samePage(
+  { redact }: Finishing,
+  { settings }: PageJob,
+  { page, notes }: Extract<PageOutcome, { sameAs: string }>,
+  audited: AuditedPage,
+): PageReport {
+  return redact(sameReport(page, audited, notes, settings.locale));
 }
 
 /** The report of a page that the run did not get to. */

@@ -8,6 +8,7 @@ import { settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Viewport } from '../model/evidence.ts';
 import type { PageTarget } from '../targets/page-target.ts';
+import { createArrivals } from './arrivals.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createTemplates, FIRST_PAGES, type Templates } from './templates/templates.ts';
@@ -23,10 +24,11 @@ export async function jobsFor(
   const named = new Set(pages.map(({ address }) => siteOf(new URL(address))));
   const recognise: LoadOptions['recognise'] = (signs, asked, final) =>
     recogniseArrival(signs, asked, final, named);
-  return pages.flatMap((target) => {
+  const jobs = pages.flatMap((target) => {
     const settings = settingsFor(options, target.url);
     requireChecks(settings, target.url);
-    const here = withOverrides(options, overridesFor(options, target.url));
+    const overrides = overridesFor(options, target.url);
+    const here = withOverrides(options, overrides);
     const before = befores.get(here.before ?? '') ?? null;
     return (here.viewport ?? DEFAULTS.viewport).map((viewport) => ({
       target,
@@ -38,8 +40,21 @@ export async function jobsFor(
       settings,
       axeLocale: locale,
       templates: templatesOf(here, viewport),
+      retries: here.retries ?? (isNear(target) ? 0 : RETRIES),
+      manner: JSON.stringify([viewport, overrides, settings.ignore]),
+      arrivals: null,
     }));
   });
+  const arrivals = createArrivals(jobs.filter(({ target }) => target.remote));
+  return jobs.map((job) => (job.target.remote ? { ...job, arrivals } : job));
+}
+
+/** A page from elsewhere may fail for a moment, and is tried again so often. */
+const RETRIES = 2;
+
+/** Whether the page comes from this machine. */
+function isNear({ remote, address }: PageTarget): boolean {
+  return !remote || /^(?:localhost|.*\.localhost|127\..*|\[::1\])$/.test(new URL(address).hostname);
 }
 
 /** The modules that prepare pages, by their paths. */

@@ -18,6 +18,7 @@ export function loadOptions(
     recognise,
     colorScheme: options.colorScheme ?? DEFAULTS.colorScheme,
     timeoutMs: options.timeout ?? DEFAULTS.timeout,
+    maxRedirects: options.maxRedirects ?? null,
     waitFor: (options.waitFor ?? []).map(waitForOf),
     headers: options.header ?? {},
     cookies: givenCookies(options.cookie ?? {}).map(cookieOf),

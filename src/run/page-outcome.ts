@@ -8,7 +8,9 @@ import type { PageJob } from './page-job.ts';
 /** What came of a page: its evidence, or an error. */
 export type PageOutcome =
   | { evidence: Evidence; error: null }
-  | { evidence: null; error: PageFault; page: PageFacts; notes: Note[] };
+  | { evidence: null; error: PageFault; page: PageFacts; notes: Note[] }
+  /** It led to a page that another job audits, which is told by its key. */
+  | { evidence: null; error: null; page: PageFacts; notes: Note[]; sameAs: string };
 
 /** Which page a job loaded, and how; null for one that could not be. */
 export function pageFacts(

@@ -4,25 +4,29 @@ import type { PageFault } from '../model/page-error.ts';
 import { auditPage } from './audit-page.ts';
 import type { PageJob } from './page-job.ts';
 import { failure, type PageOutcome } from './page-outcome.ts';
+import { withRetries } from './retries.ts';
 
 /** A worker audits one page after the other, in one tab as long as that stays clean. */
 export type PageWorker = { audit(job: PageJob): Promise<PageOutcome>; close(): Promise<void> };
 
 /** A worker without a tab; it opens one for its first page. */
-export function createWorker(source: BrowserSource): PageWorker {
+export function createWorker(source: BrowserSource, signal?: AbortSignal): PageWorker {
   let tab: Tab | null = null;
+  const auditOnce = async (job: PageJob) => {
+    const first = await auditPage(
+      job,
+      async () => (tab ??= await openTab(await source.shared(), job.load.userAgent, source.gate)),
+    );
+    if (!(first.error === null && tab && (await resetTab(tab)))) {
+      if (tab) await closeTab(tab);
+      tab = null;
+    }
+    return isLoss(first.error) ? auditAlone(job, source) : first;
+  };
   return {
     async audit(job) {
       if (job.target.fault) return failure(job, job.target.fault, 0, null);
-      const first = await auditPage(
-        job,
-        async () => (tab ??= await openTab(await source.shared(), job.load.userAgent, source.gate)),
-      );
-      if (!(first.error === null && tab && (await resetTab(tab)))) {
-        if (tab) await closeTab(tab);
-        tab = null;
-      }
-      return isLoss(first.error) ? auditAlone(job, source) : first;
+      return withRetries(() => auditOnce(job), job.retries, signal);
     },
     async close() {
       if (tab) await closeTab(tab);

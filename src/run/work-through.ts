@@ -16,6 +16,8 @@ export type Work = {
   /** How many pages at once; `auto` goes by the machine, also while it works. */
   concurrency: number | 'auto';
   conclude(position: number, job: PageJob, outcome: PageOutcome): Promise<void>;
+  /** Concludes a job that led to the page of another; false where that one was not audited. */
+  concludeAsSame(position: number, job: PageJob, outcome: PageOutcome): boolean;
 };
 
 type Course = {
@@ -23,6 +25,8 @@ type Course = {
   isBroken: boolean;
   /** Outcomes with a part that ran out of time, by their job’s position. */
   shortOfTime: Map<number, PageOutcome>;
+  /** Those that led to a page which another job audits. */
+  same: Map<number, PageOutcome>;
 };
 
 /**
@@ -35,10 +39,12 @@ export async function workThrough(work: Work): Promise<void> {
     entries: left.values(),
     isBroken: false,
     shortOfTime: new Map(),
+    same: new Map(),
   };
   const count = Math.min(concurrencyOf(work), left.length);
   await allOrFirstError(Array.from({ length: count }, (_, at) => workOn(work, course, at)));
   if (course.shortOfTime.size > 0) await withWorker(work, (one) => tryOnceMore(work, course, one));
+  if (course.same.size > 0) await withWorker(work, (one) => concludeSame(work, course, one));
 }
 
 async function workOn(work: Work, course: Course, at: number): Promise<void> {
@@ -51,10 +57,10 @@ async function workOn(work: Work, course: Course, at: number): Promise<void> {
 }
 
 async function withWorker(
-  { source }: Work,
+  { source, signal }: Work,
   use: (worker: PageWorker) => Promise<void>,
 ): Promise<void> {
-  const worker = createWorker(source);
+  const worker = createWorker(source, signal);
   try {
     await use(worker);
   } finally {
@@ -69,9 +75,20 @@ async function takeJobs(work: Work, course: Course, worker: PageWorker, at: numb
     const [position, job] = next;
     const outcome = await unlessAborted(worker.audit(job), work.signal);
     if (outcome === 'aborted') return;
-    if (work.jobs.length > 1 && isOutOfTime(outcome)) course.shortOfTime.set(position, outcome);
+    const later = putOff(work, course, outcome);
+    if (later) later.set(position, outcome);
     else await work.conclude(position, job, outcome);
   }
+}
+
+/** Where an outcome is put that more is done about when the other jobs are done; null for one that is final. */
+function putOff(
+  { jobs }: Work,
+  { same, shortOfTime }: Course,
+  outcome: PageOutcome,
+): Map<number, PageOutcome> | null {
+  if ('sameAs' in outcome) return same;
+  return jobs.length > 1 && isOutOfTime(outcome) ? shortOfTime : null;
 }
 
 /** Null at the end. All workers but the first give way while the machine is short of something. */
@@ -95,6 +112,16 @@ async function tryOnceMore(work: Work, course: Course, worker: PageWorker): Prom
     const isOver = work.signal?.aborted ?? false;
     const again = isOver ? 'aborted' : await unlessAborted(worker.audit(job), work.signal);
     await work.conclude(position, job, again === 'aborted' ? first : better(first, again));
+  }
+}
+
+/** What led to a page that was not audited after all is audited itself. */
+async function concludeSame(work: Work, course: Course, worker: PageWorker): Promise<void> {
+  for (const [position, outcome] of course.same) {
+    const job = work.jobs[position];
+    if (!job || work.concludeAsSame(position, job, outcome) || work.signal?.aborted) continue;
+    const own = await unlessAborted(worker.audit({ ...job, arrivals: null }), work.signal);
+    if (own !== 'aborted') await work.conclude(position, job, own);
   }
 }
 

@@ -64,6 +64,8 @@ const NOTES: ByCode<Note> = {
     { code: 'doubtful-page', sign: 'section-front', text: '1' },
   ],
   'near-hosts-refused': [{ code: 'near-hosts-refused', hosts: ['1'] }],
+  redirected: [{ code: 'redirected', to: '1' }],
+  'tried-again': [{ code: 'tried-again', tries: 3, after: ['1', '2'] }],
   'parts-missing': [{ code: 'parts-missing', paths: ['/1', '/2'] }],
 };
 
@@ -71,6 +73,10 @@ const NOTES: ByCode<Note> = {
 export const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C }>[] } = {
   'redirected-to-front-page': [{ cause: 'redirected-to-front-page', to: '1' }],
   'redirected-elsewhere': [{ cause: 'redirected-elsewhere', to: '1' }],
+  'redirected-too-often': [
+    { cause: 'redirected-too-often', to: '1', times: 1, most: 0 },
+    { cause: 'redirected-too-often', to: '1', times: 3, most: 2 },
+  ],
   'redirected-to-nowhere': [{ cause: 'redirected-to-nowhere', host: '1', reason: '2' }],
   'nothing-shown': [
     { cause: 'nothing-shown', unseen: 0 },

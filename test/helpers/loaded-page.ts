@@ -28,6 +28,7 @@ export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
     timeoutMs: TIMEOUT_MS,
+    maxRedirects: null,
     waitFor: [],
     headers: {},
     cookies: [],

@@ -56,7 +56,7 @@ function windowOf(page: PageReport): Window {
   const judged = page.checks.filter(({ outcome }) => outcome !== 'untested');
   return {
     url: page.url,
-    isAudited: page.error === null,
+    isAudited: page.error === null && page.sameAs === undefined,
     judged: new Set(judged.map(({ id }) => id)),
     findings: findingsOn(page),
   };

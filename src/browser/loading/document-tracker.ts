@@ -3,7 +3,13 @@ import type { Gate } from '../reach/gate.ts';
 import { errorBehindGate, TOO_NEAR } from '../reach/gate-error.ts';
 import type { Tab } from './tab.ts';
 
-type MainResponse = { url: string; status: number; mimeType: string };
+type MainResponse = {
+  url: string;
+  status: number;
+  mimeType: string;
+  /** What the server says of when to ask again. */
+  retryAfter: string | null;
+};
 
 /** What the browser tells of the tab's main document and of the requests still under way. */
 export type DocumentTracker = {
@@ -113,9 +119,10 @@ function requestHandlers(
     },
     'Network.responseReceived': (event: Protocol.Network.ResponseReceivedEvent) => {
       const { url, status, mimeType } = event.response;
-      if (isMain(event)) tracker.response = { url, status, mimeType };
+      if (isMain(event))
+        tracker.response = { url, status, mimeType, retryAfter: retryAfterIn(event.response) };
       else if (status >= 400) {
-        noteMissing(tracker, url);
+        if (!isIcon(event)) noteMissing(tracker, url);
         noteLost(tracker, event.type, urls.get(event.requestId));
       }
     },
@@ -192,6 +199,16 @@ function noteLost({ lost }: DocumentTracker, type: string, request: Request | un
   if (type === 'Stylesheet' && !FONT_HOST.test(new URL(request.url).hostname)) {
     lost.styleSheets.add(request.url);
   }
+}
+
+function retryAfterIn({ headers }: Protocol.Network.Response): string | null {
+  const name = Object.keys(headers).find((one) => one.toLowerCase() === 'retry-after');
+  return name === undefined ? null : (headers[name] ?? null);
+}
+
+/** Browsers ask for it without the page’s doing. */
+function isIcon({ type, response }: Protocol.Network.ResponseReceivedEvent): boolean {
+  return type === 'Other' && new URL(response.url).pathname === '/favicon.ico';
 }
 
 function noteMissing(tracker: DocumentTracker, url: string): void {

@@ -12,6 +12,16 @@ import type { Tab } from './tab.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
+/** Where the user allows fewer redirects than there were. */
+export function tooManyRedirects(
+  { way }: DocumentTracker,
+  { maxRedirects: most }: LoadOptions,
+): PageFault | null {
+  const times = way.length - 1;
+  if (most === null || times <= most) return null;
+  return { cause: 'redirected-too-often', to: way.at(-1) ?? '', times, most };
+}
+
 /** What a page was asked for with. */
 type Asked = { url: string; options: LoadOptions };
 
@@ -32,10 +42,11 @@ export function refusal(
 }
 
 function refusedAnswer(
-  { url, status, mimeType }: NonNullable<DocumentTracker['response']>,
+  response: NonNullable<DocumentTracker['response']>,
   asked: Asked,
 ): PageFault | null {
-  if (status >= 400) return httpError(status, new URL(url), asked);
+  const { status, mimeType } = response;
+  if (status >= 400) return httpError(response, asked);
   if (status === 204 || status === 205) return { cause: 'no-content', status };
   return HTML.test(mimeType) ? null : { cause: 'not-html', type: mimeType };
 }
@@ -49,13 +60,27 @@ function aborted(way: readonly string[], { url }: Asked): PageFault {
 }
 
 function httpError(
-  status: number,
-  { host, origin }: URL,
+  { url: answered, status, retryAfter }: NonNullable<DocumentTracker['response']>,
   { url, options: { auth, headers, cookies } }: Asked,
 ): PageFault {
+  const { host, origin } = new URL(answered);
   const at = origin === new URL(url).origin ? null : host;
   const gave = auth !== null || cookies.length > 0 || Object.keys(headers).length > 0;
-  return { cause: 'http-error', status, at, gave };
+  const retryAfterMs = retryAfter === null ? null : millisecondsOf(retryAfter);
+  return {
+    cause: 'http-error',
+    status,
+    at,
+    gave,
+    ...(retryAfterMs === null ? {} : { retryAfterMs }),
+  };
+}
+
+/** RFC 9110, 10.2.3: seconds, or a date. Null for what is neither. */
+function millisecondsOf(retryAfter: string): number | null {
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
+  const date = Date.parse(retryAfter);
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
 }
 
 /** The page led to where nobody answers: the browser's own error page would be audited in its place. */

@@ -24,6 +24,8 @@ export type LoadOptions = {
   colorScheme: 'light' | 'dark';
   /** The longest that loading may take, in milliseconds. */
   timeoutMs: number;
+  /** How often the address may lead on to another before it is an error; null for as often as browsers allow. */
+  maxRedirects: number | null;
   waitFor: readonly WaitFor[];
   /** Sent to the target's own origin only. */
   headers: Readonly<Record<string, string>>;

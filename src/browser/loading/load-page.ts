@@ -2,7 +2,7 @@ import { isPageFault, type PageFault } from '../../model/page-error.ts';
 import { AS_LOADED } from '../states/states.ts';
 import { type Deadline, deadlineIn, TimeLimitError, within } from '../within.ts';
 import { type DocumentTracker, trackDocument } from './document-tracker.ts';
-import { circle, errorFor, refusal } from './load-errors.ts';
+import { circle, errorFor, refusal, tooManyRedirects } from './load-errors.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { lookAtArrival } from './look-at-arrival.ts';
@@ -109,7 +109,7 @@ async function restDocument(
   moved: () => boolean,
 ): Promise<LoadedPage> {
   const { tab, url, tracker, options, deadline } = loading;
-  const refused = refusal(tracker, loading);
+  const refused = refusal(tracker, loading) ?? tooManyRedirects(tracker, options);
   if (refused) throw refused;
   const { url: finalUrl, status } = tracker.response ?? { url, status: 200 };
   const { viewport } = options;

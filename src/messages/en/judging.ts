@@ -49,12 +49,34 @@ export const judging = {
   /** Of a verdict on a page of which not everything was looked at. */
   sampled: (sentence: string, seen: number) =>
     `${sentence.replace(/\.$/, '')}; but of this very large page only the first ${seen} elements of that kind were looked at.`,
+  /** Of a verdict by looks on a page whose own style sheets are not all there. */
+  unstyled: (sentence: string, sheets: number) =>
+    `${sentence.replace(/\.$/, '')}; but ${counted(sheets, 'style sheet')} of the page’s own could not be had, and readers may see something else.`,
   wcagHolds: 'WCAG’s criterion is met; good practice asks for more, but was not asked for.',
   notGathered: (kind: string) => `The evidence “${kind}” was not gathered.`,
   failed: (kind: string, why: string) => `The evidence “${kind}” could not be gathered: ${why}`,
   brokeOff: (why: string) => `The check broke off: ${why}`,
   triedOn: (url: string, checks: number) =>
     `This page shares its template with ${url}. ${counted(checks, 'check')} went by what was tried there: keys, links, text-size controls, larger text. With --every-page full everything is tried on every page.`,
+  sameAs: (url: string) =>
+    `The address leads to the same page as ${url}; what was found is told there.`,
+  /** What befell a run as a whole. */
+  run: {
+    part: (path: string, onPages: number) => `${path} (${counted(onPages, 'page')})`,
+    andMore: (list: string, more: number) => `${list} and ${more} more`,
+    partsMissing: (parts: number, list: string) =>
+      `${counted(parts, 'part')} of their own could not be had by some pages: ${list}. Checks that go by looks cannot tell there.`,
+    partsMissingEverywhere: (onPages: number, parts: number, list: string) =>
+      `${onPages === 1 ? 'The page lacks' : `Each of the ${onPages} pages lacks`} parts of its own (${counted(parts, 'part')} in all): ${list}. Readers do not see it as it was judged here.`,
+    basePath: (folder: string) =>
+      `All of them are asked for below ${folder}: if the site is served there, give --base-path ${folder}.`,
+    redirected: (count: number, list: string) =>
+      `${count === 1 ? '1 address' : `${count} addresses`} led elsewhere: ${list}.`,
+    same: (count: number, list: string) =>
+      `${count === 1 ? '1 address' : `${count} addresses`} led to a page that is audited once: ${list}.`,
+    again: (count: number, list: string) =>
+      `${counted(count, 'page')} took more than one try: ${list}.`,
+  },
   interrupted: 'The run was interrupted.',
   noPages: 'No page was audited.',
   notAudited: (pages: number) => `${counted(pages, 'page')} could not be audited.`,

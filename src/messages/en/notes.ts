@@ -81,4 +81,7 @@ export const notes: WordsFor<Note> = {
     `The page asked for parts from this machine’s own network, where pages are not let in: ${listed(hosts)}. If they belong to it, let them in with --allow-host or --allow-private.`,
   'parts-missing': ({ paths }) =>
     `The server does not have these parts of the page: ${listed(paths)}.`,
+  redirected: ({ to }) => `The address led to ${to}, and the page there was audited.`,
+  'tried-again': ({ tries, after }) =>
+    `This is what try ${tries} came to; those before ended in: ${after.join(', ')}.`,
 };

@@ -77,6 +77,10 @@ export const pageErrors: PageErrorWords = {
     message: `The address leads to another site (${to}).`,
     hint: 'Audit that address itself if it is meant, or log in or answer what stands between with --before.',
   }),
+  'redirected-too-often': ({ to, times, most }) => ({
+    message: `The address redirects ${times === 1 ? 'once' : `${times} times`} (to ${to}); --max-redirects allows ${most}.`,
+    hint: 'Audit that address itself, fix the redirect, or allow more with --max-redirects.',
+  }),
   'redirected-to-nowhere': ({ host, reason }) => ({
     message: `The page sends its readers on to ${host}, which does not answer (${reason}).`,
     hint: 'Fix the page’s redirect, by script or meta refresh, or the server that it leads to.',

@@ -19,12 +19,30 @@ export const judging: typeof English = {
     `${sentence} כאן רשומים ${listed} הרכיבים הראשונים מתוך ${all}.`,
   sampled: (sentence, seen) =>
     `${sentence.replace(/\.$/, '')}; אבל בעמוד הגדול מאוד הזה נבדקו רק ${seen} הרכיבים הראשונים מן הסוג הזה.`,
+  unstyled: (sentence, sheets) =>
+    `${sentence.replace(/\.$/, '')}; אבל ${counted(sheets, 'גיליון עיצוב אחד', 'גיליונות עיצוב')} של העמוד עצמו לא היו להשגה, והקוראים אולי רואים משהו אחר.`,
   wcagHolds: 'הקריטריון של WCAG מתקיים; נוהג טוב דורש יותר מכך, אך לא נדרש כאן.',
   notGathered: (kind) => `הראיה „${kind}” לא נאספה.`,
   failed: (kind, why) => `לא היה אפשר לאסוף את הראיה „${kind}”: ${why}`,
   brokeOff: (why) => `הבדיקה נקטעה: ${why}`,
   triedOn: (url, count) =>
     `לעמוד הזה אותה תבנית כמו ל־${url}. ${count === 1 ? 'בדיקה אחת הוכרעה' : `${count} בדיקות הוכרעו`} לפי מה שנוסה שם: מקשים, קישורים, פקדים של גודל הטקסט, טקסט מוגדל. עם ‎--every-page full‎ הכול מנוסה בכל עמוד.`,
+  sameAs: (url) => `הכתובת מובילה לאותו עמוד כמו ${url}; מה שנמצא נאמר שם.`,
+  run: {
+    part: (path, count) => `${path} (${pages(count)})`,
+    andMore: (list, more) => `${list} ועוד ${more}`,
+    partsMissing: (parts, list) =>
+      `${counted(parts, 'חלק אחד', 'חלקים')} משלהם לא היו להשגה בכמה עמודים: ${list}. בדיקות שתלויות במראה אינן יכולות לדעת שם.`,
+    partsMissingEverywhere: (count, parts, list) =>
+      `${count === 1 ? 'לעמוד חסרים' : `לכל אחד מ־${count} העמודים חסרים`} חלקים משלו (${counted(parts, 'חלק אחד', 'חלקים')} בסך הכול): ${list}. הקוראים אינם רואים אותו כפי שנשפט כאן.`,
+    basePath: (folder) =>
+      `כולם מתבקשים מתחת ל־${folder}: אם האתר מוגש שם, תנו ‎--base-path ${folder}.`,
+    redirected: (count, list) =>
+      `${counted(count, 'כתובת אחת הובילה', 'כתובות הובילו')} למקום אחר: ${list}.`,
+    same: (count, list) =>
+      `${counted(count, 'כתובת אחת הובילה', 'כתובות הובילו')} לעמוד שנבדק פעם אחת: ${list}.`,
+    again: (count, list) => `${pages(count)} דרשו יותר מניסיון אחד: ${list}.`,
+  },
   interrupted: 'ההרצה הופסקה.',
   noPages: 'שום עמוד לא נבדק.',
   notAudited: (count) => `${pages(count)} לא נבדקו.`,

@@ -76,5 +76,8 @@ export const notes: WordsFor<Note> = {
   'hosts-unreached': ({ hosts }) => `לא היה אפשר להגיע אל השרתים האלה: ${listed(hosts)}.`,
   'near-hosts-refused': ({ hosts }) =>
     `העמוד ביקש חלקים מהרשת של המחשב הזה עצמו, ולשם עמודים אינם מורשים להיכנס: ${listed(hosts)}. אם הם שייכים לעמוד, אפשרו אותם בעזרת ‎--allow-host או ‎--allow-private.`,
+  redirected: ({ to }) => `הכתובת הובילה אל ${to}, והעמוד שם נבדק.`,
+  'tried-again': ({ tries, after }) =>
+    `זו התוצאה של ניסיון ${tries}; אלה שלפניו הסתיימו ב: ${after.join(', ')}.`,
   'parts-missing': ({ paths }) => `החלקים האלה של העמוד חסרים בשרת: ${listed(paths)}.`,
 };

@@ -69,6 +69,10 @@ export const pageErrors: PageErrorWords = {
     message: `הכתובת מובילה אל אתר אחר (${to}).`,
     hint: 'בדקו את הכתובת ההיא עצמה אם אליה הכוונה, או היכנסו וענו על מה שעומד בדרך עם ‎--before.',
   }),
+  'redirected-too-often': ({ to, times, most }) => ({
+    message: `הכתובת מפנה ${times === 1 ? 'פעם אחת' : `${times} פעמים`} (אל ${to}); ‎--max-redirects מתיר ${most}.`,
+    hint: 'בדקו את הכתובת ההיא עצמה, תקנו את ההפניה, או התירו יותר עם ‎--max-redirects.',
+  }),
   'redirected-to-nowhere': ({ host, reason }) => ({
     message: `העמוד שולח את קוראיו אל ${host}, שאינו עונה (${reason}).`,
     hint: 'תקנו את ההפניה של העמוד, בסקריפט או ב־meta refresh, או את השרת שאליו היא מובילה.',

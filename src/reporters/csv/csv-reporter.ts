@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
+import { pageNotices } from '../page-notices.ts';
 import { selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -13,11 +14,12 @@ import { visible } from '../visible.ts';
 export const csvReporter: Reporter = {
   file: 'findings.csv',
   *render({ pages }, { locale }) {
-    const { csv, csvYes } = catalogOf(locale).formats;
+    const words = catalogOf(locale);
+    const { csv } = words.formats;
     const layout = { ...LAYOUT, columns: Object.entries(csv).map(columnOf) };
     yield stringify([], { ...layout, header: true, bom: true });
     for (const page of pages) {
-      const rows = rowsOf(page, csvYes);
+      const rows = rowsOf(page, words);
       // Nothing is written as a row of nothing.
       if (rows.length > 0) yield stringify(rows, layout);
     }
@@ -35,14 +37,19 @@ function columnOf([key, header]: [string, string]): { key: string; header: strin
 
 type Row = Partial<Record<keyof Catalog['formats']['csv'], string>>;
 
-function rowsOf(page: PageReport, yes: string): Row[] {
+function rowsOf(page: PageReport, words: Catalog): Row[] {
   const { url, viewport, error } = page;
   const start = { page: visible(url), viewport: `${viewport.width}x${viewport.height}` };
   if (error) {
     const [message, fix] = [visible(error.message), visible(error.hint)];
     return [{ ...start, outcome: 'error', message, fix }];
   }
-  return page.checks.flatMap((check) => checkRows(check, yes).map((row) => ({ ...start, ...row })));
+  const notices = pageNotices(page, words).map((notice) => ({
+    outcome: 'note',
+    message: visible(notice),
+  }));
+  const found = page.checks.flatMap((check) => checkRows(check, words.formats.csvYes));
+  return [...notices, ...found].map((row) => ({ ...start, ...row }));
 }
 
 /** The rows of a check that has something to say; one without a place where it has no findings. */

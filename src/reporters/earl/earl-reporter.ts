@@ -1,6 +1,7 @@
-import { catalogOf } from '../../messages/catalogs.ts';
+import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport, PageReport } from '../../model/report.ts';
 import { jsonList, jsonObject, jsonValue } from '../json-parts.ts';
+import { pageNotices } from '../page-notices.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { assertionsOf } from './assertions.ts';
@@ -34,24 +35,26 @@ function* nodesOf(
     title: 'presscheck',
     hasVersion: visible(tool.version),
   };
-  yield* subjectsOf(pages);
+  yield* subjectsOf(pages, words);
   yield* testsOf(pages, checks, words);
   for (const page of pages) yield* assertionsOf(page, run.startedAt, words);
 }
 
 /** Each page once, however many windows it was audited in. */
-function* subjectsOf(pages: Iterable<PageReport>): Generator {
+function* subjectsOf(pages: Iterable<PageReport>, words: Catalog): Generator {
   const told = new Set<string>();
   for (const page of pages) {
     const id = subjectId(page);
     if (told.has(id)) continue;
     told.add(id);
     const { title, url } = page;
+    const notices = pageNotices(page, words);
     yield {
       '@id': id,
       '@type': 'earl:TestSubject',
       title: visible(title),
       identifier: visible(url),
+      ...(notices.length > 0 ? { description: visible(notices.join(' ')) } : {}),
     };
   }
 }

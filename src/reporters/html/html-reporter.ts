@@ -59,6 +59,7 @@ function summaryMarkup(report: PagedReport, overview: Overview, view: View): Mar
   const { summary } = report;
   return html`<p class="verdict ${summary.outcome}">${verdictOf(report, overview, view)}</p>
 <p>${countsOf(report, overview, view)}</p>
+${noticesMarkup(summary.notices ?? [])}
 ${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : null}
 ${baselineMarkup(report, view)}
 ${textSizeMarkup(view)}
@@ -70,6 +71,12 @@ ${filtersMarkup(overview, view)}
 ${causesMarkup(report, overview, view)}
 <h2>${words.pages}</h2>
 `;
+}
+
+function noticesMarkup(notices: readonly string[]): Markup | null {
+  return notices.length > 0
+    ? html`<ul class="notices">${notices.map((notice) => html`<li><bdi>${notice}</bdi></li>`)}</ul>`
+    : null;
 }
 
 /** All that stands after the pages. */

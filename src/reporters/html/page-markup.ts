@@ -18,9 +18,15 @@ export function pageMarkup(page: PageReport, position: number, view: View): Mark
   return html`<section class="card page" aria-labelledby="page-${position}">
 <h3 id="page-${position}" tabindex="-1"><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> ${pageWords(page.title || page.url, page.lang)}</h3>
 <p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.viewport.width} × ${page.viewport.height}</bdi></p>
-${page.error ? errorMarkup(page.error, view) : bodyMarkup(page, view)}
+${mainMarkup(page, view)}
 ${page.notes.length > 0 ? html`<h4>${words.notes}</h4><ul>${page.notes.map((note) => html`<li>${sentence(note, words.direction)}</li>`)}</ul>` : null}
 </section>`;
+}
+
+/** Of a page that is told under another address the notes say so. */
+function mainMarkup(page: PageReport, view: View): Markup | null {
+  if (page.error) return errorMarkup(page.error, view);
+  return page.sameAs === undefined ? bodyMarkup(page, view) : null;
 }
 
 function errorMarkup(error: NonNullable<PageReport['error']>, { words }: View): Markup {

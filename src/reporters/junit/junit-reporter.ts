@@ -1,6 +1,7 @@
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PagedReport, PageReport } from '../../model/report.ts';
 import { isKnown } from '../findings-by-check.ts';
+import { pageNotices } from '../page-notices.ts';
 import { pageNamer, selectorText, sourceText } from '../places.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { element, type XmlElement, xmlParts } from './xml.ts';
@@ -37,10 +38,9 @@ function* suites(
   let isEmpty = true;
   for (const page of pages) {
     isEmpty = false;
-    yield suite(nameOf(page), casesOf(page, nameOf(page), titles, words), {
-      time: seconds(page.durationMs),
-      timestamp: run.startedAt,
-    });
+    const times = { time: seconds(page.durationMs), timestamp: run.startedAt };
+    const notices = pageNotices(page, words);
+    yield suite(nameOf(page), casesOf(page, nameOf(page), titles, words), times, notices);
   }
   if (!isEmpty) return;
   const problem = errorCase(
@@ -49,7 +49,7 @@ function* suites(
     'no-pages',
     summary.problems.join(' '),
   );
-  yield suite(RUN, [problem], {});
+  yield suite(RUN, [problem], {}, []);
 }
 
 function addTo(counts: Record<string, number>, attributes: XmlElement['attributes']): void {
@@ -61,6 +61,7 @@ function suite(
   name: string,
   cases: readonly XmlElement[],
   times: XmlElement['attributes'],
+  notices: readonly string[],
 ): XmlElement {
   const count = (kind: string) =>
     cases.filter(({ children }) => typeof children !== 'string' && children[0]?.name === kind)
@@ -75,7 +76,7 @@ function suite(
       skipped: count('skipped'),
       ...times,
     },
-    cases,
+    notices.length === 0 ? cases : [...cases, element('system-out', {}, notices.join('\n'))],
   );
 }
 
@@ -84,7 +85,7 @@ function seconds(ms: number): string {
 }
 
 function casesOf(
-  { error, checks }: PageReport,
+  { error, checks, sameAs }: PageReport,
   page: string,
   titles: ReadonlyMap<string, string>,
   words: Catalog,
@@ -93,6 +94,11 @@ function casesOf(
     const { code, message, hint } = error;
     const { pageCase } = words.formats.junit;
     return [errorCase(packageName(page), pageCase, code, `${message} ${hint}`)];
+  }
+  if (sameAs !== undefined) {
+    const skipped = element('skipped', { message: words.judging.sameAs(sameAs) });
+    const name = words.formats.junit.pageCase;
+    return [element('testcase', { classname: packageName(page), name }, [skipped])];
   }
   return checks.map((check) => {
     const name = `${check.id}: ${titles.get(check.id) ?? check.message}`;

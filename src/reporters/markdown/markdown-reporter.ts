@@ -31,6 +31,7 @@ function sections(report: PagedReport, words: Catalog): string[] {
   return [
     say.title[summary.outcome],
     say.counts(shownCounts(report, words.common)),
+    ...listed(null, (summary.notices ?? []).map(escaped)),
     ...listed(null, summary.problems.map(escaped)),
     ...againstBaseline(report, say),
     ...letThrough(report, failed, say),
@@ -104,7 +105,8 @@ function pageItems(pages: Iterable<PageReport>, say: Say): string[] {
   const incomplete: string[] = [];
   const failed: { name: string; findings: number }[] = [];
   for (const page of pages) {
-    const { error, outcome, checks } = page;
+    const { error, outcome, checks, sameAs } = page;
+    if (sameAs !== undefined) continue;
     const name = code(nameOf(page));
     if (error) errors.push(say.errorPage(name, escaped(`${error.message} ${error.hint}`)));
     if (outcome === 'incomplete') {

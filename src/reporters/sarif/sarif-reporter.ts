@@ -95,6 +95,7 @@ function* notificationsIn(
   { pages, summary }: PagedReport,
   words: Catalog,
 ): Generator<Notification> {
+  for (const text of summary.notices ?? []) yield { level: 'warning', message: plainMessage(text) };
   let isEmpty = true;
   for (const page of pages) {
     isEmpty = false;
