@@ -42,7 +42,14 @@ export type RunFacts = {
 type GateOptions = JudgeOptions &
   Pick<
     AuditOptions,
-    'overrides' | 'ignore' | 'plugins' | 'maxFailures' | 'newOnly' | 'locale' | 'givenAt'
+    | 'overrides'
+    | 'ignore'
+    | 'plugins'
+    | 'maxFailures'
+    | 'newOnly'
+    | 'locale'
+    | 'givenAt'
+    | 'shard'
   >;
 
 /**
@@ -136,14 +143,15 @@ function runOutcome(tallies: readonly Tally[], exitCode: Summary['exitCode']): P
 function problemsOf(
   tallies: readonly Tally[],
   interrupted: boolean,
-  { locale }: GateOptions,
+  { locale, shard }: GateOptions,
 ): string[] {
   const { judging } = catalogOf(locale);
   const errors = tallies.filter(({ outcome }) => outcome === 'error').length;
   const untested = tallies.filter(({ isWhole }) => !isWhole).length;
   return [
     ...(interrupted ? [judging.interrupted] : []),
-    ...(tallies.length === 0 ? [judging.noPages] : []),
+    // Targets without a page are refused: what leaves none of them to a part is that the others have them all.
+    ...(tallies.length === 0 && !shard ? [judging.noPages] : []),
     ...(errors > 0 ? [judging.notAudited(errors)] : []),
     ...(untested > 0 ? [judging.untested(untested)] : []),
   ];

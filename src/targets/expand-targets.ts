@@ -8,6 +8,7 @@ import { detectTarget } from './detect-target.ts';
 import { filePage, folderPages } from './local-pages.ts';
 import { realPath } from './look-at-file.ts';
 import type { ExpandedTargets, PageTarget } from './page-target.ts';
+import { portion } from './portion.ts';
 import { readList } from './read-list.ts';
 import { createServers, type Servers } from './servers.ts';
 
@@ -29,10 +30,11 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
   try {
     const pages: PageTarget[] = [];
     for (const target of options.targets) pages.push(...(await expand(target, expansion)));
+    const mine = portion(named(await distinct(pages)), options);
     return {
-      pages: portion(named(await distinct(pages)), options),
+      pages: mine.pages,
       ownOrigins: servers.origins(),
-      notices: expansion.notices,
+      notices: [...expansion.notices, ...mine.notices],
       close: servers.close,
     };
   } catch (error) {
@@ -105,12 +107,4 @@ function named(pages: readonly PageTarget[]): PageTarget[] {
     const isHidden = page.remote && page.url.includes('=…');
     return time > 1 && isHidden ? { ...page, url: page.url.replace('=…', `=…${time}`) } : page;
   });
-}
-
-/** The part of the pages that this run is asked to do. */
-function portion(pages: PageTarget[], { shard, maxPages }: TargetOptions): PageTarget[] {
-  const mine = shard
-    ? pages.filter((_, position) => position % shard.count === shard.index - 1)
-    : pages;
-  return mine.slice(0, maxPages ?? mine.length);
 }

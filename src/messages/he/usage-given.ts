@@ -1,4 +1,5 @@
 import type { UsageWords } from '../../model/usage/usage.words.ts';
+import { pages } from './counted.ts';
 
 /** “האם התכוונתם…”, to go on a sentence with; empty where nothing is like it. */
 function didYouMean(meant: string | null): string {
@@ -49,6 +50,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         `ב„${target}” יש קישורים לתיקיות שמחוץ לה, ושם לא קוראים דבר. שום עמוד שמאחורי אלה לא נבדק: ${names}.`,
       unreadableList: (name) => `אי אפשר לקרוא את הרשימה „${name}”. בדקו את הנתיב.`,
       emptyList: (name) => `ברשימה „${name}” אין עמודים. כתבו יעד אחד בכל שורה.`,
+      emptyShard: (part, count) =>
+        `בחלק ${part} לא נשאר מה לבדוק: בסך הכול יש ${pages(count)}. זו אינה תקלה.`,
     },
     options: {
       noRule: (id, meant) =>

@@ -47,6 +47,8 @@ export const targets = {
     `“${target}” holds links to folders outside it, where nothing is read. No page behind these is audited: ${names}.`,
   unreadableList: (name: string) => `The list “${name}” cannot be read. Check the path.`,
   emptyList: (name: string) => `The list “${name}” lists no pages. Write one target per line.`,
+  emptyShard: (part: string, pages: number) =>
+    `Nothing is left to audit in part ${part}: there ${pages === 1 ? 'is 1 page' : `are ${pages} pages`} in all. That is no fault.`,
 };
 
 /** What is said of options that cannot be used, or not together. */

@@ -42,7 +42,7 @@ function* suites(
     const notices = pageNotices(page, words);
     yield suite(nameOf(page), casesOf(page, nameOf(page), titles, words), times, notices);
   }
-  if (!isEmpty) return;
+  if (!isEmpty || summary.problems.length === 0) return;
   const problem = errorCase(
     RUN,
     words.formats.junit.pageCase,

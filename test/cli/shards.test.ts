@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { FORMATS, readReport } from '../../src/index.ts';
+import { auditedBy, builtPage, builtSite, pagesIn } from '../helpers/built-site.ts';
+import { reportErrors, requireJunit, sarifErrors } from '../helpers/report-schemas.ts';
+import { runCli } from '../helpers/run-cli.ts';
+
+let site: string;
+beforeAll(() => {
+  site = builtSite({ 'index.html': builtPage('Front'), 'a.html': builtPage('Story') });
+});
+
+test('a part of a short list that has no page ends well, says so, and leaves a report in every format', async () => {
+  const run = await auditedBy([site, '--shard', '3/3'], FORMATS.join(','));
+  expect(run.code).toBe(0);
+  expect(run.stderr).toBe(
+    'Nothing is left to audit in part 3/3: there are 2 pages in all. That is no fault.\n',
+  );
+  const text = (name: string) => readFileSync(join(run.out, name), 'utf8');
+  expect(reportErrors(JSON.parse(text('report.json')))).toEqual([]);
+  expect(sarifErrors(JSON.parse(text('report.sarif')))).toEqual([]);
+  requireJunit(text('junit.xml'));
+  expect(text('junit.xml')).toContain('tests="0" failures="0" errors="0"');
+  expect(text('index.html')).toContain('<html');
+  expect(await readReport(join(run.out, 'report.json'))).toMatchObject({ pages: [] });
+  const compared = ['compare', join(run.out, 'report.json'), join(run.out, 'report.json')];
+  expect(await runCli(compared)).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('parts hold every page once', async () => {
+  const parts = ['1/3', '2/3'].map((part) => auditedBy([site, '--shard', part]));
+  expect((await Promise.all(parts)).map(pagesIn)).toEqual([['/a.html'], ['/index.html']]);
+});
+
+test('a target without a page is a fault in every part', async () => {
+  const empty = builtSite({ 'readme.txt': '' });
+  const { code, stderr } = await auditedBy([empty, '--shard', '3/3']);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `presscheck: “${empty}” holds no .html page. Is this the folder that the build writes to?\n`,
+  });
+});
+
+test('a page that is named as a file, in its folder and in a list is audited once', async () => {
+  const list = join(builtSite({}), 'list.txt');
+  writeFileSync(list, `${site}/\n${site}/index.html\n${join(site, 'a.html')}\n`);
+  const run = await auditedBy([site, join(site, 'index.html'), `${site}/.//`, `@${list}`]);
+  expect(pagesIn(run)).toEqual(['/a.html', '/index.html']);
+});
