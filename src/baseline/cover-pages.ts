@@ -1,3 +1,4 @@
+import { namesOf } from '../support/page-patterns.ts';
 import { pageMatcher, patternsFor } from './page-pattern.ts';
 
 /** Some pages, told by a pattern that matches them and no other page of the run. */
@@ -14,8 +15,13 @@ const FEWEST_FOR_A_PATTERN = 3;
 export function createCover(
   allPages: readonly string[],
 ): (pages: ReadonlySet<string>) => CoveredPages[] {
+  const named = allPages.map((page) => ({ page, names: namesOf(page) }));
+  const meantBy = (pattern: string) => {
+    const isMeant = pageMatcher(pattern);
+    return named.filter(({ names }) => isMeant(names)).map(({ page }) => page);
+  };
   const candidates = [...new Set(allPages.flatMap(patternsFor))]
-    .map((pattern) => ({ pattern, pages: allPages.filter(pageMatcher(pattern)) }))
+    .map((pattern) => ({ pattern, pages: meantBy(pattern) }))
     .filter(({ pages }) => pages.length >= FEWEST_FOR_A_PATTERN)
     .sort((a, b) => b.pages.length - a.pages.length || narrowest(a.pattern, b.pattern));
   return (pages) => {

@@ -2,6 +2,7 @@ import type { BaselineLine } from '../model/baseline.ts';
 import type { CheckResult, Finding, PageReport } from '../model/report.ts';
 import { numbered, partId } from '../report/fingerprint.ts';
 import { grouped } from '../report/grouped.ts';
+import { namesOf } from '../support/page-patterns.ts';
 import { isPattern, pageMatcher, writtenPage } from './page-pattern.ts';
 
 /** What a page's findings have to do with a baseline. */
@@ -32,14 +33,19 @@ export function createMatcher(lines: readonly BaselineLine[]): Matcher {
 export function createLineFinder(
   lines: readonly BaselineLine[],
 ): (url: string) => readonly BaselineLine[] {
-  const byPage = grouped(lines, ({ pages }) => pages);
+  const byPage = grouped(lines, ({ pages }) => (isPattern(pages) ? pages : withoutSlash(pages)));
   const wide = [...byPage].filter(([pages]) => isPattern(pages));
   const patterns = wide.map(([pages, group]) => ({ matches: pageMatcher(pages), group }));
   return (url) => {
     const page = writtenPage(url);
-    const matching = patterns.filter(({ matches }) => matches(page));
-    return [...(byPage.get(page) ?? []), ...matching.flatMap(({ group }) => group)];
+    const names = namesOf(page);
+    const matching = patterns.filter(({ matches }) => matches(names));
+    return [...(byPage.get(withoutSlash(page)) ?? []), ...matching.flatMap(({ group }) => group)];
   };
+}
+
+function withoutSlash(page: string): string {
+  return page.replace(/^\//, '');
 }
 
 type CheckMatches = { known: Finding[]; left: BaselineLine[] };

@@ -1,3 +1,5 @@
+import { namesOf, onePatternTest } from '../support/page-patterns.ts';
+
 /** A page's address as a baseline writes it: without white space, and with no `*` of its own. */
 export function writtenPage(url: string): string {
   return url.replace(
@@ -12,24 +14,22 @@ export function isPattern(pages: string): boolean {
 }
 
 /**
- * A test for written pages: `*` stands for anything but a slash, `**` for anything, and `*` alone
- * for every page.
+ * A test for written pages, by all of their names, in the grammar of all patterns. A line without `*` is one page. What
+ * was written for the name of a folder is read as that too, whatever its other signs mean.
  */
-export function pageMatcher(pattern: string): (page: string) => boolean {
-  if (pattern === '*') return () => true;
-  if (!isPattern(pattern)) return (page) => page === pattern;
-  const parts = pattern.split(/(\*+)/).map((part) => {
-    if (part === '*') return '[^/]*';
-    return part.startsWith('*') ? '.*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  });
-  const regex = new RegExp(`^${parts.join('')}$`, 'u');
-  return (page) => regex.test(page);
+export function pageMatcher(pattern: string): (names: readonly string[]) => boolean {
+  if (!isPattern(pattern)) return (names) => names.includes(pattern.replace(/^\//, ''));
+  const test = onePatternTest(pattern);
+  const literal = pattern.replace(/[?[\]{}()!+@|\\,]/g, '\\$&');
+  if (literal === pattern) return test;
+  const literally = onePatternTest(literal);
+  return (names) => test(names) || literally(names);
 }
 
 /** The patterns that a written page may be told by, narrowest first: its folder, those above, all. Each matches it. */
 export function patternsFor(page: string): string[] {
   // A query with a slash in it is in no folder.
-  return candidatesFor(page).filter((pattern) => pageMatcher(pattern)(page));
+  return candidatesFor(page).filter((pattern) => pageMatcher(pattern)(namesOf(page)));
 }
 
 function candidatesFor(page: string): string[] {

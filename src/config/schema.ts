@@ -58,7 +58,7 @@ const loading = {
 const shape = {
   ...judging,
   ...loading,
-  targets: names.describe('What to audit: addresses, .html files, folders of built pages'),
+  targets: names.describe('What to audit: addresses, .html files, folders of built pages, patterns of files'),
   as: z.enum(TARGET_KINDS).describe('What the targets are, if their names do not say'),
   root: z.string().describe('For .html files: the folder that the site is served from'),
   include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),

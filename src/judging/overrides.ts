@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { AuditOptions, Override, PageOptions } from '../model/audit-options.ts';
+import { pageTest } from '../support/page-patterns.ts';
 
 type Asked = PageOptions & Pick<AuditOptions, 'overrides'>;
 
@@ -10,7 +10,7 @@ export function overridesFor({ overrides = [] }: Asked, url: string): Override[]
 
 /** Whether a page’s address in the report matches one of the patterns. */
 export function matchesPage(patterns: readonly string[], url: string): boolean {
-  return picomatch([...patterns], { dot: true })(url);
+  return pageTest(patterns)(url);
 }
 
 /** Of these options each has its entries by name, and those of an override come beside them. */

@@ -20,7 +20,8 @@ export async function auditedFolders(
 async function foldersOf(target: string, { as, root }: Options): Promise<string[]> {
   const detected = await detectTarget(target, as).catch(() => null);
   if (!detected) return [];
-  const { kind, name } = detected;
+  const { name } = detected;
+  if (detected.kind === 'pattern') return [detected.folder];
   const within = root === undefined ? {} : { root };
   const folders: Record<TargetKind, () => string[] | Promise<string[]>> = {
     url: () => [],
@@ -28,5 +29,5 @@ async function foldersOf(target: string, { as, root }: Options): Promise<string[
     folder: () => [name],
     list: async () => auditedFolders(await readList(name).catch(() => []), within),
   };
-  return folders[kind]();
+  return folders[detected.kind]();
 }

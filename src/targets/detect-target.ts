@@ -4,9 +4,12 @@ import type { TargetKind } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { hiddenTarget } from '../support/hidden-address.ts';
+import { type SplitGlob, splitGlob } from './split-glob.ts';
 
 /** A target whose kind is known; `name` is an address or a path. */
-export type DetectedTarget = { kind: TargetKind; name: string };
+export type DetectedTarget =
+  | { kind: TargetKind; name: string }
+  | ({ kind: 'pattern'; name: string } & SplitGlob);
 
 /** Tells what a target is by its looks and by what is on disk; throws a UsageError for what is neither. */
 export async function detectTarget(target: string, as?: TargetKind): Promise<DetectedTarget> {
@@ -23,16 +26,26 @@ export async function detectTarget(target: string, as?: TargetKind): Promise<Det
 
 async function detectPath(path: string, target: string): Promise<DetectedTarget> {
   const found = await stat(path).catch(() => null);
-  if (!found) throw new UsageError(missing(target));
+  if (!found) return missingPath(path, target);
   if (found.isDirectory()) return { kind: 'folder', name: path };
   if (/\.(?:html?|xhtml)$/i.test(path)) return { kind: 'file', name: path };
   throw new UsageError((say) => say.targets.noPage(hiddenTarget(target)));
 }
 
+/** What no file is called may be a pattern for some. */
+async function missingPath(path: string, target: string): Promise<DetectedTarget> {
+  const glob = await splitGlob(path);
+  const isLost = glob === null || (glob.folder === '.' && isLikeAddress(target));
+  if (isLost) throw new UsageError(missing(target));
+  return { kind: 'pattern', name: path, ...glob };
+}
+
 function missing(target: string): Tell {
   const shown = hiddenTarget(target);
-  const isLikeAddress =
-    /^[\w-]+(?:\.[\w-]+)+(?:[/:]|$)/.test(target) && !/\.(?:html?|xhtml)$/i.test(target);
   return ({ targets: say }) =>
-    isLikeAddress ? say.withoutScheme(shown) : say.missingOrAddress(shown);
+    isLikeAddress(target) ? say.withoutScheme(shown) : say.missingOrAddress(shown);
+}
+
+function isLikeAddress(target: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/:]|$)/.test(target) && !/\.(?:html?|xhtml)$/i.test(target);
 }

@@ -5,20 +5,28 @@ import { UsageError } from '../model/usage/usage-error.ts';
 import { hiddenAddresses, hiddenTarget } from '../support/hidden-address.ts';
 import type { BytePath } from './byte-path.ts';
 import { detectTarget } from './detect-target.ts';
+import type { PageFilter } from './find-pages.ts';
 import { filePage, folderPages } from './local-pages.ts';
 import { realPath } from './look-at-file.ts';
 import type { ExpandedTargets, PageTarget } from './page-target.ts';
 import { portion } from './portion.ts';
 import { readList } from './read-list.ts';
 import { createServers, type Servers } from './servers.ts';
+import { tellOfUnmet } from './tell-of-unmet.ts';
 
 type TargetOptions = Pick<
   AuditOptions,
-  'targets' | 'as' | 'root' | 'include' | 'exclude' | 'maxPages' | 'shard'
+  'targets' | 'as' | 'root' | 'include' | 'exclude' | 'overrides' | 'maxPages' | 'shard'
 >;
 
 /** What is there of the targets so far. */
-type Expansion = { options: TargetOptions; servers: Servers; notices: Tell[] };
+type Expansion = {
+  options: TargetOptions;
+  servers: Servers;
+  notices: Tell[];
+  /** Whatever is called a page in the folders, asked for or not. */
+  names: string[];
+};
 
 /** Expands targets to pages and starts the servers that these need. Throws a UsageError. */
 export async function expandTargets(options: TargetOptions): Promise<ExpandedTargets> {
@@ -26,15 +34,16 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
     throw new UsageError((say) => say.targets.none);
   }
   const servers = createServers();
-  const expansion: Expansion = { options, servers, notices: [] };
+  const expansion: Expansion = { options, servers, notices: [], names: [] };
   try {
     const pages: PageTarget[] = [];
     for (const target of options.targets) pages.push(...(await expand(target, expansion)));
-    const mine = portion(named(await distinct(pages)), options);
+    const all = named(await distinct(pages));
+    const mine = portion(all, options);
     return {
       pages: mine.pages,
       ownOrigins: servers.origins(),
-      notices: [...expansion.notices, ...mine.notices],
+      notices: [...expansion.notices, ...unmet(all, expansion), ...mine.notices],
       close: servers.close,
     };
   } catch (error) {
@@ -44,19 +53,41 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
 }
 
 async function expand(target: string, expansion: Expansion): Promise<PageTarget[]> {
-  const { options, servers, notices } = expansion;
-  const { kind, name } = await detectTarget(target, options.as);
+  const { options, servers } = expansion;
+  const detected = await detectTarget(target, options.as);
+  if (detected.kind === 'pattern')
+    return takenFrom(target, detected.folder, { ...options, within: detected.pattern }, expansion);
+  const { kind, name } = detected;
   const expanders: Record<TargetKind, () => Promise<PageTarget[]>> = {
     url: async () => [urlPage(target, name)],
     file: async () => [await filePage(target, name, options, servers)],
-    folder: async () => {
-      const found = await folderPages(target, name, options, servers);
-      notices.push(...found.notices);
-      return found.pages;
-    },
+    folder: () => takenFrom(target, name, options, expansion),
     list: () => listedPages(name, expansion),
   };
   return expanders[kind]();
+}
+
+async function takenFrom(
+  target: string,
+  folder: string,
+  filter: PageFilter,
+  { servers, notices, names }: Expansion,
+): Promise<PageTarget[]> {
+  const found = await folderPages(target, folder, filter, servers);
+  notices.push(...found.notices);
+  names.push(...found.names);
+  return found.pages;
+}
+
+/** A pattern that means no page was written for something: told with the page that it comes nearest to. */
+function unmet(pages: readonly PageTarget[], { options, names }: Expansion): Tell[] {
+  const { include = [], exclude = [], overrides = [] } = options;
+  const urls = pages.map(({ url }) => url);
+  return [
+    ...(names.length > 0 ? tellOfUnmet('include', include, names) : []),
+    ...(names.length > 0 ? tellOfUnmet('exclude', exclude, names) : []),
+    ...overrides.flatMap((override) => tellOfUnmet('overrides', override.pages, urls)),
+  ];
 }
 
 function urlPage(target: string, name: string): PageTarget {

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
 import type { PageFault } from '../model/page-error.ts';
 import { isOwnReport } from '../support/own-report.ts';
+import { namesOf, onePatternTest, type PageTest, pageTest } from '../support/page-patterns.ts';
 import { systemCode } from '../support/system-code.ts';
 import { type BytePath, onDisk, shownPath } from './byte-path.ts';
 import { isFolderOutside, lookAtFile, realPath } from './look-at-file.ts';
@@ -10,13 +10,24 @@ import { isFolderOutside, lookAtFile, realPath } from './look-at-file.ts';
 const PAGE = /\.(?:html?|xhtml)$/i;
 const NEVER = /^(?:node_modules$|\.)/;
 
-export type PageFilter = { include?: readonly string[]; exclude?: readonly string[] };
+export type PageFilter = {
+  include?: readonly string[];
+  exclude?: readonly string[];
+  /** The one pattern below the folder that was named as a target. */
+  within?: string;
+};
 
 /** Something in a folder that is called a page, by its path below it; a folder's path ends with `/`. */
 type FoundPage = { path: BytePath; fault: PageFault | null };
 
 /** What is in a folder; the reports of presscheck and the links to folders outside it are no pages of it. */
-export type FolderContents = { pages: FoundPage[]; reports: BytePath[]; links: BytePath[] };
+export type FolderContents = {
+  pages: FoundPage[];
+  reports: BytePath[];
+  links: BytePath[];
+  /** Whatever is called a page, asked for or not, as it is shown. */
+  names: string[];
+};
 
 /**
  * The pages in a folder, sorted so that runs are alike. Whatever is called one is among them, also what
@@ -24,26 +35,37 @@ export type FolderContents = { pages: FoundPage[]; reports: BytePath[]; links: B
  */
 export async function findPages(folder: BytePath, filter: PageFilter): Promise<FolderContents> {
   const root = await realPath(folder);
-  const found = (await walk(root, '')).filter(({ path }) => isAskedFor(path, filter));
-  const entries = found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const all = (await walk(root, '')).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isAskedFor = filterTest(filter);
+  const found = all.filter(({ path }) => isAskedFor(shownFile(path)));
   const pages: FoundPage[] = [];
   const reports: BytePath[] = [];
-  for (const { path, fault: known } of entries.filter(({ kind }) => kind === 'page')) {
+  for (const { path, fault: known } of found.filter(isPage)) {
     const { real, fault } = known
       ? { real: null, fault: known }
       : await lookAtFile(root, join(root, path));
     if (real !== null && (await isOwnReport(onDisk(real)))) reports.push(path);
     else pages.push({ path, fault });
   }
-  const links = entries.filter(({ kind }) => kind === 'link').map(({ path }) => path);
-  return { pages, reports, links };
+  const links = found.filter((entry) => !isPage(entry)).map(({ path }) => path);
+  return { pages, reports, links, names: all.filter(isPage).map(({ path }) => shownFile(path)) };
 }
 
-/** Whether a path below a target, without the slash before it, is asked for. A folder stands for its first page. */
-function isAskedFor(path: BytePath, { include, exclude }: PageFilter): boolean {
-  const shown = shownPath(path.replace(/\/$/, '/index.html'));
-  const matches = (patterns: readonly string[]) => picomatch([...patterns], { dot: true })(shown);
-  return (!include?.length || matches(include)) && !(exclude?.length && matches(exclude));
+function isPage({ kind }: Entry): boolean {
+  return kind === 'page';
+}
+
+/** A path as it is shown; a folder stands for its first page. */
+function shownFile(path: BytePath): string {
+  return `/${shownPath(path.replace(/\/$/, '/index.html'))}`;
+}
+
+/** Whether a path below a target is asked for. */
+function filterTest({ include, exclude, within }: PageFilter): PageTest {
+  const isIncluded = include?.length ? pageTest(include) : () => true;
+  const isExcluded = exclude?.length ? pageTest(exclude) : () => false;
+  const isOne = within === undefined ? () => true : onePatternTest(within);
+  return (url) => isIncluded(url) && !isExcluded(url) && isOne(namesOf(url));
 }
 
 /** A link that is not called a page may lead to a folder of them, outside. */

@@ -4,11 +4,15 @@ import type { AuditOptions } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { hiddenTarget } from '../support/hidden-address.ts';
+import { nearestPage } from '../support/nearest-page.ts';
+import { namesOf, onePatternTest } from '../support/page-patterns.ts';
+import { systemCode } from '../support/system-code.ts';
 import { addressPath, type BytePath, bytePath, shownPath } from './byte-path.ts';
 import { findPages, type PageFilter } from './find-pages.ts';
 import { lookAtFile, realPath } from './look-at-file.ts';
 import type { PageTarget } from './page-target.ts';
 import type { Servers } from './servers.ts';
+import { tellOfUnmet } from './tell-of-unmet.ts';
 
 /** The page in a file, served from its own folder or from `root`. Throws a UsageError. */
 export async function filePage(
@@ -44,17 +48,13 @@ export async function folderPages(
   folder: string,
   filter: PageFilter,
   servers: Servers,
-): Promise<{ pages: PageTarget[]; notices: Tell[] }> {
+): Promise<{ pages: PageTarget[]; notices: Tell[]; names: string[] }> {
   const whole = bytePath(resolve(folder));
-  const { pages, reports, links } = await findPages(whole, filter).catch(() => {
+  const { pages, reports, links, names } = await findPages(whole, filter).catch((error) => {
+    if (systemCode(error) === null) throw error;
     throw new UsageError((say) => say.targets.noFolder(target));
   });
-  if (pages.length === 0) {
-    const isNarrowed = filter.include !== undefined || filter.exclude !== undefined;
-    throw new UsageError(({ targets: say }) =>
-      isNarrowed ? say.nothingLeft(target) : say.emptyFolder(target),
-    );
-  }
+  if (pages.length === 0) throw new UsageError(nothingIn(target, names, filter));
   const { origin } = await servers.serve(folder);
   const found = pages.map(({ path, fault }) => ({
     address: `${origin}/${addressPath(withoutIndex(path))}`,
@@ -65,7 +65,23 @@ export async function folderPages(
     ...(fault ? { fault } : {}),
     auth: null,
   }));
-  return { pages: found, notices: noticesOf(target, reports, links) };
+  return { pages: found, notices: noticesOf(target, reports, links), names };
+}
+
+/** Why no page is taken from a folder, with the patterns that mean none. */
+function nothingIn(
+  target: string,
+  names: readonly string[],
+  { include = [], exclude = [], within }: PageFilter,
+): Tell {
+  if (within !== undefined && !names.some((name) => onePatternTest(within)(namesOf(name)))) {
+    const page = nearestPage(within, names);
+    return (say) => say.targets.noMatch(target, page);
+  }
+  if (names.length === 0 || include.length + exclude.length === 0)
+    return (say) => say.targets.emptyFolder(target);
+  const unmet = tellOfUnmet('include', include, names);
+  return (say) => [say.targets.nothingLeft(target), ...unmet.map((tell) => tell(say))].join(' ');
 }
 
 function noticesOf(

@@ -50,6 +50,10 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         `ב„${target}” יש קישורים לתיקיות שמחוץ לה, ושם לא קוראים דבר. שום עמוד שמאחורי אלה לא נבדק: ${names}.`,
       unreadableList: (name) => `אי אפשר לקרוא את הרשימה „${name}”. בדקו את הנתיב.`,
       emptyList: (name) => `ברשימה „${name}” אין עמודים. כתבו יעד אחד בכל שורה.`,
+      noMatch: (target, nearest) =>
+        `שום עמוד ‎.html לא מתאים ל„${target}”.${nearest ? ` יש למשל „${nearest}”.` : ''}`,
+      unmetPattern: (option, pattern, nearest) =>
+        `שום עמוד לא מתאים ל„${pattern}”, שניתן ב„${option}”.${nearest ? ` יש למשל „${nearest}”.` : ''}`,
       emptyShard: (part, count) =>
         `בחלק ${part} לא נשאר מה לבדוק: בסך הכול יש ${pages(count)}. זו אינה תקלה.`,
     },

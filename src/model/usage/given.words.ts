@@ -47,6 +47,10 @@ export const targets = {
     `“${target}” holds links to folders outside it, where nothing is read. No page behind these is audited: ${names}.`,
   unreadableList: (name: string) => `The list “${name}” cannot be read. Check the path.`,
   emptyList: (name: string) => `The list “${name}” lists no pages. Write one target per line.`,
+  noMatch: (target: string, nearest: string | null) =>
+    `“${target}” matches no .html page.${nearest ? ` There is “${nearest}”, for one.` : ''}`,
+  unmetPattern: (option: string, pattern: string, nearest: string | null) =>
+    `“${pattern}”, given by “${option}”, matches no page.${nearest ? ` There is “${nearest}”, for one.` : ''}`,
   emptyShard: (part: string, pages: number) =>
     `Nothing is left to audit in part ${part}: there ${pages === 1 ? 'is 1 page' : `are ${pages} pages`} in all. That is no fault.`,
 };
