@@ -60,7 +60,7 @@ const shape = {
   ...loading,
   targets: names.describe('What to audit: addresses, .html files, folders of built pages, patterns of files'),
   as: z.enum(TARGET_KINDS).describe('What the targets are, if their names do not say'),
-  root: z.string().describe('For .html files: the folder that the site is served from'),
+  root: z.string().describe('The folder that the site is served from, and that links may lead to'),
   include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
   exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
   maxPages: count.min(1).describe('Audit at most this many pages'),

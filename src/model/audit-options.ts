@@ -76,7 +76,7 @@ export type AuditOptions = PageOptions & {
   /** Addresses, `.html` files, folders of built pages, or lists (`@file`, `-` for standard input). */
   targets: string[];
   as?: TargetKind;
-  /** For file targets: the folder that the site is served from, where it is not the file's own. */
+  /** The folder that the site is served from, and that links may lead to, where it is not the target's own. */
   root?: string;
   include?: string[];
   exclude?: string[];

@@ -8,7 +8,7 @@ import { nearestPage } from '../support/nearest-page.ts';
 import { namesOf, onePatternTest } from '../support/page-patterns.ts';
 import { systemCode } from '../support/system-code.ts';
 import { addressPath, type BytePath, bytePath, shownPath } from './byte-path.ts';
-import { findPages, type PageFilter } from './find-pages.ts';
+import { type FolderContents, findPages, type PageFilter } from './find-pages.ts';
 import { lookAtFile, realPath } from './look-at-file.ts';
 import type { PageTarget } from './page-target.ts';
 import type { Servers } from './servers.ts';
@@ -22,12 +22,9 @@ export async function filePage(
   servers: Servers,
 ): Promise<PageTarget> {
   const folder = root ?? dirname(name);
-  const path = bytePath(relative(resolve(folder), resolve(name)).split(sep).join('/'));
   if (!(await stat(name).catch(() => null)))
     throw new UsageError((say) => say.targets.missing(hiddenTarget(target)));
-  if (path.startsWith('../')) {
-    throw new UsageError((say) => say.targets.outsideRoot(target, folder));
-  }
+  const path = await pathBelow(folder, name, target);
   const { origin } = await servers.serve(folder);
   const file = bytePath(resolve(name));
   const { fault } = await lookAtFile(await realPath(bytePath(folder)), file);
@@ -46,18 +43,19 @@ export async function filePage(
 export async function folderPages(
   target: string,
   folder: string,
-  filter: PageFilter,
+  filter: PageFilter & Pick<AuditOptions, 'root'>,
   servers: Servers,
 ): Promise<{ pages: PageTarget[]; notices: Tell[]; names: string[] }> {
   const whole = bytePath(resolve(folder));
-  const { pages, reports, links, names } = await findPages(whole, filter).catch((error) => {
-    if (systemCode(error) === null) throw error;
-    throw new UsageError((say) => say.targets.noFolder(target));
-  });
+  const served = filter.root ?? folder;
+  const contents = await contentsOf(target, whole, served, filter);
+  const { pages, reports, links, names } = contents;
   if (pages.length === 0) throw new UsageError(nothingIn(target, names, filter));
-  const { origin } = await servers.serve(folder);
+  const step = await pathBelow(served, folder, target);
+  const prefix = step === '' ? '' : `${step}/`;
+  const { origin } = await servers.serve(served);
   const found = pages.map(({ path, fault }) => ({
-    address: `${origin}/${addressPath(withoutIndex(path))}`,
+    address: `${origin}/${addressPath(prefix + withoutIndex(path))}`,
     url: `/${shownPath(path)}`,
     target,
     remote: false,
@@ -66,6 +64,32 @@ export async function folderPages(
     auth: null,
   }));
   return { pages: found, notices: noticesOf(target, reports, links), names };
+}
+
+async function contentsOf(
+  target: string,
+  folder: BytePath,
+  served: string,
+  filter: PageFilter,
+): Promise<FolderContents> {
+  try {
+    return await findPages(folder, await realPath(bytePath(served)), filter);
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    throw new UsageError((say) => say.targets.noFolder(target));
+  }
+}
+
+/** The path of a file or folder below the one that is served, by either's name or by where they really lie. Throws a UsageError. */
+async function pathBelow(folder: string, name: string, target: string): Promise<BytePath> {
+  const [here, there] = [bytePath(resolve(folder)), bytePath(resolve(name))];
+  const real = async () => relative(await realPath(here), await realPath(there));
+  const ways = [async () => relative(here, there), real];
+  for (const way of ways) {
+    const path = await way().catch(() => '..');
+    if (path !== '..' && !path.startsWith(`..${sep}`)) return path.split(sep).join('/');
+  }
+  throw new UsageError((say) => say.targets.outsideRoot(target, folder));
 }
 
 /** Why no page is taken from a folder, with the patterns that mean none. */

@@ -28,12 +28,18 @@ export async function lookAtFile(root: BytePath, path: BytePath): Promise<FileFi
   }
 }
 
-/** Whether a path leads to a folder outside the root. */
-export async function isFolderOutside(root: BytePath, path: BytePath): Promise<boolean> {
+/** Where a link leads: to a folder or a file, by its real path, and whether that is within the root; null for what is neither. */
+export async function followLink(
+  root: BytePath,
+  path: BytePath,
+): Promise<{ isFolder: boolean; isWithin: boolean; real: BytePath } | null> {
   try {
-    return (await stat(onDisk(path))).isDirectory() && !isWithin(root, await realPath(path));
+    const stats = await stat(onDisk(path));
+    if (!stats.isDirectory() && !stats.isFile()) return null;
+    const real = await realPath(path);
+    return { isFolder: stats.isDirectory(), isWithin: isWithin(root, real), real };
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -42,7 +48,8 @@ export async function realPath(path: BytePath): Promise<BytePath> {
   return (await realpath(onDisk(path), 'buffer')).toString('latin1');
 }
 
-function isWithin(root: BytePath, real: BytePath): boolean {
+/** Whether a real path is the root or below it. */
+export function isWithin(root: BytePath, real: BytePath): boolean {
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 

@@ -137,12 +137,77 @@ test('a page that only quotes a report, or its mark, is a page', async () => {
   expect(told(targets)).toEqual([]);
 });
 
-test('links to folders outside are told of, those to files and within the folder are not', async () => {
+test('links are followed within the folder, and those that lead out of it are told of', async () => {
   mkdirSync(join(outer, 'archive'));
-  symlinkSync('../archive', join(site, 'archive'));
+  writeFileSync(join(outer, 'archive', 'old.html'), 'old');
+  writeFileSync(join(outer, 'shared.css'), 'p{}');
+  mkdirSync(join(site, '.releases', '42'), { recursive: true });
+  writeFileSync(join(site, '.releases', '42', 'story.html'), 'story');
+  symlinkSync('.releases/42', join(site, 'current'));
   symlinkSync('news', join(site, 'latest'));
-  symlinkSync('/dev/null', join(site, 'style.css'));
-  expect(told(await expand({ targets: [site] }))).toEqual([
-    `“${site}” holds links to folders outside it, where nothing is read. No page behind these is audited: archive.`,
+  symlinkSync('../archive', join(site, 'archive'));
+  symlinkSync('../archive', join(site, 'section.html'));
+  symlinkSync('../shared.css', join(site, 'style.css'));
+  symlinkSync('/dev/null', join(site, 'nothing.css'));
+  symlinkSync('nowhere', join(site, 'broken'));
+  const closed = await expand({ targets: [site] });
+  expect(closed.pages.map(({ url }) => url)).toEqual([
+    '/current/story.html',
+    '/index.html',
+    '/news/storm.html',
+  ]);
+  expect(told(closed)).toEqual([
+    `“${site}” holds links that lead outside it, where nothing is read: archive, section.html, style.css. To let pages have what is behind them, name with --root a folder that holds both.`,
+  ]);
+  const opened = await expand({ targets: [site], root: outer });
+  expect(opened.pages.map(({ url }) => url)).toContain('/archive/old.html');
+  expect(told(opened)).toEqual([]);
+  const texts = opened.pages.map(async ({ address }) => (await fetch(address)).text());
+  expect(await Promise.all(texts)).toEqual(['old', 'story', 'front', 'storm']);
+  expect(new URL(opened.pages[2]?.address ?? '').pathname).toBe('/site/');
+  const style = new URL('style.css', opened.pages[2]?.address);
+  expect(await (await fetch(style)).text()).toBe('p{}');
+});
+
+test('links that lead in circles end, and what is outside the root stays outside', async () => {
+  symlinkSync('.', join(site, 'again'));
+  symlinkSync('..', join(site, 'news', 'up'));
+  symlinkSync('../../site/news', join(site, 'news', 'round'));
+  mkdirSync(join(site, 'sport'));
+  symlinkSync('../news', join(site, 'sport', 'news'));
+  symlinkSync('../sport', join(site, 'news', 'sport'));
+  symlinkSync('/etc', join(site, 'etc'));
+  symlinkSync('/etc/passwd', join(site, 'passwd.html'));
+  for (const root of [undefined, outer]) {
+    const options = { targets: [site], ...(root === undefined ? {} : { root }) };
+    const found = await expand(options);
+    expect(found.pages.map(({ url, fault }) => [url, fault?.cause])).toEqual([
+      ['/index.html', undefined],
+      ['/news/storm.html', undefined],
+      ['/passwd.html', 'outside-folder'],
+    ]);
+    expect(told(found)).toEqual([expect.stringContaining('where nothing is read: etc. ')]);
+    const front = found.pages[0]?.address ?? '';
+    const inside = await fetch(new URL('again/news/up/index.html', front));
+    expect([inside.status, await inside.text()]).toEqual([200, 'front']);
+    for (const way of ['etc/passwd', 'passwd.html', 'again/etc/passwd'])
+      expect((await fetch(new URL(way, front))).status).toBe(404);
+  }
+});
+
+test('a root that does not hold the folder is refused', async () => {
+  const news = join(site, 'news');
+  const asked = expand({ targets: [site], root: news });
+  await expect(asked).rejects.toThrow(`“${site}” is not below --root ${news}.`);
+  const missing = expand({ targets: [site], root: join(outer, 'gone') });
+  await expect(missing).rejects.toThrow(/--root|folder/);
+});
+
+test('a root may be named by a link', async () => {
+  symlinkSync(outer, `${outer}-link`);
+  const { pages } = await expand({ targets: [site], root: `${outer}-link` });
+  expect(pages.map(({ address }) => new URL(address).pathname)).toEqual([
+    '/site/',
+    '/site/news/storm.html',
   ]);
 });

@@ -218,7 +218,7 @@ export const pageErrors: PageErrorWords = {
   }),
   'outside-folder': () => ({
     message: 'This is a link that leads out of the folder, where nothing is read.',
-    hint: 'Copy the page into the folder, or leave it out with --exclude.',
+    hint: 'Name with --root a folder that holds both, copy the page into the folder, or leave it out with --exclude.',
   }),
   'unreadable-file': ({ reason }) => ({
     message: `This cannot be read (${reason}).`,

@@ -207,7 +207,7 @@ export const pageErrors: PageErrorWords = {
   }),
   'outside-folder': () => ({
     message: 'זהו קישור שמוביל אל מחוץ לתיקייה, ושם לא קוראים דבר.',
-    hint: 'העתיקו את העמוד אל תוך התיקייה, או השמיטו אותו עם ‎--exclude.',
+    hint: 'ציינו ב־‎--root תיקייה שמכילה את שני המקומות, העתיקו את העמוד אל תוך התיקייה, או השמיטו אותו עם ‎--exclude.',
   }),
   'unreadable-file': ({ reason }) => ({
     message: `אי אפשר לקרוא את זה (${reason}).`,

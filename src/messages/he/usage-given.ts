@@ -47,7 +47,7 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       reports: (target, names) =>
         `ב„${target}” יש דוחות ש־presscheck כתב. הם לא נבדקים כעמודים: ${names}.`,
       links: (target, names) =>
-        `ב„${target}” יש קישורים לתיקיות שמחוץ לה, ושם לא קוראים דבר. שום עמוד שמאחורי אלה לא נבדק: ${names}.`,
+        `ב„${target}” יש קישורים שמובילים אל מחוץ לה, ושם לא קוראים דבר: ${names}. כדי שעמודים יקבלו את מה שמאחוריהם, ציינו ב־‎--root תיקייה שמכילה את שני המקומות.`,
       unreadableList: (name) => `אי אפשר לקרוא את הרשימה „${name}”. בדקו את הנתיב.`,
       emptyList: (name) => `ברשימה „${name}” אין עמודים. כתבו יעד אחד בכל שורה.`,
       noMatch: (target, nearest) =>

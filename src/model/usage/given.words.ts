@@ -44,7 +44,7 @@ export const targets = {
   reports: (target: string, names: string) =>
     `“${target}” holds reports that presscheck wrote. They are not audited as its pages: ${names}.`,
   links: (target: string, names: string) =>
-    `“${target}” holds links to folders outside it, where nothing is read. No page behind these is audited: ${names}.`,
+    `“${target}” holds links that lead outside it, where nothing is read: ${names}. To let pages have what is behind them, name with --root a folder that holds both.`,
   unreadableList: (name: string) => `The list “${name}” cannot be read. Check the path.`,
   emptyList: (name: string) => `The list “${name}” lists no pages. Write one target per line.`,
   noMatch: (target: string, nearest: string | null) =>
