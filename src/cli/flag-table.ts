@@ -13,6 +13,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
   'What is audited:': {
     as: 'text',
     root: 'text',
+    basePath: 'text',
     include: 'texts',
     exclude: 'texts',
     maxPages: 'number',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMATS, REPORTER_MODULE } from '../model/format.ts';
 import type { UsageWords } from '../model/usage/usage.words.ts';
+import { normalBasePath } from '../support/base-path.ts';
 
 /** What a value has to be like: told by explainIssue, when the language is known. */
 export type ValueForm = keyof UsageWords['config']['forms'];
@@ -23,6 +24,11 @@ export const shard = z
     return { index, count };
   })
   .refine(({ index, count }) => index <= count, 'shardBeyond' satisfies ValueForm);
+
+/** `/paper`, as `paper/` too */
+export const basePath = z
+  .string()
+  .refine((text) => normalBasePath(text) !== null, 'basePath' satisfies ValueForm);
 
 /** `user:password` */
 export const auth = z

@@ -4,7 +4,15 @@ import { FEATURES } from '../model/feature.ts';
 import type { IgnoreRule } from '../model/ignore.ts';
 import { AREAS, IMPACTS } from '../model/outcome.ts';
 import { STANDARDS } from '../model/standard.ts';
-import { auth, format, ignoreRule, shard, type ValueForm, viewport } from './option-values.ts';
+import {
+  auth,
+  basePath,
+  format,
+  ignoreRule,
+  shard,
+  type ValueForm,
+  viewport,
+} from './option-values.ts';
 
 const names = z.array(z.string().min(1));
 const count = z.int().min(0);
@@ -61,6 +69,9 @@ const shape = {
   targets: names.describe('What to audit: addresses, .html files, folders of built pages, patterns of files'),
   as: z.enum(TARGET_KINDS).describe('What the targets are, if their names do not say'),
   root: z.string().describe('The folder that the site is served from, and that links may lead to'),
+  basePath: basePath.describe(
+    'The path that the build is made for, as in /paper: it is served there',
+  ),
   include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
   exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
   maxPages: count.min(1).describe('Audit at most this many pages'),

@@ -78,6 +78,8 @@ export type AuditOptions = PageOptions & {
   as?: TargetKind;
   /** The folder that the site is served from, and that links may lead to, where it is not the target's own. */
   root?: string;
+  /** The path that a build is made for, such as `/paper`: it is served there. */
+  basePath?: string;
   include?: string[];
   exclude?: string[];
   maxPages?: number;

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { AuditOptions, TargetKind } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { normalBasePath } from '../support/base-path.ts';
 import { hiddenAddresses, hiddenTarget } from '../support/hidden-address.ts';
 import type { BytePath } from './byte-path.ts';
 import { detectTarget } from './detect-target.ts';
@@ -16,7 +17,15 @@ import { tellOfUnmet } from './tell-of-unmet.ts';
 
 type TargetOptions = Pick<
   AuditOptions,
-  'targets' | 'as' | 'root' | 'include' | 'exclude' | 'overrides' | 'maxPages' | 'shard'
+  | 'targets'
+  | 'as'
+  | 'root'
+  | 'basePath'
+  | 'include'
+  | 'exclude'
+  | 'overrides'
+  | 'maxPages'
+  | 'shard'
 >;
 
 /** What is there of the targets so far. */
@@ -33,7 +42,8 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
   if (options.targets.length === 0) {
     throw new UsageError((say) => say.targets.none);
   }
-  const servers = createServers();
+  requireBasePath(options);
+  const servers = createServers(options);
   const expansion: Expansion = { options, servers, notices: [], names: [] };
   try {
     const pages: PageTarget[] = [];
@@ -50,6 +60,14 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
     await servers.close();
     throw error;
   }
+}
+
+/** Programs give options that no config file's schema has seen. */
+function requireBasePath({ basePath = '' }: TargetOptions): void {
+  if (normalBasePath(basePath) !== null) return;
+  throw new UsageError(({ config: say }) =>
+    say.wrong('basePath', say.forms.basePath, JSON.stringify(basePath)),
+  );
 }
 
 async function expand(target: string, expansion: Expansion): Promise<PageTarget[]> {

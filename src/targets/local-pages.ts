@@ -25,11 +25,11 @@ export async function filePage(
   if (!(await stat(name).catch(() => null)))
     throw new UsageError((say) => say.targets.missing(hiddenTarget(target)));
   const path = await pathBelow(folder, name, target);
-  const { origin } = await servers.serve(folder);
+  const { base } = await servers.serve(folder);
   const file = bytePath(resolve(name));
   const { fault } = await lookAtFile(await realPath(bytePath(folder)), file);
   return {
-    address: `${origin}/${addressPath(path)}`,
+    address: `${base}/${addressPath(path)}`,
     url: shownPath(bytePath(target)),
     target,
     remote: false,
@@ -53,9 +53,9 @@ export async function folderPages(
   if (pages.length === 0) throw new UsageError(nothingIn(target, names, filter));
   const step = await pathBelow(served, folder, target);
   const prefix = step === '' ? '' : `${step}/`;
-  const { origin } = await servers.serve(served);
+  const { base } = await servers.serve(served);
   const found = pages.map(({ path, fault }) => ({
-    address: `${origin}/${addressPath(prefix + withoutIndex(path))}`,
+    address: `${base}/${addressPath(prefix + withoutIndex(path))}`,
     url: `/${shownPath(path)}`,
     target,
     remote: false,

@@ -1,12 +1,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sep } from 'node:path';
-import { type BytePath, bytePath, requestedPath } from './byte-path.ts';
+import { normalBasePath } from '../support/base-path.ts';
+import { addressPath, type BytePath, bytePath, requestedPath } from './byte-path.ts';
 import { findFile } from './find-file.ts';
 import { realPath } from './look-at-file.ts';
 import { sendFile } from './send-file.ts';
 
-export type FolderServer = { origin: string; close(): Promise<void> };
+export type FolderServer = {
+  origin: string;
+  /** The address of the folder, without a slash at its end. */
+  base: string;
+  close(): Promise<void>;
+};
+
+/** Where on its host a folder is served; at the root by default. */
+export type ServeOptions = { basePath?: string };
+
+/** What is served: `base` is the way from the host's root to the folder, with a slash at its end if there is any. */
+type Served = { root: BytePath; port: number; base: BytePath };
 
 /**
  * Serves a folder of built pages on loopback, as a static host would: `/a/` is `a/index.html`, `/a`
@@ -14,8 +26,13 @@ export type FolderServer = { origin: string; close(): Promise<void> };
  * Nothing outside the folder can be read, not through links in the file system either, and nobody is
  * answered who asks for another host: a page on the web may have its own name lead here.
  */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  { basePath = '' }: ServeOptions = {},
+): Promise<FolderServer> {
   const root = await realPath(bytePath(folder));
+  const path = bytePath(normalBasePath(basePath) ?? '');
+  const base = path === '' ? '' : `${path.slice(1)}/`;
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -24,10 +41,11 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
   // Listening on a port, so the address is an AddressInfo.
   const { port } = server.address() as AddressInfo;
   server.on('request', (request, response) => {
-    void answer({ root, port }, request, response).catch(() => response.destroy());
+    void answer({ root, port, base }, request, response).catch(() => response.destroy());
   });
   return {
     origin: `http://127.0.0.1:${port}`,
+    base: `http://127.0.0.1:${port}${addressPath(path)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -37,18 +55,30 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
 }
 
 async function answer(
-  { root, port }: { root: BytePath; port: number },
+  served: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { method = '', url = '', headers } = request;
-  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(headers.host?.toLowerCase() ?? ''))
-    return refuse(response, 421);
+  const hosts = [`127.0.0.1:${served.port}`, `localhost:${served.port}`];
+  if (!hosts.includes(headers.host?.toLowerCase() ?? '')) return refuse(response, 421);
   if (!['GET', 'HEAD'].includes(method)) return refuse(response, 405, { Allow: 'GET, HEAD' });
   const path = requestedPath(url, sep);
-  const file = path === null ? null : await findFile(root, path);
-  if (file) return sendFile(request, response, file);
-  const own404 = await findFile(root, '404.html');
+  if (path !== null && served.base === `${path}/`)
+    return refuse(response, 301, { Location: `/${addressPath(served.base)}` });
+  // What lies beside the build on its host is not ours.
+  if (path !== null && !path.startsWith(served.base)) return answerMissing(null, request, response);
+  const file = path === null ? null : await findFile(served.root, path.slice(served.base.length));
+  return file ? sendFile(request, response, file) : answerMissing(served.root, request, response);
+}
+
+/** Says that there is nothing, by the folder's own page for that if it has one. */
+async function answerMissing(
+  root: BytePath | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const own404 = root === null ? null : await findFile(root, '404.html');
   if (own404) return sendFile(request, response, own404, 404);
   response.setHeader('Content-Type', 'text/html;charset=utf-8');
   response.writeHead(404).end('<!doctype html><title>Not found</title><h1>Not found</h1>');

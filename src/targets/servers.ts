@@ -1,6 +1,6 @@
 import { type BytePath, bytePath } from './byte-path.ts';
 import { realPath } from './look-at-file.ts';
-import { type FolderServer, serveFolder } from './serve-folder.ts';
+import { type FolderServer, type ServeOptions, serveFolder } from './serve-folder.ts';
 
 /** The servers of a run: each folder has one, however many targets lie in it. */
 export type Servers = {
@@ -10,12 +10,12 @@ export type Servers = {
 };
 
 /** None yet. */
-export function createServers(): Servers {
+export function createServers(options: ServeOptions): Servers {
   const all = new Map<BytePath, FolderServer>();
   return {
     async serve(folder) {
       const root = await realPath(bytePath(folder));
-      const server = all.get(root) ?? (await serveFolder(folder));
+      const server = all.get(root) ?? (await serveFolder(folder, options));
       all.set(root, server);
       return server;
     },

@@ -180,3 +180,32 @@ test('a part of a file can be asked for', async () => {
   const response = await fetch(`${server.origin}/sound.mp3`, { headers: { Range: 'bytes=2-4' } });
   expect([response.status, await response.text()]).toEqual([206, '234']);
 });
+
+test('under a base path the folder is there alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'presscheck-base-'));
+  mkdirSync(join(folder, 'news'));
+  writeFileSync(join(folder, 'index.html'), 'front');
+  writeFileSync(join(folder, 'news', 'a.html'), 'story');
+  writeFileSync(join(folder, '404.html'), 'lost');
+  const status = async (base: string, path: string) => {
+    const response = await fetch(new URL(path, base), { redirect: 'manual' });
+    return [response.status, response.headers.get('location') ?? (await response.text())];
+  };
+  const none = '<!doctype html><title>Not found</title><h1>Not found</h1>';
+  for (const basePath of [
+    '/paper/עיתון',
+    'paper/עיתון/',
+    '/paper/%D7%A2%D7%99%D7%AA%D7%95%D7%9F',
+  ]) {
+    const { base, close } = await serveFolder(folder, { basePath });
+    const encoded = '/paper/%D7%A2%D7%99%D7%AA%D7%95%D7%9F';
+    expect(new URL(base).pathname).toBe(encoded);
+    expect(await status(base, `${encoded}/`)).toEqual([200, 'front']);
+    expect(await status(base, `${encoded}/news/a`)).toEqual([200, 'story']);
+    expect(await status(base, `${encoded}/nowhere`)).toEqual([404, 'lost']);
+    expect(await status(base, encoded)).toEqual([301, `${encoded}/`]);
+    for (const path of ['/', '/index.html', '/news/a.html', '/paper', `${encoded}x/index.html`])
+      expect([path, ...(await status(base, path))]).toEqual([path, 404, none]);
+    await close();
+  }
+});

@@ -123,6 +123,7 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       forms: {
         viewport: 'חייב להיראות כמו 1280x800',
         shard: 'חייב להיראות כמו 1/3',
+        basePath: 'חייב להיות נתיב כמו ‎/paper',
         shardBeyond: 'לא יכול להיות חלק שמספרו גדול ממספר החלקים',
         auth: 'חייב להיראות כמו user:password',
         webSocket: 'חייב להיות כתובת ws://',

@@ -128,6 +128,7 @@ export const config = {
   forms: {
     viewport: 'must look like 1280x800',
     shard: 'must look like 1/3',
+    basePath: 'must be a path such as /paper',
     shardBeyond: 'must not count beyond its own total',
     auth: 'must look like user:password',
     webSocket: 'must be a ws:// address',
