@@ -14,6 +14,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     as: 'text',
     root: 'text',
     basePath: 'text',
+    spa: 'switch',
     include: 'texts',
     exclude: 'texts',
     maxPages: 'number',

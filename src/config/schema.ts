@@ -72,6 +72,9 @@ const shape = {
   basePath: basePath.describe(
     'The path that the build is made for, as in /paper: it is served there',
   ),
+  spa: z
+    .boolean()
+    .describe('Serve the first page of a single-page build for addresses without a file'),
   include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
   exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
   maxPages: count.min(1).describe('Audit at most this many pages'),

@@ -80,6 +80,8 @@ export type AuditOptions = PageOptions & {
   root?: string;
   /** The path that a build is made for, such as `/paper`: it is served there. */
   basePath?: string;
+  /** Whether the first page of a folder is served for addresses without a file; default false. */
+  spa?: boolean;
   include?: string[];
   exclude?: string[];
   maxPages?: number;

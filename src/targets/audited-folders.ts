@@ -18,10 +18,13 @@ export async function auditedFolders(
 }
 
 async function foldersOf(target: string, { as, root }: Options): Promise<string[]> {
-  const detected = await detectTarget(target, as).catch(() => null);
+  // What may be a route lies in a folder that is audited, whether it is one or not.
+  const detected = await detectTarget(target, { ...(as ? { as } : {}), spa: true }).catch(
+    () => null,
+  );
   if (!detected) return [];
   const { name } = detected;
-  if (detected.kind === 'pattern') return [detected.folder];
+  if (detected.kind === 'pattern' || detected.kind === 'route') return [detected.folder];
   const within = root === undefined ? {} : { root };
   const folders: Record<TargetKind, () => string[] | Promise<string[]>> = {
     url: () => [],

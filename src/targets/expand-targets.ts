@@ -12,6 +12,7 @@ import { realPath } from './look-at-file.ts';
 import type { ExpandedTargets, PageTarget } from './page-target.ts';
 import { portion } from './portion.ts';
 import { readList } from './read-list.ts';
+import { routePage } from './route-page.ts';
 import { createServers, type Servers } from './servers.ts';
 import { tellOfUnmet } from './tell-of-unmet.ts';
 
@@ -21,6 +22,7 @@ type TargetOptions = Pick<
   | 'as'
   | 'root'
   | 'basePath'
+  | 'spa'
   | 'include'
   | 'exclude'
   | 'overrides'
@@ -72,9 +74,10 @@ function requireBasePath({ basePath = '' }: TargetOptions): void {
 
 async function expand(target: string, expansion: Expansion): Promise<PageTarget[]> {
   const { options, servers } = expansion;
-  const detected = await detectTarget(target, options.as);
+  const detected = await detectTarget(target, options);
   if (detected.kind === 'pattern')
     return takenFrom(target, detected.folder, { ...options, within: detected.pattern }, expansion);
+  if (detected.kind === 'route') return [await routePage(target, detected, options, servers)];
   const { kind, name } = detected;
   const expanders: Record<TargetKind, () => Promise<PageTarget[]>> = {
     url: async () => [urlPage(target, name)],
@@ -136,15 +139,15 @@ async function listedPages(name: string, expansion: Expansion): Promise<PageTarg
 async function distinct(pages: readonly PageTarget[]): Promise<PageTarget[]> {
   const seen = new Map<string, PageTarget>();
   for (const page of pages) {
-    const id = page.file === undefined ? page.address : await fileId(page.file);
+    const id = page.file === undefined ? page.address : await fileId(page.file, page.route);
     if (!seen.has(id)) seen.set(id, page);
   }
   return [...seen.values()];
 }
 
 /** A file that is itself a link is a page of its own; the folders on the way to it may be links. */
-async function fileId(file: BytePath): Promise<string> {
-  return join(await realPath(dirname(file)), basename(file));
+async function fileId(file: BytePath, route = ''): Promise<string> {
+  return `${join(await realPath(dirname(file)), basename(file))}\0${route}`;
 }
 
 /** Pages that differ in a hidden value alone are told apart by a number in its place, so that none stands for another. */

@@ -81,7 +81,7 @@ async function contentsOf(
 }
 
 /** The path of a file or folder below the one that is served, by either's name or by where they really lie. Throws a UsageError. */
-async function pathBelow(folder: string, name: string, target: string): Promise<BytePath> {
+export async function pathBelow(folder: string, name: string, target: string): Promise<BytePath> {
   const [here, there] = [bytePath(resolve(folder)), bytePath(resolve(name))];
   const real = async () => relative(await realPath(here), await realPath(there));
   const ways = [async () => relative(here, there), real];

@@ -17,6 +17,8 @@ export type PageTarget = {
   remote: boolean;
   /** The file that it is read from, for pages that our own server serves. */
   file?: BytePath;
+  /** Which of the pages that a script makes of the file it is, where it is one of several. */
+  route?: string;
   /** Why it need not be opened: there is no file that could be read. */
   fault?: PageFault;
   /** Credentials that stood in the address. */

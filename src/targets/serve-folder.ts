@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sep } from 'node:path';
+import type { AuditOptions } from '../model/audit-options.ts';
 import { normalBasePath } from '../support/base-path.ts';
 import { addressPath, type BytePath, bytePath, requestedPath } from './byte-path.ts';
-import { findFile } from './find-file.ts';
+import { type FoundFile, findFile } from './find-file.ts';
 import { realPath } from './look-at-file.ts';
 import { sendFile } from './send-file.ts';
+import { isFileName } from './split-route.ts';
 
 export type FolderServer = {
   origin: string;
@@ -14,11 +16,11 @@ export type FolderServer = {
   close(): Promise<void>;
 };
 
-/** Where on its host a folder is served; at the root by default. */
-export type ServeOptions = { basePath?: string };
+/** Where on its host a folder is served, at the root by default, and whether its first page stands for what has no file. */
+export type ServeOptions = Pick<AuditOptions, 'basePath' | 'spa'>;
 
 /** What is served: `base` is the way from the host's root to the folder, with a slash at its end if there is any. */
-type Served = { root: BytePath; port: number; base: BytePath };
+type Served = { root: BytePath; port: number; base: BytePath; spa: boolean };
 
 /**
  * Serves a folder of built pages on loopback, as a static host would: `/a/` is `a/index.html`, `/a`
@@ -28,7 +30,7 @@ type Served = { root: BytePath; port: number; base: BytePath };
  */
 export async function serveFolder(
   folder: string,
-  { basePath = '' }: ServeOptions = {},
+  { basePath = '', spa = false }: ServeOptions = {},
 ): Promise<FolderServer> {
   const root = await realPath(bytePath(folder));
   const path = bytePath(normalBasePath(basePath) ?? '');
@@ -41,7 +43,7 @@ export async function serveFolder(
   // Listening on a port, so the address is an AddressInfo.
   const { port } = server.address() as AddressInfo;
   server.on('request', (request, response) => {
-    void answer({ root, port, base }, request, response).catch(() => response.destroy());
+    void answer({ root, port, base, spa }, request, response).catch(() => response.destroy());
   });
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -68,8 +70,19 @@ async function answer(
     return refuse(response, 301, { Location: `/${addressPath(served.base)}` });
   // What lies beside the build on its host is not ours.
   if (path !== null && !path.startsWith(served.base)) return answerMissing(null, request, response);
-  const file = path === null ? null : await findFile(served.root, path.slice(served.base.length));
+  const file = path === null ? null : await fileFor(served, path, request);
   return file ? sendFile(request, response, file) : answerMissing(served.root, request, response);
+}
+
+/** A reader who comes to an address without a file gets the first page of a single-page build; scripts and styles are missing. */
+async function fileFor(
+  { root, base, spa }: Served,
+  path: BytePath,
+  { headers }: IncomingMessage,
+): Promise<FoundFile | null> {
+  const file = await findFile(root, path.slice(base.length));
+  const isRoute = spa && !isFileName(path) && headers.accept?.includes('text/html') === true;
+  return file ?? (isRoute ? findFile(root, '') : null);
 }
 
 /** Says that there is nothing, by the folder's own page for that if it has one. */

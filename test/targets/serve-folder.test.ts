@@ -209,3 +209,25 @@ test('under a base path the folder is there alone', async () => {
     await close();
   }
 });
+
+test('a single-page build answers readers at any address, and misses no script that is missing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'presscheck-spa-'));
+  mkdirSync(join(folder, 'story'));
+  writeFileSync(join(folder, 'index.html'), 'front');
+  writeFileSync(join(folder, 'story', 'one.html'), 'one');
+  writeFileSync(join(folder, '404.html'), 'lost');
+  for (const basePath of ['', '/paper']) {
+    const { base, close } = await serveFolder(folder, { spa: true, basePath });
+    const answer = async (path: string, accept = 'text/html,*/*;q=0.8') => {
+      const response = await fetch(base + path, { headers: { accept } });
+      return [path, response.status, await response.text()];
+    };
+    for (const path of ['/', '/two', '/story/two/', '/story/v1.2', '/story/css', '/a%20b?c=d.js'])
+      expect(await answer(path)).toEqual([path, 200, 'front']);
+    expect(await answer('/story/one')).toEqual(['/story/one', 200, 'one']);
+    for (const path of ['/app.js', '/two.html', '/a/style.css', '/..%2fsecret'])
+      expect(await answer(path)).toEqual([path, 404, 'lost']);
+    expect(await answer('/api/data', '*/*')).toEqual(['/api/data', 404, 'lost']);
+    await close();
+  }
+});

@@ -30,6 +30,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       missing: (target) => `„${target}” לא קיים. בדקו את הנתיב.`,
       missingOrAddress: (target) =>
         `„${target}” לא קיים. בדקו את הנתיב; כתובות מתחילות ב־https://.`,
+      missingOrRoute: (target) =>
+        `„${target}” לא קיים. בדקו את הנתיב; אם זה נתיב באתר של עמוד יחיד, הוסיפו ‎--spa.`,
       withoutScheme: (target) => `„${target}” לא קיים. אם זו כתובת, כתבו https://${target}.`,
       otherScheme: (target) =>
         `„${target}” אינה כתובת ש־presscheck יכול לפתוח. השתמשו ב־http:// או ב־https://.`,

@@ -26,6 +26,8 @@ export const targets = {
   missing: (target: string) => `“${target}” does not exist. Check the path.`,
   missingOrAddress: (target: string) =>
     `“${target}” does not exist. Check the path; addresses begin with https://.`,
+  missingOrRoute: (target: string) =>
+    `“${target}” does not exist. Check the path; if it is a route of a single-page build, add --spa.`,
   withoutScheme: (target: string) =>
     `“${target}” does not exist. If it is an address, write https://${target}.`,
   otherScheme: (target: string) =>
