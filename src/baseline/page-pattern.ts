@@ -29,7 +29,8 @@ export function pageMatcher(pattern: string): (names: readonly string[]) => bool
 /** The patterns that a written page may be told by, narrowest first: its folder, those above, all. Each matches it. */
 export function patternsFor(page: string): string[] {
   // A query with a slash in it is in no folder.
-  return candidatesFor(page).filter((pattern) => pageMatcher(pattern)(namesOf(page)));
+  const names = namesOf(page);
+  return candidatesFor(page).filter((pattern) => pageMatcher(pattern)(names));
 }
 
 function candidatesFor(page: string): string[] {

@@ -10,24 +10,18 @@ export type PageTest = (url: string) => boolean;
  */
 export function pageTest(patterns: readonly string[]): PageTest {
   const all = separated(patterns);
-  const without = all.filter(isNegative).map((pattern) => patternTest(pattern.slice(1)));
-  const wanted = all.filter((pattern) => !isNegative(pattern)).map(patternTest);
+  const without = all.filter(isNegative).map((pattern) => onePatternTest(pattern.slice(1)));
+  const wanted = all.filter((pattern) => !isNegative(pattern)).map(onePatternTest);
   return (url) => {
     const names = namesOf(url);
-    const isMet = (test: NameTest) => names.some(test);
+    const isMet = (test: NamesTest) => test(names);
     const isWanted = wanted.length === 0 ? without.length > 0 : wanted.some(isMet);
     return isWanted && !without.some(isMet);
   };
 }
 
-/** The same for one pattern in which a comma is only a comma, and nothing is taken out; asked by all names of a page. */
-export function onePatternTest(pattern: string): (names: readonly string[]) => boolean {
-  const test = patternTest(pattern);
-  return (names) => names.some(test);
-}
-
 /** The single patterns that texts hold: of several in one, each for itself. */
-export function separated(patterns: readonly string[]): string[] {
+function separated(patterns: readonly string[]): string[] {
   return patterns.flatMap((text) => splitAtCommas(text).map((pattern) => pattern.trim()));
 }
 
@@ -57,16 +51,22 @@ function splitAtCommas(text: string): string[] {
   return parts.filter((part) => part.trim() !== '');
 }
 
-type NameTest = (name: string) => boolean;
+/** Whether a page, by all of its names, is one that a pattern means. */
+type NamesTest = (names: readonly string[]) => boolean;
 
-function patternTest(pattern: string): NameTest {
+/** The same for one pattern in which a comma is only a comma, and nothing is taken out; asked by all names of a page. */
+export function onePatternTest(pattern: string): NamesTest {
   if (pattern === '*') return () => true;
   const bare = withoutSlash(pattern);
   const regex = bare === '' ? null : picomatch.makeRe(bare, { dot: true, nonegate: true });
   // Quicker than the whole test, and what lies below a folder is not the folder itself.
   const [start = ''] = bare.split(/[*?[\]{}()!+@|\\]/, 1);
-  // A page may be called just so, whatever the signs in it would mean.
-  return (name) => name === bare || (name.startsWith(start) && regex?.test(name) === true);
+  return (names) => {
+    // A page may be called just so, whatever the signs in it would mean.
+    for (const name of names)
+      if (name === bare || (name.startsWith(start) && regex?.test(name))) return true;
+    return false;
+  };
 }
 
 /** What a page is called in patterns: a folder and its first page by either name, an address by its path too. */

@@ -49,7 +49,7 @@ export async function realPath(path: BytePath): Promise<BytePath> {
 }
 
 /** Whether a real path is the root or below it. */
-export function isWithin(root: BytePath, real: BytePath): boolean {
+function isWithin(root: BytePath, real: BytePath): boolean {
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 

@@ -14,13 +14,18 @@ export type Route = { folder: string; path: string; suffix: string };
  */
 export async function splitRoute(target: string, isSinglePage: boolean): Promise<Route | null> {
   const [, head = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
-  if (isHashRoute(suffix) || (isSinglePage && suffix !== '')) {
-    const found = await stat(head).catch(() => null);
-    if (found?.isFile()) return { folder: dirname(head), path: basename(head), suffix };
-    if (found?.isDirectory() && (await hasFirstPage(head)))
-      return { folder: head, path: '', suffix };
-  }
-  return isSinglePage && !isFileName(head) ? pathRoute(head, suffix) : null;
+  const isAsked = isHashRoute(suffix) || (isSinglePage && suffix !== '');
+  const onFirstPage = isAsked ? await firstPageRoute(head, suffix) : null;
+  if (onFirstPage !== null || !isSinglePage || isFileName(head)) return onFirstPage;
+  return pathRoute(head, suffix);
+}
+
+/** A route that the page in a file, or the first of a folder, is asked for by query or hash. */
+async function firstPageRoute(head: string, suffix: string): Promise<Route | null> {
+  const found = await stat(head).catch(() => null);
+  if (found?.isFile()) return { folder: dirname(head), path: basename(head), suffix };
+  const isBuild = found?.isDirectory() && (await hasFirstPage(head));
+  return isBuild ? { folder: head, path: '', suffix } : null;
 }
 
 /** `#/two`, `#!/two`: any other hash is a place on the page. */
