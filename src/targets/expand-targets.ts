@@ -37,6 +37,8 @@ type Expansion = {
   notices: Tell[];
   /** Whatever is called a page in the folders, asked for or not. */
   names: string[];
+  /** The same, with the links that lead out of the folders. */
+  excludable: string[];
 };
 
 /** Expands targets to pages and starts the servers that these need. Throws a UsageError. */
@@ -46,7 +48,7 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
   }
   requireBasePath(options);
   const servers = createServers(options);
-  const expansion: Expansion = { options, servers, notices: [], names: [] };
+  const expansion: Expansion = { options, servers, notices: [], names: [], excludable: [] };
   try {
     const pages: PageTarget[] = [];
     for (const target of options.targets) pages.push(...(await expand(target, expansion)));
@@ -92,21 +94,22 @@ async function takenFrom(
   target: string,
   folder: string,
   filter: PageFilter,
-  { servers, notices, names }: Expansion,
+  { servers, notices, names, excludable }: Expansion,
 ): Promise<PageTarget[]> {
   const found = await folderPages(target, folder, filter, servers);
   notices.push(...found.notices);
   names.push(...found.names);
+  excludable.push(...found.excludable);
   return found.pages;
 }
 
 /** A pattern that means no page was written for something: told with the page that it comes nearest to. */
-function unmet(pages: readonly PageTarget[], { options, names }: Expansion): Tell[] {
+function unmet(pages: readonly PageTarget[], { options, names, excludable }: Expansion): Tell[] {
   const { include = [], exclude = [], overrides = [] } = options;
   const urls = pages.map(({ url }) => url);
   return [
     ...(names.length > 0 ? tellOfUnmet('include', include, names) : []),
-    ...(names.length > 0 ? tellOfUnmet('exclude', exclude, names) : []),
+    ...(names.length > 0 ? tellOfUnmet('exclude', exclude, excludable) : []),
     ...overrides.flatMap((override) => tellOfUnmet('overrides', override.pages, urls)),
   ];
 }

@@ -19,6 +19,8 @@ export type FolderContents = {
   links: BytePath[];
   /** Whatever is called a page, asked for or not, as it is shown. */
   names: string[];
+  /** What the links that lead out are called, those too that are excluded. */
+  linkNames: string[];
 };
 
 /**
@@ -45,11 +47,19 @@ export async function findPages(
     else pages.push({ path, fault });
   }
   // Pages may need what a link leads to, whichever of them are asked for.
-  const links = all
-    .filter((entry) => !isPage(entry))
-    .map(({ path }) => path)
-    .filter((path) => !isExcluded(shownFile(path)) && !isExcluded(shownFile(`${path}/`)));
-  return { pages, reports, links, names: all.filter(isPage).map(({ path }) => shownFile(path)) };
+  const leadingOut = all.filter((entry) => !isPage(entry)).map(({ path }) => path);
+  return {
+    pages,
+    reports,
+    links: leadingOut.filter((path) => !linkNamesOf(path).some(isExcluded)),
+    names: all.filter(isPage).map(({ path }) => shownFile(path)),
+    linkNames: leadingOut.flatMap(linkNamesOf),
+  };
+}
+
+/** It may lead to a file or to a folder. */
+function linkNamesOf(path: BytePath): string[] {
+  return [shownFile(path), shownFile(`${path}/`)];
 }
 
 function isPage({ kind }: Entry): boolean {

@@ -45,11 +45,11 @@ export async function folderPages(
   folder: string,
   filter: PageFilter & Pick<AuditOptions, 'root'>,
   servers: Servers,
-): Promise<{ pages: PageTarget[]; notices: Tell[]; names: string[] }> {
+): Promise<{ pages: PageTarget[]; notices: Tell[]; excludable: string[]; names: string[] }> {
   const whole = bytePath(resolve(folder));
   const served = filter.root ?? folder;
   const contents = await contentsOf(target, whole, served, filter);
-  const { pages, reports, links, names } = contents;
+  const { pages, reports, links, names, linkNames } = contents;
   if (pages.length === 0) throw new UsageError(nothingIn(target, names, filter));
   const step = await pathBelow(served, folder, target);
   const prefix = step === '' ? '' : `${step}/`;
@@ -63,7 +63,12 @@ export async function folderPages(
     ...(fault ? { fault } : {}),
     auth: null,
   }));
-  return { pages: found, notices: noticesOf(target, reports, links), names };
+  return {
+    pages: found,
+    notices: noticesOf(target, reports, links),
+    names,
+    excludable: [...names, ...linkNames],
+  };
 }
 
 async function contentsOf(

@@ -159,6 +159,8 @@ test('links are followed within the folder, and those that lead out of it are to
   expect(told(closed)).toEqual([
     `“${site}” holds links that lead outside it, where nothing is read: archive, section.html, style.css. To let pages have what is behind them, name with --root a folder that holds both.`,
   ]);
+  const exclude = ['archive/**', 'section.html', '/style.css'];
+  expect(told(await expand({ targets: [site], exclude }))).toEqual([]);
   const opened = await expand({ targets: [site], root: outer });
   expect(opened.pages.map(({ url }) => url)).toContain('/archive/old.html');
   expect(told(opened)).toEqual([]);
