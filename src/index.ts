@@ -9,8 +9,9 @@ export { compareReports } from './baseline/compare/compare-reports.ts';
 export { expandReport } from './baseline/compare/expand-report.ts';
 export { readReport } from './baseline/compare/read-report.ts';
 export { type BaselineUpdate, updateBaseline } from './baseline/update-baseline.ts';
+export { BrowserNotFoundError } from './browser/finding/browser-not-found-error.ts';
 export { ConnectError } from './browser/finding/browser-source.ts';
-export { BrowserNotFoundError } from './browser/finding/find-browser.ts';
+export { BrowserStartError } from './browser/finding/browser-start-error.ts';
 export { checks } from './checks/registry.ts';
 export { type LoadedConfig, loadConfig } from './config/load-config.ts';
 export { parseConfig } from './config/parse-config.ts';
@@ -85,7 +86,7 @@ export type {
   TextInFile,
 } from './model/report-file.ts';
 export { STANDARDS, type Standard } from './model/standard.ts';
-export { KnownError } from './model/usage/known-error.ts';
+export { KnownError, toldError } from './model/usage/known-error.ts';
 export type { Tell, UsageWords } from './model/usage/usage.words.ts';
 export { UsageError } from './model/usage/usage-error.ts';
 export type { Beginning, RunStore, Store } from './report/store.ts';

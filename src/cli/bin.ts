@@ -1,31 +1,26 @@
 #!/usr/bin/env node
-import { main } from './main.ts';
+import { end } from './last-resort.ts';
 
-// Whoever reads what is printed may have seen enough (`presscheck checks | head`), or closed the terminal: the
-// reports are written all the same.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-  });
+// Until it is known better, something went wrong: 1 is for findings alone, and is what Node ends with by itself.
+process.exitCode = 2;
+process.on('uncaughtException', end);
+process.on('unhandledRejection', end);
 
-const interruption = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    interruption.abort();
-    // A second one means it: end at once.
-    process.once(signal, () => process.exit(130));
-  });
+// All else is read here: what fails while it is read is told as anything else that fails.
+try {
+  const folder = workingFolder();
+  const { start } = await import('./start.ts');
+  process.exitCode = await start(folder);
+} catch (error) {
+  end(error);
 }
 
-process.exitCode = await main(process.argv.slice(2), {
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-  isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
-  ...(process.stdout.columns ? { columns: process.stdout.columns } : {}),
-  env: process.env,
-  cwd: process.cwd(),
-  signal: interruption.signal,
-});
-
-// A page that was given up may go on waiting for what never comes; nobody waits for that.
-if (interruption.signal.aborted) process.stdout.write('', () => process.exit());
+/** Null where it is gone, or is not to be seen; then this process goes where it can be, since others ask at once. */
+function workingFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    process.chdir('/');
+    return null;
+  }
+}

@@ -1,4 +1,4 @@
-import { catalogOf, KnownError, type UsageWords } from '../index.ts';
+import { catalogOf, KnownError, toldError, type UsageWords } from '../index.ts';
 import type { Command } from './add-commands.ts';
 import { runAudit } from './commands/audit.ts';
 import { runBaseline } from './commands/baseline.ts';
@@ -44,11 +44,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 }
 
 function explain(error: unknown, verbose: boolean, say: UsageWords): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof KnownError) return firstLineOf(error.tell(say));
+  const said = firstLineOf(toldError(error, say));
+  if (error instanceof KnownError) return said;
   const { unexpected, runVerbose } = say.commandLine;
-  const place = verbose ? `\n${error.stack}` : ` ${runVerbose}`;
-  return `${unexpected(firstLineOf(error.message).replace(/\.?$/, '.'))}${place}`;
+  const stack = error instanceof Error ? `\n${error.stack}` : '';
+  const place = verbose ? stack : ` ${runVerbose}`;
+  return `${unexpected(said.replace(/\.?$/, '.'))}${place}`;
 }
 
 function firstLineOf(text: string): string {

@@ -1,4 +1,4 @@
-import { access, readFile, realpath } from 'node:fs/promises';
+import { access, constants, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { systemCode } from '../support/system-code.ts';
 import { CONFIG_FILES } from './config-files.ts';
@@ -15,7 +15,8 @@ export async function findConfig(folder: string, audited: readonly string[]): Pr
   const closed = await realPaths(audited);
   const isClosed = (path: string) => closed.some((each) => isWithin(each, path));
   let passedOver: string | null = null;
-  for (const each of await searchedFolders(await realpath(folder))) {
+  // Below a folder of others that may not be looked into, the name that it has is all that is known of it.
+  for (const each of await searchedFolders(await realpath(folder).catch(() => folder))) {
     const path = await configIn(each);
     if (path === null) continue;
     // The file may itself be a link into what is audited.
@@ -38,8 +39,12 @@ function withParents(folder: string): string[] {
   return parent === folder ? [folder] : [folder, ...withParents(parent)];
 }
 
-/** The first config file of a folder; an empty one is none. Nothing of it is run. */
+/**
+ * The first config file of a folder; an empty one is none, and so is what is in a folder of others that may not be
+ * looked into, as where a container is run as another user. Nothing of it is run.
+ */
 async function configIn(folder: string): Promise<string | null> {
+  if (!(await isThere(folder, constants.X_OK))) return null;
   for (const name of [...CONFIG_FILES, 'package.json']) {
     const path = join(folder, name);
     const text = await textOf(path);
@@ -76,8 +81,8 @@ function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
+async function isThere(path: string, mode = constants.F_OK): Promise<boolean> {
+  return access(path, mode).then(
     () => true,
     () => false,
   );

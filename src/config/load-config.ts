@@ -1,8 +1,5 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { createJiti } from 'jiti';
-import { lilconfig } from 'lilconfig';
-import { parse as parseYaml } from 'yaml';
 import type { OptionPlaces } from '../model/left-out.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
@@ -12,6 +9,7 @@ import { extended, type OneConfig } from './extended.ts';
 import { findConfig } from './find-config.ts';
 import { parseConfigFile } from './parse-config.ts';
 import { placesIn } from './places.ts';
+import { readConfigFile } from './read-config-file.ts';
 import type { Config } from './schema.ts';
 
 /** The config file that was found, and what it says. */
@@ -54,14 +52,15 @@ async function readConfig(folder: string, asked: string): Promise<Omit<LoadedCon
 async function readOne(folder: string, asked: string): Promise<OneConfig> {
   if (!(await stat(asked).catch(() => null)))
     throw new UsageError((say) => say.config.missing(asked));
-  const found = await LOADER.load(asked).catch((error) => {
+  const { isEmpty, raw } = await readConfigFile(asked).catch((error) => {
+    if (error instanceof UsageError) throw error;
     const name = relative(folder, asked) || asked;
     throw new UsageError((say) => say.config.unreadable(name, withoutExcerpt(reasonOf(error))));
   });
-  const path = found?.filepath ?? asked;
+  const path = resolve(asked);
   const name = relative(folder, path);
-  if (found?.isEmpty) throw new UsageError((say) => say.config.empty(name));
-  const { extends: named = [], ...config } = parseConfigFile(found?.config, name);
+  if (isEmpty) throw new UsageError((say) => say.config.empty(name));
+  const { extends: named = [], ...config } = parseConfigFile(raw, name);
   return {
     extends: [named].flat(),
     config: besideConfig(config, dirname(path)),
@@ -69,21 +68,10 @@ async function readOne(folder: string, asked: string): Promise<OneConfig> {
   };
 }
 
-/** Reads any kind of config file. What was read is not kept: a file may say something else the next time. */
-const LOADER = lilconfig('presscheck', {
-  cache: false,
-  packageProp: 'presscheck',
-  searchPlaces: ['package.json'],
-  loaders: {
-    '.ts': (path: string) => createJiti(import.meta.url).import(path, { default: true }),
-    '.yaml': (_path: string, text: string) => parseYaml(text),
-    '.yml': (_path: string, text: string) => parseYaml(text),
-  },
-});
-
 /** Of JSON, the engine shows the part that it does not understand, which may be a secret. */
 function withoutExcerpt(reason: string): string {
-  return reason.replace(/, (?:\.\.\.)?".*" is not valid JSON/s, ' in JSON');
+  // An excerpt of several lines ends with the first of them here.
+  return reason.replace(/, (?:\.\.\.)?".*$/s, ' in JSON');
 }
 
 /** Modules are named as seen from the config file. */

@@ -1,7 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as puppeteer from 'puppeteer-core';
 import { axeVersion } from '../browser/axe/axe-source.ts';
 import { browserKind } from '../browser/finding/browser-age.ts';
 import { findBrowser } from '../browser/finding/find-browser.ts';
@@ -11,6 +9,7 @@ import type { Report } from '../model/report.ts';
 import { toldError } from '../model/usage/known-error.ts';
 import { audit } from '../run/audit.ts';
 import { packageVersion } from '../support/package-root.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 /** One line of the diagnosis. */
 export type DoctorLine = { ok: boolean; text: string };
@@ -44,7 +43,8 @@ async function whichBrowser({ browser, connect, locale }: DoctorOptions): Promis
 }
 
 async function tryAudit(options: DoctorOptions): Promise<DoctorLine[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'presscheck-doctor-'));
+  const { chromeOfPuppeteer } = await import('../browser/finding/puppeteer.ts');
+  const folder = await makeTemporaryFolder('presscheck-doctor-');
   const notices: string[] = [];
   try {
     await writeFile(join(folder, 'page.html'), TEST_PAGE);
@@ -54,21 +54,25 @@ async function tryAudit(options: DoctorOptions): Promise<DoctorLine[]> {
     );
     return [
       ...notices.map((text) => ({ ok: true, text })),
-      ...linesFor(await report, options.locale),
+      ...linesFor(await report, chromeOfPuppeteer(), options.locale),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function linesFor({ tool, pages, run }: Report, locale: string | undefined): DoctorLine[] {
+function linesFor(
+  { tool, pages, run }: Report,
+  expected: number | null,
+  locale: string | undefined,
+): DoctorLine[] {
   const { common, errands } = catalogOf(locale);
   const say = errands.doctor;
   const [page] = pages;
   const found = page?.checks.find(({ id }) => id === KNOWN_FAULT)?.outcome === 'failed';
   const untested = page?.checks.filter(({ outcome }) => outcome === 'untested') ?? [];
   return [
-    { ok: true, text: ageOf(tool.browser, say) },
+    { ok: true, text: ageOf(tool.browser, expected, say) },
     page?.error
       ? {
           ok: false,
@@ -91,9 +95,8 @@ type Words = Catalog['errands']['doctor'];
 const FAR_BEHIND = 6;
 
 /** How far the browser is behind the one that puppeteer was made for. */
-function ageOf(version: string, say: Words): string {
+function ageOf(version: string, expected: number | null, say: Words): string {
   const major = Number(/\/(\d+)/.exec(version)?.[1] ?? 0);
-  const expected = chromeOfPuppeteer();
   const kind = kindOf(version, say);
   if (expected === null) return say.version(version, kind);
   const behind = expected - major;
@@ -105,11 +108,4 @@ function kindOf(version: string, say: Words): string {
   const { kind, ageMonths } = browserKind(version, new Date());
   const what = kind === 'headless shell' ? say.shell : say.wholeBrowser;
   return ageMonths === null ? what : say.released(what, ageMonths);
-}
-
-/** The major version of Chrome that this puppeteer was made for; exported, but not in its types. */
-function chromeOfPuppeteer(): number | null {
-  const revisions: unknown = Reflect.get(puppeteer, 'PUPPETEER_REVISIONS');
-  if (typeof revisions !== 'object' || revisions === null || !('chrome' in revisions)) return null;
-  return Number.parseInt(String(revisions.chrome), 10);
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { systemCode } from '../support/system-code.ts';
 
 /** What is empty here is there to be filled: docs/config.md tells how. */
 const CONFIG = {
@@ -45,12 +46,16 @@ const FILES: readonly [string, string][] = [
 export async function init(folder: string): Promise<string[]> {
   for (const [name, text] of FILES) {
     const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' }).catch((error) => {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, { flag: 'wx' });
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === null) throw error;
       throw new UsageError(({ writing: say }) =>
-        error.code === 'EEXIST' ? say.isThere(name) : say.notAllowed(name, error.code),
+        code === 'EEXIST' ? say.isThere(name) : say.notAllowed(name, code),
       );
-    });
+    }
   }
   return FILES.map(([name]) => name);
 }

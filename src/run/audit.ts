@@ -30,6 +30,7 @@ import { withoutSecrets } from './secrets/without-secrets.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
 import { validateOptions } from './validate-options.ts';
+import { withoutLineEnds } from './without-line-ends.ts';
 import { workThrough } from './work-through.ts';
 
 /**
@@ -57,9 +58,10 @@ export function audit(options: AuditOptions, hooks: AuditHooks = {}): AuditRun {
  */
 export function auditInto(
   store: RunStore,
-  options: AuditOptions,
+  given: AuditOptions,
   hooks: AuditHooks = {},
 ): AuditRun<PagedReport> {
+  const options = withoutLineEnds(given, hooks);
   const finished = createQueue<PageReport>();
   // What a page that is given up still waits for keeps nobody’s program alive; the run itself does.
   const alive = setInterval(() => undefined, LONG_MS);

@@ -6,6 +6,7 @@ import { CATALOGS } from '../messages/catalogs.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { reasonOf } from '../support/reason-of.ts';
+import { shownName } from './without-line-ends.ts';
 
 /** Throws a UsageError for options that cannot be used, or not together. */
 export function validateOptions(options: AuditOptions): void {
@@ -40,12 +41,17 @@ function isSelector(text: string): boolean {
 
 /** RFC 9110, 5.1 and 5.5: what a browser would not send leaves the page waiting. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-const HEADER_VALUE = /^[^\p{Cc}]*$/u;
+const HEADER_VALUE = /^[\t\P{Cc}]*$/u;
+/** Of the connection rather than of what is asked for: Chromium writes them itself, and takes them from nobody. */
+const OF_BROWSER =
+  /^(?:content-length|cookie2|host|keep-alive|proxy-.*|set-cookie|te|trailer|transfer-encoding|upgrade)$/i;
 
-function requireHeaders({ header, overrides = [] }: AuditOptions): void {
+function requireHeaders({ header, userAgent = '', overrides = [] }: AuditOptions): void {
   const given = [header, ...overrides.map((one) => one.header)];
-  const isGood = given
-    .flatMap((headers) => Object.entries(headers ?? {}))
-    .every(([name, value]) => HEADER_NAME.test(name) && HEADER_VALUE.test(value));
-  if (!isGood) throw new UsageError((say) => say.options.badHeader);
+  for (const [at, [name, value]] of given.flatMap((one) => Object.entries(one ?? {})).entries()) {
+    if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value))
+      throw new UsageError((say) => say.options.badHeader(shownName(name, value, at)));
+    if (OF_BROWSER.test(name)) throw new UsageError((say) => say.options.ownHeader(name));
+  }
+  if (!HEADER_VALUE.test(userAgent)) throw new UsageError((say) => say.options.badUserAgent);
 }

@@ -1,9 +1,7 @@
+import { thrownText } from '../model/usage/thrown-text.ts';
+
 /** What an error says, or whatever was thrown: its first line with words, without a full stop. */
 export function reasonOf(thrown: unknown): string {
-  const said =
-    typeof thrown === 'object' && thrown !== null && 'message' in thrown ? thrown.message : thrown;
-  const text = typeof said === 'object' ? NONE : String(said);
-  return (text.split('\n').find((line) => line.trim() !== '') ?? NONE).trim().replace(/\.$/, '');
+  const lines = thrownText(thrown).split('\n');
+  return (lines.find((line) => line.trim() !== '') ?? '').trim().replace(/\.$/, '');
 }
-
-const NONE = 'no reason given';

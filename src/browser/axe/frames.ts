@@ -1,5 +1,4 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
-import { CDPSessionEvent } from 'puppeteer-core';
 import type { FrameFacts } from '../../model/page-functions.ts';
 import { callPageOnElements, enterWorld, type IsolatedWorld } from '../loading/isolated-world.ts';
 import { within } from '../within.ts';
@@ -12,6 +11,7 @@ export type FrameSessions = {
 
 /** Attaches to the frames of other sites below the session's page. */
 export async function attachFrames(session: CDPSession): Promise<FrameSessions> {
+  const { CDPSessionEvent } = await import('../finding/puppeteer.ts');
   const sessions = new Map<string, CDPSession>();
   const children = new Map<string, CDPSession>();
   const onSession = (child: CDPSession) => void children.set(child.id(), child);

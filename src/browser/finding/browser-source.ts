@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { KnownError } from '../../model/usage/known-error.ts';
 import type { Gate } from '../reach/gate.ts';
 import { openRoute, type Reach } from '../reach/open-route.ts';
@@ -89,6 +89,7 @@ async function starter(options: BrowserOptions): Promise<Starter> {
 
 /** Somebody else's browser is left running. */
 async function connectTo(browserWSEndpoint: string): Promise<OwnBrowser> {
+  const { puppeteer } = await import('./puppeteer.ts');
   const browser = await puppeteer
     .connect({ browserWSEndpoint, defaultViewport: null })
     .catch(() => {

@@ -1,6 +1,6 @@
-import puppeteer from 'puppeteer-core';
 import type { Tell } from '../../model/usage/usage.words.ts';
 import { drawingFlags } from '../frame-pump.ts';
+import { BrowserStartError } from './browser-start-error.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { type OwnBrowser, startPiped } from './piped-browser.ts';
 
@@ -56,6 +56,7 @@ export async function launchBrowser(
   route: Route,
   options: LaunchOptions,
 ): Promise<OwnBrowser> {
+  const { puppeteer } = await import('./puppeteer.ts');
   const start = (sandbox: boolean) =>
     startPiped({
       path: found.executablePath,
@@ -70,7 +71,7 @@ export async function launchBrowser(
   try {
     return await start(true);
   } catch (error) {
-    if (!/sandbox|namespace/i.test(String(error))) throw error;
+    if (!(error instanceof BrowserStartError && /sandbox|namespace/i.test(error.said))) throw error;
     options.onNotice((say) => say.browser.noSandbox);
     return start(false);
   }

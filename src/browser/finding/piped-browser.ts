@@ -3,14 +3,22 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { systemCode } from '../../support/system-code.ts';
 import { watchMemory } from '../memory/watch-memory.ts';
-import { within } from '../within.ts';
+import { TimeLimitError, within } from '../within.ts';
+import { BrowserStartError, reasonIn } from './browser-start-error.ts';
 import { pipeTransport } from './pipe-transport.ts';
 import { makeProfileFolder } from './profile-folder.ts';
 
 /** A program, what it is told on its command line, and its environment. */
-export type Program = { path: string; flags: string[]; env: NodeJS.ProcessEnv };
+export type Program = {
+  path: string;
+  flags: string[];
+  env: NodeJS.ProcessEnv;
+  /** How long it may take until it answers; by default a minute. */
+  startingMs?: number;
+};
 
 /** A browser of ours, and how it is ended: by force where it does not end by itself. */
 export type OwnBrowser = { browser: Browser; end(): Promise<void> };
@@ -23,14 +31,13 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
 /** So much of what a browser says is kept, for where it does not start. */
 const SAID_LENGTH = 10_000;
 
-/** Starts a browser that ends with this process, however that ends. Rejects with what the browser said. */
-export async function startPiped({ path, flags, env }: Program): Promise<OwnBrowser> {
+/**
+ * Starts a browser that ends with this process, however that ends. Rejects with a BrowserStartError that has what the
+ * browser said, or a UsageError where its profile has no place.
+ */
+export async function startPiped(program: Program): Promise<OwnBrowser> {
   const profile = await makeProfileFolder();
-  const child = spawn(path, [...flags, '--remote-debugging-pipe', `--user-data-dir=${profile}`], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    env,
-    detached: isGroupOfItsOwn,
-  });
+  const child = spawned(program, profile);
   const endNow = () => {
     killGroup(child);
     rmSync(profile, REMOVAL);
@@ -43,15 +50,35 @@ export async function startPiped({ path, flags, env }: Program): Promise<OwnBrow
     process.off('exit', endNow);
   };
   try {
-    const failure = failureOf(child);
+    const limit = program.startingMs ?? STARTING_MS;
+    const failure = failureOf(child, program.path);
     // What a pipe says of a browser that has ended is less than what the browser said.
-    const starting = Promise.race([connect(child).catch(() => failure), failure]);
-    const browser = await within(starting, STARTING_MS, 'The start of the browser');
-    await watchMemory(browser, child.pid ?? 0);
+    const ready = connect(child).then(async (browser) => {
+      await watchMemory(browser, child.pid ?? 0);
+      return browser;
+    });
+    const starting = Promise.race([ready.catch(() => failure), failure]);
+    const browser = await within(starting, limit, 'The start of the browser').catch((error) => {
+      throw error instanceof TimeLimitError ? silence(program.path, limit) : error;
+    });
     return { browser, end: () => end(browser) };
   } catch (error) {
     await end(null);
     throw error;
+  }
+}
+
+/** Its process; a system that refuses one outright throws that as any other. */
+function spawned({ path, flags, env }: Program, profile: string): ChildProcess {
+  try {
+    return spawn(path, [...flags, '--remote-debugging-pipe', `--user-data-dir=${profile}`], {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      env,
+      detached: isGroupOfItsOwn,
+    });
+  } catch (error) {
+    rmSync(profile, REMOVAL);
+    throw noProcess(path, error);
   }
 }
 
@@ -62,6 +89,7 @@ async function connect(child: ChildProcess): Promise<Browser> {
   // Pipes, as `spawn` was told; without a process there are none.
   const [toBrowser, fromBrowser] = [child.stdio[3], child.stdio[4]] as [Writable?, Readable?];
   if (!toBrowser || !fromBrowser) throw new Error('The browser has no pipes');
+  const { puppeteer } = await import('./puppeteer.ts');
   return puppeteer.connect({
     transport: pipeTransport(toBrowser, fromBrowser),
     protocolTimeout: PROTOCOL_MS,
@@ -69,15 +97,31 @@ async function connect(child: ChildProcess): Promise<Browser> {
   });
 }
 
-/** Rejects when the process cannot be started, or ends. */
-async function failureOf(child: ChildProcess): Promise<never> {
+/** Rejects with a BrowserStartError when the process cannot be started, or ends. */
+async function failureOf(child: ChildProcess, path: string): Promise<never> {
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-SAID_LENGTH);
   });
   // What it said last comes before `close`, and may come after `exit`.
-  const [code] = await once(child, 'close');
-  throw new Error(`The browser ended with ${code}: ${said}`);
+  const [code, signal] = await once(child, 'close').catch((error) => {
+    throw noProcess(path, error);
+  });
+  throw new BrowserStartError(
+    (say) => say.browser.ended(path, String(code ?? signal), reasonIn(said)),
+    said,
+  );
+}
+
+function noProcess(path: string, error: unknown): unknown {
+  const code = systemCode(error);
+  return code === null
+    ? error
+    : new BrowserStartError((say) => say.browser.notRunnable(path, code));
+}
+
+function silence(path: string, ms: number): BrowserStartError {
+  return new BrowserStartError((say) => say.browser.neverSpoke(path, Math.round(ms / 1000)));
 }
 
 async function letEnd(child: ChildProcess, browser: Browser | null): Promise<void> {

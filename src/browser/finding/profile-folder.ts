@@ -1,15 +1,16 @@
-import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mayRun, ownMark } from '../../support/process-mark.ts';
+import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 
 const PREFIX = 'presscheck-profile-';
 /** Journals of processes that were killed go with them. */
 const NAME = /^presscheck-(?:profile|journal)-(.+)-[^-]+$/;
 
-/** Makes a folder for a browser's profile, by a name that tells whose it is; returns its path. */
+/** Makes a folder for a browser's profile, by a name that tells whose it is; returns its path. Throws a UsageError. */
 export function makeProfileFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), `${PREFIX}${ownMark()}-`));
+  return makeTemporaryFolder(`${PREFIX}${ownMark()}-`);
 }
 
 /** Removes the folders that were left by processes that were killed; those of running ones stay. */

@@ -16,6 +16,8 @@ export const files: Pick<
     chooseBaseline: 'ציינו קובץ אחר ב־‎--baseline.',
     noJournal: (folder, code) =>
       `אי אפשר לשמור את הממצאים ב„${folder}” (${code}). פנו שם מקום, או ציינו תיקייה אחרת במשתנה TMPDIR.`,
+    noTemporary: (folder, code) =>
+      `אי אפשר ליצור תיקייה זמנית ב„${folder}” (${code}). ציינו במשתנה TMPDIR תיקייה שאפשר לכתוב בה.`,
     isThere: (path) => `${path} כבר קיים. הסירו אותו קודם, או ערכו אותו ידנית.`,
     notAllowed: (path, code) => `אי אפשר לכתוב את ${path} (${code}). בדקו את ההרשאות של התיקייה.`,
   },

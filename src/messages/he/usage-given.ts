@@ -21,6 +21,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       twoReports: (count) =>
         `משווים בין שני דוחות, ו${count === 1 ? 'ניתן אחד' : `ניתנו ${count}`}. ציינו את report.json הישן ואחריו את החדש.`,
       compareFormat: (value) => `‎--format חייב להיות text או markdown; ניתן „${value}”.`,
+      noWorkingFolder:
+        'התיקייה שבה presscheck הופעל כבר לא קיימת, או שאסור לקרוא אותה. הפעילו אותו בתיקייה קיימת.',
       unexpected: (message) => `קרה משהו לא צפוי: ${message}`,
       interrupted: 'הריצה נקטעה לפני שהיה ידוע אילו עמודים לבדוק.',
       runVerbose: 'הריצו שוב עם ‎--verbose כדי לראות איפה, ודווחו על כך.',
@@ -67,8 +69,15 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         `לא נותרה שום בדיקה עבור ${url}: האפשרויות מכבות את כולן. בטלו אחת מן האפשרויות ‎--areas, ‎--only, ‎--skip, ‎--standard, „checks” או „overrides”, או השמיטו את העמוד עם ‎--exclude.`,
       hermeticConnect:
         'אי אפשר להשתמש ב־‎--hermetic יחד עם ‎--connect: רק דפדפן ש־presscheck מפעיל בעצמו אפשר לנתק משרתים אחרים. השמיטו אחת מן השתיים.',
-      badHeader:
-        'כותרת שניתנה ב־‎--header אינה כמו „Name: value”: שם של אותיות לטיניות, ספרות ומקפים, וערך בשורה אחת. התוכן לא מוצג כאן, כי ייתכן שהוא סודי.',
+      badHeader: (which) =>
+        `הכותרת ${which} שניתנה ב־‎--header אינה כמו „Name: value”: שם של אותיות לטיניות, ספרות ומקפים, וערך בשורה אחת. התוכן לא מוצג כאן, כי ייתכן שהוא סודי.`,
+      ownHeader: (name) =>
+        `הכותרת „${name}” שניתנה ב־‎--header שייכת לחיבור: הדפדפן כותב אותה בעצמו, ולא מקבל אותה מאחרים. השמיטו אותה.`,
+      trimmedHeader: (name) => `מעבר שורה שליד הערך של הכותרת ${name} הושמט.`,
+      trimmedAuth: 'מעבר שורה שליד הסיסמה שניתנה ב־‎--auth הושמט.',
+      trimmedUserAgent: 'מעבר שורה שליד הטקסט שניתן ב־‎--user-agent הושמט.',
+      badUserAgent:
+        'ב־‎--user-agent יש תו שלא יכול להופיע בכותרת, כמו מעבר שורה. כתבו אותו בשורה אחת.',
       badCookie:
         'עוגייה שניתנה ב־‎--cookie אינה כמו „name=value”: שם של אותיות לטיניות, ספרות ומקפים, וערך בשורה אחת. התוכן לא מוצג כאן, כי ייתכן שהוא סודי.',
       badCookieAttribute: (name, attribute) =>
@@ -84,6 +93,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       missing: (path) => `קובץ התצורה „${path}” לא קיים. בדקו את הנתיב.`,
       unreadable: (path, reason) =>
         `אי אפשר לקרוא את ${path}: ${reason}. תקנו אותו, או ציינו קובץ אחר ב־‎--config.`,
+      otherKind: (path) =>
+        `„${path}” אינו סוג של קובץ תצורה ש־presscheck קורא. שמו חייב להסתיים ב־‎.json,‏ ‎.yaml,‏ ‎.yml,‏ ‎.ts,‏ ‎.js,‏ ‎.mjs או ‎.cjs.`,
       empty: (path) => `${path} ריק. כתבו בו אפשרויות, או הסירו אותו.`,
       othersBeside: (path, ignored) =>
         `נקרא ${path}; לצידו יש גם ${ignored.join(' ו־')}, שאינם נקראים. השאירו קובץ אחד, או ציינו אחד מהם ב־‎--config.`,
@@ -137,6 +148,16 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       none: 'לא נמצא דפדפן. התקינו Chrome,‏ Chromium או Edge, או הריצו „npm install @sparticuz/chromium” (ב־Linux), או ציינו דפדפן ב־‎--browser PATH.',
       notThere: (path, origin) =>
         `אין דפדפן בנתיב ${path} (${origin}). בדקו את הנתיב, או השמיטו אותו כדי ש־presscheck ימצא דפדפן בעצמו.`,
+      noneOfKind: (kind) =>
+        `לא נמצא דפדפן מסוג „${kind}”. התקינו אחד, ציינו את הנתיב שלו ב־‎--browser PATH, או השמיטו את האפשרות כדי ש־presscheck ימצא דפדפן אחר.`,
+      notRunnable: (path, code) =>
+        `אי אפשר להפעיל את הדפדפן בנתיב ${path} כתוכנה (${code}). בדקו את הנתיב ואת ההרשאות שלו; „presscheck doctor” אומר באיזה דפדפן משתמשים.`,
+      ended: (path, how, said) =>
+        `הדפדפן בנתיב ${path} לא התחיל לפעול: הוא הסתיים עם ${how}${said ? ` ואמר: ${said}` : ' ולא אמר דבר'}. הריצו „presscheck doctor” אחרי שזה תוקן, או ציינו דפדפן אחר ב־‎--browser.`,
+      neverSpoke: (path, seconds) =>
+        `הדפדפן בנתיב ${path} הופעל ולא ענה בתוך ${seconds} שניות. ודאו שזה Chrome,‏ Chromium או Edge; „presscheck doctor” מנסה אותו לבדו.`,
+      notUnpacked: (folder, reason) =>
+        `אי אפשר לפרוס את הדפדפן שבחבילה @sparticuz/chromium לתיקייה „${folder}” (${reason}). פנו שם מקום, או ציינו תיקייה אחרת במשתנה XDG_CACHE_HOME או TMPDIR.`,
       silent:
         'הדפדפן שניתן ב־‎--connect לא עונה. ודאו שהוא פועל ושהכתובת היא כתובת ה־WebSocket שלו (ws://…).',
       asRoot: 'ההרצה היא של המשתמש root, ולכן הדפדפן הופעל בלי ארגז החול שלו.',
@@ -144,6 +165,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
       origins: {
         option: 'ניתן ב־‎--browser',
         environment: 'ניתן ב־PUPPETEER_EXECUTABLE_PATH',
+        chromePath: 'ניתן ב־CHROME_PATH',
+        chromeBin: 'ניתן ב־CHROME_BIN',
         puppeteer: 'הורד על ידי puppeteer',
         machine: 'מותקן במחשב הזה',
         package: 'כלול בחבילת npm‏ @sparticuz/chromium',

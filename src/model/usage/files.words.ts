@@ -8,6 +8,8 @@ export const writing = {
   chooseBaseline: 'Name another file with --baseline.',
   noJournal: (folder: string, code: string) =>
     `Findings cannot be kept in “${folder}” (${code}). Free some space there, or name another folder in the variable TMPDIR.`,
+  noTemporary: (folder: string, code: string) =>
+    `No temporary folder can be made in “${folder}” (${code}). Name a folder that can be written to in the variable TMPDIR.`,
   isThere: (path: string) => `${path} is there already. Remove it first, or edit it by hand.`,
   notAllowed: (path: string, code: string) =>
     `${path} cannot be written (${code}). Check the folder’s permissions.`,

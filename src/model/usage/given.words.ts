@@ -15,6 +15,8 @@ export const commandLine = {
   twoReports: (count: number) =>
     `Two reports are compared, ${count === 1 ? '1 was' : `${count} were`} given. Name the old report.json, then the new one.`,
   compareFormat: (given: string) => `--format must be one of text, markdown; it is “${given}”.`,
+  noWorkingFolder:
+    'The folder that presscheck was started in is gone, or may not be read. Start it in one that is there.',
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,
   interrupted: 'Interrupted before it was known which pages to audit.',
   runVerbose: 'Run it again with --verbose to see where, and report it.',
@@ -67,8 +69,16 @@ export const options = {
     `No check is left for ${url}: the options switch off all of them. Take back one of --areas, --only, --skip, --standard, “checks” or “overrides”, or leave the page out with --exclude.`,
   hermeticConnect:
     '--hermetic cannot be used with --connect: only a browser that presscheck starts itself can be closed off. Leave one of them out.',
-  badHeader:
-    'A header given by --header is not like “Name: value”: a name of letters, digits and hyphens, and a value on one line. Its text is not shown here, since it may be secret.',
+  badHeader: (which: string) =>
+    `The header ${which} given by --header is not like “Name: value”: a name of letters, digits and hyphens, and a value on one line. Its text is not shown here, since it may be secret.`,
+  ownHeader: (name: string) =>
+    `The header “${name}” given by --header belongs to the connection: the browser writes it itself, and takes none. Leave it out.`,
+  trimmedHeader: (name: string) =>
+    `A line break around the value of the header ${name} was left out.`,
+  trimmedAuth: 'A line break around the password given by --auth was left out.',
+  trimmedUserAgent: 'A line break around the text given by --user-agent was left out.',
+  badUserAgent:
+    '--user-agent holds a character that no header can have, such as a line break. Write it on one line.',
   badCookie:
     'A cookie given by --cookie is not like “name=value”: a name of letters, digits and hyphens, and a value on one line. Its text is not shown here, since it may be secret.',
   badCookieAttribute: (name: string, attribute: string | null) =>
@@ -88,6 +98,8 @@ export const config = {
   missing: (path: string) => `The config file “${path}” does not exist. Check the path.`,
   unreadable: (path: string, reason: string) =>
     `${path} cannot be read: ${reason}. Fix it, or name another with --config.`,
+  otherKind: (path: string) =>
+    `“${path}” is not a kind of config file that presscheck reads. Its name must end in .json, .yaml, .yml, .ts, .js, .mjs or .cjs.`,
   empty: (path: string) => `${path} is empty. Write options into it, or remove it.`,
   othersBeside: (path: string, ignored: readonly string[]) =>
     `${path} is read; ${ignored.join(' and ')} beside it is ignored. Remove one, or name one with --config.`,
@@ -144,6 +156,16 @@ export const browser = {
   none: 'No browser was found. Install Chrome, Chromium or Edge, or run “npm install @sparticuz/chromium” (Linux), or name one with --browser PATH.',
   notThere: (path: string, origin: string) =>
     `There is no browser at ${path} (${origin}). Check the path, or leave it out to let presscheck find one.`,
+  noneOfKind: (kind: string) =>
+    `No browser of the kind “${kind}” was found. Install one, name its path with --browser PATH, or leave it out to let presscheck find another.`,
+  notRunnable: (path: string, code: string) =>
+    `The browser at ${path} cannot be started as a program (${code}). Check the path and its permissions; “presscheck doctor” says which browser is used.`,
+  ended: (path: string, how: string, said: string) =>
+    `The browser at ${path} did not start: it ended with ${how}${said ? ` and said: ${said}` : ' and said nothing'}. Run “presscheck doctor” when that is mended, or name another browser with --browser.`,
+  neverSpoke: (path: string, seconds: number) =>
+    `The browser at ${path} was started and did not answer within ${seconds} s. Check that it is Chrome, Chromium or Edge; “presscheck doctor” tries it alone.`,
+  notUnpacked: (folder: string, reason: string) =>
+    `The browser in @sparticuz/chromium cannot be unpacked to “${folder}” (${reason}). Free some space there, or name another folder in XDG_CACHE_HOME or TMPDIR.`,
   silent:
     'The browser given by --connect does not answer. Check that it is running and that the address is its WebSocket endpoint (ws://…).',
   asRoot: 'Running as root, so the browser was started without its sandbox.',
@@ -151,6 +173,8 @@ export const browser = {
   origins: {
     option: 'given by --browser',
     environment: 'given by PUPPETEER_EXECUTABLE_PATH',
+    chromePath: 'given by CHROME_PATH',
+    chromeBin: 'given by CHROME_BIN',
     puppeteer: 'downloaded by puppeteer',
     machine: 'installed on this machine',
     package: 'embedded in the npm package @sparticuz/chromium',

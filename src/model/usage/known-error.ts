@@ -1,3 +1,4 @@
+import { thrownText } from './thrown-text.ts';
 import { type Tell, type UsageWords, usageWords } from './usage.words.ts';
 
 /**
@@ -17,5 +18,5 @@ export class KnownError extends Error {
 /** What an error says: one of ours in the words of a language, any other as it says it itself. */
 export function toldError(error: unknown, say: UsageWords): string {
   if (error instanceof KnownError) return error.tell(say);
-  return error instanceof Error ? error.message : String(error);
+  return thrownText(error);
 }

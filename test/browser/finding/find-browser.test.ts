@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { browserKind } from '../../../src/browser/finding/browser-age.ts';
+import { BrowserNotFoundError } from '../../../src/browser/finding/browser-not-found-error.ts';
 import { downloadedBrowsers } from '../../../src/browser/finding/downloaded-browser.ts';
-import { BrowserNotFoundError, findBrowser } from '../../../src/browser/finding/find-browser.ts';
+import { findBrowser } from '../../../src/browser/finding/find-browser.ts';
 
 const before = { ...process.env };
 afterEach(() => {
@@ -54,7 +55,10 @@ test('what puppeteer downloaded goes before all of these, a headless shell first
   const whole = put('chrome', 'chrome');
   expect((await findBrowser(undefined)).origin).not.toBe('puppeteer');
   process.env['PATH'] = '';
-  expect(downloadedBrowsers()).toMatchObject({ shell: null, full: { executablePath: whole } });
+  expect(await downloadedBrowsers()).toMatchObject({
+    shell: null,
+    full: { executablePath: whole },
+  });
   const shell = put('chrome-headless-shell', 'chrome-headless-shell');
   expect(await findBrowser(undefined)).toMatchObject({
     executablePath: shell,
