@@ -15,7 +15,7 @@ export default async function setUp() {
   const found = await findBrowser(undefined);
   // By a socket, so that the processes of several tests may use it.
   const browser = await puppeteer.launch({
-    ...launchArguments(found, { onlyHosts: null, proxy: [] }, process.getuid?.() !== 0),
+    ...launchArguments(found, { flags: [] }, process.getuid?.() !== 0),
     executablePath: found.executablePath,
     env: { ...process.env, ...found.env },
     defaultViewport: null,

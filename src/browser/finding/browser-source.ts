@@ -83,8 +83,7 @@ async function starter(options: BrowserOptions): Promise<Starter> {
   const found = await findBrowser(options.browser);
   void removeLeftProfiles();
   const { flags, gate } = await openRoute(reach, onlyHosts);
-  const route = { onlyHosts, proxy: flags };
-  return { start: () => launchBrowser(found, route, options), gate };
+  return { start: () => launchBrowser(found, { flags }, options), gate };
 }
 
 /** Somebody else's browser is left running. */

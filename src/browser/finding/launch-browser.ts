@@ -1,15 +1,14 @@
 import type { Tell } from '../../model/usage/usage.words.ts';
 import { drawingFlags } from '../frame-pump.ts';
+import { NO_ACCOUNTS } from '../reach/makers-hosts.ts';
 import { BrowserStartError } from './browser-start-error.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { type OwnBrowser, startPiped } from './piped-browser.ts';
 
 /** The way that a browser's connections go. */
 export type Route = {
-  /** Hosts that may be reached; null for all. */
-  onlyHosts: readonly string[] | null;
-  /** The flags that lead them through a gate or a proxy. */
-  proxy: readonly string[];
+  /** The flags that lead them, through a gate or a proxy, or nowhere. */
+  flags: readonly string[];
 };
 
 export type LaunchOptions = {
@@ -19,17 +18,39 @@ export type LaunchOptions = {
   onNotice(tell: Tell): void;
 };
 
-/** Chromium talks to its makers at start and in the background; a closed network turns that into noise. */
+/** What asks by itself: for the time, for hints and models, for devices nearby, for what fields of forms mean. */
+const QUIET_FEATURES = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'DialMediaRouteProvider',
+  'InterestFeedContentSuggestions',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationGuideModelDownloading',
+  'OptimizationHints',
+  'OptimizationHintsFetching',
+  'OptimizationTargetPrediction',
+  'Translate',
+];
+
+/**
+ * Chromium talks to its makers at start and in the background, also where only local pages are audited: noise in a
+ * closed network, and an alarm where somebody watches what leaves.
+ */
 const QUIET = [
+  '--allow-browser-signin=false',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-domain-reliability',
+  `--disable-features=${QUIET_FEATURES.join(',')}`,
   '--disable-sync',
+  `--gaia-url=https://${NO_ACCOUNTS}`,
   '--metrics-recording-only',
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+  '--safebrowsing-disable-auto-update',
 ];
 
 /** The same pixels and widths on every machine, and no windows but ours. */
@@ -90,16 +111,8 @@ export function launchArguments(
       ...STEADY,
       ...LIKE_READERS,
       ...drawingFlags(headlessShell),
-      ...hostRules(route.onlyHosts),
-      ...route.proxy,
+      ...route.flags,
       ...(sandbox ? [] : ['--no-sandbox']),
     ],
   };
-}
-
-/** Every other host fails at once, whoever asks for it: page, frame or worker. */
-function hostRules(hosts: Route['onlyHosts']): string[] {
-  if (!hosts) return [];
-  const exceptions = hosts.map((host) => `, EXCLUDE ${host}`).join('');
-  return [`--host-resolver-rules=MAP * ~NOTFOUND${exceptions}`];
 }

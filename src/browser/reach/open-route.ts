@@ -1,5 +1,6 @@
 import { environmentProxy } from './environment-proxy.ts';
 import { type Gate, openGate } from './gate.ts';
+import { silentHosts } from './makers-hosts.ts';
 
 /** Whom pages may reach though it is near, and the hosts with their ports that need no gate. */
 export type Reach = { named: readonly string[]; direct: readonly string[] };
@@ -26,11 +27,23 @@ export async function openRoute(
   reach: Reach | null,
   onlyHosts: readonly string[] | null,
 ): Promise<OpenedRoute> {
-  if (!reach) return { flags: EVERYWHERE, gate: null };
-  const proxied = environmentProxy(process.env, reach.direct);
-  if (proxied) return { flags: [...proxied, ...NO_WAY_ROUND], gate: null };
+  const silent = silentHosts([...(reach?.named ?? []), ...(onlyHosts ?? [])]);
+  const nowhere = resolverRules(silent, onlyHosts);
+  if (!reach) return { flags: [...EVERYWHERE, nowhere], gate: null };
+  // They are looked up without a proxy, that is by the rules, which know of none.
+  const direct = [...reach.direct, ...silent];
+  const proxied = environmentProxy(process.env, direct);
+  if (proxied) return { flags: [...proxied, ...NO_WAY_ROUND, nowhere], gate: null };
   const gate = await openGate({ named: reach.named, onlyHosts });
-  return { flags: [...gateFlags(gate, reach.direct), ...NO_WAY_ROUND], gate };
+  return { flags: [...gateFlags(gate, direct), ...NO_WAY_ROUND, nowhere], gate };
+}
+
+/** Every host but these is found nowhere, whoever asks for it: page, frame or worker; where all may be, the silent ones alone. */
+function resolverRules(silent: readonly string[], onlyHosts: readonly string[] | null): string {
+  const rules = onlyHosts
+    ? ['MAP * ~NOTFOUND', ...onlyHosts.map((host) => `EXCLUDE ${host}`)]
+    : silent.map((host) => `MAP ${host} ~NOTFOUND`);
+  return `--host-resolver-rules=${rules.join(', ')}`;
 }
 
 /** What Chromium takes for local goes through the gate too, which it would else reach by itself. */
