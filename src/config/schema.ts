@@ -103,7 +103,9 @@ const shape = {
     'Hosts that pages may reach although the run is hermetic or they are in a private network',
   ),
   allowPrivate: z.boolean().describe('Let pages reach this machine and its private network'),
-  browser: z.string().describe('The browser to start, by its path'),
+  browser: z
+    .string()
+    .describe('The browser to start, by its path or kind: shell, chrome, chromium or edge'),
   connect: z
     .string()
     .regex(/^wss?:\/\//, 'webSocket' satisfies ValueForm)
