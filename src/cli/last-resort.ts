@@ -17,9 +17,20 @@ export function end(thrown: unknown): never {
   process.exit(2);
 }
 
+/** The first line of what it says, in whichever way: anything can be thrown. */
 function lineOf(thrown: unknown): string {
-  const said =
-    typeof thrown === 'object' && thrown !== null && 'message' in thrown ? thrown.message : thrown;
-  const [line = ''] = (typeof said === 'object' ? '' : String(said)).trim().split('\n');
-  return line || 'ended by something that was thrown without a word';
+  try {
+    const [line = ''] = saidBy(thrown).trim().split('\n');
+    return line || WORDLESS;
+  } catch {
+    return WORDLESS;
+  }
+}
+
+const WORDLESS = 'ended by something that was thrown without a word';
+
+function saidBy(thrown: unknown): string {
+  if (typeof thrown !== 'object' || thrown === null) return String(thrown);
+  if ('message' in thrown && thrown.message) return String(thrown.message);
+  return 'code' in thrown ? String(thrown.code) : (JSON.stringify(thrown) ?? '');
 }

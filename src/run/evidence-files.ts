@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { digest } from '../support/digest.ts';
+import { systemCode } from '../support/system-code.ts';
 
 /** The name of the file that a page's evidence is kept in: readable, short and safe on any disk. */
 export function evidenceFileName({ page }: Evidence): string {
@@ -22,12 +23,25 @@ export function evidenceFileName({ page }: Evidence): string {
 export async function readEvidence(path: string): Promise<Evidence[]> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new UsageError((say) => say.evidence.missing(path));
-  if (!found.isDirectory()) return [await readFile(path, 'utf8').then((text) => parse(text, path))];
-  const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
+  if (!found.isDirectory()) return [await readOne(path, path)];
+  const names = (await readable(path, readdir(path)))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   if (names.length === 0) throw new UsageError((say) => say.evidence.emptyFolder(path));
-  return Promise.all(
-    names.map((name) => readFile(join(path, name), 'utf8').then((text) => parse(text, name))),
-  );
+  return Promise.all(names.map((name) => readOne(join(path, name), name)));
+}
+
+async function readOne(path: string, name: string): Promise<Evidence> {
+  return parse(await readable(name, readFile(path, 'utf8')), name);
+}
+
+/** What is read from the disk; what that refuses is a UsageError. */
+async function readable<T>(name: string, reading: Promise<T>): Promise<T> {
+  return reading.catch((error) => {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    throw new UsageError((say) => say.evidence.unreadable(name, code));
+  });
 }
 
 function parse(text: string, name: string): Evidence {

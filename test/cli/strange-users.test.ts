@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -16,9 +17,18 @@ import { asStranger, folderFor } from '../helpers/stranger.ts';
 
 /** As root the tests become another user; whoever else runs them cannot, and is kept from folders by their modes alone. */
 const asRoot = process.getuid?.() === 0;
+const asOther = asRoot ? test : test.skip;
 const open = () => folderFor('everybody');
 const closed = () => (asRoot ? folderFor('root alone') : '/proc/1/root');
 const unwritable = () => (asRoot ? folderFor('readers') : '/proc');
+
+/** A page in a folder of its own below another. */
+function page(folder: string): string {
+  const site = mkdtempSync(join(folder, 'site-'));
+  chmodSync(site, 0o755);
+  writeFileSync(join(site, 'page.html'), '<!doctype html><title>A</title><p>Some words.</p>');
+  return join(site, 'page.html');
+}
 
 const HOMES: Record<string, () => Record<string, string>> = {
   'no home': () => ({}),
@@ -111,6 +121,63 @@ test('a working folder that cannot be written to is told in a sentence', () => {
     ]);
     expect(stderr).not.toContain('unexpected');
   }
+});
+
+asOther(
+  'what may not be read is told in a sentence',
+  () => {
+    const cwd = open();
+    writeFileSync(join(cwd, 'secret.json'), '{}', { mode: 0o600 });
+    const folder = closed();
+    for (const args of [
+      ...[
+        ['judge', 'secret.json'],
+        ['judge', folder],
+        ['compare', 'secret.json', 'secret.json'],
+      ],
+      ...[[folder], ['@secret.json'], ['x', '--config', 'secret.json'], ['x', '--out', folder]],
+      ...['--baseline', '--before', '--browser'].map((flag) => [page(cwd), flag, './secret.json']),
+    ]) {
+      const { code, stderr } = asStranger(args, cwd);
+      expect([args, code, stderr]).toEqual([args, 2, expect.stringMatching(/^presscheck: .*\n$/)]);
+      expect(stderr).not.toMatch(/unexpected|report it/);
+    }
+  },
+  60_000,
+);
+
+asOther(
+  'a folder of the browser’s that another user has laid out is not used',
+  () => {
+    const [cwd, temporary] = [open(), open()];
+    const laid = join(temporary, 'presscheck-12345', 'chromium-147.0.0');
+    mkdirSync(laid, { recursive: true });
+    writeFileSync(join(laid, 'chromium'), '#!/bin/sh\nexit 9\n', { mode: 0o755 });
+    for (const path of [laid, join(laid, '..')]) chmodSync(path, 0o777);
+    const { code, stdout } = asStranger(['doctor'], cwd, {
+      TMPDIR: temporary,
+      PATH: '/usr/bin:/bin',
+    });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('fault was found')]);
+    expect(stdout).not.toContain(laid);
+  },
+  120_000,
+);
+
+test.each([
+  ['throws later', "setTimeout(() => { throw new Error('no luck'); }, 1);", /: no luck$/],
+  ['throws what is no error', "setTimeout(() => { throw { code: 'EODD' }; }, 1);", /: EODD$/],
+  ['rejects what nobody awaits', "Promise.reject({ why: 'odd' });", /: {"why":"odd"}$/],
+  ['ends the process as findings do', 'process.exit(1);', /^$/],
+  ['waits for what never comes', '', /: ended while it waited/],
+])('a config file that %s ends a run with 2', (_what, code, line) => {
+  const cwd = open();
+  writeFileSync(
+    join(cwd, 'presscheck.config.mjs'),
+    `${code}\nawait new Promise(() => undefined);\nexport default {};`,
+  );
+  const ended = asStranger([page(cwd)], cwd);
+  expect([ended.code, ended.stderr.trimEnd()]).toEqual([2, expect.stringMatching(line)]);
 });
 
 const inShell = (command: string) => {

@@ -13,7 +13,7 @@ export type Downloaded = { shell: FoundBrowser | null; full: FoundBrowser | null
  * audited.
  */
 export async function downloadedBrowsers(): Promise<Downloaded> {
-  const folder = process.env['PUPPETEER_CACHE_DIR'] ?? usualFolder();
+  const folder = process.env['PUPPETEER_CACHE_DIR'] || usualFolder();
   if (folder === null || !existsSync(folder)) return { shell: null, full: null };
   const puppeteer = await puppeteerWith(folder);
   const find = (headless: 'shell' | true): FoundBrowser | null => {

@@ -65,7 +65,7 @@ async function versionOf(entry: string): Promise<string> {
  * to be written to, one among the temporary ones that no other user of the machine can put a program in.
  */
 async function unpackedFolder(entry: string, name: string): Promise<string> {
-  const home = process.env['XDG_CACHE_HOME'] ?? homeCache();
+  const home = process.env['XDG_CACHE_HOME'] || homeCache();
   const inHome = home ? [join(home, 'presscheck')] : [];
   const there = inHome.map((cache) => join(cache, name)).find(holdsBrowser);
   if (there) return there;

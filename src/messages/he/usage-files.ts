@@ -39,6 +39,7 @@ export const files: Pick<
   },
   evidence: {
     missing: (path) => `„${path}” לא קיים. שמרו קודם ראיות עם ‎--save-evidence.`,
+    unreadable: (path, code) => `אי אפשר לקרוא את „${path}” (${code}). בדקו את ההרשאות.`,
     emptyFolder: (path) => `ב„${path}” אין ראיות שמורות. ציינו את התיקייה evidence שבתוך ‎--out.`,
     other: (path) =>
       `„${path}” אינו ראיות שגרסה זו של presscheck שמרה. שמרו אותן שוב עם ‎--save-evidence.`,

@@ -38,6 +38,8 @@ export const journal = {
 /** What is said of saved evidence. */
 export const evidence = {
   missing: (path: string) => `“${path}” does not exist. Save evidence with --save-evidence first.`,
+  unreadable: (path: string, code: string) =>
+    `“${path}” cannot be read (${code}). Check its permissions.`,
   emptyFolder: (path: string) =>
     `“${path}” holds no saved evidence. Name the evidence folder below --out.`,
   other: (path: string) =>
