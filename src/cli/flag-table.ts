@@ -15,6 +15,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     root: 'text',
     basePath: 'text',
     spa: 'switch',
+    baseUrl: 'text',
     include: 'texts',
     exclude: 'texts',
     maxPages: 'number',

@@ -15,6 +15,17 @@ export const viewport = z
     return { width, height };
   });
 
+/** `https://staging.example`, perhaps with a path below which the site lies. */
+export const baseUrl = z
+  .string()
+  .regex(/^https?:\/\/[^/?#]+(?:\/[^?#]*)?$/i, 'baseUrl' satisfies ValueForm);
+
+/** `https://www.example.org` */
+export const origin = z
+  .string()
+  .regex(/^https?:\/\/[^/?#@]+\/?$/i, 'origin' satisfies ValueForm)
+  .transform((text) => new URL(text).origin);
+
 /** `1/3` */
 export const shard = z
   .string()

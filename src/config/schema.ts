@@ -7,8 +7,10 @@ import { STANDARDS } from '../model/standard.ts';
 import {
   auth,
   basePath,
+  baseUrl,
   format,
   ignoreRule,
+  origin,
   shard,
   type ValueForm,
   viewport,
@@ -66,7 +68,9 @@ const loading = {
 const shape = {
   ...judging,
   ...loading,
-  targets: names.describe('What to audit: addresses, .html files, folders of built pages, patterns of files'),
+  targets: names.describe(
+    'What to audit: addresses, .html files, folders of built pages, patterns of files',
+  ),
   as: z.enum(TARGET_KINDS).describe('What the targets are, if their names do not say'),
   root: z.string().describe('The folder that the site is served from, and that links may lead to'),
   basePath: basePath.describe(
@@ -75,6 +79,13 @@ const shape = {
   spa: z
     .boolean()
     .describe('Serve the first page of a single-page build for addresses without a file'),
+  baseUrl: baseUrl.describe(
+    'Where the site of a list lies in this run, as in https://staging.example',
+  ),
+  origins: z
+    .array(origin)
+    .min(1)
+    .describe('Origins that are one site, such as those of staging and live'),
   include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
   exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
   maxPages: count.min(1).describe('Audit at most this many pages'),

@@ -82,6 +82,10 @@ export type AuditOptions = PageOptions & {
   basePath?: string;
   /** Whether the first page of a folder is served for addresses without a file; default false. */
   spa?: boolean;
+  /** Where the site of lists lies in this run: paths in lists are below it, and addresses of the site are put there. */
+  baseUrl?: string;
+  /** The origins that are one site, such as those of staging and live. */
+  origins?: string[];
   include?: string[];
   exclude?: string[];
   maxPages?: number;

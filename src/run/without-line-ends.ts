@@ -1,5 +1,5 @@
 import { catalogOf } from '../messages/catalogs.ts';
-import type { AuditOptions } from '../model/audit-options.ts';
+import type { AuditOptions, PageOptions } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 
@@ -10,13 +10,26 @@ const ENDS = /^[\r\n]+|[\r\n]+$/g;
  * into a form often ends in one, no browser can send it, and it is never part of what was meant. Each is told of.
  */
 export function withoutLineEnds(options: AuditOptions, { onNotice }: AuditHooks): AuditOptions {
-  const { header, auth, userAgent, locale } = options;
-  const { usage } = catalogOf(locale);
-  const trim = (text: string, tell: Tell) => {
+  const { usage } = catalogOf(options.locale);
+  const trim: Trim = (text, tell) => {
     const trimmed = text.replace(ENDS, '');
     if (trimmed !== text) onNotice?.(tell(usage));
     return trimmed;
   };
+  const { userAgent, overrides } = options;
+  return {
+    ...trimmedIn(options, trim),
+    ...(overrides ? { overrides: overrides.map((override) => trimmedIn(override, trim)) } : {}),
+    ...(userAgent === undefined
+      ? {}
+      : { userAgent: trim(userAgent, (say) => say.options.trimmedUserAgent) }),
+  };
+}
+
+type Trim = (text: string, tell: Tell) => string;
+
+function trimmedIn<O extends PageOptions>(options: O, trim: Trim): O {
+  const { header, auth } = options;
   const headers = Object.entries(header ?? {}).map(([name, value], at) => [
     name,
     trim(value, (say) => say.options.trimmedHeader(shownName(name, value, at))),
@@ -27,9 +40,6 @@ export function withoutLineEnds(options: AuditOptions, { onNotice }: AuditHooks)
     ...(auth
       ? { auth: { ...auth, password: trim(auth.password, (say) => say.options.trimmedAuth) } }
       : {}),
-    ...(userAgent === undefined
-      ? {}
-      : { userAgent: trim(userAgent, (say) => say.options.trimmedUserAgent) }),
   };
 }
 

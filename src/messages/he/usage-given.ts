@@ -140,6 +140,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         shardBeyond: 'לא יכול להיות חלק שמספרו גדול ממספר החלקים',
         auth: 'חייב להיראות כמו user:password',
         webSocket: 'חייב להיות כתובת ws://',
+        baseUrl: 'חייב להיות כתובת כמו https://staging.example, בלי שאילתה ובלי עוגן',
+        origin: 'חייב להיות מקור כמו https://www.example.org',
         date: 'חייב להיות תאריך כמו 2026-12-31',
         ignoreWhat: 'חייב לנקוב ב־“check” או ב־“selector”',
       },

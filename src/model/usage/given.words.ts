@@ -146,6 +146,8 @@ export const config = {
     shardBeyond: 'must not count beyond its own total',
     auth: 'must look like user:password',
     webSocket: 'must be a ws:// address',
+    baseUrl: 'must be an address like https://staging.example, without query or fragment',
+    origin: 'must be an origin like https://www.example.org',
     date: 'must be a date like 2026-12-31',
     ignoreWhat: 'must name a “check” or a “selector”',
   },
