@@ -109,6 +109,7 @@ export { evidenceFileName, readEvidence } from './run/evidence-files.ts';
 export { type Journal, openJournal } from './run/journal/open-journal.ts';
 export { openRunJournal, type RunJournal } from './run/journal/run-journal.ts';
 export { judge } from './run/judge.ts';
+export { folderInRepository } from './support/folder-in-repository.ts';
 export { hiddenTarget } from './support/hidden-address.ts';
 export { nearest } from './support/nearest.ts';
 export { packageVersion } from './support/package-root.ts';

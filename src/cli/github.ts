@@ -17,7 +17,8 @@ export async function tellGithub(
 ): Promise<void> {
   const stream = flags['json'] ? 'stderr' : 'stdout';
   if (io.env['GITHUB_ACTIONS'] && !flags['quiet'])
-    for (const line of githubAnnotations(report, context.locale)) io[stream](`${line}\n`);
+    for (const line of githubAnnotations(report, context.locale, context.folder))
+      io[stream](`${line}\n`);
   const file = io.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   // The summary stands in the report too, so its lack there changes no verdict.

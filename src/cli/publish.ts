@@ -2,6 +2,7 @@ import {
   type Check,
   type Config,
   catalogOf,
+  folderInRepository,
   type PagedReport,
   type ReporterContext,
   reporterContext,
@@ -33,8 +34,10 @@ export async function publish(
   flags: Flags,
   io: Io,
 ): Promise<Published> {
-  const context = reporterContext(locale, plugins);
-  const { paths, problems } = await writeReports(report, format, out, context, { pictures });
+  const context = reporterContext(locale, plugins, folderInRepository(io.cwd, io.env));
+  const onNotice = (sentence: string) => io.stderr(`presscheck: ${sentence}\n`);
+  const telling = { ...context, onNotice };
+  const { paths, problems } = await writeReports(report, format, out, telling, { pictures });
   tell(report, context, paths, flags, io);
   for (const problem of problems) io.stderr(`presscheck: ${problem}\n`);
   await tellGithub(report, context, flags, io);

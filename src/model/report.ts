@@ -10,7 +10,8 @@ import type { PageError } from './page-error.ts';
 import type { Shot } from './shot.ts';
 
 /**
- * The file that a local page was read from, relative to the current folder, with forward slashes.
+ * The file that a local page was read from, relative to the current folder, with forward slashes; the formats
+ * that others read beside the code name it from the root of the repository.
  * Line and column (from 1) are those of the element's start tag; null where the element is not in
  * the file as it is on the page.
  */

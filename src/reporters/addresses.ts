@@ -17,6 +17,29 @@ export function pathReference(path: string): string {
   return wellFormed(path).split('/').map(encodeURIComponent).join('/');
 }
 
+/**
+ * A path made of an address, as a reference: the host, the path and what is asked for there. It is the same in
+ * each run and has neither scheme nor colon, so that it passes for a file of a repository.
+ */
+export function madeUpPath(address: string): string {
+  const { host, pathname, search, hash } = new URL(address);
+  const names = pathname.split('/').filter((name) => name !== '');
+  const file = pathname.endsWith('/') ? INDEX : (names.pop() ?? INDEX);
+  return [host.replace(/[^\w.-]+/g, '-'), ...names, `${file}${search}${hash}`]
+    .map((name) => encodeURIComponent(decoded(wellFormed(name))))
+    .join('/');
+}
+
+const INDEX = 'index.html';
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** Browsers let signs stand in an address that RFC 3986 wants encoded. */
 function strict(address: string): string {
   const [, start = '', rest = ''] = /^(https?:\/\/[^/?#]*)(.*)$/s.exec(address) ?? [];

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding, PageReport } from '../model/report.ts';
 
 /** The place of a finding as one text: each frame or shadow tree on the way in, then the element. */
@@ -5,10 +6,27 @@ export function selectorText({ selector }: Pick<Finding, 'selector'>): string {
   return selector.join(' >>> ');
 }
 
-/** `dist/a.html:12:3`, as far as it is known; empty for pages that do not come from a file. */
-export function sourceText({ source }: Pick<Finding, 'source'>): string {
+/**
+ * A file that is named from a folder of the repository, by its path in the repository. One that lies outside
+ * keeps a path that leads there.
+ */
+export function pathInRepository(file: string, folder = ''): string {
+  return ROOTED.test(file) ? file : posix.join(folder, file);
+}
+
+/** Whether a path leads out of the repository, or to another drive. */
+export function isOutside(path: string): boolean {
+  return /^\.\.(?:\/|$)/.test(path) || ROOTED.test(path);
+}
+
+const ROOTED = /^(?:\/|[a-z]:\/)/i;
+
+/** `dist/a.html:12:3` in the repository, as far as it is known; empty for pages that do not come from a file. */
+export function sourceText({ source }: Pick<Finding, 'source'>, folder?: string): string {
   if (!source) return '';
-  return [source.file, source.line, source.column].filter((part) => part !== null).join(':');
+  return [pathInRepository(source.file, folder), source.line, source.column]
+    .filter((part) => part !== null)
+    .join(':');
 }
 
 /** Tells the pages of a report apart: one that was audited in several windows has its width said. */

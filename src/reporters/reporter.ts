@@ -1,12 +1,16 @@
 import type { CheckMeta } from '../model/check.ts';
 import type { PagedReport, Report } from '../model/report.ts';
 
-/** What reporters may use beside the report: the checks' own words and documentation, and the language, handed in. */
+/** What reporters may use beside the report, handed in: the checks' own words and documentation, the language, the place. */
 export type ReporterContext = {
   checks: readonly CheckMeta[];
   /** The documentation of each check as Markdown, by id. */
   docs?: Readonly<Record<string, string>>;
   locale?: string;
+  /** The path in the repository of the folder that files are named from, as `packages/web`. Empty without it. */
+  folder?: string;
+  /** Told what a format has to leave out. */
+  onNotice?(sentence: string): void;
 };
 
 /**

@@ -86,9 +86,13 @@ test('ten of a kind at most, the worst first, and how many more there are', () =
 test('whatever a page says, an annotation stays one line with the same parts', () => {
   fc.assert(
     fc.property(hostileText(), hostileText(), (message, file) => {
-      const source = { file, line: 1, column: null };
+      const source = { file: `dist/-${file}`, line: 1, column: null };
       const checks = [checkResult({ findings: [finding({ message, source })] })];
-      const lines = githubAnnotations(reportOf([pageReport({ url: message, checks })]));
+      const lines = githubAnnotations(
+        reportOf([pageReport({ url: message, checks })]),
+        'en',
+        'a/b',
+      );
       expect(lines).toHaveLength(1);
       expect(lines[0]).not.toMatch(/[\r\n\u2028\u2029\u0085]/);
       expect(Object.keys(read(lines[0] ?? ''))).toEqual([

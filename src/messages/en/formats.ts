@@ -54,6 +54,9 @@ export const formats = {
     actRule: (id: string) => `ACT rule ${id}`,
     axeHelp: 'About this rule of axe-core',
     axe: (id: string) => `The rule ${id} of axe-core.`,
+    onPage: (message: string, url: string) => `${message} On ${url}.`,
+    leftOut: (count: number, file: string) =>
+      `${counted(count, 'finding')} left out of ${file}: GitHub takes no more than 25,000 findings and 10 MB. The other formats have all of them.`,
   },
   annotations: {
     pageTitle: 'Not audited',

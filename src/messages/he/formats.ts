@@ -54,6 +54,9 @@ export const formats: typeof English = {
     actRule: (id) => `כלל ACT ${id}`,
     axeHelp: 'על הכלל הזה של axe-core',
     axe: (id) => `הכלל ${id} של axe-core.`,
+    onPage: (message, url) => `${message} בעמוד ${url}.`,
+    leftOut: (count, file) =>
+      `לא נכללו ב־${file}: ${findings(count)}. GitHub אינו מקבל יותר מ־25,000 ממצאים ומ־10 MB. בתבניות האחרות יש את כולם.`,
   },
   annotations: {
     pageTitle: 'לא נבדק',

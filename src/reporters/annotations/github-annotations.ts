@@ -2,7 +2,7 @@ import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { CheckResult, Finding, PagedReport, PageReport } from '../../model/report.ts';
 import { badness } from '../findings-by-check.ts';
-import { pageNamer } from '../places.ts';
+import { isOutside, pageNamer, pathInRepository } from '../places.ts';
 import { type Annotation, annotationLine } from './annotation-line.ts';
 
 const KINDS = {
@@ -18,10 +18,14 @@ const MOST = 10;
 /**
  * The failures of a run as commands that GitHub Actions shows beside the code, a line each: what
  * could not be audited first, then the worst; one finding on many pages once, what the baseline knows
- * not at all. Where there are more
- * than GitHub shows, the last of a kind says how many.
+ * not at all. Where there are more than GitHub shows, the last of a kind says how many. Files are named from
+ * the root of the repository, in which `folder` is the one that the report was made in.
  */
-export function githubAnnotations({ pages }: PagedReport, locale?: string): string[] {
+export function githubAnnotations(
+  { pages }: PagedReport,
+  locale?: string,
+  folder?: string,
+): string[] {
   const words = catalogOf(locale);
   const say = words.formats.annotations;
   const all = [
@@ -37,7 +41,15 @@ export function githubAnnotations({ pages }: PagedReport, locale?: string): stri
         say,
       ),
     )
-    .map(annotationLine);
+    .map((annotation) => annotationLine(inRepository(annotation, folder)));
+}
+
+/** A file that is not in the repository is not named: GitHub would look for it there. */
+function inRepository(annotation: Annotation, folder?: string): Annotation {
+  const { source } = annotation;
+  if (!source) return annotation;
+  const file = pathInRepository(source.file, folder);
+  return { ...annotation, source: isOutside(file) ? null : { ...source, file } };
 }
 
 type Say = Catalog['formats']['annotations'];

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { pageNotices } from '../page-notices.ts';
-import { selectorText } from '../places.ts';
+import { pathInRepository, selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 
@@ -13,13 +13,14 @@ import { visible } from '../visible.ts';
  */
 export const csvReporter: Reporter = {
   file: 'findings.csv',
-  *render({ pages }, { locale }) {
+  *render({ pages }, { locale, folder }) {
     const words = catalogOf(locale);
-    const { csv } = words.formats;
+    const { csv, csvYes } = words.formats;
+    const cells = (finding: Finding) => findingCells(finding, csvYes, folder);
     const layout = { ...LAYOUT, columns: Object.entries(csv).map(columnOf) };
     yield stringify([], { ...layout, header: true, bom: true });
     for (const page of pages) {
-      const rows = rowsOf(page, words);
+      const rows = rowsOf(page, words, cells);
       // Nothing is written as a row of nothing.
       if (rows.length > 0) yield stringify(rows, layout);
     }
@@ -37,7 +38,9 @@ function columnOf([key, header]: [string, string]): { key: string; header: strin
 
 type Row = Partial<Record<keyof Catalog['formats']['csv'], string>>;
 
-function rowsOf(page: PageReport, words: Catalog): Row[] {
+type CellsOf = (finding: Finding) => Row;
+
+function rowsOf(page: PageReport, words: Catalog, cells: CellsOf): Row[] {
   const { url, viewport, error } = page;
   const start = { page: visible(url), viewport: `${viewport.width}x${viewport.height}` };
   if (error) {
@@ -48,12 +51,12 @@ function rowsOf(page: PageReport, words: Catalog): Row[] {
     outcome: 'note',
     message: visible(notice),
   }));
-  const found = page.checks.flatMap((check) => checkRows(check, words.formats.csvYes));
+  const found = page.checks.flatMap((check) => checkRows(check, cells));
   return [...notices, ...found].map((row) => ({ ...start, ...row }));
 }
 
 /** The rows of a check that has something to say; one without a place where it has no findings. */
-function checkRows(check: CheckResult, yes: string): Row[] {
+function checkRows(check: CheckResult, cells: CellsOf): Row[] {
   const { id, area, outcome, impact, level, wcag, owner, message } = check;
   if (outcome === 'passed' || outcome === 'inapplicable') return [];
   const start = {
@@ -67,11 +70,11 @@ function checkRows(check: CheckResult, yes: string): Row[] {
     message: visible(message),
   };
   return check.findings.length > 0
-    ? check.findings.map((finding) => ({ ...start, ...findingCells(finding, yes) }))
+    ? check.findings.map((finding) => ({ ...start, ...cells(finding) }))
     : [start];
 }
 
-function findingCells(finding: Finding, yes: string): Row {
+function findingCells(finding: Finding, yes: string, folder?: string): Row {
   const { source } = finding;
   return {
     outcome: finding.outcome,
@@ -79,7 +82,7 @@ function findingCells(finding: Finding, yes: string): Row {
     fix: visible(finding.fix),
     selector: visible(selectorText(finding)),
     html: visible(finding.html),
-    file: visible(source?.file ?? ''),
+    file: visible(source ? pathInRepository(source.file, folder) : ''),
     line: String(source?.line ?? ''),
     column: String(source?.column ?? ''),
     known: finding.known ? yes : '',

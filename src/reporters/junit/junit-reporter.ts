@@ -13,8 +13,8 @@ import { element, type XmlElement, xmlParts } from './xml.ts';
  */
 export const junitReporter: Reporter = {
   file: 'junit.xml',
-  *render(report, { checks, locale }) {
-    const telling = { words: catalogOf(locale), checks };
+  *render(report, { checks, locale, folder }) {
+    const telling = { words: catalogOf(locale), checks, folder };
     const { durationMs } = report.run;
     const counts = { tests: 0, failures: 0, errors: 0 };
     for (const { attributes } of suites(report, telling)) addTo(counts, attributes);
@@ -26,13 +26,16 @@ export const junitReporter: Reporter = {
 const RUN = 'presscheck';
 
 /** What the cases are told with. */
-type Telling = { words: Catalog; checks: ReporterContext['checks'] };
+type Telling = {
+  words: Catalog;
+  checks: ReporterContext['checks'];
+  /** Where in the repository the folder lies that files are named from. */
+  folder: string | undefined;
+};
 
 /** A suite a page, one after the other; one that says why where there is no page. */
-function* suites(
-  { run, summary, pages }: PagedReport,
-  { words, checks }: Telling,
-): Generator<XmlElement> {
+function* suites({ run, summary, pages }: PagedReport, telling: Telling): Generator<XmlElement> {
+  const { words, checks } = telling;
   const nameOf = pageNamer(pages);
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
   let isEmpty = true;
@@ -40,7 +43,7 @@ function* suites(
     isEmpty = false;
     const times = { time: seconds(page.durationMs), timestamp: run.startedAt };
     const notices = pageNotices(page, words);
-    yield suite(nameOf(page), casesOf(page, nameOf(page), titles, words), times, notices);
+    yield suite(nameOf(page), casesOf(page, nameOf(page), titles, telling), times, notices);
   }
   if (!isEmpty || summary.problems.length === 0) return;
   const problem = errorCase(
@@ -88,22 +91,22 @@ function casesOf(
   { error, checks, sameAs }: PageReport,
   page: string,
   titles: ReadonlyMap<string, string>,
-  words: Catalog,
+  telling: Telling,
 ): XmlElement[] {
   if (error) {
     const { code, message, hint } = error;
-    const { pageCase } = words.formats.junit;
+    const { pageCase } = telling.words.formats.junit;
     return [errorCase(packageName(page), pageCase, code, `${message} ${hint}`)];
   }
   if (sameAs !== undefined) {
-    const skipped = element('skipped', { message: words.judging.sameAs(sameAs) });
-    const name = words.formats.junit.pageCase;
+    const skipped = element('skipped', { message: telling.words.judging.sameAs(sameAs) });
+    const name = telling.words.formats.junit.pageCase;
     return [element('testcase', { classname: packageName(page), name }, [skipped])];
   }
   return checks.map((check) => {
     const name = `${check.id}: ${titles.get(check.id) ?? check.message}`;
     const classname = `${packageName(page)}.${check.area}`;
-    return element('testcase', { classname, name }, verdict(check, words));
+    return element('testcase', { classname, name }, verdict(check, telling));
   });
 }
 
@@ -116,9 +119,9 @@ function errorCase(classname: string, name: string, type: string, message: strin
   return element('testcase', { classname, name }, [element('error', { type, message }, message)]);
 }
 
-function verdict(check: CheckResult, words: Catalog): XmlElement[] {
+function verdict(check: CheckResult, telling: Telling): XmlElement[] {
   const { outcome, impact, message } = check;
-  const say = words.formats.junit;
+  const say = telling.words.formats.junit;
   switch (outcome) {
     case 'passed':
       return [];
@@ -128,28 +131,28 @@ function verdict(check: CheckResult, words: Catalog): XmlElement[] {
       return [element('error', { type: outcome, message: say.untested(message) }, message)];
     case 'failed':
       return isKnown(check)
-        ? skippedWithPlaces(say.known(message), check, words)
-        : [element('failure', { type: impact, message }, placesText(check, words))];
+        ? skippedWithPlaces(say.known(message), check, telling)
+        : [element('failure', { type: impact, message }, placesText(check, telling))];
     case 'cantTell':
-      return skippedWithPlaces(say.cantTell(message), check, words);
+      return skippedWithPlaces(say.cantTell(message), check, telling);
   }
 }
 
-function skippedWithPlaces(message: string, check: CheckResult, words: Catalog): XmlElement[] {
-  return [element('skipped', { message }), element('system-out', {}, placesText(check, words))];
+function skippedWithPlaces(message: string, check: CheckResult, telling: Telling): XmlElement[] {
+  return [element('skipped', { message }), element('system-out', {}, placesText(check, telling))];
 }
 
-function placesText({ findings, id }: CheckResult, words: Catalog): string {
-  const places = findings.map((finding) => placeText(finding, words));
-  return [...places, words.formats.junit.explain(id)].join('\n\n');
+function placesText({ findings, id }: CheckResult, telling: Telling): string {
+  const places = findings.map((finding) => placeText(finding, telling));
+  return [...places, telling.words.formats.junit.explain(id)].join('\n\n');
 }
 
-function placeText(finding: Finding, { common, formats }: Catalog): string {
+function placeText(finding: Finding, { words: { common, formats }, folder }: Telling): string {
   const say = formats.junit;
   const lines = [
     finding.message,
     say.place(selectorText(finding) || common.wholePage),
-    finding.source ? say.source(sourceText(finding)) : '',
+    finding.source ? say.source(sourceText(finding, folder)) : '',
     finding.html ? say.markup(finding.html) : '',
     finding.fix ? say.fix(finding.fix) : '',
     finding.known ? say.knownPlace : '',

@@ -3,9 +3,11 @@ import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, PageReport } from '../../model/report.ts';
 import { actRuleAddress } from '../addresses.ts';
+import { cut } from '../plain-text.ts';
 import { visible } from '../visible.ts';
 import { criterionAddress } from '../wcag-criteria.ts';
 import { LEVELS } from './level.ts';
+import { LONGEST_DESCRIPTION, MOST_TAGS } from './limits.ts';
 
 /** The checks that judged any page, as rules: what they ask, whom that helps, and where to read on. */
 export function rulesOf(
@@ -34,8 +36,8 @@ function ruleOf(result: CheckResult, meta: CheckMeta | undefined, say: Say): Rep
   const helpUri = axeHelpAddress(result);
   return {
     id: visible(id),
-    shortDescription: { text: said(words.title) },
-    fullDescription: { text: said(words.description) },
+    shortDescription: { text: cut(said(words.title), LONGEST_DESCRIPTION) },
+    fullDescription: { text: cut(said(words.description), LONGEST_DESCRIPTION) },
     help: {
       text: said(`${words.description} ${words.why}`.trim()),
       markdown: said(markdownHelp(words, links(wcag, act, helpUri, say))),
@@ -70,7 +72,7 @@ function tagsOf(
 ): string[] {
   const criteria = wcag.map((number) => `wcag-${number}`);
   const tags = ['accessibility', area, level, owner, ...criteria, ...act];
-  return [...new Set(tags.map(visible))];
+  return [...new Set(tags.map(visible))].slice(0, MOST_TAGS);
 }
 
 function axeHelpAddress({ findings }: CheckResult): string | null {

@@ -3,8 +3,9 @@ import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport } from '../../model/report.ts';
 import { type JsonParts, jsonList, jsonObject, jsonValue } from '../json-parts.ts';
 import { leftOutOf } from '../left-out.ts';
-import type { Reporter } from '../reporter.ts';
+import type { Reporter, ReporterContext } from '../reporter.ts';
 import { visible } from '../visible.ts';
+import { createScale, roomFor } from './limits.ts';
 import { plainMessage } from './message.ts';
 import { notificationsOf } from './notifications.ts';
 import { type ResultContext, resultsOf } from './results.ts';
@@ -16,17 +17,20 @@ import { rulesOf } from './rules.ts';
  */
 export const sarifReporter: Reporter = {
   file: 'report.sarif',
-  *render(report, { checks, locale }) {
+  *render(report, { checks, locale, folder, onNotice }) {
     const words = catalogOf(locale);
     const rules = rulesOf(report.pages, checks, words);
     const positions = new Map(rules.map(({ id }, position) => [id, position]));
-    const run: Record<'tool' | 'columnKind' | 'invocations' | 'results', JsonParts> = {
+    const hasBaseline = report.baseline !== null;
+    const room = roomFor(report.pages);
+    const tally = { told: 0, found: 0 };
+    const results = resultsIn(report, { positions, hasBaseline, words, folder, room }, tally);
+    // What was left out of the results is known, and told, after them.
+    const run: Record<'tool' | 'columnKind' | 'results' | 'invocations', JsonParts> = {
       tool: jsonValue({ driver: driverOf(report, rules) }),
       columnKind: jsonValue('utf16CodeUnits'),
-      invocations: invocationParts(report, words),
-      results: jsonList(
-        resultsIn(report, { positions, hasBaseline: report.baseline !== null, words }),
-      ),
+      results: jsonList(results),
+      invocations: invocationParts(report, words, () => leftOutNotice(tally, words, onNotice)),
     };
     yield* jsonObject([
       ['$schema', jsonValue(SCHEMA)],
@@ -56,19 +60,52 @@ function* inList(parts: JsonParts): Generator<string> {
   yield ']';
 }
 
-function* resultsIn({ pages }: PagedReport, context: ResultContext): Generator<Result> {
-  for (const page of pages) yield* resultsOf(page, context);
+/** How many findings there are, and how many of them are told. */
+type Tally = { told: number; found: number };
+
+function* resultsIn(
+  { pages }: PagedReport,
+  context: ResultContext,
+  tally: Tally,
+): Generator<Result> {
+  const fits = createScale();
+  let isFull = false;
+  for (const page of pages) {
+    tally.found += page.checks.reduce((sum, { findings }) => sum + findings.length, 0);
+    for (const result of isFull ? [] : resultsOf(page, context)) {
+      isFull = !fits(JSON.stringify(result));
+      if (isFull) break;
+      tally.told += 1;
+      yield result;
+    }
+  }
 }
 
-function invocationParts(report: PagedReport, words: Catalog): JsonParts {
+function leftOutNotice(
+  { found, told }: Tally,
+  { formats }: Catalog,
+  onNotice: ReporterContext['onNotice'],
+): Notification[] {
+  if (found === told) return [];
+  const sentence = formats.sarif.leftOut(found - told, sarifReporter.file);
+  onNotice?.(sentence);
+  return [{ level: 'warning', message: plainMessage(sentence) }];
+}
+
+function* invocationParts(
+  report: PagedReport,
+  words: Catalog,
+  unplaced: () => Notification[],
+): Generator<string> {
   const facts = Object.entries(invocationOf(report)).map(
     ([key, value]) => [key, jsonValue(value)] as const,
   );
-  const left = leftOutOf(report, words.common).map(({ what, ids }) =>
+  const switchedOff = leftOutOf(report, words.common).map(({ what, ids }) =>
     leftOutNotification(what, ids),
   );
+  const left = [...unplaced(), ...switchedOff];
   const notifications = jsonList(notificationsIn(report, words));
-  return inList(
+  yield* inList(
     jsonObject([
       ...facts,
       ...(left.length > 0 ? [['toolConfigurationNotifications', jsonValue(left)] as const] : []),
