@@ -1,116 +1,34 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { isPair, isScalar, parse, parseDocument, visit } from 'yaml';
 import { init } from '../src/index.ts';
-import { sharedBrowser } from './helpers/audit-pages.ts';
+import {
+  type Job,
+  type Machine,
+  readAction,
+  runAction as runOn,
+  unpackedAction,
+} from './helpers/action-runner.ts';
+import { nodeFolder, withoutNode, workFolder } from './helpers/action-tools.ts';
 
-type Step = {
-  id?: string;
-  name?: string;
-  uses?: string;
-  run?: string;
-  shell?: string;
-  env?: Record<string, string>;
-  'working-directory'?: string;
-};
-type Action = { inputs: Record<string, { default: string }>; runs: { steps: Step[] } };
-type Job = {
-  codes: Record<string, number>;
-  outputs: Record<string, string>;
-  summary: string;
-  text: string;
+const action = readAction('.');
+const machine: Machine = {
+  home: unpackedAction(),
+  cache: new Map(),
+  setUpNode: nodeFolder().folder,
+  env: { PATH: `${nodeFolder().folder}:${withoutNode()}`, RUNNER_TOOL_CACHE: '' },
 };
 
-const action = parse(readFileSync('action.yml', 'utf8')) as Action;
-const HOME = resolve('.');
+const fixture = resolve('fixtures/heading-not-empty/failed-no-text.html');
 
-/** Runs the action's shell steps one after the other, as the runner does. */
-async function runAction(given: Record<string, string>, cwd: string): Promise<Job> {
-  const files = mkdtempSync(join(tmpdir(), 'presscheck-action-'));
-  const [output, summary] = [join(files, 'output'), join(files, 'summary')];
-  writeFileSync(output, '');
-  writeFileSync(summary, '');
-  const job: Job = { codes: {}, outputs: {}, summary: '', text: '' };
-  for (const step of action.runs.steps.filter(({ run }) => run !== undefined)) {
-    const value = (text: string) => evaluated(text, given, job.outputs);
-    const script = join(files, 'step.sh');
-    writeFileSync(script, step.run ?? '');
-    const env = Object.fromEntries(
-      Object.entries(step.env ?? {}).map(([name, text]) => [name, value(text)]),
-    );
-    const { code, text } = await bash(script, value(step['working-directory'] ?? cwd), {
-      ...env,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-    });
-    job.codes[step.name ?? ''] = code;
-    job.text += text;
-    if (step.id === 'audit') job.outputs = outputsIn(readFileSync(output, 'utf8'));
-    if (code !== 0) break;
-  }
-  job.summary = readFileSync(summary, 'utf8');
-  return job;
+function runAction(given: Record<string, string>, cwd: string): Promise<Job> {
+  return runOn(given, cwd, machine);
 }
 
-/** The few expressions that the action is written with. */
-function evaluated(
-  text: string,
-  given: Record<string, string>,
-  outputs: Record<string, string>,
-): string {
-  return text.replace(/\$\{\{\s*(.+?)\s*\}\}/g, (_, expression: string) => {
-    const [, input] = /^inputs\.([\w-]+)$/.exec(expression) ?? [];
-    if (input) return given[input] ?? action.inputs[input]?.default ?? '';
-    const [, out] = /^steps\.audit\.outputs\.([\w-]+)$/.exec(expression) ?? [];
-    if (out) return outputs[out] ?? '';
-    if (expression === 'github.action_path') return HOME;
-    throw new Error(`The test does not know “${expression}”.`);
-  });
-}
-
-function outputsIn(text: string): Record<string, string> {
-  return Object.fromEntries(
-    text
-      .split('\n')
-      .filter((line) => line.includes('='))
-      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  );
-}
-
-function bash(
-  script: string,
-  cwd: string,
-  env: Record<string, string>,
-): Promise<{ code: number; text: string }> {
-  return new Promise((done, failed) => {
-    const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
-      cwd,
-      env: { ...process.env, ...env },
-    });
-    let text = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data) => {
-        text += data;
-      });
-    }
-    child.on('error', failed);
-    child.on('close', (code) => done({ code: code ?? 1, text }));
-  });
-}
-
-/** A folder to work in, whose config file says how the tests' own browser is reached. */
-function workFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'presscheck-work-'));
-  writeFileSync(
-    join(folder, 'presscheck.config.json'),
-    JSON.stringify({ connect: sharedBrowser(), only: ['heading-not-empty', 'title-names-story'] }),
-  );
-  return folder;
-}
+// The first job builds; the others find the build where the runner has put the action.
+beforeAll(() => runAction({ targets: fixture }, workFolder()), 240_000);
 
 /** The texts under a key, wherever it stands in a YAML file, each with the comment behind it. */
 function textsUnder(key: string, file: string): { text: string; comment: string }[] {
@@ -172,14 +90,19 @@ test('the workflow reads only, verifies on each Node, and asks for known faults 
 
 test('a page with a fault fails the job, with a summary and a report', async () => {
   const folder = workFolder();
-  const fixture = resolve('fixtures/heading-not-empty/failed-no-text.html');
   const pages = [fixture, resolve('fixtures/heading-not-empty/passed-text-and-image.html')];
   const { codes, outputs, summary } = await runAction(
     { targets: `  ${pages.join('\n')}\n` },
     folder,
   );
   expect(outputs).toEqual({ 'exit-code': '1', report: 'reports' });
-  expect(codes).toEqual({ 'Install presscheck': 0, Audit: 0, Result: 1 });
+  expect(codes).toEqual({
+    'Find Node': 0,
+    Prepare: 0,
+    'Install presscheck': 0,
+    Audit: 0,
+    Result: 1,
+  });
   expect(summary).toContain('heading-not-empty');
   const report = JSON.parse(readFileSync(join(folder, 'reports', 'report.json'), 'utf8'));
   expect(report.pages).toHaveLength(2);
@@ -190,7 +113,6 @@ test('a page with a fault fails the job, with a summary and a report', async () 
 
 test('inputs are handed on, and a target that looks like a command is only a name', async () => {
   const folder = workFolder();
-  const fixture = resolve('fixtures/heading-not-empty/failed-no-text.html');
   const passed = await runAction({ targets: fixture, 'fail-on': 'never', out: 'out' }, folder);
   expect(passed.outputs).toEqual({ 'exit-code': '0', report: 'out' });
   expect(passed.codes['Result']).toBe(0);
