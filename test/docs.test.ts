@@ -36,7 +36,7 @@ test.each(PAGES)('%s: links lead to files that are there', (page) => {
 
 /** Of other programs. */
 const FOREIGN =
-  /^--(?:save-dev|prune|keep|shape|only|example|production|pages|seed|print|experimental-vm-modules)$/;
+  /^--(?:rm|user|volume|workdir|no-install-recommends|save-dev|prune|keep|shape|only|example|production|pages|seed|print|experimental-vm-modules)$/;
 
 test('every option that a page names is one', async () => {
   const commands = ['audit', 'baseline', 'judge', 'compare', 'doctor'];

@@ -9,7 +9,7 @@ export const BIN = resolve('dist/cli/bin.js');
 const SERVICE = /^(?:GITHUB_|CI$|CI_|GITLAB_|JENKINS_|WORKSPACE$|BUILD_|BITBUCKET_)/;
 
 /** The environment of the tests, but for what tells of a service that they run in. */
-export function homeEnvironment(): NodeJS.ProcessEnv {
+function homeEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !SERVICE.test(name)));
 }
 

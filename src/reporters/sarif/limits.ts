@@ -6,7 +6,7 @@ import { badness } from '../findings-by-check.ts';
  * What GitHub's code scanning takes of a file, else it refuses the whole of it; of rules, it shows what is
  * within these. https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
-export const MOST_RESULTS = 25_000;
+const MOST_RESULTS = 25_000;
 export const MOST_TAGS = 10;
 export const LONGEST_DESCRIPTION = 1024;
 /** Of ten million bytes, compressed, the rest is for rules and notifications. */
