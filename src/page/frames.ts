@@ -1,7 +1,7 @@
 import type { SkippedFrameReason } from '../model/axe-facts.ts';
 import type { FrameFacts } from '../model/page-functions.ts';
 import { selectorOf } from './dom/describe-element.ts';
-import { attr, pageBody, tagOf } from './dom/dom.ts';
+import { attr, matches, pageBody, tagOf } from './dom/dom.ts';
 import { flatAll, flatElements, holds } from './dom/flat-tree.ts';
 import { isRendered } from './dom/rendered.ts';
 import { rectOf } from './dom/unhidden.ts';
@@ -24,9 +24,7 @@ export function listFrames(): FrameFacts[] {
 
 /** Whether a modal dialog is open that the frame is not in: nobody gets into it then. */
 function isBehindModal(frame: Element): boolean {
-  const [modal] = flatAll('dialog').filter((dialog) =>
-    Element.prototype.matches.call(dialog, ':modal'),
-  );
+  const [modal] = flatAll('dialog').filter((dialog) => matches(dialog, ':modal'));
   return modal !== undefined && !holds(modal, frame);
 }
 

@@ -4,7 +4,7 @@ import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
 import { boundedReporter, isTooLargeForAxe, rulesLeftOut, untoldOf } from './axe-bounds.ts';
 import { boxOf, selectorOf } from './dom/describe-element.ts';
 import { orderOf } from './dom/document-order.ts';
-import { textOf } from './dom/dom.ts';
+import { matches, textOf } from './dom/dom.ts';
 import { flatElements } from './dom/flat-tree.ts';
 import { identityOf } from './dom/identity.ts';
 import { pathOf } from './dom/template-part.ts';
@@ -155,9 +155,7 @@ function relatedTo({ any, all, none }: Axe.NodeResult): AxeNode['related'] {
 const LINKS = 'a[href],button,[role=link],[role=button]';
 
 function linksThatMakeUp(element: Element): string[][] | null {
-  const links = [element, ...flatElements(element)].filter((one) =>
-    Element.prototype.matches.call(one, LINKS),
-  );
+  const links = [element, ...flatElements(element)].filter((one) => matches(one, LINKS));
   const words = links.map(textOf).join('').replace(/\s/g, '');
   const isAll = links.length > 0 && textOf(element).replace(/\s/g, '').length === words.length;
   return isAll ? links.map(selectorOf) : null;

@@ -3,7 +3,7 @@ import type { FoundLink } from '../../model/accessibility-links/skip-link-functi
 import type { UnreachableReason } from '../../model/reasons.ts';
 import { comesAfter } from '../dom/comes-after.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { allWithin, attr, closest, has, styleOf, tagOf } from '../dom/dom.ts';
+import { allWithin, attr, closest, has, matches, styleOf, tagOf } from '../dom/dom.ts';
 import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
@@ -78,7 +78,7 @@ export function isAnchorOf(link: Element, target: Element | null): boolean {
   const heading = closest(link, HEADING) ?? allWithin(link, HEADING)[0];
   if (heading) return isAbout(heading, target);
   const beside = [previousOf(link), nextOf(link)];
-  return beside.some((other) => other?.matches(HEADING) && isAbout(other, target));
+  return beside.some((other) => other && matches(other, HEADING) && isAbout(other, target));
 }
 
 /** The target is the heading, an anchor in it, or a box that begins with it. */

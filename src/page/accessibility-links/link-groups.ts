@@ -1,6 +1,6 @@
 import type { LinkGroup } from '../../model/accessibility-links/skip-links.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { pageBody, tagOf, textOf } from '../dom/dom.ts';
+import { matches, pageBody, tagOf, textOf } from '../dom/dom.ts';
 import { flatElements, holds } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
 import { roleOf } from '../dom/roles.ts';
@@ -49,11 +49,19 @@ function commonWrapper(links: readonly Element[]): Element {
 function groupHeading(wrapper: Element, first: Element): Element | null {
   for (let at: Element | null = first; at && at !== pageBody(); at = parentOf(at)) {
     const before = previousOf(at);
-    if (before?.matches(HEADING)) return before;
-    if (before && textOf(before) !== '') return null;
+    if (before && saysSomething(before)) return ifHeading(before);
     if (at === wrapper && !/^(?:ul|ol)$/.test(tagOf(at))) return null;
   }
   return null;
+}
+
+/** The element where it is a heading. */
+function ifHeading(element: Element): Element | null {
+  return matches(element, HEADING) ? element : null;
+}
+
+function saysSomething(element: Element): boolean {
+  return matches(element, HEADING) || textOf(element) !== '';
 }
 
 /** A list or navigation of its own holds them, whatever else a template put in it. */

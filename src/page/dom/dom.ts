@@ -61,6 +61,11 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+/** Whether an element matches a selector, whatever its own parts are called. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 export function byId(id: string): Element | null {
   return Document.prototype.getElementById.call(document, id);
 }

@@ -1,4 +1,4 @@
-import { all, pageBody } from './dom.ts';
+import { all, matches, pageBody } from './dom.ts';
 import { getter } from './getter.ts';
 
 /** The open shadow root of an element, or null. */
@@ -56,12 +56,37 @@ export function flatNodes(element: Element): Node[] {
   return [...childNodes(element)];
 }
 
+/** A text, or an element that begins or ends. */
+export type FlatStep = { text: Text } | { begins: Element } | { ends: Element };
+
+/**
+ * The texts below an element in flat tree order, and where each element around them begins and ends, without those
+ * that `isEntered` refuses. No recursion: thousands of boxes may lie in each other.
+ */
+export function* flatSteps(
+  root: Element,
+  isEntered: (element: Element) => boolean,
+): Generator<FlatStep> {
+  const left: FlatStep[] = stepsIn(root, isEntered);
+  for (let step = left.pop(); step; step = left.pop()) {
+    yield step;
+    if ('begins' in step) left.push({ ends: step.begins }, ...stepsIn(step.begins, isEntered));
+  }
+}
+
+/** What comes next below an element, the last first. */
+function stepsIn(element: Element, isEntered: (element: Element) => boolean): FlatStep[] {
+  const steps = flatNodes(element).flatMap((node): FlatStep[] => {
+    if (node instanceof Text) return [{ text: node }];
+    return node instanceof Element && isEntered(node) ? [{ begins: node }] : [];
+  });
+  return steps.reverse();
+}
+
 /** Every element that a selector matches, inside open shadow roots too, in flat tree order. */
 export function flatAll(selector: string): Element[] {
   if (shadowHosts().length === 0) return all(selector);
-  return [...flatElements(pageBody())].filter((element) =>
-    Element.prototype.matches.call(element, selector),
-  );
+  return [...flatElements(pageBody())].filter((element) => matches(element, selector));
 }
 
 /** The hosts of open shadow roots in the document itself. */

@@ -1,4 +1,4 @@
-import { all } from './dom.ts';
+import { all, matches } from './dom.ts';
 import { lineage, shadowRoot } from './flat-tree.ts';
 
 /**
@@ -37,9 +37,7 @@ function matching(selector: string, root: Document | ShadowRoot): Element[] {
 
 function liesIn(elements: readonly Element[], selector: string): boolean {
   try {
-    return elements.some((element) =>
-      [...lineage(element)].some((at) => Element.prototype.matches.call(at, selector)),
-    );
+    return elements.some((element) => [...lineage(element)].some((at) => matches(at, selector)));
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { matches } from './dom.ts';
 import { getter } from './getter.ts';
 import { isRendered } from './rendered.ts';
 
@@ -13,7 +14,7 @@ export function isTabStop(element: Element): boolean {
 
 /** Whether Tab would stop here if the element were rendered. */
 export function couldBeTabStop(element: Element): boolean {
-  if (!Element.prototype.matches.call(element, FOCUSABLE)) return false;
-  if (Element.prototype.matches.call(element, ':disabled')) return false;
+  if (!matches(element, FOCUSABLE)) return false;
+  if (matches(element, ':disabled')) return false;
   return !(element instanceof HTMLElement && tabIndex(element) < 0);
 }

@@ -1,4 +1,4 @@
-import { pageBody } from '../dom/dom.ts';
+import { matches, pageBody } from '../dom/dom.ts';
 import { flatElements, holds, lineage } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { HEADING, isLinkedAway, levelOf } from './headings.ts';
@@ -53,7 +53,7 @@ function stepsOf(paragraphs: readonly Paragraph[], metadata: Metadata): Step[] {
   const steps: Step[] = [];
   for (const element of flatElements(pageBody())) {
     if (running.has(element)) steps.push({ kind: 'paragraph', element });
-    if (!Element.prototype.matches.call(element, HEADING) || !isInFlow(element)) continue;
+    if (!matches(element, HEADING) || !isInFlow(element)) continue;
     const level = levelOf(element);
     if (level === null) continue;
     steps.push({ kind: 'heading', element, level, isAway: isLinkedAway(element, metadata) });

@@ -1,5 +1,5 @@
 import { closest, styleOf, tagOf } from '../dom/dom.ts';
-import { flatNodes, holds, lineage } from '../dom/flat-tree.ts';
+import { flatSteps, holds, lineage } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { amountOf, isInlineTag, isWordless, wordsIn } from '../dom/words.ts';
 import { HEADING } from './headings.ts';
@@ -41,13 +41,15 @@ export function linesOf(story: Story): Line[] {
 
 /** The texts inside an element, with a null wherever a line ends. */
 function* textsAndBreaks(element: Element): Generator<Text | null> {
-  const breaks = !isInlineTag(element);
-  if (breaks) yield null;
-  for (const node of flatNodes(element)) {
-    if (node instanceof Text && node.data.trim() !== '') yield node;
-    else if (node instanceof Element && !isWordless(node)) yield* textsAndBreaks(node);
+  for (const step of flatSteps(element, (inside) => !isWordless(inside))) {
+    if (!('text' in step)) yield* breakAt('begins' in step ? step.begins : step.ends);
+    else if (step.text.data.trim() !== '') yield step.text;
   }
-  if (breaks) yield null;
+  yield null;
+}
+
+function breakAt(element: Element): null[] {
+  return isInlineTag(element) ? [] : [null];
 }
 
 function lineFrom(parts: readonly Text[], story: Story): Line | null {

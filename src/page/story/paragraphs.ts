@@ -1,5 +1,5 @@
-import { allWithin, attr, pageBody, tagOf } from '../dom/dom.ts';
-import { flatNodes, holds, lineage } from '../dom/flat-tree.ts';
+import { allWithin, attr, matches, pageBody, tagOf } from '../dom/dom.ts';
+import { flatSteps, holds, lineage } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { amountOf, isInlineTag, isWordless } from '../dom/words.ts';
 
@@ -19,7 +19,7 @@ const NOT_STORY =
 /** The part of the page around an element that is no story; null where there is none. */
 export function otherPartAround(element: Element): Element | null {
   for (const at of lineage(element)) {
-    if (Element.prototype.matches.call(at, NOT_STORY) && !isPageForm(at)) return at;
+    if (matches(at, NOT_STORY) && !isPageForm(at)) return at;
   }
   return null;
 }
@@ -51,16 +51,16 @@ export function readParagraphs(): Paragraph[] {
 
 /** The same, with those that `aria-hidden` keeps from screen readers. */
 export function readShownParagraphs(): Paragraph[] {
-  const blocks = new Map<Element, Block>();
-  collect(pageBody(), pageBody(), false, blocks);
-  const paragraphs = [...blocks].flatMap(([element, { all, linked, longestRun, last }]) => {
-    const amount = all - linked;
-    const isRunning = longestRun >= RUNNING_TEXT;
-    const isSentence = longestRun >= SENTENCE && ENDS_SENTENCE.test(last);
-    if (!(isRunning || isSentence) || amount < all * LEAST_PLAIN) return [];
-    if (NO_PARAGRAPH.test(tagOf(element)) || !isRead(element)) return [];
-    return [{ element, amount, isRunning }];
-  });
+  const paragraphs = [...collect(pageBody())].flatMap(
+    ([element, { all, linked, longestRun, last }]) => {
+      const amount = all - linked;
+      const isRunning = longestRun >= RUNNING_TEXT;
+      const isSentence = longestRun >= SENTENCE && ENDS_SENTENCE.test(last);
+      if (!(isRunning || isSentence) || amount < all * LEAST_PLAIN) return [];
+      if (NO_PARAGRAPH.test(tagOf(element)) || !isRead(element)) return [];
+      return [{ element, amount, isRunning }];
+    },
+  );
   return paragraphs.filter((one) => !isMereWrapper(one, paragraphs));
 }
 
@@ -70,39 +70,44 @@ function isMereWrapper({ element, amount }: Paragraph, all: readonly Paragraph[]
   return inside.reduce((sum, other) => sum + other.amount, 0) > amount;
 }
 
-function collect(
-  element: Element,
-  block: Element,
-  isLinked: boolean,
-  blocks: Map<Element, Block>,
-): void {
-  for (const node of flatNodes(element)) {
-    if (node instanceof Text) note(node, block, isLinked, blocks);
-    else if (node instanceof Element && !isWordless(node) && !SKIPPED.test(tagOf(node)))
-      collectFrom(node, block, isLinked || tagOf(node) === 'a', blocks);
+/** Whose text it is that comes next, and whether a link is around it. */
+type Place = { block: Element; isLinked: boolean };
+
+function collect(root: Element): Map<Element, Block> {
+  const blocks = new Map<Element, Block>();
+  const places: Place[] = [];
+  let place: Place = { block: root, isLinked: false };
+  for (const step of flatSteps(root, mayHoldText)) {
+    if ('text' in step) note(step.text, place, blocks);
+    else if ('begins' in step) {
+      places.push(place);
+      place = placeIn(step.begins, place);
+    } else {
+      const outer = places.pop() ?? place;
+      if (outer.block !== place.block) endRun(blocks.get(outer.block));
+      place = outer;
+    }
   }
+  return blocks;
 }
 
-function collectFrom(
-  element: Element,
-  block: Element,
-  isLinked: boolean,
-  blocks: Map<Element, Block>,
-): void {
+/** Another block has stood in it. */
+function endRun(block: Block | undefined): void {
+  if (block) block.run = 0;
+}
+
+function mayHoldText(element: Element): boolean {
+  return !isWordless(element) && !SKIPPED.test(tagOf(element));
+}
+
+function placeIn(element: Element, { block, isLinked }: Place): Place {
   const isBlock = !isInlineTag(element) && tagOf(element) !== 'br';
-  collect(element, isBlock ? element : block, isLinked, blocks);
-  const around = blocks.get(block);
-  if (isBlock && around) around.run = 0;
+  return { block: isBlock ? element : block, isLinked: isLinked || tagOf(element) === 'a' };
 }
 
 const LONGEST_END = 4;
 
-function note(
-  { data }: Text,
-  block: Element,
-  isLinked: boolean,
-  blocks: Map<Element, Block>,
-): void {
+function note({ data }: Text, { block, isLinked }: Place, blocks: Map<Element, Block>): void {
   const text = data.trim();
   if (text === '') return;
   const known = blocks.get(block) ?? { all: 0, linked: 0, run: 0, longestRun: 0, last: '' };

@@ -1,4 +1,4 @@
-import { allWithin, attr, pageBody, tagOf, textOf, treeOf } from '../dom/dom.ts';
+import { allWithin, attr, matches, pageBody, tagOf, textOf, treeOf } from '../dom/dom.ts';
 import { flatParent, lineage } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { pageDocument, previousOf } from '../dom/unhidden.ts';
@@ -12,7 +12,7 @@ const GROUP =
 export function explicitName(around: Element): string {
   for (const at of lineage(around)) {
     if (at === pageBody()) return '';
-    if (Element.prototype.matches.call(at, GROUP)) return groupLabel(at);
+    if (matches(at, GROUP)) return groupLabel(at);
   }
   return '';
 }

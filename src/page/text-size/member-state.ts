@@ -1,5 +1,5 @@
 import type { MemberState } from '../../model/text-size/size-controls.ts';
-import { all, attr, pageBody, pageRoot, textOf } from '../dom/dom.ts';
+import { all, attr, matches, pageBody, pageRoot, textOf } from '../dom/dom.ts';
 import { focusedElement } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
@@ -28,7 +28,7 @@ function isInView(element: Element): boolean | null {
 }
 
 function disabledBy(element: Element): MemberState['disabled'] {
-  if (Element.prototype.matches.call(element, ':disabled')) return 'disabled';
+  if (matches(element, ':disabled')) return 'disabled';
   return attr(element, 'aria-disabled') === 'true' ? 'aria-disabled' : null;
 }
 

@@ -1,4 +1,4 @@
-import { allWithin, attr, byId, closest, pageBody, styleOf, tagOf } from '../dom/dom.ts';
+import { allWithin, attr, byId, closest, matches, pageBody, styleOf, tagOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { labelElement, labelOf, visibleText, wordsOf } from './size-labels.ts';
@@ -21,8 +21,7 @@ export function operables(): Element[] {
 }
 
 function isOperable(element: Element): boolean {
-  if (Element.prototype.matches.call(element, OPERABLE))
-    return isShown(element) && !leadsAway(element);
+  if (matches(element, OPERABLE)) return isShown(element) && !leadsAway(element);
   return isPressable(element) && isShown(element) && isSizeLabel(visibleText(element));
 }
 

@@ -1,6 +1,6 @@
 import type { SizeDecoy } from '../../model/text-size/size-controls.ts';
 import { describeElement } from '../dom/describe-element.ts';
-import { all, allWithin, closest, has, pageBody, styleOf, textOf } from '../dom/dom.ts';
+import { all, allWithin, closest, has, matches, pageBody, styleOf, textOf } from '../dom/dom.ts';
 import { holds } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { childrenOf } from '../dom/unhidden.ts';
@@ -33,9 +33,10 @@ function isDecoy(around: Element, labels: readonly Element[]): boolean {
   if (!ranks || ranks.some((rank, index) => index > 0 && rank <= (ranks[index - 1] ?? 0)))
     return false;
   const isPressed = (element: Element) =>
-    Element.prototype.matches.call(element, OPERABLE) ||
+    matches(element, OPERABLE) ||
     has(element, 'tabindex', 'role') ||
     styleOf(element).cursor === 'pointer';
-  if (closest(around, 'p,table,form,li,button,label,dl') || around.matches('p,ul,ol')) return false;
+  if (closest(around, 'p,table,form,li,button,label,dl') || matches(around, 'p,ul,ol'))
+    return false;
   return ![around, ...allWithin(around, '*')].some(isPressed) && !holds(around, pageBody());
 }

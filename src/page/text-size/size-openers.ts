@@ -1,4 +1,4 @@
-import { attr, has, pageBody, tagOf } from '../dom/dom.ts';
+import { attr, has, matches, pageBody, tagOf } from '../dom/dom.ts';
 import { flatElements } from '../dom/flat-tree.ts';
 import { handleOf } from '../dom/handles.ts';
 import { nameOf } from '../dom/name-of.ts';
@@ -26,7 +26,7 @@ export function findSizeOpeners(): number[] {
 }
 
 function isOpener(element: Element): boolean {
-  if (!Element.prototype.matches.call(element, OPENS) && !isHandledLink(element)) return false;
+  if (!matches(element, OPENS) && !isHandledLink(element)) return false;
   if (!isRendered(element) || attr(element, 'aria-pressed') !== null) return false;
   const name = `${nameOf(element)} ${attr(element, 'title') ?? ''}`.trim();
   return name.length <= LONGEST_NAME && ABOUT_DISPLAY.test(name) && isPaintedInPage(element);

@@ -1,4 +1,5 @@
 import type { FocusAfterPress } from '../../../model/news-page/keyboard.ts';
+import { matches } from '../../dom/dom.ts';
 import { focusedElement, lastPressLeft } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
 import { SCRIPTS_MOVE_MS } from './keyboard-walk.ts';
@@ -25,6 +26,6 @@ export async function focusAfterPress(): Promise<FocusAfterPress> {
   return {
     handle: focused && handleOf(focused),
     leftPage,
-    hasInnerStops: focused?.matches(INNER_STOPS) ?? false,
+    hasInnerStops: focused !== null && matches(focused, INNER_STOPS),
   };
 }
