@@ -10,10 +10,12 @@ import type { PageFilter } from './find-pages.ts';
 import { filePage, folderPages } from './local-pages.ts';
 import { realPath } from './look-at-file.ts';
 import type { ExpandedTargets, PageTarget } from './page-target.ts';
+import { pathInRoot } from './path-in-root.ts';
 import { portion } from './portion.ts';
 import { readList } from './read-list.ts';
 import { routePage } from './route-page.ts';
 import { createServers, type Servers } from './servers.ts';
+import { siteLines } from './site-lines.ts';
 import { tellOfUnmet } from './tell-of-unmet.ts';
 
 type TargetOptions = Pick<
@@ -23,9 +25,12 @@ type TargetOptions = Pick<
   | 'root'
   | 'basePath'
   | 'spa'
+  | 'baseUrl'
+  | 'origins'
   | 'include'
   | 'exclude'
   | 'overrides'
+  | 'ignore'
   | 'maxPages'
   | 'shard'
 >;
@@ -105,12 +110,13 @@ async function takenFrom(
 
 /** A pattern that means no page was written for something: told with the page that it comes nearest to. */
 function unmet(pages: readonly PageTarget[], { options, names, excludable }: Expansion): Tell[] {
-  const { include = [], exclude = [], overrides = [] } = options;
+  const { include = [], exclude = [], overrides = [], ignore = [] } = options;
   const urls = pages.map(({ url }) => url);
   return [
     ...(names.length > 0 ? tellOfUnmet('include', include, names) : []),
     ...(names.length > 0 ? tellOfUnmet('exclude', exclude, excludable) : []),
     ...overrides.flatMap((override) => tellOfUnmet('overrides', override.pages, urls)),
+    ...ignore.flatMap((rule) => tellOfUnmet('ignore', rule.pages ?? [], urls)),
   ];
 }
 
@@ -132,10 +138,21 @@ function urlPage(target: string, name: string): PageTarget {
 
 async function listedPages(name: string, expansion: Expansion): Promise<PageTarget[]> {
   const { as: _list, ...options } = expansion.options;
+  const { lines, others } = siteLines(await readList(name), options);
+  if (others.length > 0) expansion.notices.push(tellOfOthers(others));
   const pages: PageTarget[] = [];
-  for (const target of await readList(name))
+  for (const line of lines) {
+    const target = await pathInRoot(line, options);
     pages.push(...(await expand(target, { ...expansion, options })));
+  }
   return pages;
+}
+
+const MOST_NAMED = 3;
+
+function tellOfOthers(others: readonly string[]): Tell {
+  const names = others.slice(0, MOST_NAMED).map(hiddenTarget).join(', ');
+  return (say) => say.targets.otherSites(others.length, names);
 }
 
 /** A page that several targets name is audited once: the same address, or the same file in whichever way. */

@@ -52,6 +52,12 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         `ב„${target}” יש דוחות ש־presscheck כתב. הם לא נבדקים כעמודים: ${names}.`,
       links: (target, names) =>
         `ב„${target}” יש קישורים שמובילים אל מחוץ לה, ושם לא קוראים דבר: ${names}. כדי שעמודים יקבלו את מה שמאחוריהם, ציינו ב־‎--root תיקייה שמכילה את שני המקומות.`,
+      sitePath: (target) =>
+        `„${target}” לא קיים. אם זה נתיב באתר, אמרו היכן הוא עם ‎--base-url, או עם ‎--root לתיקייה של עמודים בנויים.`,
+      notInRoot: (target, root) =>
+        `אין עמוד בשביל „${target}” מתחת ל־‎--root ${root}. בדקו את הנתיב, או הוציאו אותו מן הרשימה.`,
+      otherSites: (count, names) =>
+        `${count === 1 ? 'כתובת אחת ברשימה היא' : `${count} כתובות ברשימה הן`} של אתר אחר מ־‎--base-url ונשארות כפי שהן: ${names}${count > 3 ? ', …' : ''}.`,
       unreadableList: (name) => `אי אפשר לקרוא את הרשימה „${name}”. בדקו את הנתיב.`,
       emptyList: (name) => `ברשימה „${name}” אין עמודים. כתבו יעד אחד בכל שורה.`,
       noMatch: (target, nearest) =>

@@ -49,6 +49,12 @@ export const targets = {
     `“${target}” holds reports that presscheck wrote. They are not audited as its pages: ${names}.`,
   links: (target: string, names: string) =>
     `“${target}” holds links that lead outside it, where nothing is read: ${names}. To let pages have what is behind them, name with --root a folder that holds both.`,
+  sitePath: (target: string) =>
+    `“${target}” does not exist. If it is a path of the site, say where that lies with --base-url, or with --root for a folder of built pages.`,
+  notInRoot: (target: string, root: string) =>
+    `There is no page for “${target}” below --root ${root}. Check the path, or take it out of the list.`,
+  otherSites: (count: number, names: string) =>
+    `${count === 1 ? '1 address of the list is' : `${count} addresses of the list are`} of another site than --base-url and stay${count === 1 ? 's' : ''} as ${count === 1 ? 'it is' : 'they are'}: ${names}${count > 3 ? ', …' : ''}.`,
   unreadableList: (name: string) => `The list “${name}” cannot be read. Check the path.`,
   emptyList: (name: string) => `The list “${name}” lists no pages. Write one target per line.`,
   noMatch: (target: string, nearest: string | null) =>

@@ -1,0 +1,58 @@
+import { getDomain } from 'tldts';
+import type { AuditOptions } from '../model/audit-options.ts';
+
+type Options = Pick<AuditOptions, 'baseUrl' | 'origins'>;
+
+/** The lines of a list with those of the site put where it lies in this run, and addresses of other sites, which stay. */
+type SiteLines = { lines: string[]; others: string[] };
+
+/**
+ * Puts paths (`/news/a.html`) and the addresses of the site below `baseUrl`. The site is what `origins` name; without
+ * them whatever has the registrable domain of the list's first address. Pure.
+ */
+export function siteLines(given: readonly string[], { baseUrl, origins }: Options): SiteLines {
+  if (baseUrl === undefined) return { lines: [...given], others: [] };
+  const isOfSite = siteTest(given, baseUrl, origins);
+  const others: string[] = [];
+  const lines = given.map((line) => {
+    if (isSitePath(line)) return placedAt(baseUrl, line);
+    if (!isAddress(line)) return line;
+    const url = new URL(line);
+    if (isOfSite(url))
+      return placedAt(baseUrl, url.href.slice(url.href.indexOf(url.host) + url.host.length));
+    others.push(line);
+    return line;
+  });
+  return { lines, others };
+}
+
+/** Whether a line is a path of the site, and no address without its scheme. */
+export function isSitePath(line: string): boolean {
+  return /^\/(?!\/)/.test(line);
+}
+
+function isAddress(line: string): boolean {
+  return /^https?:\/\//i.test(line) && URL.canParse(line);
+}
+
+function siteTest(
+  lines: readonly string[],
+  baseUrl: string,
+  origins: readonly string[] | undefined,
+): (url: URL) => boolean {
+  const base = new URL(baseUrl).origin;
+  if (origins) return ({ origin }) => origin === base || origins.includes(origin);
+  const first = lines.find(isAddress);
+  const domain = first === undefined ? null : domainOf(new URL(first));
+  return (url) => url.origin === base || domainOf(url) === domain;
+}
+
+/** The registrable domain, such as `example.co.uk`, or the host where it has none. */
+function domainOf({ host, hostname }: URL): string {
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? host;
+}
+
+/** `https://staging.example/preview` and `/news/a?b#c`, put together. */
+function placedAt(baseUrl: string, path: string): string {
+  return `${baseUrl.replace(/\/+$/, '')}${path}`;
+}
