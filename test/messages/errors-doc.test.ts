@@ -32,7 +32,7 @@ const GIVEN_SAMPLES: Readonly<Record<string, unknown>> = {
   attribute: 'SameSite',
   code: 'EACCES',
   count: 2,
-  flag: 'fial-on',
+  flag: '…',
   given: 'big',
   id: 'heading-not-emtpy',
   line: 7,
