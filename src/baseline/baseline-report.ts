@@ -1,14 +1,16 @@
 import type { Baseline, BaselineReport } from '../model/baseline.ts';
 import type { PageReport } from '../model/report.ts';
 import { baselineState } from './baseline-state.ts';
+import { pageKeysOf, type SiteOptions } from './page-key.ts';
 import { isPattern } from './page-pattern.ts';
 
 /** What became of a baseline's lines on pages whose known findings are marked. Pure. */
 export function baselineReport(
   pages: Iterable<PageReport>,
   { file, lines }: Baseline,
+  options: SiteOptions = {},
 ): BaselineReport {
-  const states = baselineState(pages, lines);
+  const states = baselineState(pages, lines, pageKeysOf(pages, options));
   return {
     file,
     ...countFailures(pages),

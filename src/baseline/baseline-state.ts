@@ -1,8 +1,9 @@
 import type { BaselineLine } from '../model/baseline.ts';
 import type { PageReport } from '../model/report.ts';
 import { createLineFinder, createMatcher } from './match-baseline.ts';
+import type { PageKeys } from './page-key.ts';
 
-/** What a run says of one line: the pages it was judged on, and those that something of it is left on. */
+/** What a run says of one line: the keys of the pages it was judged on, and of those that something of it is left on. */
 export type LineState = { line: BaselineLine; judged: Set<string>; left: Set<string> };
 
 /**
@@ -12,6 +13,7 @@ export type LineState = { line: BaselineLine; judged: Set<string>; left: Set<str
 export function baselineState(
   pages: Iterable<PageReport>,
   lines: readonly BaselineLine[],
+  keys: PageKeys,
 ): LineState[] {
   const states = lines.map((line) => ({
     line,
@@ -21,16 +23,17 @@ export function baselineState(
     open: new Set<string>(),
   }));
   const stateOf = new Map(states.map((state) => [state.line, state]));
-  const linesFor = createLineFinder(lines);
-  const match = createMatcher(lines);
+  const linesFor = createLineFinder(lines, keys);
+  const match = createMatcher(lines, keys);
   for (const page of pages) {
+    const key = keys.keyOf(page.url);
     for (const line of linesFor(page.url))
-      stateOf.get(line)?.[isJudged(page, line) ? 'judged' : 'open'].add(page.url);
-    for (const line of match(page).left) stateOf.get(line)?.left.add(page.url);
+      stateOf.get(line)?.[isJudged(page, line) ? 'judged' : 'open'].add(key);
+    for (const line of match(page).left) stateOf.get(line)?.left.add(key);
   }
   return states.map(({ line, judged, left, open }) => ({
     line,
-    judged: new Set([...judged].filter((url) => !open.has(url))),
+    judged: new Set([...judged].filter((key) => !open.has(key))),
     left,
   }));
 }

@@ -1,5 +1,4 @@
-import { namesOf } from '../support/page-patterns.ts';
-import { pageMatcher, patternsFor } from './page-pattern.ts';
+import { type PageNames, pageMatcher, patternsFor } from './page-pattern.ts';
 
 /** Some pages, told by a pattern that matches them and no other page of the run. */
 export type CoveredPages = { pattern: string; pages: string[] };
@@ -13,14 +12,15 @@ const FEWEST_FOR_A_PATTERN = 3;
  * the same pages, the narrowest. Pages without one are left for lines of their own.
  */
 export function createCover(
-  allPages: readonly string[],
+  allPages: Iterable<PageNames>,
 ): (pages: ReadonlySet<string>) => CoveredPages[] {
-  const named = allPages.map((page) => ({ page, names: namesOf(page) }));
+  const named = [...allPages];
   const meantBy = (pattern: string) => {
     const isMeant = pageMatcher(pattern);
-    return named.filter(({ names }) => isMeant(names)).map(({ page }) => page);
+    const meant = named.filter(({ all }) => isMeant(all)).map(({ page }) => page);
+    return [...new Set(meant)];
   };
-  const candidates = [...new Set(allPages.flatMap(patternsFor))]
+  const candidates = [...new Set(named.flatMap(({ page, all }) => patternsFor(page, all)))]
     .map((pattern) => ({ pattern, pages: meantBy(pattern) }))
     .filter(({ pages }) => pages.length >= FEWEST_FOR_A_PATTERN)
     .sort((a, b) => b.pages.length - a.pages.length || narrowest(a.pattern, b.pattern));

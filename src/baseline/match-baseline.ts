@@ -2,8 +2,8 @@ import type { BaselineLine } from '../model/baseline.ts';
 import type { CheckResult, Finding, PageReport } from '../model/report.ts';
 import { numbered, partId } from '../report/fingerprint.ts';
 import { grouped } from '../report/grouped.ts';
-import { namesOf } from '../support/page-patterns.ts';
-import { isPattern, pageMatcher, writtenPage } from './page-pattern.ts';
+import { commonForm, type PageKeys, withoutSlash } from './page-key.ts';
+import { isPattern, pageMatcher, pageNames } from './page-pattern.ts';
 
 /** What a page's findings have to do with a baseline. */
 type PageMatches = {
@@ -16,9 +16,9 @@ type PageMatches = {
 /** Holds a page against a baseline. */
 export type Matcher = (page: Pick<PageReport, 'url' | 'checks'>) => PageMatches;
 
-/** Prepares a baseline's lines for pages to be held against. Pure. */
-export function createMatcher(lines: readonly BaselineLine[]): Matcher {
-  const linesFor = createLineFinder(lines);
+/** Prepares a baseline's lines for the pages of a run to be held against. Pure. */
+export function createMatcher(lines: readonly BaselineLine[], keys: PageKeys): Matcher {
+  const linesFor = createLineFinder(lines, keys);
   return ({ url, checks }) => {
     const forPage = grouped(linesFor(url), ({ checkId }) => checkId);
     const matches = checks.map((check) => matchCheck(check, forPage.get(check.id) ?? []));
@@ -29,23 +29,36 @@ export function createMatcher(lines: readonly BaselineLine[]): Matcher {
   };
 }
 
-/** Finds the lines that are about a page. */
+/** Finds the lines that are about a page of a run. A line of another origin of the site is about the page at its place. */
 export function createLineFinder(
   lines: readonly BaselineLine[],
+  keys: PageKeys,
 ): (url: string) => readonly BaselineLine[] {
-  const byPage = grouped(lines, ({ pages }) => (isPattern(pages) ? pages : withoutSlash(pages)));
-  const wide = [...byPage].filter(([pages]) => isPattern(pages));
-  const patterns = wide.map(([pages, group]) => ({ matches: pageMatcher(pages), group }));
+  const { keyOfLine, isTaken } = keys;
+  const single = lines.filter(({ pages }) => !isPattern(pages));
+  const byForm = grouped(single, ({ pages }) => commonForm(keyOfLine(pages)));
+  const byPattern = grouped(lines, ({ pages }) => (isPattern(pages) ? pages : ''));
+  const patterns = [...byPattern]
+    .filter(([pages]) => pages !== '')
+    .map(([pages, group]) => ({ group, ...testsFor(pages, keyOfLine(pages)) }));
   return (url) => {
-    const page = writtenPage(url);
-    const names = namesOf(page);
-    const matching = patterns.filter(({ matches }) => matches(names));
-    return [...(byPage.get(withoutSlash(page)) ?? []), ...matching.flatMap(({ group }) => group)];
+    const { page, all, onSite } = pageNames(url, keys);
+    const alike = byForm.get(commonForm(page)) ?? [];
+    return [
+      ...alike.filter(({ pages }) => {
+        const key = keyOfLine(pages);
+        return withoutSlash(key) === withoutSlash(page) || !isTaken(key);
+      }),
+      ...patterns
+        .filter(({ isMeant, isMeantOnSite }) => isMeant(all) || isMeantOnSite(onSite))
+        .flatMap(({ group }) => group),
+    ];
   };
 }
 
-function withoutSlash(page: string): string {
-  return page.replace(/^\//, '');
+function testsFor(pattern: string, key: string) {
+  const isMeant = pageMatcher(pattern);
+  return { isMeant, isMeantOnSite: key === pattern ? isMeant : pageMatcher(key) };
 }
 
 type CheckMatches = { known: Finding[]; left: BaselineLine[] };

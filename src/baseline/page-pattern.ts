@@ -1,12 +1,5 @@
 import { namesOf, onePatternTest } from '../support/page-patterns.ts';
-
-/** A page's address as a baseline writes it: without white space, and with no `*` of its own. */
-export function writtenPage(url: string): string {
-  return url.replace(
-    /[\s*\p{Cc}]/gu,
-    (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-}
+import { type PageKeys, writtenPage } from './page-key.ts';
 
 /** Whether a baseline's entry is for several pages. */
 export function isPattern(pages: string): boolean {
@@ -26,10 +19,28 @@ export function pageMatcher(pattern: string): (names: readonly string[]) => bool
   return (names) => test(names) || literally(names);
 }
 
-/** The patterns that a written page may be told by, narrowest first: its folder, those above, all. Each matches it. */
-export function patternsFor(page: string): string[] {
+/** What a page of a run is called: by its own address, and by the place in its site that it is known by. */
+export type PageNames = {
+  /** The written key. */
+  page: string;
+  all: readonly string[];
+  /** Those of the place in the site or the build; none for a page that is known by its address. */
+  onSite: readonly string[];
+};
+
+/** The names of a page of a run. */
+export function pageNames(url: string, { keyOf }: PageKeys): PageNames {
+  const [written, page] = [writtenPage(url), keyOf(url)];
+  const names = namesOf(written);
+  const [origin = ''] = /^https?:\/\/[^/?#]*/i.exec(written) ?? [];
+  if (page === written) return { page, all: names, onSite: origin === '' ? names : [] };
+  const onSite = namesOf(origin + page);
+  return { page, all: [...new Set([...names, ...onSite])], onSite };
+}
+
+/** The patterns that a page may be told by, narrowest first: its folder, those above, all. Each matches one of its names. */
+export function patternsFor(page: string, names: readonly string[] = namesOf(page)): string[] {
   // A query with a slash in it is in no folder.
-  const names = namesOf(page);
   return candidatesFor(page).filter((pattern) => pageMatcher(pattern)(names));
 }
 

@@ -5,7 +5,8 @@ import { mapped } from '../report/mapped.ts';
 import { placeOf } from '../report/place-of.ts';
 import { type CoveredPages, createCover } from './cover-pages.ts';
 import { createMatcher, placesInPart } from './match-baseline.ts';
-import { writtenPage } from './page-pattern.ts';
+import { type PageKeys, pageKeysOf } from './page-key.ts';
+import { pageNames } from './page-pattern.ts';
 
 /** What a line says of a finding on one page, under one of the keys that it may be known by. */
 type Entry = Pick<BaselineLine, 'checkId' | 'outcome' | 'key' | 'place'> & { page: string };
@@ -17,36 +18,40 @@ type Entry = Pick<BaselineLine, 'checkId' | 'outcome' | 'key' | 'place'> & { pag
 export function linesFor(
   pages: Iterable<PageReport>,
   kept: readonly BaselineLine[] = [],
+  keys: PageKeys = pageKeysOf(pages),
 ): BaselineLine[] {
-  const cover = createCover([...new Set(mapped(pages, ({ url }) => writtenPage(url)))]);
+  const urls = [...new Set(mapped(pages, ({ url }) => url))];
+  const cover = createCover(urls.map((url) => pageNames(url, keys)));
+  const unknownIn = (by: Marks) => unknownEntries(pages, lines, keys, by);
   const lines = [...kept];
-  lines.push(...patternLines(unknownEntries(pages, lines, byFingerprint), cover));
-  lines.push(...patternLines(unknownEntries(pages, lines, placesInPart), cover));
+  lines.push(...patternLines(unknownIn(byFingerprint), cover));
+  lines.push(...patternLines(unknownIn(placesInPart), cover));
   // A line for one finding may take from another the place in its part that it was known by.
   for (;;) {
-    const unknown = unknownEntries(pages, lines, byFingerprint);
+    const unknown = unknownIn(byFingerprint);
     if (unknown.length === 0) return lines;
     lines.push(...unknown.map((entry) => lineFor(entry, entry.page, 1)));
   }
 }
 
-type Keys = (checkId: string, findings: readonly Finding[]) => Map<Finding, string>;
+type Marks = (checkId: string, findings: readonly Finding[]) => Map<Finding, string>;
 
-const byFingerprint: Keys = (_checkId, findings) =>
+const byFingerprint: Marks = (_checkId, findings) =>
   new Map(findings.map((finding) => [finding, finding.fingerprint]));
 
 function unknownEntries(
   pages: Iterable<PageReport>,
   lines: readonly BaselineLine[],
-  keys: Keys,
+  keys: PageKeys,
+  marksOf: Marks,
 ): Entry[] {
-  const match = createMatcher(lines);
+  const match = createMatcher(lines, keys);
   const entriesOn = (report: PageReport) => {
     const { known } = match(report);
-    const page = writtenPage(report.url);
+    const page = keys.keyOf(report.url);
     return report.checks.flatMap(({ id, findings }) => {
       const unknown = findings.filter((finding) => !known.has(finding));
-      return [...keys(id, unknown)].map(([finding, key]) => entryOf(page, id, finding, key));
+      return [...marksOf(id, unknown)].map(([finding, key]) => entryOf(page, id, finding, key));
     });
   };
   return [...mapped(pages, entriesOn)].flat();

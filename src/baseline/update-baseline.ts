@@ -4,6 +4,7 @@ import { mapped } from '../report/mapped.ts';
 import { baselineState, isWhollyJudged, type LineState } from './baseline-state.ts';
 import { formatBaseline } from './baseline-text.ts';
 import { createMatcher } from './match-baseline.ts';
+import { type PageKeys, pageKeysOf, siteOptionsIn } from './page-key.ts';
 import { linesFor } from './record-baseline.ts';
 
 /** A baseline's new text, and what became of the old lines. */
@@ -18,42 +19,54 @@ export type BaselineUpdate = {
 
 /**
  * The baseline after a run. Recording makes all of today's findings known; pruning only takes out
- * what is gone. Neither touches lines about pages or checks that the run did not judge. Pure.
+ * what is gone. Neither touches lines about pages or checks that the run did not judge. What is written anew
+ * has the keys of this run; a line that is left stays as it was written. Pure.
  */
 export function updateBaseline(
-  { pages }: Pick<PagedReport, 'pages'>,
+  { pages, run }: Pick<PagedReport, 'pages' | 'run'>,
   old: readonly BaselineLine[],
   how: 'record' | 'prune',
 ): BaselineUpdate {
-  const states = baselineState(pages, old);
+  const keys = pageKeysOf(pages, siteOptionsIn(run.options));
+  const states = baselineState(pages, old, keys);
   const notJudged = states.filter((state) => !isWhollyJudged(state)).map(({ line }) => line);
   const lines =
     how === 'record'
-      ? linesFor(pages, notJudged)
-      : states.flatMap((state) => prunedLines(state, pages));
-  const written = new Set(lines.map(keyOf));
+      ? linesFor(pages, notJudged, keys)
+      : states.flatMap((state) => prunedLines(state, pages, keys));
+  const nameOf = (line: BaselineLine) => lineName({ ...line, pages: keys.keyOfLine(line.pages) });
+  const written = new Set(lines.map(lineName));
+  const known = new Set(lines.map(nameOf));
   return {
     text: formatBaseline(lines),
     lines: written.size,
-    dropped: old.filter((line) => !written.has(keyOf(line))).length,
+    dropped: old.filter((line) => !known.has(nameOf(line))).length,
     kept: notJudged.length,
   };
 }
 
-function keyOf({ checkId, outcome, pages, key }: BaselineLine): string {
+function lineName({ checkId, outcome, pages, key }: BaselineLine): string {
   return `${checkId} ${outcome} ${pages} ${key}`;
 }
 
 /** The line as it is; nothing, where it is gone; or lines for what is left of it. */
-function prunedLines(state: LineState, pages: Iterable<PageReport>): BaselineLine[] {
+function prunedLines(
+  state: LineState,
+  pages: Iterable<PageReport>,
+  keys: PageKeys,
+): BaselineLine[] {
   const { line, left } = state;
   if (!isWhollyJudged(state) || left.size >= line.count) return [line];
-  return left.size === 0 ? [] : linesFor(withOnly(line, pages));
+  return left.size === 0 ? [] : linesFor(withOnly(line, pages, keys), [], keys);
 }
 
 /** The pages of a run with nothing on them but what one line knows. */
-function withOnly(line: BaselineLine, pages: Iterable<PageReport>): Iterable<PageReport> {
-  const match = createMatcher([line]);
+function withOnly(
+  line: BaselineLine,
+  pages: Iterable<PageReport>,
+  keys: PageKeys,
+): Iterable<PageReport> {
+  const match = createMatcher([line], keys);
   return mapped(pages, (page) => {
     const { known } = match(page);
     const checks = page.checks.map((check) => ({

@@ -1,5 +1,6 @@
 import { readBaseline } from '../baseline/baseline-file.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
+import { createPageKeys, type PageKeys } from '../baseline/page-key.ts';
 import { axeVersion } from '../browser/axe/axe-source.ts';
 import { browserKind } from '../browser/finding/browser-age.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/finding/browser-source.ts';
@@ -106,7 +107,6 @@ async function run(
   const options = { ...given, plugins: await loadPlugins(given.plugins) };
   validateOptions(options);
   const baseline = await baselineOf(options);
-  const match = createMatcher(baseline?.lines ?? []);
   tellOfLocale(options, hooks);
   const targets = await unlessAborted(expandTargets(options), hooks.signal);
   if (targets === 'aborted') throw new KnownError((say) => say.commandLine.interrupted);
@@ -119,6 +119,7 @@ async function run(
       const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length, done.size);
       const redact = createRedactor(options, targets);
+      const match = createMatcher(baseline?.lines ?? [], keysOf(targets, options));
       const work = { options, hooks, targets, jobs, done, source, redact, match };
       await auditAll(work, store.pages, finished);
       const facts = {
@@ -172,6 +173,13 @@ function factsOf(given: AuditOptions, redact: Redact, { signal }: AuditHooks) {
     options: redact(redactedOptions(given)),
     interrupted: signal?.aborted ?? false,
   };
+}
+
+function keysOf({ pages }: ExpandedTargets, options: AuditOptions): PageKeys {
+  return createPageKeys(
+    pages.map(({ url }) => url),
+    options,
+  );
 }
 
 async function baselineOf({ baseline }: AuditOptions): Promise<Baseline | null> {

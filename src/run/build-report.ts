@@ -50,6 +50,8 @@ type GateOptions = JudgeOptions &
     | 'locale'
     | 'givenAt'
     | 'shard'
+    | 'baseUrl'
+    | 'origins'
   >;
 
 /**
@@ -89,7 +91,7 @@ export function buildReport(
       notices: runNotices(pages, catalogOf(options.locale).judging.run),
     },
     rootCauses: rootCauses(shown, causes),
-    baseline: baseline && baselineReport(pages, baseline),
+    baseline: baseline && baselineReport(pages, baseline, options),
     pages: shown,
   };
 }

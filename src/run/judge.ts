@@ -1,6 +1,7 @@
 import { requireBaseline } from '../baseline/baseline-file.ts';
 import { markKnown } from '../baseline/mark-known.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
+import { createPageKeys } from '../baseline/page-key.ts';
 import { axeVersion } from '../browser/axe/axe-source.ts';
 import { pageReport } from '../judging/page-report.ts';
 import { requireChecks } from '../judging/require-checks.ts';
@@ -24,6 +25,8 @@ type Options = JudgeOptions &
     | 'newOnly'
     | 'axeResults'
     | 'timings'
+    | 'baseUrl'
+    | 'origins'
   > & {
     /** What is known, as `readBaseline` returns it. */
     baseline?: Baseline;
@@ -37,7 +40,8 @@ export function judge(evidence: readonly Evidence[], options: Options = {}): Rep
   requireKnownIds(options);
   requireBaseline(options);
   const { baseline, ...rest } = options;
-  const match = createMatcher(baseline?.lines ?? []);
+  const urls = evidence.map(({ page }) => page.url);
+  const match = createMatcher(baseline?.lines ?? [], createPageKeys(urls, options));
   const pages = evidence.map((seen) => {
     const settings = settingsFor(options, seen.page.url);
     requireChecks(settings, seen.page.url);

@@ -5,6 +5,7 @@ import { formatBaseline, parseBaseline } from '../../src/baseline/baseline-text.
 import { markKnown } from '../../src/baseline/mark-known.ts';
 import { createMatcher } from '../../src/baseline/match-baseline.ts';
 import { onlyNew } from '../../src/baseline/only-new.ts';
+import { pageKeysOf } from '../../src/baseline/page-key.ts';
 import { pageMatcher, patternsFor } from '../../src/baseline/page-pattern.ts';
 import { linesFor } from '../../src/baseline/record-baseline.ts';
 import { updateBaseline } from '../../src/baseline/update-baseline.ts';
@@ -31,7 +32,7 @@ const told = (lines: readonly BaselineLine[]) =>
 
 /** The addresses of pages with findings that these lines do not know. */
 function unknownOn(pages: readonly PageReport[], lines: readonly BaselineLine[]): string[] {
-  const match = createMatcher(lines);
+  const match = createMatcher(lines, pageKeysOf(pages));
   return pages.flatMap((page) =>
     markKnown(page, match, 'minor').checks.flatMap(({ findings }) =>
       findings.filter(({ known }) => !known).map(() => page.url),

@@ -4,9 +4,12 @@ import { UsageError } from '../../model/usage/usage-error.ts';
 import { grouped } from '../../report/grouped.ts';
 import { mapped } from '../../report/mapped.ts';
 import { placeOf } from '../../report/place-of.ts';
+import { pairPages } from './pair-pages.ts';
 
 /** One page of one report, in all windows that it was audited in. */
 type Sheet = {
+  /** The address that it is told by. */
+  url: string;
   isAudited: boolean;
   /** The checks that came to an outcome in every window. */
   judged: ReadonlySet<string>;
@@ -24,17 +27,18 @@ export function compareReports(
   for (const which of ['old', 'new'] as const)
     if (reports[which].run.options['newOnly'])
       throw new UsageError((say) => say.compare.onlyNew(names[which]));
-  const [before, after] = [sheetsOf(reports.old), sheetsOf(reports.new)];
-  const inBoth = [...after.keys()].filter((url) => before.has(url));
+  const ids = pairPages(reports);
+  const [before, after] = [sheetsOf(reports.old, ids.old), sheetsOf(reports.new, ids.new)];
+  const inBoth = [...after.keys()].filter((id) => before.has(id));
   return {
     schemaVersion: 1,
     reports: { old: runOf(reports.old), new: runOf(reports.new) },
     ...compareFindings(before, after),
     pages: {
       both: inBoth.length,
-      onlyOld: [...before.keys()].filter((url) => !after.has(url)).sort(),
-      onlyNew: [...after.keys()].filter((url) => !before.has(url)).sort(),
-      notAudited: inBoth.filter((url) => after.get(url)?.isAudited === false).sort(),
+      onlyOld: urlsIn(before, (id) => !after.has(id)),
+      onlyNew: urlsIn(after, (id) => !before.has(id)),
+      notAudited: urlsIn(after, (id, { isAudited }) => before.has(id) && !isAudited),
     },
     checks: compareChecks(before, after),
   };
@@ -44,9 +48,13 @@ function runOf({ run, tool }: PagedReport) {
   return { startedAt: run.startedAt, version: tool.version };
 }
 
-function sheetsOf({ pages }: PagedReport): Map<string, Sheet> {
-  const byUrl = grouped([...mapped(pages, windowOf)], ({ url }) => url);
-  return new Map([...byUrl].map(([url, windows]) => [url, sheetOf(windows)]));
+function sheetsOf({ pages }: PagedReport, idOf: (url: string) => string): Map<string, Sheet> {
+  const byId = grouped([...mapped(pages, windowOf)], ({ url }) => idOf(url));
+  return new Map([...byId].map(([id, windows]) => [id, sheetOf(windows)]));
+}
+
+function urlsIn(sheets: Sheets, isMeant: (id: string, sheet: Sheet) => boolean): string[] {
+  return [...sheets].flatMap(([id, sheet]) => (isMeant(id, sheet) ? [sheet.url] : [])).sort();
 }
 
 /** What a comparison needs of a page in one window. */
@@ -66,6 +74,7 @@ function sheetOf(windows: readonly Window[]): Sheet {
   const [first] = windows;
   const judged = [...(first?.judged ?? [])];
   return {
+    url: first?.url ?? '',
     isAudited: windows.every(({ isAudited }) => isAudited),
     judged: new Set(judged.filter((id) => windows.every((other) => other.judged.has(id)))),
     findings: new Map(
@@ -99,33 +108,37 @@ function compareFindings(
   before: Sheets,
   after: Sheets,
 ): Pick<Comparison, 'new' | 'gone' | 'unchanged'> {
-  const was = (found: ComparedFinding) => findingIn(before, found);
-  const is = (found: ComparedFinding) => findingIn(after, found);
   const now = allIn(after);
-  const isNew = (found: ComparedFinding) => {
-    const earlier = was(found);
-    return !earlier || (earlier.outcome === 'cantTell' && found.outcome === 'failed');
+  const isNew = (placed: Placed) => {
+    const earlier = findingIn(before, placed);
+    return !earlier || (earlier.outcome === 'cantTell' && placed.found.outcome === 'failed');
   };
-  const isJudged = ({ page, checkId }: ComparedFinding) => {
-    const sheet = after.get(page);
-    return sheet?.isAudited === true && sheet.judged.has(checkId);
+  const isJudged = ({ id, found }: Placed) => {
+    const sheet = after.get(id);
+    return sheet?.isAudited === true && sheet.judged.has(found.checkId);
   };
+  const isGone = (placed: Placed) => !findingIn(after, placed) && isJudged(placed);
   return {
-    new: now.filter(isNew),
-    gone: allIn(before).filter((found) => !is(found) && isJudged(found)),
-    unchanged: now.filter((found) => !isNew(found)),
+    new: now.filter(isNew).map(({ found }) => found),
+    gone: allIn(before)
+      .filter(isGone)
+      .map(({ found }) => found),
+    unchanged: now.filter((placed) => !isNew(placed)).map(({ found }) => found),
   };
 }
 
-function findingIn(sheets: Sheets, { page, checkId, fingerprint }: ComparedFinding) {
-  return sheets.get(page)?.findings.get(`${checkId} ${fingerprint}`);
+/** A finding, with the id of its page in both reports. */
+type Placed = { id: string; found: ComparedFinding };
+
+function findingIn(sheets: Sheets, { id, found }: Placed) {
+  return sheets.get(id)?.findings.get(`${found.checkId} ${found.fingerprint}`);
 }
 
-function allIn(sheets: Sheets): ComparedFinding[] {
-  const key = ({ checkId, page, fingerprint }: ComparedFinding) =>
+function allIn(sheets: Sheets): Placed[] {
+  const key = ({ found: { checkId, page, fingerprint } }: Placed) =>
     `${checkId} ${page} ${fingerprint}`;
-  return [...sheets.values()]
-    .flatMap(({ findings }) => [...findings.values()])
+  return [...sheets]
+    .flatMap(([id, { findings }]) => [...findings.values()].map((found) => ({ id, found })))
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
