@@ -2,7 +2,7 @@
 export type BaselineLine = {
   checkId: string;
   outcome: 'failed' | 'cantTell';
-  /** A page's address, or a pattern: `*` stands for anything but a slash, `**` for anything. */
+  /** A page by its path in the site or by its address, or a pattern: `*` stands for anything but a slash, `**` for anything. */
   pages: string;
   /** On how many pages the finding was when it was recorded. */
   count: number;

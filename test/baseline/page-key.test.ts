@@ -6,7 +6,7 @@ import { createLineFinder } from '../../src/baseline/match-baseline.ts';
 import { createPageKeys, type SiteOptions } from '../../src/baseline/page-key.ts';
 import { isPattern, pageMatcher } from '../../src/baseline/page-pattern.ts';
 import { updateBaseline } from '../../src/baseline/update-baseline.ts';
-import { type BaselineLine, compareReports } from '../../src/index.ts';
+import { type BaselineLine, compareReports, type PageReport } from '../../src/index.ts';
 import { namesOf } from '../../src/support/page-patterns.ts';
 import { reportOf } from '../helpers/hand-made-report.ts';
 import {
@@ -328,4 +328,20 @@ describe('a baseline of addresses', () => {
     expect(pages).toEqual([`${OTHER}/c`, `${STAGING}/a`]);
     expect(update).toMatchObject({ lines: 2, dropped: 1 });
   });
+});
+
+test('a page at two origins of its site is one page, and its finding is there while one of them has it', () => {
+  const lines = [line('/a')];
+  const known = (...pages: PageReport[]) =>
+    baselineReport(pages, { file: 'b', lines }, BOTH).mended.map(({ gone }) => gone);
+  expect(known(on(`${LIVE}/a`), on(`${STAGING}/a`))).toEqual([1]);
+  expect(known(on(`${LIVE}/a`), on(`${STAGING}/a`, fault))).toEqual([]);
+  const { text } = updateBaseline(reportWith([`${LIVE}/a`, `${STAGING}/a`], BOTH), [], 'record');
+  expect(parseBaseline(text, 'b')).toMatchObject([{ pages: '/a', count: 1 }]);
+});
+
+test('pages whose queries hold addresses have a pattern by the folder of their path', () => {
+  const faulty = ['/s?u=/1', '/s?u=/2', '/s?u=/3'].map((path) => on(LIVE + path, fault));
+  const { text } = updateBaseline(reportOf([...faulty, on(`${LIVE}/n/s`)]), [], 'record');
+  expect(parseBaseline(text, 'b')).toMatchObject([{ pages: '/*', count: 3 }]);
 });

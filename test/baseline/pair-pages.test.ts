@@ -22,6 +22,14 @@ describe('compared are', () => {
   test.each<[string, string[], SiteOptions, string[], SiteOptions, number]>([
     ['staging and live', [`${STAGING}/a`, `${STAGING}/b`], {}, [`${LIVE}/a`, `${LIVE}/b`], {}, 2],
     ['a build and live', ['/a.html', '/index.html'], {}, [`${LIVE}/a.html`, `${LIVE}/`], {}, 2],
+    [
+      'a front page by its own name, where another page has its other name',
+      [`${STAGING}/`],
+      {},
+      [`${LIVE}/index.html`, `${LIVE}/`],
+      {},
+      1,
+    ],
     ['a preview and live', [`${STAGING}/preview/a`], PREVIEW, [`${LIVE}/a`], {}, 1],
     ['a site and the same with another', [`${LIVE}/a`], {}, [`${LIVE}/a`, `${OTHER}/a`], {}, 1],
     [
