@@ -1,6 +1,6 @@
 import { readBaseline } from '../baseline/baseline-file.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
-import { createPageKeys, type PageKeys } from '../baseline/page-key.ts';
+import { pageKeysOf } from '../baseline/page-key.ts';
 import { axeVersion } from '../browser/axe/axe-source.ts';
 import { browserKind } from '../browser/finding/browser-age.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/finding/browser-source.ts';
@@ -29,6 +29,7 @@ import { createSamePages } from './same-pages.ts';
 import { createRedactor, type Redact, redactedOptions } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
+import { tellOfSites } from './tell-of-sites.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
 import { validateOptions } from './validate-options.ts';
 import { withoutLineEnds } from './without-line-ends.ts';
@@ -111,6 +112,8 @@ async function run(
   const targets = await unlessAborted(expandTargets(options), hooks.signal);
   if (targets === 'aborted') throw new KnownError((say) => say.commandLine.interrupted);
   tellOfTargets(targets, options, hooks);
+  const keys = pageKeysOf(targets.pages, options);
+  tellOfSites(baseline, keys, targets, options, hooks);
   try {
     const jobs = await jobsFor(options, targets.pages);
     const done = beginIn(store, runDigest(given, jobs, baseline), hooks, options);
@@ -119,7 +122,7 @@ async function run(
       const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length, done.size);
       const redact = createRedactor(options, targets);
-      const match = createMatcher(baseline?.lines ?? [], keysOf(targets, options));
+      const match = createMatcher(baseline?.lines ?? [], keys);
       const work = { options, hooks, targets, jobs, done, source, redact, match };
       await auditAll(work, store.pages, finished);
       const facts = {
@@ -173,13 +176,6 @@ function factsOf(given: AuditOptions, redact: Redact, { signal }: AuditHooks) {
     options: redact(redactedOptions(given)),
     interrupted: signal?.aborted ?? false,
   };
-}
-
-function keysOf({ pages }: ExpandedTargets, options: AuditOptions): PageKeys {
-  return createPageKeys(
-    pages.map(({ url }) => url),
-    options,
-  );
 }
 
 async function baselineOf({ baseline }: AuditOptions): Promise<Baseline | null> {

@@ -142,6 +142,24 @@ test('two sites with the same path in one run stay apart, unless options say tha
   expect(asOne.report?.baseline).toMatchObject({ known: 2, new: 0 });
 });
 
+test('a site that comes to another in one run is told to be named', async () => {
+  const { file } = await recorded(at(staging, ['/', '/news/1.html']));
+  const targets = [...at(staging, ['/', '/news/1.html']), ...at(live, ['/own'])];
+  const run = await auditedBy([...targets, '--baseline', file]);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('nothing says which site of this run these are on');
+  const folder = builtSite({ 'named.json': JSON.stringify({ origins: [staging?.origin] }) });
+  const named = await auditedBy([
+    ...targets,
+    '--baseline',
+    file,
+    '--config',
+    join(folder, 'named.json'),
+  ]);
+  expect(named.code).toBe(0);
+  expect(named.stderr).not.toContain('which site');
+});
+
 test('a baseline of addresses is known where they are, and elsewhere once the origins are named', async () => {
   const { file } = await recorded(at(staging, ['/', '/news/1.html']));
   const text = readFileSync(file, 'utf8').replaceAll(' /', ` ${staging?.origin}/`);

@@ -87,6 +87,8 @@ export const files: Pick<
     missing: (file) =>
       `קו הבסיס „${file}” לא קיים. רשמו אותו עם „presscheck baseline --baseline ${file} <target…>”.`,
     needed: '‎--new-only צריך קו בסיס שאומר מה ידוע. ציינו אותו ב־‎--baseline.',
+    whichSite: (file) =>
+      `קו הבסיס „${file}” מציין דפים לפי הנתיב שלהם, ושום דבר לא אומר באיזה מן האתרים שבהרצה הזאת הם. ציינו את המקורות של האתר תחת „origins” בקובץ ההגדרות.`,
     unreadable: (file, code) =>
       `אי אפשר לקרוא את קו הבסיס „${file}” (${code}). בדקו את הנתיב ואת ההרשאות שלו.`,
     none: (file) =>

@@ -101,6 +101,8 @@ export const baseline = {
   missing: (file: string) =>
     `The baseline “${file}” does not exist. Record one with “presscheck baseline --baseline ${file} <target…>”.`,
   needed: '--new-only needs a baseline that says what is known. Name it with --baseline.',
+  whichSite: (file: string) =>
+    `The baseline “${file}” names pages by their path, and nothing says which site of this run these are on. List its origins under “origins” in the config.`,
   unreadable: (file: string, code: string) =>
     `The baseline “${file}” cannot be read (${code}). Check the path and its permissions.`,
   none: (file: string) =>
