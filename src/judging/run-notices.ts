@@ -21,8 +21,9 @@ export function runNotices(pages: Iterable<PageReport>, say: Catalog['judging'][
 }
 
 type Seen = {
-  /** How many pages were audited, and the parts that each lacks, where it lacks any. */
+  /** How many pages were audited, those of built folders among them, and the parts that each lacks, where it lacks any. */
   audited: number;
+  auditedLocal: number;
   lacking: { paths: readonly string[]; isLocal: boolean }[];
   redirected: string[];
   same: string[];
@@ -30,9 +31,19 @@ type Seen = {
 };
 
 function lookAt(pages: Iterable<PageReport>): Seen {
-  const seen: Seen = { audited: 0, lacking: [], redirected: [], same: [], again: [] };
+  const seen: Seen = {
+    audited: 0,
+    auditedLocal: 0,
+    lacking: [],
+    redirected: [],
+    same: [],
+    again: [],
+  };
   for (const page of pages) {
-    if (!page.error && page.sameAs === undefined) seen.audited += 1;
+    if (!page.error && page.sameAs === undefined) {
+      seen.audited += 1;
+      if (page.finalUrl === null) seen.auditedLocal += 1;
+    }
     lookAtOne(page, seen);
   }
   return seen;
@@ -48,7 +59,10 @@ function lookAtOne(
   if (tries !== undefined) seen.again.push(url);
 }
 
-function missingNotices({ audited, lacking }: Seen, say: Catalog['judging']['run']): string[] {
+function missingNotices(
+  { audited, auditedLocal, lacking }: Seen,
+  say: Catalog['judging']['run'],
+): string[] {
   if (lacking.length === 0) return [];
   const counts = new Map<string, number>();
   for (const path of lacking.flatMap(({ paths }) => paths))
@@ -57,14 +71,20 @@ function missingNotices({ audited, lacking }: Seen, say: Catalog['judging']['run
     .sort(([, a], [, b]) => b - a)
     .map(([path, pages]) => say.part(path, pages));
   const list = named(parts, say);
-  if (lacking.length < audited) return [say.partsMissing(parts.length, list)];
-  const base = lacking.every(({ isLocal }) => isLocal) ? commonFolder([...counts.keys()]) : null;
-  const everywhere = say.partsMissingEverywhere(audited, parts.length, list);
+  const isLocal = lacking.every((page) => page.isLocal);
+  if (lacking.length < (isLocal ? auditedLocal : audited))
+    return [say.partsMissing(parts.length, list)];
+  const base = isLocal ? commonFolder([...counts.keys()]) : null;
+  const everywhere = say.partsMissingEverywhere(lacking.length, parts.length, list);
   return [base === null ? everywhere : `${everywhere} ${say.basePath(base)}`];
 }
 
-/** The folder at the root that all paths are below; null where there is none. */
-function commonFolder(paths: readonly string[]): string | null {
+/** What a template asks for on every page; a picture may be missing for another reason. */
+const OF_TEMPLATE = /\.(?:css|m?js)$/i;
+
+/** The folder at the root that all style sheets and scripts are below; null where there is none. */
+function commonFolder(all: readonly string[]): string | null {
+  const paths = all.filter((path) => OF_TEMPLATE.test(path));
   const [first = '', ...others] = paths.map((path) => /^\/[^/]+(?=\/)/.exec(path)?.[0] ?? '');
   return first !== '' && others.every((folder) => folder === first) ? first : null;
 }

@@ -69,7 +69,7 @@ export const judging = {
     partsMissingEverywhere: (onPages: number, parts: number, list: string) =>
       `${onPages === 1 ? 'The page lacks' : `Each of the ${onPages} pages lacks`} parts of its own (${counted(parts, 'part')} in all): ${list}. Readers do not see it as it was judged here.`,
     basePath: (folder: string) =>
-      `All of them are asked for below ${folder}: if the site is served there, give --base-path ${folder}.`,
+      `Styles and scripts are asked for below ${folder}: if the site is served there, give --base-path ${folder}.`,
     redirected: (count: number, list: string) =>
       `${count === 1 ? '1 address' : `${count} addresses`} led elsewhere: ${list}.`,
     same: (count: number, list: string) =>

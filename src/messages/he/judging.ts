@@ -36,7 +36,7 @@ export const judging: typeof English = {
     partsMissingEverywhere: (count, parts, list) =>
       `${count === 1 ? 'לעמוד חסרים' : `לכל אחד מ־${count} העמודים חסרים`} חלקים משלו (${counted(parts, 'חלק אחד', 'חלקים')} בסך הכול): ${list}. הקוראים אינם רואים אותו כפי שנשפט כאן.`,
     basePath: (folder) =>
-      `כולם מתבקשים מתחת ל־${folder}: אם האתר מוגש שם, תנו ‎--base-path ${folder}.`,
+      `גיליונות עיצוב וסקריפטים מתבקשים מתחת ל־${folder}: אם האתר מוגש שם, תנו ‎--base-path ${folder}.`,
     redirected: (count, list) =>
       `${counted(count, 'כתובת אחת הובילה', 'כתובות הובילו')} למקום אחר: ${list}.`,
     same: (count, list) =>
