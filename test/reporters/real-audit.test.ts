@@ -67,12 +67,16 @@ test('earl.jsonld expands without a word lost, and without the network', async (
   expect(JSON.stringify(nodes)).toContain('http://www.w3.org/ns/earl#untested');
 });
 
-test('findings.csv has a row a finding, and one for the page that was not audited', () => {
+test('findings.csv has a row a finding, one a check or page that has none, and one for what a page lacks', () => {
   const rows: unknown[] = parse(render('csv', report), { bom: true, columns: true });
-  const untested = report.pages.flatMap(({ checks }) =>
-    checks.filter(({ outcome }) => outcome === 'untested'),
+  const without = report.pages.flatMap(({ checks }) =>
+    checks.filter(
+      ({ outcome, findings: own }) =>
+        outcome === 'untested' || (outcome === 'cantTell' && own.length === 0),
+    ),
   );
-  expect(rows).toHaveLength(findings.length + untested.length + 1);
+  const lacking = report.pages.filter(({ missingParts }) => missingParts);
+  expect(rows).toHaveLength(findings.length + without.length + lacking.length + 1);
 });
 
 test('summary.md is short', () => {

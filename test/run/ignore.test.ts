@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { auditPages } from '../helpers/audit-pages.ts';
+import { auditPages, sharedBrowser } from '../helpers/audit-pages.ts';
 import { reportErrors } from '../helpers/report-schemas.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { page, servePages, type TestServer } from '../helpers/serve.ts';
@@ -87,12 +87,7 @@ test('the command line, the page and the file say what is left out, and why', as
   const { code, stdout } = await runCli([
     `${site.origin}/advert`,
     ...['--config', config, '--out', out, '--only', 'heading-not-empty'],
-    ...[
-      '--format',
-      'json,html,markdown',
-      '--connect',
-      process.env['PRESSCHECK_TEST_BROWSER'] ?? '',
-    ],
+    ...['--format', 'json,html,markdown', '--connect', sharedBrowser()],
   ]);
   expect(code).toBe(0);
   const said =
@@ -118,4 +113,19 @@ test.each([
   const { code, stderr } = await runCli([`${site.origin}/advert`, '--config', config]);
   expect(code).toBe(2);
   expect(stderr).toMatch(said);
+});
+
+test('code scanning is not given what is left out, and is told of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'presscheck-ignore-'));
+  const config = join(folder, 'presscheck.config.json');
+  writeFileSync(config, JSON.stringify({ ignore: [RULE] }));
+  const out = join(folder, 'reports');
+  await runCli([
+    `${site.origin}/advert`,
+    ...['--config', config, '--out', out, '--only', 'heading-not-empty', '--format', 'sarif'],
+    ...['--connect', sharedBrowser()],
+  ]);
+  const { runs } = JSON.parse(readFileSync(join(out, 'report.sarif'), 'utf8'));
+  expect(runs[0].results).toEqual([]);
+  expect(JSON.stringify(runs[0].invocations)).toContain('The ad server writes it');
 });

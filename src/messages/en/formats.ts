@@ -66,6 +66,7 @@ export const formats = {
     findingTitle: (id: string, impact: string) => `${id} (${impact})`,
     finding: (message: string, page: string, others: number) =>
       `${message} On ${page}${others > 0 ? ` and ${counted(others, 'more page')}` : ''}.`,
+    runTitle: 'About the whole run',
     moreTitle: 'And more',
     more: (count: number) =>
       `${count} more of this kind. GitHub shows no more than ten; the report has all.`,

@@ -66,6 +66,7 @@ export const formats: typeof English = {
     findingTitle: (id, impact) => `${id} (${impact})`,
     finding: (message, page, others) =>
       `${message} בעמוד ${page}${others > 0 ? ` ובעוד ${counted(others, 'עמוד אחד', 'עמודים')}` : ''}.`,
+    runTitle: 'על הבדיקה כולה',
     moreTitle: 'ועוד',
     more: (count) => `ועוד ${count} מן הסוג הזה. GitHub אינו מציג יותר מעשרה; בדוח יש את כולם.`,
   },

@@ -16,19 +16,20 @@ const KINDS = {
 const MOST = 10;
 
 /**
- * The failures of a run as commands that GitHub Actions shows beside the code, a line each: what
+ * The failures of a run, and what befell it, as commands that GitHub Actions shows beside the code, a line each: what
  * could not be audited first, then the worst; one finding on many pages once, what the baseline knows
  * not at all. Where there are more than GitHub shows, the last of a kind says how many. Files are named from
  * the root of the repository, in which `folder` is the one that the report was made in.
  */
 export function githubAnnotations(
-  { pages }: PagedReport,
+  { pages, summary }: PagedReport,
   locale?: string,
   folder?: string,
 ): string[] {
   const words = catalogOf(locale);
   const say = words.formats.annotations;
   const all = [
+    ...(summary.notices ?? []).map((message) => runNotice(message, say)),
     ...pageErrors(pages, words),
     ...untestedChecks(pages, say),
     ...failures(pages, words),
@@ -42,6 +43,10 @@ export function githubAnnotations(
       ),
     )
     .map((annotation) => annotationLine(inRepository(annotation, folder)));
+}
+
+function runNotice(message: string, { runTitle }: Say): Annotation {
+  return { kind: 'warning', source: null, title: runTitle, message };
 }
 
 /** A file that is not in the repository is not named: GitHub would look for it there. */

@@ -1,6 +1,7 @@
 import type { Invocation, Notification, Result, ToolComponent } from 'sarif';
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport } from '../../model/report.ts';
+import { ignoredLines } from '../ignored.ts';
 import { type JsonParts, jsonList, jsonObject, jsonValue } from '../json-parts.ts';
 import { leftOutOf } from '../left-out.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
@@ -103,7 +104,10 @@ function* invocationParts(
   const switchedOff = leftOutOf(report, words.common).map(({ what, ids }) =>
     leftOutNotification(what, ids),
   );
-  const left = [...unplaced(), ...switchedOff];
+  const ignored = ignoredLines(report, words.common).map(
+    (line): Notification => ({ level: 'note', message: plainMessage(line) }),
+  );
+  const left = [...unplaced(), ...switchedOff, ...ignored];
   const notifications = jsonList(notificationsIn(report, words));
   yield* inList(
     jsonObject([
