@@ -20,6 +20,7 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
   most: '64',
   formats: 'json, html',
   address: '/videos/ferry.html',
+  proxy: 'socks4://proxy.example:1080',
   fix: 'Give it a name.',
   problem: 'the window stays where it was',
   what: 'the layer “We value your privacy”',

@@ -19,6 +19,7 @@ const RUNS = {
   ],
   withAllowPrivate: [`${NEWS}/frames`, `${NEWS}/asks`, `${NEWS}/sent-on`, '--allow-private'],
   withAllowHost: [`${NEWS}/frames`, '--allow-host', 'inside.example'],
+  withHermetic: [`${NEWS}/frames`, '--hermetic'],
   ofNearPages: ['http://localhost:8081/story', 'http://inside.example:8081/story'],
 } as const;
 
@@ -85,6 +86,12 @@ onLinux('a host that is allowed is reached, and no other', () => {
   expect(heard).toContain('near /frame');
   expect(pages[0]?.notes.join()).toContain('127.0.0.1:8081');
   expect(pages[0]?.notes.join()).not.toContain('inside.example');
+});
+
+onLinux('a hermetic run reaches the targets’ hosts', () => {
+  const { heard, pages } = runs.withHermetic;
+  expect(pages.map(({ outcome }) => outcome)).toEqual(['passed']);
+  expect(heard.filter((what) => what.startsWith('near'))).toEqual([]);
 });
 
 onLinux('what is named as a target is audited wherever it is', () => {

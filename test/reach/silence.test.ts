@@ -92,6 +92,6 @@ test('a maker’s host that the user named is asked as any other, and all are si
     'update.googleapis.com',
   );
   expect(await rulesOf(reach, ['news.example'])).toContain(
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE news.example',
+    '--host-resolver-rules=MAP gate.invalid 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE news.example',
   );
 });

@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 import { KnownError } from '../../model/usage/known-error.ts';
-import type { Gate } from '../reach/gate.ts';
-import { openRoute, type Reach } from '../reach/open-route.ts';
+import type { Passage } from '../reach/gate.ts';
+import { openRoute } from '../reach/open-route.ts';
+import type { Reach } from '../reach/reach-rules.ts';
 import { findBrowser } from './find-browser.ts';
 import { type LaunchOptions, launchBrowser } from './launch-browser.ts';
 import type { OwnBrowser } from './piped-browser.ts';
@@ -26,7 +27,7 @@ export type BrowserSource = {
   alone(): Promise<Browser>;
   dispose(browser: Browser): Promise<void>;
   /** What their connections go through; null where they go straight. */
-  gate: Gate | null;
+  gate: Passage | null;
   /** Ends all browsers that are still open, and starts no further one. */
   close(): Promise<void>;
 };
@@ -75,7 +76,7 @@ export async function openBrowserSource(options: BrowserOptions): Promise<Browse
   };
 }
 
-type Starter = { start(): Promise<OwnBrowser>; gate: Gate | null };
+type Starter = { start(): Promise<OwnBrowser>; gate: Passage | null };
 
 async function starter(options: BrowserOptions): Promise<Starter> {
   const { connect, onlyHosts, reach } = options;

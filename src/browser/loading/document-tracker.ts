@@ -1,5 +1,5 @@
 import type { Protocol } from 'puppeteer-core';
-import type { Gate } from '../reach/gate.ts';
+import type { Passage } from '../reach/gate.ts';
 import { errorBehindGate, TOO_NEAR } from '../reach/gate-error.ts';
 import type { Tab } from './tab.ts';
 
@@ -175,7 +175,7 @@ function noteFailure(
   tracker: DocumentTracker,
   { type, errorText: said }: Protocol.Network.LoadingFailedEvent,
   { url, own }: Request,
-  gate: Gate | null,
+  gate: Passage | null,
 ): void {
   const { host, hostname } = new URL(url);
   const errorText = errorBehindGate(said, url, gate);

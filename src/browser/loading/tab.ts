@@ -3,7 +3,7 @@ import type { Note } from '../../model/note.ts';
 import { appearAsReader, readerAgent } from '../finding/reader-agent.ts';
 import { type FramePump, openDrawnPage } from '../frame-pump.ts';
 import { whenEndedForMemory } from '../memory/losses.ts';
-import type { Gate } from '../reach/gate.ts';
+import type { Passage } from '../reach/gate.ts';
 import { createSignal, type Signal } from '../signal.ts';
 import { within } from '../within.ts';
 import { installPageScript } from './isolated-world.ts';
@@ -30,7 +30,7 @@ export type Tab = {
   session: CDPSession;
   pump: FramePump;
   /** What its connections go through; null where they go straight. */
-  gate: Gate | null;
+  gate: Passage | null;
   mainFrameId: string;
   /** Notified at whatever happens in the tab. */
   signal: Signal;
@@ -48,7 +48,7 @@ export type Tab = {
 export async function openTab(
   browser: Browser,
   userAgent: string | null,
-  gate: Gate | null,
+  gate: Passage | null,
 ): Promise<Tab> {
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const { page, startPump } = await openDrawnPage(browser, context);

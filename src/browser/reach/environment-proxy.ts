@@ -2,20 +2,24 @@ import { isIP } from 'node:net';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The proxies of plain and of secure requests, null where these have none, and whom Chromium reaches without them. */
+export type EnvironmentProxies = {
+  http: string | null;
+  https: string | null;
+  excepted: readonly string[];
+};
+
 /**
- * The flags that give Chromium the proxy which the environment names for everybody (`http_proxy`, `https_proxy`,
- * `all_proxy`, but for `no_proxy`), as it would take it by itself, with one thing changed: this machine is reached by
- * that proxy too, which means not at all, except for what `direct` has. Null where the environment names none.
+ * What the environment names for everybody (`http_proxy`, `https_proxy`, `all_proxy`, but for `no_proxy`), as Chromium
+ * would take it by itself. Null where it names none, or none for anybody.
  */
-export function environmentProxy(env: Environment, direct: readonly string[]): string[] | null {
+export function environmentProxies(env: Environment): EnvironmentProxies | null {
   const of = (name: string) => env[name] || env[name.toUpperCase()] || null;
   const all = of('all_proxy');
-  const [plain, secure] = [of('http_proxy') ?? all, of('https_proxy') ?? all];
-  const servers = [plain && `http=${plain}`, secure && `https=${secure}`].filter(Boolean);
-  if (servers.length === 0) return null;
-  const excepted = (of('no_proxy') ?? '').split(',').flatMap((entry) => entry.trim() || []);
-  const bypass = ['<-loopback>', ...excepted.map(bySuffix), ...direct];
-  return [`--proxy-server=${servers.join(';')}`, `--proxy-bypass-list=${bypass.join(';')}`];
+  const [http, https] = [of('http_proxy') ?? all, of('https_proxy') ?? all];
+  const entries = (of('no_proxy') ?? '').split(',').flatMap((entry) => entry.trim() || []);
+  if ((!http && !https) || entries.includes('*')) return null;
+  return { http, https, excepted: entries.map(bySuffix) };
 }
 
 /** `no_proxy` means hosts by how they end; addresses and networks are whole. */

@@ -1,4 +1,4 @@
-import type { Gate } from './gate.ts';
+import type { Passage } from './gate.ts';
 import type { Refusal } from './reach-rules.ts';
 
 /** What Chromium says where an address is too near for the page that asks: ours means the same. */
@@ -16,12 +16,15 @@ const CONNECTION_ERRORS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'net::ERR_CONNECTION_TIMED_OUT',
 };
 
+/** By SOCKS, by a proxy’s tunnel, and by a proxy that closes the connection. */
+const REFUSED = /_SOCKS_|_PROXY_|_TUNNEL_|_EMPTY_RESPONSE/;
+
 /**
  * Chromium’s error for a request (net::ERR_…) as it would be had there been no gate: of what a gate refuses Chromium
  * knows only that it was refused.
  */
-export function errorBehindGate(errorText: string, url: string, gate: Gate | null): string {
-  if (!/_SOCKS_|_PROXY_/.test(errorText) || !gate || !URL.canParse(url)) return errorText;
+export function errorBehindGate(errorText: string, url: string, gate: Passage | null): string {
+  if (!REFUSED.test(errorText) || !gate || !URL.canParse(url)) return errorText;
   const { hostname, port, protocol } = new URL(url);
   const at = port ? Number(port) : (USUAL_PORTS[protocol] ?? PLAIN_PORT);
   const refusal = gate.whyRefused(hostname, at);
@@ -30,6 +33,7 @@ export function errorBehindGate(errorText: string, url: string, gate: Gate | nul
 
 function errorOf(refusal: Refusal): string {
   if (refusal.why === 'too-near') return TOO_NEAR;
+  if (refusal.why === 'proxy-failed') return `net::ERR_${refusal.error}`;
   if (refusal.why === 'no-connection')
     return CONNECTION_ERRORS[refusal.code] ?? 'net::ERR_CONNECTION_FAILED';
   return 'net::ERR_NAME_NOT_RESOLVED';

@@ -1,12 +1,12 @@
-import { environmentProxy } from './environment-proxy.ts';
-import { type Gate, openGate } from './gate.ts';
+import { environmentProxies } from './environment-proxy.ts';
+import { openGate, type Passage } from './gate.ts';
 import { silentHosts } from './makers-hosts.ts';
+import { needsGate, openProxies } from './open-proxies.ts';
+import { GATE_RULE, gateAddress, NOT_THIS_MACHINE, proxyFlags } from './proxy-flags.ts';
+import type { Reach } from './reach-rules.ts';
 
-/** Whom pages may reach though it is near, and the hosts with their ports that need no gate. */
-export type Reach = { named: readonly string[]; direct: readonly string[] };
-
-/** The flags that lead a browser's connections, and the gate that they go through; null where there is none. */
-type OpenedRoute = { flags: readonly string[]; gate: Gate | null };
+/** The flags that lead a browser's connections, and the gates that they go through; null where there is none. */
+type OpenedRoute = { flags: readonly string[]; gate: Passage | null };
 
 /** Without a gate pages reach what the machine does; newer Chromium keeps public pages from private addresses by itself. */
 const EVERYWHERE = [
@@ -20,8 +20,8 @@ const NO_WAY_ROUND = [
 ];
 
 /**
- * Opens the way of a browser's connections: to everywhere where there is no `reach`, else through a gate. Where the
- * environment names a proxy that takes the gate's place, as names are looked up there.
+ * Opens the way of a browser's connections: to everywhere where there is no `reach`, else through a gate, or through
+ * the proxies that the environment names.
  */
 export async function openRoute(
   reach: Reach | null,
@@ -29,13 +29,20 @@ export async function openRoute(
 ): Promise<OpenedRoute> {
   const silent = silentHosts([...(reach?.named ?? []), ...(onlyHosts ?? [])]);
   const nowhere = resolverRules(silent, onlyHosts);
+  const proxies = environmentProxies(process.env);
+  if (proxies && (reach || needsGate(proxies, onlyHosts))) {
+    const { flags, gate } = await openProxies(proxies, reach, onlyHosts, silent);
+    return { flags: [...flags, ...NO_WAY_ROUND, nowhere], gate };
+  }
   if (!reach) return { flags: [...EVERYWHERE, nowhere], gate: null };
-  // They are looked up without a proxy, that is by the rules, which know of none.
-  const direct = [...reach.direct, ...silent];
-  const proxied = environmentProxy(process.env, direct);
-  if (proxied) return { flags: [...proxied, ...NO_WAY_ROUND, nowhere], gate: null };
   const gate = await openGate({ named: reach.named, onlyHosts });
-  return { flags: [...gateFlags(gate, direct), ...NO_WAY_ROUND, nowhere], gate };
+  // They are looked up without a gate, that is by the rules, which know of none.
+  const flags = proxyFlags(gateAddress('socks5', gate.port), [
+    NOT_THIS_MACHINE,
+    ...reach.direct,
+    ...silent,
+  ]);
+  return { flags: [...flags, ...NO_WAY_ROUND, nowhere], gate };
 }
 
 /** Every host but these is found nowhere, whoever asks for it: page, frame or worker; where all may be, the silent ones alone. */
@@ -43,13 +50,5 @@ function resolverRules(silent: readonly string[], onlyHosts: readonly string[] |
   const rules = onlyHosts
     ? ['MAP * ~NOTFOUND', ...onlyHosts.map((host) => `EXCLUDE ${host}`)]
     : silent.map((host) => `MAP ${host} ~NOTFOUND`);
-  return `--host-resolver-rules=${rules.join(', ')}`;
-}
-
-/** What Chromium takes for local goes through the gate too, which it would else reach by itself. */
-function gateFlags({ port }: Gate, direct: readonly string[]): string[] {
-  return [
-    `--proxy-server=socks5://127.0.0.1:${port}`,
-    `--proxy-bypass-list=${['<-loopback>', ...direct].join(';')}`,
-  ];
+  return `--host-resolver-rules=${[GATE_RULE, ...rules].join(', ')}`;
 }

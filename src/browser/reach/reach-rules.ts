@@ -3,7 +3,10 @@ import { isIP } from 'node:net';
 import { type AddressSpace, spaceOf } from './address-space.ts';
 import { patiently, type Resolve, systemResolve } from './resolve.ts';
 
-/** Whom a browser may reach. */
+/** Whom pages may reach though it is near, and the hosts with their ports that need no gate. */
+export type Reach = { named: readonly string[]; direct: readonly string[] };
+
+/** Whom a gate lets a browser reach. */
 export type ReachOptions = {
   /** Hosts that the user named: they may be wherever they are. */
   named: readonly string[];
@@ -11,11 +14,12 @@ export type ReachOptions = {
   onlyHosts: readonly string[] | null;
 };
 
-/** Why somebody was not reached; `code` is the system’s (ECONNREFUSED). */
+/** Why somebody was not reached; `code` is the system’s (ECONNREFUSED), `error` Chromium’s without `net::ERR_`. */
 export type Refusal =
   | { why: 'not-found' | 'not-allowed' }
   | { why: 'too-near'; space: AddressSpace }
-  | { why: 'no-connection'; code: string };
+  | { why: 'no-connection'; code: string }
+  | { why: 'proxy-failed'; error: 'PROXY_CONNECTION_FAILED' | 'SOCKS_CONNECTION_FAILED' };
 
 /** The addresses at which a host may be connected to, at least one, or why at none. */
 export type FindAddresses = (host: string) => Promise<LookupAddress[] | Refusal>;

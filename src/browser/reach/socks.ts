@@ -7,10 +7,11 @@ export type Wanted = { host: string; port: number };
 const REPLIES = { done: 0, forbidden: 2, unreachable: 4 } as const;
 export type Reply = keyof typeof REPLIES;
 
-const VERSION = 5;
-const CONNECT = 1;
-const NO_AUTHENTICATION = 0;
-const KINDS = { ipv4: 1, name: 3, ipv6: 4 };
+/** What both sides of it say (RFC 1928). */
+export const VERSION = 5;
+export const CONNECT = 1;
+export const NO_AUTHENTICATION = 0;
+export const KINDS = { ipv4: 1, name: 3, ipv6: 4 };
 
 /** Reads what a connection of a browser begins with; null for what is no such beginning. Rejects where it breaks off. */
 export async function readWanted(socket: Socket): Promise<Wanted | null> {
@@ -32,7 +33,8 @@ async function greet(read: Read, socket: Socket): Promise<Wanted | null> {
   return host === null ? null : { host, port: (await read(2)).readUInt16BE() };
 }
 
-async function readHost(read: Read, kind: number | undefined): Promise<string | null> {
+/** A host as it is written after its kind, IPv6 with all eight groups in full; null for a kind that there is not. */
+export async function readHost(read: Read, kind: number | undefined): Promise<string | null> {
   if (kind === KINDS.ipv4) return [...(await read(4))].join('.');
   if (kind === KINDS.ipv6) return (await read(16)).toString('hex').replace(/(.{4})(?=.)/g, '$1:');
   if (kind !== KINDS.name) return null;
@@ -45,10 +47,10 @@ export function answerWanted(socket: Socket, reply: Reply): void {
   socket.write(Buffer.of(VERSION, REPLIES[reply], 0, KINDS.ipv4, 0, 0, 0, 0, 0, 0));
 }
 
-type Read = (length: number) => Promise<Buffer>;
+export type Read = (length: number) => Promise<Buffer>;
 
 /** Reads so many bytes at a time; what was read too much can be given back. */
-function reader(socket: Socket): { read: Read; giveBack(): Promise<void> } {
+export function reader(socket: Socket): { read: Read; giveBack(): Promise<void> } {
   const chunks = socket.iterator({ destroyOnReturn: false });
   let held = Buffer.alloc(0);
   return {

@@ -12,7 +12,7 @@ const HINTS: Readonly<Record<number, (answer: Answer) => string>> = {
       : 'Give credentials with --auth, --header or --cookie, or let the audit past the rule of the server that keeps it out.',
   404: () => 'Check the address, and remove pages that no longer exist from the targets.',
   407: () =>
-    'The proxy asks who is there: put name and password into its address (http://user:password@proxy:port).',
+    'The proxy asks who is there: in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, put a name and password that it takes before its host, as in name:password@host.',
   408: () => 'The server waited too long for the request: try again, with a lower --concurrency.',
   410: () => 'The page is gone for good: remove it from the targets.',
   421: () => 'The request came to a server that does not answer for this host: check its name.',

@@ -137,7 +137,7 @@ export const pageErrors: PageErrorWords = {
     hint: 'Check that the address is that of a page.',
   }),
   'http-error': (answer) => ({
-    message: `${answer.at ?? 'The server'} answered with status ${answer.status}.`,
+    message: `${answer.status === 407 ? 'The proxy' : (answer.at ?? 'The server')} answered with status ${answer.status}.`,
     hint: httpHint(answer),
   }),
   'broken-answer': ({ host, reason }) => ({

@@ -126,7 +126,7 @@ export const pageErrors: PageErrorWords = {
     hint: 'ודאו שהכתובת היא של עמוד.',
   }),
   'http-error': (answer) => ({
-    message: `${answer.at ?? 'השרת'} ענה במצב ${answer.status}.`,
+    message: `${answer.status === 407 ? 'הפרוקסי' : (answer.at ?? 'השרת')} ענה במצב ${answer.status}.`,
     hint: httpHint(answer),
   }),
   'broken-answer': ({ host, reason }) => ({

@@ -75,6 +75,8 @@ export const given: Pick<UsageWords, 'commandLine' | 'targets' | 'options' | 'co
         `לא נותרה שום בדיקה עבור ${url}: האפשרויות מכבות את כולן. בטלו אחת מן האפשרויות ‎--areas, ‎--only, ‎--skip, ‎--standard, „checks” או „overrides”, או השמיטו את העמוד עם ‎--exclude.`,
       hermeticConnect:
         'אי אפשר להשתמש ב־‎--hermetic יחד עם ‎--connect: רק דפדפן ש־presscheck מפעיל בעצמו אפשר לנתק משרתים אחרים. השמיטו אחת מן השתיים.',
+      proxyUnknown: (proxy) =>
+        `הפרוקסי ${proxy} שבמשתני הסביבה אינו מסוג ש־presscheck יודע להרחיק ממנו מארחים או לתת לו שם וסיסמה. כתבו פרוקסי שכתובתו מתחילה ב־‎http:, ‎https: או ‎socks5:, או אל תכתבו שום פרוקסי.`,
       badHeader: (which) =>
         `הכותרת ${which} שניתנה ב־‎--header אינה כמו „Name: value”: שם של אותיות לטיניות, ספרות ומקפים, וערך בשורה אחת. התוכן לא מוצג כאן, כי ייתכן שהוא סודי.`,
       ownHeader: (name) =>

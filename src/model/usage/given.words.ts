@@ -75,6 +75,8 @@ export const options = {
     `No check is left for ${url}: the options switch off all of them. Take back one of --areas, --only, --skip, --standard, “checks” or “overrides”, or leave the page out with --exclude.`,
   hermeticConnect:
     '--hermetic cannot be used with --connect: only a browser that presscheck starts itself can be closed off. Leave one of them out.',
+  proxyUnknown: (proxy: string) =>
+    `The proxy ${proxy} of the environment is none that presscheck can keep hosts from, or give a name and password to: name one whose address begins with http:, https: or socks5:, or none.`,
   badHeader: (which: string) =>
     `The header ${which} given by --header is not like “Name: value”: a name of letters, digits and hyphens, and a value on one line. Its text is not shown here, since it may be secret.`,
   ownHeader: (name: string) =>
