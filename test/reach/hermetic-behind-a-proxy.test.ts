@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer as createSecureServer } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Report } from '../../src/index.ts';
 import { STORY } from '../helpers/arrival-pages.ts';
 import { type ForwardProxy, startProxy } from '../helpers/forward-proxy.ts';
 import { listen, page, servePages, type TestServer } from '../helpers/serve.ts';
+import { startSocksProxy } from '../helpers/socks-proxy.ts';
 import { startCli } from '../helpers/started-cli.ts';
 
 const FOREIGN = `<link rel="stylesheet" href="http://fonts.example/sheet.css"><link rel="preconnect" href="https://ahead.example">
@@ -18,20 +22,37 @@ const PAGE = page(
   `<main>${STORY}</main><img alt="" src="http://allowed.example/picture">${FOREIGN}`,
 );
 
-const opened: TestServer[] = [];
+const opened: Pick<TestServer, 'close'>[] = [];
+let site: TestServer;
 let names: Record<string, number>;
 let secureNames: Record<string, number>;
+let certificate: { key: Buffer; cert: Buffer; file: string };
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'presscheck-certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1'];
-  execFileSync('openssl', [...request, '-subj', '/CN=news.example', '-keyout', key, '-out', cert], {
-    stdio: 'ignore',
-  });
-  const site = await servePages({ '/': PAGE });
+  execFileSync(
+    'openssl',
+    [
+      ...request,
+      '-subj',
+      '/CN=news.example',
+      '-addext',
+      'subjectAltName=IP:127.0.0.1',
+      '-keyout',
+      key,
+      '-out',
+      cert,
+    ],
+    {
+      stdio: 'ignore',
+    },
+  );
+  site = await servePages({ '/': PAGE });
+  certificate = { key: readFileSync(key), cert: readFileSync(cert), file: cert };
   const secure = await listen(
-    createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_request, response) =>
+    createTlsServer(certificate, (_request, response) =>
       response.setHeader('Content-Type', 'text/html').end(PAGE),
     ),
   );
@@ -118,7 +139,7 @@ test('a folder’s pages reach the server of their own, and neither the proxy no
 
 test('who is excepted by no_proxy is asked without it, and found nowhere unless named', async () => {
   const proxy = await proxyFor(names);
-  const target = opened[0]?.origin ?? '';
+  const target = site.origin;
   const env = { no_proxy: 'cdn.example' };
   const { code, page: one } = await audited(target, proxy.origin, ['--hermetic'], env);
   expect([code, proxy.asked]).toEqual([0, []]);
@@ -210,3 +231,66 @@ test.each(['socks4://reader:hush@proxy.example:1080', 'http://reader:hush@proxy.
     expect(said).not.toContain('hush');
   },
 );
+
+test.each([['--hermetic'], ['--verbose']])(
+  'a proxy that speaks SOCKS 5 is told who asks, and asked for names: %s',
+  async (flag) => {
+    const proxy = await startSocksProxy(names, 'reader:hush');
+    opened.push(proxy);
+    const address = `socks5://reader:hush@127.0.0.1:${proxy.port}`;
+    const { code, page: one } = await audited('http://news.example/', address, [flag]);
+    expect([code, one?.outcome]).toEqual([0, 'passed']);
+    expect(new Set(proxy.users)).toEqual(new Set(['reader:hush']));
+    expect(proxy.asked).toContain('news.example:80');
+    expect(proxy.asked.includes('cdn.example:80')).toBe(flag !== '--hermetic');
+  },
+  60_000,
+);
+
+test('one that lets nobody in is told as a proxy that fails', async () => {
+  const proxy = await startSocksProxy(names, 'reader:hush');
+  opened.push(proxy);
+  const address = `socks5://reader:wrong@127.0.0.1:${proxy.port}`;
+  const { code, page: one } = await audited('http://news.example/', address, ['--hermetic']);
+  expect([code, one?.error?.code, proxy.asked]).toEqual([2, 'connection-failed', []]);
+  expect(one?.error?.message).toContain('The proxy, not the page’s server');
+}, 60_000);
+
+test('a proxy that is spoken to by TLS is so, and not without trust', async () => {
+  const proxy = await proxyFor(names);
+  const secured = createSecureServer(certificate, (socket) => {
+    const other = connect(proxy.port, '127.0.0.1');
+    socket.on('error', () => other.destroy()).pipe(other);
+    other.on('error', () => socket.destroy()).pipe(socket);
+  });
+  await once(secured.listen(0, '127.0.0.1'), 'listening');
+  const address = `https://127.0.0.1:${(secured.address() as AddressInfo).port}`;
+  const target = 'http://news.example/';
+  const distrusted = await audited(target, address, ['--hermetic']);
+  expect([distrusted.page?.error?.code, proxy.asked]).toEqual(['connection-failed', []]);
+  const trust = { NODE_EXTRA_CA_CERTS: certificate.file };
+  const { code, said, page: one } = await audited(target, address, ['--hermetic'], trust);
+  expect([code, one?.outcome]).toEqual([0, 'passed']);
+  expect(said).not.toContain('Warning');
+  secured.close();
+}, 60_000);
+
+test('a scheme that has no proxy goes through the gate, and not straight to this machine', async () => {
+  let heard = 0;
+  const near = createServer((socket) => {
+    heard += 1;
+    socket.destroy();
+  });
+  await once(near.listen(0, '127.0.0.1'), 'listening');
+  const at = `127.0.0.1:${(near.address() as AddressInfo).port}`;
+  const leading = await servePages({
+    '/': page(`<main>${STORY}</main><img alt="" src="https://${at}/">`),
+  });
+  opened.push(leading);
+  const proxy = await proxyFor({ 'news.example': leading.port });
+  const only = { https_proxy: '' };
+  const { code, page: one } = await audited('http://news.example/', proxy.origin, [], only);
+  expect([code, heard]).toEqual([0, 0]);
+  expect(one?.notes.join()).toContain(`not let in: ${at}`);
+  near.close();
+}, 60_000);

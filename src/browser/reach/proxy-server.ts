@@ -14,6 +14,9 @@ import type { Wanted } from './socks.ts';
 /** Chromium’s own limit. */
 const LIMITS = { maxHeaderSize: 256 * 1024 };
 
+/** The browser connects ahead of what it may want, and gives up by itself. */
+const PATIENT = { requestTimeout: 0, headersTimeout: 0 };
+
 /** What is said of one connection alone, and not handed on (RFC 9110, 7.6.1). */
 const OF_THE_CONNECTION =
   /^(?:connection|keep-alive|proxy-connection|proxy-authorization|transfer-encoding)$/i;
@@ -24,7 +27,7 @@ const OF_THE_CONNECTION =
  * taken for the page.
  */
 export function proxyServer(connectTo: ConnectTo, credentials: string | null): Server {
-  const server = createServer({ ...LIMITS, requestTimeout: 0 }, (request, response) => {
+  const server = createServer({ ...LIMITS, ...PATIENT }, (request, response) => {
     const end = () => request.socket.destroy();
     handOn(request, response, connectTo, credentials).catch(end);
   });
@@ -32,6 +35,7 @@ export function proxyServer(connectTo: ConnectTo, credentials: string | null): S
     if (ahead.length > 0) socket.unshift(ahead);
     tunnel(request, socket, connectTo, credentials).catch(() => socket.destroy());
   });
+  server.on('clientError', (_error, socket) => socket.destroy());
   return server;
 }
 
@@ -68,6 +72,8 @@ async function tunnel(
 ): Promise<void> {
   const proxy = await connectTo(wantedBy(`http://${request.url}`));
   if (!(proxy instanceof Socket)) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  socket.once('close', () => proxy.destroy());
+  if (socket.destroyed) return void proxy.destroy();
   const asked = ask(askedOf(request, proxy, credentials));
   asked.once('error', () => socket.destroy());
   asked.once('connect', (answer, _proxy, ahead: Buffer) => {

@@ -1,4 +1,4 @@
-import { Socket } from 'node:net';
+import { isIP, Socket } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
 import { connectWith } from './gate.ts';
 import type { Refusal } from './reach-rules.ts';
@@ -47,9 +47,11 @@ export async function connectToProxy({ kind, host, port }: Upstream): Promise<So
 
 const NO_PROXY = { why: 'proxy-failed', error: 'PROXY_CONNECTION_FAILED' } as const;
 
-function secured(socket: Socket, servername: string): Promise<Socket | Refusal> {
+function secured(socket: Socket, host: string): Promise<Socket | Refusal> {
   return new Promise((resolve) => {
-    const secure = connectSecurely({ socket, servername });
+    // An address is no server name (RFC 6066, 3).
+    const name = isIP(host) > 0 ? {} : { servername: host };
+    const secure = connectSecurely({ socket, host, ...name });
     secure.once('secureConnect', () => resolve(secure));
     secure.once('error', () => {
       socket.destroy();
