@@ -71,6 +71,20 @@ test('what breaks off at the proxy breaks off', async () => {
 });
 
 test.each([
+  ['no answer', ''],
+  ['no HTTP', 'who is there?\r\n\r\n'],
+])(
+  'a proxy that gives %s gives none to the browser, for pages and for tunnels',
+  async (_what, said) => {
+    const gate = await gateBefore(({ socket }) => socket.end(said));
+    const page = answerOf(gate, { path: 'http://news.example/' });
+    await expect(page).rejects.toThrow('socket hang up');
+    const tunnel = answerOf(gate, { method: 'CONNECT', path: 'news.example:443' });
+    await expect(tunnel).rejects.toThrow('socket hang up');
+  },
+);
+
+test.each([
   ['http://other.example/', 'other.example', { why: 'not-allowed' }],
   ['http://127.0.0.1/', '127.0.0.1', { why: 'too-near', space: 'loopback' }],
   ['/no-address', '', null],

@@ -51,6 +51,8 @@ async function handOn(
   const asked = ask(askedOf(request, proxy, credentials));
   const end = () => request.socket.destroy();
   response.once('close', () => proxy.destroy());
+  // It may fail after all of the request was handed on, too.
+  asked.on('error', end);
   asked.once('response', (answer) => {
     try {
       response.sendDate = false;
@@ -75,7 +77,7 @@ async function tunnel(
   socket.once('close', () => proxy.destroy());
   if (socket.destroyed) return void proxy.destroy();
   const asked = ask(askedOf(request, proxy, credentials));
-  asked.once('error', () => socket.destroy());
+  asked.on('error', () => socket.destroy());
   asked.once('connect', (answer, _proxy, ahead: Buffer) => {
     socket.write(headOf(answer));
     if (answer.statusCode !== 200) return void socket.end(() => proxy.destroy());
