@@ -68,7 +68,7 @@ function missingNotices(
   for (const path of lacking.flatMap(({ paths }) => paths))
     counts.set(path, (counts.get(path) ?? 0) + 1);
   const parts = [...counts]
-    .sort(([, a], [, b]) => b - a)
+    .sort(([a, onA], [b, onB]) => Number(isOfTemplate(b)) - Number(isOfTemplate(a)) || onB - onA)
     .map(([path, pages]) => say.part(path, pages));
   const list = named(parts, say);
   const isLocal = lacking.every((page) => page.isLocal);
@@ -80,11 +80,13 @@ function missingNotices(
 }
 
 /** What a template asks for on every page; a picture may be missing for another reason. */
-const OF_TEMPLATE = /\.(?:css|m?js)$/i;
+function isOfTemplate(path: string): boolean {
+  return /\.(?:css|m?js)$/i.test(path);
+}
 
 /** The folder at the root that all style sheets and scripts are below; null where there is none. */
 function commonFolder(all: readonly string[]): string | null {
-  const paths = all.filter((path) => OF_TEMPLATE.test(path));
+  const paths = all.filter(isOfTemplate);
   const [first = '', ...others] = paths.map((path) => /^\/[^/]+(?=\/)/.exec(path)?.[0] ?? '');
   return first !== '' && others.every((folder) => folder === first) ? first : null;
 }
