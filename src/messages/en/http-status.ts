@@ -1,10 +1,9 @@
-/** What is known of an answer that is no page: its status, who gave it, and whether credentials went there. */
-type Answer = { status: number; at: string | null; gave: boolean };
+import type { Answer, HttpHints } from '../http-hint.ts';
 
 const OVERLOADED =
   'The server, or one behind it, is down or has too much to do: try later, with a lower --concurrency or more --retries.';
 
-const HINTS: Readonly<Record<number, (answer: Answer) => string>> = {
+const BY_STATUS: HttpHints['byStatus'] = {
   401: credentials,
   403: ({ gave }) =>
     gave
@@ -35,10 +34,9 @@ function credentials({ at, gave }: Answer): string {
 }
 
 /** What to do about a status that is no page’s. */
-export function httpHint(answer: Answer): string {
-  const hint = HINTS[answer.status];
-  if (hint) return hint(answer);
-  return answer.status < 500
-    ? 'The server does not take the request as it is: check the address, and what --header and --cookie add.'
-    : 'The server failed: look into its log.';
-}
+export const httpHints: HttpHints = {
+  byStatus: BY_STATUS,
+  badRequest:
+    'The server does not take the request as it is: check the address, and what --header and --cookie add.',
+  serverFailed: 'The server failed: look into its log.',
+};

@@ -1,6 +1,7 @@
 import type { PageFault } from '../../model/page-error.ts';
 import { counted } from '../../text/counted.ts';
-import { httpHint } from './http-status.ts';
+import { httpHint } from '../http-hint.ts';
+import { httpHints } from './http-status.ts';
 
 /** What happened, and what to do about it: one sentence each. */
 type Words = { message: string; hint: string };
@@ -138,7 +139,7 @@ export const pageErrors: PageErrorWords = {
   }),
   'http-error': (answer) => ({
     message: `${answer.status === 407 ? 'The proxy' : (answer.at ?? 'The server')} answered with status ${answer.status}.`,
-    hint: httpHint(answer),
+    hint: httpHint(httpHints, answer),
   }),
   'broken-answer': ({ host, reason }) => ({
     message: `The answer of ${host} cannot be understood (${reason}).`,

@@ -1,10 +1,9 @@
-/** What is known of an answer that is no page: its status, who gave it, and whether credentials went there. */
-type Answer = { status: number; at: string | null; gave: boolean };
+import type { Answer, HttpHints } from '../http-hint.ts';
 
 const OVERLOADED =
   'השרת, או שרת שמאחוריו, אינו פועל או עמוס מדי: נסו מאוחר יותר, עם ‎--concurrency נמוך יותר או ‎--retries גבוה יותר.';
 
-const HINTS: Readonly<Record<number, (answer: Answer) => string>> = {
+const BY_STATUS: HttpHints['byStatus'] = {
   401: credentials,
   403: ({ gave }) =>
     gave
@@ -35,10 +34,9 @@ function credentials({ at, gave }: Answer): string {
 }
 
 /** What to do about a status that is no page’s. */
-export function httpHint(answer: Answer): string {
-  const hint = HINTS[answer.status];
-  if (hint) return hint(answer);
-  return answer.status < 500
-    ? 'השרת אינו מקבל את הבקשה כפי שהיא: בדקו את הכתובת, ומה ש־‎--header ו־‎--cookie מוסיפים.'
-    : 'השרת נכשל: בדקו את היומן שלו.';
-}
+export const httpHints: HttpHints = {
+  byStatus: BY_STATUS,
+  badRequest:
+    'השרת אינו מקבל את הבקשה כפי שהיא: בדקו את הכתובת, ומה ש־‎--header ו־‎--cookie מוסיפים.',
+  serverFailed: 'השרת נכשל: בדקו את היומן שלו.',
+};

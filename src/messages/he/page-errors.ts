@@ -1,6 +1,7 @@
 import type { PageErrorWords } from '../en/page-errors.ts';
+import { httpHint } from '../http-hint.ts';
 import { counted } from './counted.ts';
-import { httpHint } from './http-status.ts';
+import { httpHints } from './http-status.ts';
 
 const TIMEOUT = 'ודאו שהשרת פועל, או תנו לו עוד זמן ב־‎--timeout.';
 
@@ -127,7 +128,7 @@ export const pageErrors: PageErrorWords = {
   }),
   'http-error': (answer) => ({
     message: `${answer.status === 407 ? 'הפרוקסי' : (answer.at ?? 'השרת')} ענה במצב ${answer.status}.`,
-    hint: httpHint(answer),
+    hint: httpHint(httpHints, answer),
   }),
   'broken-answer': ({ host, reason }) => ({
     message: `אי אפשר להבין את התשובה של ${host} (${reason}).`,
