@@ -6,7 +6,7 @@ import { withStory } from '../hostile/hostile-page.ts';
 const OURS = '<p id=axe>An axe</p><p id=presscheckPage>A page</p>';
 /** Properties that a form no longer has where a control has the name, and a document where a picture has it. */
 const OF_FORMS =
-  'attributes childNodes children classList clientHeight clientWidth contains getBoundingClientRect getRootNode isConnected nextElementSibling parentElement parentNode previousElementSibling removeAttribute scrollIntoView setAttribute shadowRoot style';
+  'attributes childNodes children classList clientHeight clientWidth contains getBoundingClientRect getRootNode isConnected matches nextElementSibling parentElement parentNode previousElementSibling removeAttribute scrollHeight scrollIntoView scrollLeft scrollTop setAttribute shadowRoot style';
 const OF_DOCUMENTS =
   'URL baseURI body compatMode cookie adoptedStyleSheets createElement createRange createTextNode createTreeWalker documentElement elementFromPoint elementsFromPoint fonts getAnimations querySelectorAll scripts styleSheets title';
 

@@ -2,7 +2,7 @@ import { pageRoot, styleOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { hasScripts } from '../dom/page-scripts.ts';
 import { nextFrame } from '../dom/settle.ts';
-import { innerHeightOf, rectOf } from '../dom/unhidden.ts';
+import { innerHeightOf, rectOf, scrollHeightOf, scrollTopOf } from '../dom/unhidden.ts';
 
 /** A smooth scroll over a long page is over by then. */
 const LONGEST_SCROLL_MS = 2500;
@@ -47,6 +47,6 @@ function hasArrived(target: Element): boolean {
 export function isAtEnd(place: Element): boolean {
   return [...lineage(place), pageRoot()].every((at) => {
     if (at !== pageRoot() && !/auto|scroll/.test(styleOf(at).overflowY)) return true;
-    return at.scrollTop + innerHeightOf(at) >= at.scrollHeight - 2;
+    return scrollTopOf(at) + innerHeightOf(at) >= scrollHeightOf(at) - 2;
   });
 }

@@ -5,7 +5,7 @@ import { startWalk } from '../dom/focus-log.ts';
 import { elementAt } from '../dom/handles.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { session } from '../dom/session.ts';
-import { pageDocument } from '../dom/unhidden.ts';
+import { pageDocument, scrollLeftOf, scrollTopOf } from '../dom/unhidden.ts';
 import { findStory } from '../story/story.ts';
 import { resolveFragment } from './fragment-target.ts';
 
@@ -29,7 +29,7 @@ export function startTrial(targetHandle: number | null): void {
     ...contentNow(),
     dialogs: openDialogs(),
     url: pageDocument.URL,
-    scrolls: [...scrollers, pageRoot()].map((at) => [at, at.scrollLeft, at.scrollTop]),
+    scrolls: [...scrollers, pageRoot()].map((at) => [at, scrollLeftOf(at), scrollTopOf(at)]),
   });
   startWalk();
 }

@@ -51,6 +51,9 @@ export const classesOf = getter<Element, DOMTokenList>(Element.prototype, 'class
 export const attributeNodesOf = getter<Element, NamedNodeMap>(Element.prototype, 'attributes');
 export const innerWidthOf = getter<Element, number>(Element.prototype, 'clientWidth');
 export const innerHeightOf = getter<Element, number>(Element.prototype, 'clientHeight');
+export const scrollLeftOf = getter<Element, number>(Element.prototype, 'scrollLeft');
+export const scrollTopOf = getter<Element, number>(Element.prototype, 'scrollTop');
+export const scrollHeightOf = getter<Element, number>(Element.prototype, 'scrollHeight');
 /** What is in the style attribute of an element. */
 export const inlineStyle = getter<HTMLElement, CSSStyleDeclaration>(HTMLElement.prototype, 'style');
 export const previousOf = getter<Element, Element | null>(

@@ -1,5 +1,5 @@
 import { styleOf, tagOf } from '../dom/dom.ts';
-import { holds } from '../dom/flat-tree.ts';
+import { holds, shadowRoot } from '../dom/flat-tree.ts';
 import { isPainted } from '../dom/rendered.ts';
 import { nodesIn, pageDocument } from '../dom/unhidden.ts';
 import { parseColour } from './colour.ts';
@@ -76,11 +76,11 @@ function wordRects(element: Element): DOMRect[] {
 /** The innermost element painted at a point, inside open shadow roots too. */
 export function topmostAt({ x, y }: Point): Element | null {
   let top = pageDocument.elementFromPoint(x, y);
-  for (let inner = top; inner?.shadowRoot; ) {
-    const next: Element | null = inner.shadowRoot.elementFromPoint(x, y);
-    if (!next || next === inner) break;
+  for (let root = top && shadowRoot(top); root; ) {
+    const next: Element | null = root.elementFromPoint(x, y);
+    if (!next || next === top) break;
     top = next;
-    inner = next;
+    root = shadowRoot(next);
   }
   return top;
 }

@@ -1,6 +1,7 @@
 import type { PageStructure, PlaceHere, PlaceThere } from '../../model/structure.ts';
 import { boxOf, describeElement } from '../dom/describe-element.ts';
 import { all } from '../dom/dom.ts';
+import { shadowRoot } from '../dom/flat-tree.ts';
 import { findStory } from '../story/story.ts';
 import { elementKinds } from './element-kinds.ts';
 import { frameOf } from './frame.ts';
@@ -28,7 +29,7 @@ function elementBy(selector: readonly string[]): Element | null {
   let found: Element | null = null;
   for (const step of selector) {
     found = (root && all(step, root)[0]) ?? null;
-    root = found?.shadowRoot ?? null;
+    root = found && shadowRoot(found);
   }
   return found;
 }

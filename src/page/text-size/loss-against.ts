@@ -1,7 +1,7 @@
 import type { LostText } from '../../model/text-size/text-scaling.ts';
 import { styleOf } from '../dom/dom.ts';
 import { flatParent, holds, lineage } from '../dom/flat-tree.ts';
-import { innerHeightOf, isConnected, rectOf } from '../dom/unhidden.ts';
+import { childrenOf, innerHeightOf, isConnected, rectOf } from '../dom/unhidden.ts';
 import { isInStory } from '../story/story.ts';
 import { type Overlap, overlaps } from './overlaps.ts';
 import type { Reading } from './reading.ts';
@@ -87,7 +87,8 @@ function isInRow(element: Element, box: Element): boolean {
   for (const at of lineage(element)) {
     if (at === box) return false;
     const { top } = rectOf(at);
-    const beside = [...(flatParent(at)?.children ?? [])].filter((other) => {
+    const around = flatParent(at);
+    const beside = (around ? [...childrenOf(around)] : []).filter((other) => {
       const rect = rectOf(other);
       return rect.width > 0 && Math.abs(rect.top - top) < 2;
     });

@@ -6,7 +6,7 @@ import { all, allWithin, pageBody, pageRoot, styleOf, textOf } from '../../dom/d
 import { flatElements, lineage } from '../../dom/flat-tree.ts';
 import { focusBeforePress, readLog } from '../../dom/focus-log.ts';
 import { isTabStop } from '../../dom/tab-stops.ts';
-import { pageDocument } from '../../dom/unhidden.ts';
+import { pageDocument, scrollTopOf } from '../../dom/unhidden.ts';
 import { STORY_LENGTH } from '../../story/find-body.ts';
 import { findStory } from '../../story/story.ts';
 
@@ -65,6 +65,6 @@ export function scrollLockSuspected(): { x: number; y: number } | null {
 /** How far the page, or the box in it that lies at the middle of the window, is scrolled. */
 export function scrollPlace(): number {
   const at = pageDocument.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  const boxes = at ? [...lineage(at)].reduce((sum, box) => sum + box.scrollTop, 0) : 0;
+  const boxes = at ? [...lineage(at)].reduce((sum, box) => sum + scrollTopOf(box), 0) : 0;
   return boxes + scrollY;
 }
