@@ -29,7 +29,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'support'],
   judging: ['model', 'messages', 'checks', 'support', 'report'],
   baseline: ['model', 'support', 'report'],
-  run: ['model', 'messages', 'support', 'targets', 'browser', 'judging', 'baseline', 'report'],
+  run: [
+    'model',
+    'messages',
+    'support',
+    'config',
+    'targets',
+    'browser',
+    'judging',
+    'baseline',
+    'report',
+  ],
   errands: ['model', 'messages', 'support', 'browser', 'checks', 'judging', 'run'],
   reporters: ['model', 'text', 'messages', 'support'],
 };

@@ -19,7 +19,7 @@ import {
 const names = z.array(z.string().min(1));
 const count = z.int().min(0);
 
-const judging = {
+export const judging = {
   areas: z.array(z.enum(AREAS)).min(1).describe('Only these areas'),
   only: names.min(1).describe('Only these checks or axe rules, by id'),
   skip: names.describe('Not these checks or axe rules, by id'),
@@ -31,7 +31,7 @@ const judging = {
     .describe('Severity by check or axe rule id, or "off"'),
 };
 
-const loading = {
+export const loading = {
   timeout: z
     .int()
     .min(100)
@@ -65,7 +65,8 @@ const loading = {
   axeResults: z.boolean().describe('Whether report.json has axe-core’s full result for each page'),
 };
 
-const shape = {
+/** Every option with what it may be, in a file. */
+export const shape = {
   ...judging,
   ...loading,
   targets: names.describe(
@@ -144,7 +145,8 @@ const shape = {
   saveEvidence: z.boolean().describe('Save the evidence of each page, to judge it again'),
 };
 
-function optional<T extends Record<string, z.ZodType>>(fields: T) {
+/** The same options, none of which has to be there. */
+export function optional<T extends Record<string, z.ZodType>>(fields: T) {
   const entries = Object.entries(fields).map(([key, field]) => [key, field.optional()]);
   // Every field keeps its name and becomes optional.
   return Object.fromEntries(entries) as { [K in keyof T]: z.ZodOptional<T[K]> };

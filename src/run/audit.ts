@@ -1,11 +1,8 @@
 import { readBaseline } from '../baseline/baseline-file.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
 import { pageKeysOf } from '../baseline/page-key.ts';
-import { axeVersion } from '../browser/axe/axe-source.ts';
-import { browserKind } from '../browser/finding/browser-age.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/finding/browser-source.ts';
-import { readerAgent } from '../browser/finding/reader-agent.ts';
-import { prepareLanguages } from '../browser/news-page/languages/identify-languages.ts';
+import { requireOptions } from '../config/program-options.ts';
 import { loadPlugins } from '../judging/plugins.ts';
 import { catalogOf } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
@@ -13,7 +10,6 @@ import type { Baseline } from '../model/baseline.ts';
 import type { PagedReport, PageReport, Report, RootCause } from '../model/report.ts';
 import { KnownError } from '../model/usage/known-error.ts';
 import { createShelf, type RunStore, type Store } from '../report/store.ts';
-import { hiddenTarget } from '../support/hidden-address.ts';
 import { unlessAborted } from '../support/unless-aborted.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
 import type { ExpandedTargets } from '../targets/page-target.ts';
@@ -25,8 +21,9 @@ import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { runDigest } from './run-digest.ts';
+import { browserFacts, factsOf } from './run-facts.ts';
 import { createSamePages } from './same-pages.ts';
-import { createRedactor, type Redact, redactedOptions } from './secrets/redact.ts';
+import { createRedactor } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfSites } from './tell-of-sites.ts';
@@ -63,14 +60,15 @@ export function auditInto(
   given: AuditOptions,
   hooks: AuditHooks = {},
 ): AuditRun<PagedReport> {
-  const options = withoutLineEnds(given, hooks);
   const finished = createQueue<PageReport>();
   // What a page that is given up still waits for keeps nobody’s program alive; the run itself does.
   const alive = setInterval(() => undefined, LONG_MS);
-  const report = run(options, hooks, store, finished)
-    .catch((error) => {
-      throw withoutSecrets(error, createRedactor(options));
-    })
+  const report = understood(given, hooks)
+    .then((options) =>
+      run(options, hooks, store, finished).catch((error) => {
+        throw withoutSecrets(error, createRedactor(options));
+      }),
+    )
     .finally(() => {
       clearInterval(alive);
       finished.end();
@@ -86,6 +84,12 @@ export function auditInto(
 }
 
 const LONG_MS = 1_000_000_000;
+
+/** The options that a program gave, once they are known to be such. Throws a UsageError. */
+async function understood(given: AuditOptions, hooks: AuditHooks): Promise<AuditOptions> {
+  requireOptions(given);
+  return withoutLineEnds(given, hooks);
+}
 
 /** Everything one run needs, opened once and closed at its end. */
 type Run = Finishing & {
@@ -151,31 +155,6 @@ function beginIn(
   const { done, notices } = store.begin(run);
   for (const tell of notices) onNotice?.(tell(catalogOf(locale).usage));
   return done;
-}
-
-/** Starts the browser, and what else takes a while; tells what a report says of it. */
-async function browserFacts(
-  source: BrowserSource,
-  jobs: readonly PageJob[],
-  { userAgent: asked }: AuditOptions,
-) {
-  const starting = source.shared();
-  if (jobs.some(({ settings }) => settings.needs.has('languages'))) prepareLanguages();
-  const shared = await starting;
-  // Asked while it is there: it may die, and be replaced, on the way.
-  const browser = await shared.version();
-  const { userAgent } = await readerAgent(shared, asked ?? null);
-  return { browser, browserKind: browserKind(browser, new Date()), userAgent };
-}
-
-/** What a report says of how the run was asked for. */
-function factsOf(given: AuditOptions, redact: Redact, { signal }: AuditHooks) {
-  return {
-    axeVersion: axeVersion(),
-    targets: given.targets.map((target) => redact(hiddenTarget(target))),
-    options: redact(redactedOptions(given)),
-    interrupted: signal?.aborted ?? false,
-  };
 }
 
 async function baselineOf({ baseline }: AuditOptions): Promise<Baseline | null> {
