@@ -50,21 +50,19 @@ async function readConfig(folder: string, asked: string): Promise<Omit<LoadedCon
 }
 
 async function readOne(folder: string, asked: string): Promise<OneConfig> {
+  const shown = relative(folder, asked) || asked;
   if (!(await stat(asked).catch(() => null)))
-    throw new UsageError((say) => say.config.missing(asked));
+    throw new UsageError((say) => say.config.missing(shown));
   const { isEmpty, raw } = await readConfigFile(asked).catch((error) => {
     if (error instanceof UsageError) throw error;
-    const name = relative(folder, asked) || asked;
-    throw new UsageError((say) => say.config.unreadable(name, withoutExcerpt(reasonOf(error))));
+    throw new UsageError((say) => say.config.unreadable(shown, withoutExcerpt(reasonOf(error))));
   });
-  const path = resolve(asked);
-  const name = relative(folder, path);
-  if (isEmpty) throw new UsageError((say) => say.config.empty(name));
-  const { extends: named = [], ...config } = parseConfigFile(raw, name);
+  if (isEmpty) throw new UsageError((say) => say.config.empty(shown));
+  const { extends: named = [], ...config } = parseConfigFile(raw, shown);
   return {
     extends: [named].flat(),
-    config: besideConfig(config, dirname(path)),
-    places: placesIn(await readFile(path, 'utf8'), name, config),
+    config: besideConfig(config, dirname(asked)),
+    places: placesIn(await readFile(asked, 'utf8'), shown, config),
   };
 }
 

@@ -51,7 +51,7 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
   if (error) return failure(job, error, performance.now() - start, tab);
   let evidence: Evidence | null = null;
   try {
-    if (job.arrivals?.claim(job, page.url) === false)
+    if (!isDoubtful(tab) && job.arrivals?.claim(job, page.url) === false)
       return elsewhere(job, page, performance.now() - start);
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
     const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
@@ -91,6 +91,11 @@ function gatherOptions({ settings, axeLocale, templates, target }: PageJob): Gat
 function documentOf(probes: Evidence['probes']): Pick<DocumentFacts, 'title' | 'lang'> {
   const { document } = probes;
   return document?.status === 'ok' ? document.value : { title: '', lang: null };
+}
+
+/** A page that may not be the one that was asked for says so itself, whoever else asked for it. */
+function isDoubtful({ notes }: Tab): boolean {
+  return [...notes.values()].some(({ code }) => code === 'doubtful-page');
 }
 
 /** It came to a page that another job audits. */

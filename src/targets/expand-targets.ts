@@ -2,7 +2,6 @@ import { basename, dirname, join } from 'node:path';
 import type { AuditOptions, TargetKind } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
-import { normalBasePath } from '../support/base-path.ts';
 import { hiddenAddresses, hiddenTarget } from '../support/hidden-address.ts';
 import type { BytePath } from './byte-path.ts';
 import { detectTarget } from './detect-target.ts';
@@ -51,7 +50,6 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
   if (options.targets.length === 0) {
     throw new UsageError((say) => say.targets.none);
   }
-  requireBasePath(options);
   const servers = createServers(options);
   const expansion: Expansion = { options, servers, notices: [], names: [], excludable: [] };
   try {
@@ -69,14 +67,6 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
     await servers.close();
     throw error;
   }
-}
-
-/** Programs give options that no config file's schema has seen. */
-function requireBasePath({ basePath = '' }: TargetOptions): void {
-  if (normalBasePath(basePath) !== null) return;
-  throw new UsageError(({ config: say }) =>
-    say.wrong('basePath', say.forms.basePath, JSON.stringify(basePath)),
-  );
 }
 
 async function expand(target: string, expansion: Expansion): Promise<PageTarget[]> {

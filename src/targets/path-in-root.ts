@@ -4,6 +4,7 @@ import type { AuditOptions } from '../model/audit-options.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { normalBasePath } from '../support/base-path.ts';
 import { hiddenTarget } from '../support/hidden-address.ts';
+import { detectTarget } from './detect-target.ts';
 import { isSitePath } from './site-lines.ts';
 
 type Options = Pick<AuditOptions, 'root' | 'basePath' | 'spa'>;
@@ -16,12 +17,17 @@ const ENDINGS = ['', '.html', '.htm', '.xhtml', '/index.html', '/index.htm', '/i
  * whatever else stays as it is. Throws a UsageError for a path that there is no page for.
  */
 export async function pathInRoot(line: string, options: Options): Promise<string> {
+  if (!isSitePath(line)) return line;
   const { root, spa = false } = options;
-  if (!isSitePath(line) || (await isFile(line))) return line;
-  if (root === undefined) throw new UsageError((say) => say.targets.sitePath(hiddenTarget(line)));
+  if (root === undefined) {
+    if (await isTarget(line, options)) return line;
+    throw new UsageError((say) => say.targets.sitePath(hiddenTarget(line)));
+  }
   const [, plain = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(belowBase(line, options)) ?? [];
   const start = join(root, decoded(plain)).replace(/\/$/, '');
-  for (const ending of ENDINGS) if (await isFile(start + ending)) return start + ending;
+  const file = await firstFile(ENDINGS.map((ending) => start + ending));
+  if (file !== null) return file;
+  if (await isTarget(line, options)) return line;
   if (spa) return start + suffix;
   throw new UsageError((say) => say.targets.notInRoot(hiddenTarget(line), root));
 }
@@ -31,9 +37,20 @@ function belowBase(line: string, { basePath = '' }: Options): string {
   return line.startsWith(`${base}/`) ? line.slice(base.length) : line;
 }
 
-async function isFile(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  return found?.isFile() ?? false;
+/** Whether there is something on disk under that name. */
+async function isTarget(line: string, options: Options): Promise<boolean> {
+  return detectTarget(line, options).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function firstFile(paths: readonly string[]): Promise<string | null> {
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (found?.isFile()) return path;
+  }
+  return null;
 }
 
 /** As servers read addresses; what cannot be decoded is meant as it is. */

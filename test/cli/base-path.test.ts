@@ -42,7 +42,7 @@ test.each(['https://example.org/paper', '/a b', '/paper?x', '/../paper', 'C:/pap
     const line = `presscheck: --base-path must be a path such as /paper; it is "${basePath}".\n`;
     expect([code, stderr]).toEqual([2, line]);
     await expect(auditPages({ targets: [site], basePath })).rejects.toThrow(
-      'basePath must be a path such as /paper',
+      '“basePath” must be a path such as /paper',
     );
   },
 );
