@@ -1,4 +1,5 @@
-import type { PageReport } from '../../src/index.ts';
+import type { CheckResult, PageReport } from '../../src/index.ts';
+import { BY_LOOKS } from '../../src/judging/unstyled-page.ts';
 
 /** What is found on a fixture, or said in it to be found. */
 type FixtureFindings = {
@@ -44,7 +45,14 @@ export function foundOn(page: PageReport, own: string): FixtureFindings {
     page: about(({ html }) => html === ''),
     also: page.checks
       .filter(({ id, outcome }) => id !== own && (outcome === 'failed' || outcome === 'cantTell'))
+      .filter((check) => !isUnstyledAlone(page, check))
       .map(({ id, outcome }) => `${id} ${outcome}`)
       .sort(),
   };
+}
+
+/** Whether a check found nothing and is doubted for want of a style sheet alone, as every check by looks is there. */
+function isUnstyledAlone({ missingParts = [] }: PageReport, check: CheckResult): boolean {
+  const isUnstyled = missingParts.some((path) => path.endsWith('.css'));
+  return isUnstyled && BY_LOOKS.has(check.id) && check.findings.length === 0;
 }
