@@ -67,7 +67,7 @@ test('an override that never comes true makes its own page alone an error', asyn
   const report = await auditPages({
     targets: [`${site.origin}/story`, `${site.origin}/live`],
     only: ['h1-single'],
-    overrides: [{ pages: ['**/story'], waitFor: ['.never'], timeout: 1500 }],
+    overrides: [{ pages: ['**/story'], waitFor: ['.never'], timeout: 8000 }],
   });
   expect(report.pages.map(({ error }) => error?.code)).toEqual(['wait-for-timeout', undefined]);
 });
