@@ -98,10 +98,3 @@ export function ignoreReports(
   }
   return reports;
 }
-
-/** Today’s date, as `2026-11-30`, where the run is. */
-export function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}

@@ -15,7 +15,7 @@ import { axeTags, belongsTo } from '../model/standard.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { nearest } from '../support/nearest.ts';
 import { axeRule, axeRuleIds } from './axe-rules.ts';
-import { ignoreRulesFor, type PlacedRule, today } from './ignore.ts';
+import { ignoreRulesFor, type PlacedRule } from './ignore.ts';
 import { overridesFor, withOverrides } from './overrides.ts';
 
 /** How one page is judged: what is run, and what a failure of it counts as. */
@@ -57,10 +57,10 @@ export type SettingsOptions = JudgeOptions &
     'overrides' | 'ignore' | 'plugins' | 'locale' | 'pictures' | 'axeResults' | 'timings'
   >;
 
-/** The settings for a page, by its address in the report. */
-export function settingsFor(options: SettingsOptions, url: string): Settings {
+/** The settings for a page, by its address in the report, on a day such as `2026-11-30`. */
+export function settingsFor(options: SettingsOptions, url: string, day: string): Settings {
   const settings = settingsWith(options, overridesFor(options, url));
-  return { ...settings, ignore: ignoreRulesFor(options.ignore ?? [], url, today()) };
+  return { ...settings, ignore: ignoreRulesFor(options.ignore ?? [], url, day) };
 }
 
 /** The settings that options make with some of their overrides. */

@@ -47,9 +47,8 @@ export function unstyledPage(
   { notes }: Pick<Evidence, 'notes'>,
   locale: string,
 ): (result: CheckResult) => CheckResult {
-  const sheets = notes.flatMap((note) =>
-    note.code === 'parts-missing' ? note.paths.filter((path) => STYLE_SHEET.test(path)) : [],
-  ).length;
+  const missing = notes.find((note) => note.code === 'parts-missing');
+  const sheets = missing?.styleSheets ?? 0;
   const say = catalogOf(locale).judging;
   if (sheets === 0) return (result) => result;
   return (result) =>
@@ -57,5 +56,3 @@ export function unstyledPage(
       ? asDoubt(result, (sentence) => say.unstyled(sentence, sheets))
       : result;
 }
-
-const STYLE_SHEET = /\.css$/i;

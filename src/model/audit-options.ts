@@ -133,6 +133,8 @@ export const DEFAULTS = {
   concurrency: 'auto',
   timeout: 30_000,
   pageBudget: 60_000,
+  /** Of pages from elsewhere, which may fail for a moment. */
+  retries: 2,
   viewport: [{ width: 1280, height: 800 }],
   colorScheme: 'light',
   everyPage: 'template',

@@ -43,6 +43,7 @@ export type Note =
   | { code: 'obstacle'; name: string; kind: 'modal' | 'cover'; dismissedBy: string | null }
   | { code: 'hosts-unreached'; hosts: string[] }
   | { code: 'near-hosts-refused'; hosts: string[] }
-  | { code: 'parts-missing'; paths: string[] }
+  /** `styleSheets` says how many of them are such, whatever they are called. */
+  | { code: 'parts-missing'; paths: string[]; styleSheets: number }
   | { code: 'redirected'; to: string }
   | { code: 'tried-again'; tries: number; after: string[] };

@@ -12,6 +12,6 @@ export function pageNotices(
     ...(sameAs === undefined ? [] : [judging.sameAs(sameAs)]),
     ...(missingParts === undefined
       ? []
-      : [told({ code: 'parts-missing', paths: missingParts }, notes)]),
+      : [told({ code: 'parts-missing', paths: missingParts, styleSheets: 0 }, notes)]),
   ];
 }

@@ -110,12 +110,14 @@ function notesOf({ url, tab, tracker, policy }: LoadedPage, { target }: PageJob)
   const hosts = [...tracker.unreachedHosts].sort();
   const near = [...tracker.nearHosts].sort();
   const paths = [...tracker.missing].sort();
+  const sheets = new Set([...tracker.lost.styleSheets].map((sheet) => new URL(sheet).pathname));
+  const styleSheets = paths.filter((path) => sheets.has(path)).length;
   return [
     ...(isElsewhere ? [{ code: 'redirected', to: url } as const] : []),
     ...tab.notes.values(),
     ...(policy.leavesByItself() ? [{ code: 'leaving-refused' } as const] : []),
     ...(hosts.length > 0 ? [{ code: 'hosts-unreached', hosts } as const] : []),
     ...(near.length > 0 ? [{ code: 'near-hosts-refused', hosts: near } as const] : []),
-    ...(paths.length > 0 ? [{ code: 'parts-missing', paths } as const] : []),
+    ...(paths.length > 0 ? [{ code: 'parts-missing', paths, styleSheets } as const] : []),
   ];
 }

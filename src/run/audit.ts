@@ -16,6 +16,7 @@ import type { ExpandedTargets } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 import { browserOptions } from './browser-options.ts';
 import { buildReport } from './build-report.ts';
+import { dayOf } from './day-of.ts';
 import { type Finishing, finishPage, interruptedPage } from './finish-page.ts';
 import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
@@ -107,7 +108,8 @@ async function run(
   store: RunStore,
   finished: Queue<PageReport>,
 ): Promise<PagedReport> {
-  const startedAt = new Date().toISOString();
+  const now = new Date();
+  const day = dayOf(now);
   const start = performance.now();
   const options = { ...given, plugins: await loadPlugins(given.plugins) };
   validateOptions(options);
@@ -119,7 +121,7 @@ async function run(
   const keys = pageKeysOf(targets.pages, options);
   tellOfSites(baseline, keys, targets, options, hooks);
   try {
-    const jobs = await jobsFor(options, targets.pages);
+    const jobs = await jobsFor(options, targets.pages, day);
     const done = beginIn(store, runDigest(given, jobs, baseline), hooks, options);
     const source = await openBrowserSource(browserOptions(options, targets, hooks));
     try {
@@ -132,7 +134,8 @@ async function run(
       const facts = {
         ...factsOf(given, redact, hooks),
         ...browser,
-        startedAt,
+        startedAt: now.toISOString(),
+        day,
         durationMs: Math.round(performance.now() - start),
       };
       return buildReport(store.pages, facts, options, baseline, store.causes);

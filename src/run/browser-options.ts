@@ -1,6 +1,7 @@
 import { catalogOf } from '../messages/catalogs.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
+import { isLoopbackName } from '../support/loopback-name.ts';
 import type { ExpandedTargets } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 
@@ -36,10 +37,6 @@ function reachOf({ pages, ownOrigins }: ExpandedTargets, allowed: readonly strin
 
 /** Who names this machine by one of its names means it by the others too. */
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
-
-function isLoopbackName(hostname: string): boolean {
-  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-}
 
 function hostAndPort({ host, port, protocol }: URL): string {
   return port ? host : `${host}:${protocol === 'https:' ? 443 : 80}`;

@@ -1,11 +1,12 @@
 import { baselineReport } from '../baseline/baseline-report.ts';
 import { onlyNew } from '../baseline/only-new.ts';
-import { ignoreReports, today } from '../judging/ignore.ts';
+import { ignoreReports } from '../judging/ignore.ts';
 import { leftOut } from '../judging/left-out.ts';
+import { overridesFor, withOverrides } from '../judging/overrides.ts';
 import { runNotices } from '../judging/run-notices.ts';
-import { settingsFor } from '../judging/settings.ts';
+import type { SettingsOptions } from '../judging/settings.ts';
 import { catalogOf } from '../messages/catalogs.ts';
-import { type AuditOptions, DEFAULTS, type JudgeOptions } from '../model/audit-options.ts';
+import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { BrowserKind } from '../model/browser-kind.ts';
 import { AREAS, OUTCOMES } from '../model/outcome.ts';
@@ -37,22 +38,13 @@ export type RunFacts = {
   /** The options as given, with secrets taken out. */
   options: Record<string, unknown>;
   interrupted: boolean;
+  /** The day of the run, as `2026-11-30`. */
+  day: string;
 };
 
-type GateOptions = JudgeOptions &
-  Pick<
-    AuditOptions,
-    | 'overrides'
-    | 'ignore'
-    | 'plugins'
-    | 'maxFailures'
-    | 'newOnly'
-    | 'locale'
-    | 'givenAt'
-    | 'shard'
-    | 'baseUrl'
-    | 'origins'
-  >;
+/** Of an audit’s options those that decide what a report says of its pages as a whole. */
+export type ReportOptions = SettingsOptions &
+  Pick<AuditOptions, 'maxFailures' | 'newOnly' | 'givenAt' | 'shard' | 'baseUrl' | 'origins'>;
 
 /**
  * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is
@@ -62,7 +54,7 @@ type GateOptions = JudgeOptions &
 export function buildReport(
   pages: Iterable<PageReport>,
   run: RunFacts,
-  options: GateOptions,
+  options: ReportOptions,
   baseline: Baseline | null,
   causes: Store<RootCause>,
 ): PagedReport {
@@ -84,7 +76,7 @@ export function buildReport(
       targets,
       options: run.options,
       leftOut: leftOut(options),
-      ...(options.ignore ? { ignore: ignoreReports(options.ignore, pages, today()) } : {}),
+      ...(options.ignore ? { ignore: ignoreReports(options.ignore, pages, run.day) } : {}),
     },
     summary: {
       ...summarize(pages, run.interrupted, options),
@@ -99,8 +91,8 @@ export function buildReport(
 /** What of one page the summary counts. */
 type Tally = Pick<PageReport, 'outcome' | 'areas'> & { isWhole: boolean; failures: number };
 
-function tallyOf({ url, outcome, areas, checks }: PageReport, options: GateOptions): Tally {
-  const { failOn } = settingsFor(options, url);
+function tallyOf({ url, outcome, areas, checks }: PageReport, options: ReportOptions): Tally {
+  const { failOn = DEFAULTS.failOn } = withOverrides(options, overridesFor(options, url));
   const failures = checks
     .filter((check) => breaks(check, failOn))
     .flatMap(({ findings }) => findings)
@@ -112,7 +104,7 @@ function tallyOf({ url, outcome, areas, checks }: PageReport, options: GateOptio
 function summarize(
   pages: Iterable<PageReport>,
   interrupted: boolean,
-  options: GateOptions,
+  options: ReportOptions,
 ): Summary {
   const tallies = [...mapped(pages, (page) => tallyOf(page, options))];
   const problems = problemsOf(tallies, interrupted, options);
@@ -145,7 +137,7 @@ function runOutcome(tallies: readonly Tally[], exitCode: Summary['exitCode']): P
 function problemsOf(
   tallies: readonly Tally[],
   interrupted: boolean,
-  { locale, shard }: GateOptions,
+  { locale, shard }: ReportOptions,
 ): string[] {
   const { judging } = catalogOf(locale);
   const errors = tallies.filter(({ outcome }) => outcome === 'error').length;
@@ -163,7 +155,7 @@ function exitCodeFor(
   tallies: readonly Tally[],
   problems: readonly string[],
   interrupted: boolean,
-  options: GateOptions,
+  options: ReportOptions,
 ): Summary['exitCode'] {
   if (interrupted) return 130;
   if (problems.length > 0) return 2;

@@ -1,22 +1,24 @@
 import { axeLocale } from '../browser/axe/axe-source.ts';
 import type { BeforeModule, LoadOptions } from '../browser/loading/load-options.ts';
 import { recogniseArrival } from '../judging/arrival/recognise-arrival.ts';
-import { siteOf } from '../judging/arrival/redirects.ts';
 import { overridesFor, withOverrides } from '../judging/overrides.ts';
 import { requireChecks } from '../judging/require-checks.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Viewport } from '../model/evidence.ts';
+import { isLoopbackName } from '../support/loopback-name.ts';
+import { siteOf } from '../support/site-of.ts';
 import type { PageTarget } from '../targets/page-target.ts';
 import { createArrivals } from './arrivals.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createTemplates, FIRST_PAGES, type Templates } from './templates/templates.ts';
 
-/** One job for each page and viewport. */
+/** One job for each page and viewport, on a day such as `2026-11-30`. */
 export async function jobsFor(
   options: AuditOptions,
   pages: readonly PageTarget[],
+  day: string,
 ): Promise<PageJob[]> {
   const befores = await loadBefores(options);
   const locale = axeLocale(options.locale ?? DEFAULTS.locale);
@@ -25,7 +27,7 @@ export async function jobsFor(
   const recognise: LoadOptions['recognise'] = (signs, asked, final) =>
     recogniseArrival(signs, asked, final, named);
   const jobs = pages.flatMap((target) => {
-    const settings = settingsFor(options, target.url);
+    const settings = settingsFor(options, target.url, day);
     requireChecks(settings, target.url);
     const overrides = overridesFor(options, target.url);
     const here = withOverrides(options, overrides);
@@ -40,7 +42,7 @@ export async function jobsFor(
       settings,
       axeLocale: locale,
       templates: templatesOf(here, viewport),
-      retries: here.retries ?? (isNear(target) ? 0 : RETRIES),
+      retries: here.retries ?? (isNear(target) ? 0 : DEFAULTS.retries),
       manner: JSON.stringify([viewport, overrides, settings.ignore]),
       arrivals: null,
     }));
@@ -49,12 +51,10 @@ export async function jobsFor(
   return jobs.map((job) => (job.target.remote ? { ...job, arrivals } : job));
 }
 
-/** A page from elsewhere may fail for a moment, and is tried again so often. */
-const RETRIES = 2;
-
 /** Whether the page comes from this machine. */
 function isNear({ remote, address }: PageTarget): boolean {
-  return !remote || /^(?:localhost|.*\.localhost|127\..*|\[::1\])$/.test(new URL(address).hostname);
+  const { hostname } = new URL(address);
+  return !remote || isLoopbackName(hostname) || hostname.endsWith('.localhost');
 }
 
 /** The modules that prepare pages, by their paths. */
@@ -71,8 +71,17 @@ async function loadBefores({ before, overrides = [] }: AuditOptions) {
 /** Pages that are loaded in different ways tell nothing of each other. */
 function templatesByLoading(): (here: AuditOptions, viewport: Viewport) => Templates {
   const all = new Map<string, Templates>();
-  return ({ colorScheme, before, block }, viewport) => {
-    const key = JSON.stringify([viewport, colorScheme, before, block]);
+  return ({ colorScheme, before, block, waitFor, header, cookie, auth }, viewport) => {
+    const key = JSON.stringify([
+      viewport,
+      colorScheme,
+      before,
+      block,
+      waitFor,
+      header,
+      cookie,
+      auth,
+    ]);
     const templates = all.get(key) ?? createTemplates();
     all.set(key, templates);
     return templates;

@@ -6,31 +6,18 @@ import { axeVersion } from '../browser/axe/axe-source.ts';
 import { pageReport } from '../judging/page-report.ts';
 import { requireChecks } from '../judging/require-checks.ts';
 import { requireKnownIds, settingsFor } from '../judging/settings.ts';
-import type { AuditOptions, JudgeOptions } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Report, RootCause } from '../model/report.ts';
 import { createShelf } from '../report/store.ts';
-import { buildReport } from './build-report.ts';
+import { buildReport, type ReportOptions } from './build-report.ts';
+import { dayOf } from './day-of.ts';
 import { redactedOptions } from './secrets/redact.ts';
 
-type Options = JudgeOptions &
-  Pick<
-    AuditOptions,
-    | 'overrides'
-    | 'ignore'
-    | 'plugins'
-    | 'maxFailures'
-    | 'locale'
-    | 'newOnly'
-    | 'axeResults'
-    | 'timings'
-    | 'baseUrl'
-    | 'origins'
-  > & {
-    /** What is known, as `readBaseline` returns it. */
-    baseline?: Baseline;
-  };
+type Options = Omit<ReportOptions, 'givenAt' | 'shard'> & {
+  /** What is known, as `readBaseline` returns it. */
+  baseline?: Baseline;
+};
 
 /**
  * Judges evidence that was saved by an earlier audit, without a browser. What the audit did not
@@ -40,15 +27,18 @@ export function judge(evidence: readonly Evidence[], options: Options = {}): Rep
   requireKnownIds(options);
   requireBaseline(options);
   const { baseline, ...rest } = options;
+  const now = new Date();
+  const day = dayOf(now);
   const urls = evidence.map(({ page }) => page.url);
   const match = createMatcher(baseline?.lines ?? [], createPageKeys(urls, options));
   const pages = evidence.map((seen) => {
-    const settings = settingsFor(options, seen.page.url);
+    const settings = settingsFor(options, seen.page.url, day);
     requireChecks(settings, seen.page.url);
     return markKnown(pageReport(seen, settings), match, settings.failOn);
   });
   const run = {
-    startedAt: new Date().toISOString(),
+    startedAt: now.toISOString(),
+    day,
     durationMs: 0,
     browser: 'none: judged from saved evidence',
     browserKind: null,

@@ -6,7 +6,8 @@ import { lookAtFile } from './look-at-file.ts';
 export type FoundFile = { name: BytePath; real: BytePath };
 
 const INDEXES = ['index.html', 'index.htm', 'index.xhtml'];
-const ENDINGS = ['', '.html', '.htm', '.xhtml', ...INDEXES.map((index) => `/${index}`)];
+/** What is tried for an address, in this order. */
+export const ENDINGS = ['', '.html', '.htm', '.xhtml', ...INDEXES.map((index) => `/${index}`)];
 
 /**
  * The file below a folder that a path stands for, or null: `a/` is `a/index.html` and nothing else, `a` is

@@ -5,12 +5,10 @@ import { UsageError } from '../model/usage/usage-error.ts';
 import { normalBasePath } from '../support/base-path.ts';
 import { hiddenTarget } from '../support/hidden-address.ts';
 import { detectTarget } from './detect-target.ts';
+import { ENDINGS } from './find-file.ts';
 import { isSitePath } from './site-lines.ts';
 
 type Options = Pick<AuditOptions, 'root' | 'basePath' | 'spa'>;
-
-/** What a server tries for an address. */
-const ENDINGS = ['', '.html', '.htm', '.xhtml', '/index.html', '/index.htm', '/index.xhtml'];
 
 /**
  * A line of a list that is a path of the site (`/news/a`) as the file below `--root` that a server would give for it;

@@ -1,5 +1,5 @@
-import { getDomain } from 'tldts';
 import type { AuditOptions } from '../model/audit-options.ts';
+import { siteOf } from '../support/site-of.ts';
 
 type Options = Pick<AuditOptions, 'baseUrl' | 'origins'>;
 
@@ -47,9 +47,10 @@ function siteTest(
   return (url) => url.origin === base || domainOf(url) === domain;
 }
 
-/** The registrable domain, such as `example.co.uk`, or the host where it has none. */
-function domainOf({ host, hostname }: URL): string {
-  return getDomain(hostname, { allowPrivateDomains: true }) ?? host;
+/** Where there is no registrable domain, as on this machine, ports tell sites apart. */
+function domainOf(url: URL): string {
+  const site = siteOf(url);
+  return site === url.hostname ? url.host : site;
 }
 
 /** `https://staging.example/preview` and `/news/a?b#c`, put together. */

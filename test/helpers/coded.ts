@@ -66,7 +66,7 @@ const NOTES: ByCode<Note> = {
   'near-hosts-refused': [{ code: 'near-hosts-refused', hosts: ['1'] }],
   redirected: [{ code: 'redirected', to: '1' }],
   'tried-again': [{ code: 'tried-again', tries: 3, after: ['1', '2'] }],
-  'parts-missing': [{ code: 'parts-missing', paths: ['/1', '/2'] }],
+  'parts-missing': [{ code: 'parts-missing', paths: ['/1', '/2'], styleSheets: 0 }],
 };
 
 /** Each fault with such values as tell its sentences apart. */

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { PageFault } from '../../src/model/page-error.ts';
-import { pauseBefore } from '../../src/run/retries.ts';
+import type { PageOutcome } from '../../src/run/page-outcome.ts';
+import { pauseBefore, withRetries } from '../../src/run/retries.ts';
 import { auditPages } from '../helpers/audit-pages.ts';
+import { headingsEvidence } from '../helpers/evidence.ts';
 import { page, type Route, servePages, type TestServer } from '../helpers/serve.ts';
 
 const STORY = page('<main><h1>The ferry is back</h1></main>');
@@ -85,20 +87,28 @@ test('this machine’s own pages are asked for once by default', async () => {
 });
 
 test('a run that is broken off does not wait for the next try', async () => {
-  const { audit } = await import('../../src/index.ts');
-  const { sharedBrowser } = await import('../helpers/audit-pages.ts');
   const breaking = new AbortController();
-  const run = audit(
-    { targets: [`${site.origin}/down`], only: ['h1-single'], retries: 9, connect: sharedBrowser() },
-    { signal: breaking.signal },
+  const outcome: PageOutcome = {
+    evidence: null,
+    error: { cause: 'no-network' },
+    page: headingsEvidence('/a.html', []).page,
+    notes: [],
+  };
+  let tries = 0;
+  const start = performance.now();
+  const told = await withRetries(
+    async () => {
+      tries += 1;
+      // While the pause after this try is waited for.
+      setImmediate(() => breaking.abort());
+      return outcome;
+    },
+    9,
+    breaking.signal,
   );
-  while (asked.length < 2) await new Promise((resolve) => setImmediate(resolve));
-  breaking.abort();
-  const { pages } = await run.report;
-  expect(pages[0]?.error?.code).toBe('interrupted');
-  const count = asked.length;
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  expect(asked).toHaveLength(count);
+  // It has come to its end: nothing is left that could try again.
+  expect([tries, told]).toEqual([1, outcome]);
+  expect(performance.now() - start).toBeLessThan(pauseBefore({ cause: 'no-network' }, 1) ?? 0);
 });
 
 test('pauses grow up to half a minute', () => {

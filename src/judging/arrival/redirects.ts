@@ -1,5 +1,5 @@
-import { getDomain } from 'tldts';
 import type { PageFault } from '../../model/page-error.ts';
+import { siteOf } from '../../support/site-of.ts';
 
 /** Names of front pages, which lead to the address without a path without being lost. */
 const FRONT = /^\/(?:(?:index|home|default|start|main)(?:\.\w+)?)?$/i;
@@ -16,9 +16,4 @@ export function strayed(asked: URL, final: URL, named: ReadonlySet<string>): Pag
     return named.has(site) ? null : { cause: 'redirected-elsewhere', to: final.origin };
   const isHome = final.pathname === '/' && !FRONT.test(asked.pathname);
   return isHome ? { cause: 'redirected-to-front-page', to: `${final.origin}/` } : null;
-}
-
-/** The registrable domain of an address, such as `example.co.uk`, or its host where it has none. */
-export function siteOf({ hostname }: URL): string {
-  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
 }
