@@ -41,6 +41,8 @@ test('what an override says of loading holds for its pages alone', async () => {
     targets: [`${site.origin}/story`, `${site.origin}/live`],
     only: ['h1-single'],
     header: { 'X-Paper': 'a' },
+    // One after the other, so that the order of what was asked is known.
+    concurrency: 1,
     overrides: [
       {
         pages: ['**/live'],
