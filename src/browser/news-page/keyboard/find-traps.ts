@@ -56,7 +56,10 @@ async function tryToLeave(
   const forward = await goOn(page, start, presses, pressTab);
   if (forward.left) return null;
   const backward = await goOn(page, start, presses, pressShiftTab);
-  const members = [...new Set([start, ...forward.reached])];
+  // What only one of the directions came to is in it as well; one that leads out comes to the rest of the page.
+  const members = [
+    ...new Set([start, ...forward.reached, ...(backward.left ? [] : backward.reached)]),
+  ];
   const way = backward.left ? NO_WAY_TRIED : await lookForExit(page, members);
   const [element, ...among] = await callPage(page.world, 'keyboard.describeHandles', [members]);
   if (!element) return null;
