@@ -1,5 +1,5 @@
 import { checks } from '../checks/registry.ts';
-import type { Check, FindingDraft, Judgement } from '../model/check.ts';
+import { type Check, type FindingDraft, type Judgement, NO_LIMITS } from '../model/check.ts';
 import type { Run, RunContext, Verdict } from './axe-run.ts';
 import { caveatOf } from './caveat.ts';
 import { findElement } from './find-element.ts';
@@ -38,7 +38,7 @@ function judgeWith(context: RunContext): (ruleId: string) => Verdicts {
     if (!isJudged(check)) return mayApply(check) ? atRoot(context, tried(check)) : NONE;
     return verdictsOf(
       check,
-      check.judge(gather(check.needs), check.words.says),
+      check.judge(gather(check.needs), check.words.says, NO_LIMITS),
       bestPractice,
       context,
     );

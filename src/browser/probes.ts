@@ -3,6 +3,7 @@ import type { Exercise } from '../model/note.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import { tryBlockSkips } from './accessibility-links/try-block-skips.ts';
 import { trySkipLinks } from './accessibility-links/try-skip-links.ts';
+import { readWay } from './accessibility-links/way/read-way.ts';
 import { runAxe } from './axe/run-axe.ts';
 import { readHeadings } from './headings/read-headings.ts';
 import { callPage } from './loading/isolated-world.ts';
@@ -48,6 +49,7 @@ export const PROBES: { [K in EvidenceKind]: ProbeDefinition<EvidenceKinds[K]> } 
   },
   headings: { run: ({ world }) => readHeadings(world) },
   headline: { run: ({ world }) => callPage(world, 'headings.collectHeadline', []) },
+  way: { run: ({ world }) => readWay(world) },
   languages: { run: identifyLanguages },
   newsPage: { run: ({ world }) => callPage(world, 'newsPage.collectNewsPage', []) },
   axe: { run: (page, { axe }) => runAxe(page, axe), share: 0.5 },

@@ -16,6 +16,7 @@ import { skipLinkTargetExposed } from './accessibility-links/skip-link-target-ex
 import { skipLinkVisibleOnFocus } from './accessibility-links/skip-link-visible-on-focus.ts';
 import { skipLinksGrouped } from './accessibility-links/skip-links-grouped.ts';
 import { skipTargetNoTrap } from './accessibility-links/skip-target-no-trap.ts';
+import { wayToStory } from './accessibility-links/way-to-story.ts';
 import { fakeHeading } from './headings/fake-heading.ts';
 import { h1Single } from './headings/h1-single.ts';
 import { headingExposedAsSeen } from './headings/heading-exposed-as-seen.ts';
@@ -83,6 +84,7 @@ const all = [
   skipLinkRepeatable,
   skipTargetNoTrap,
   skipLinksGrouped,
+  wayToStory,
   sizeControlWorks,
   sizeControlDecoy,
   sizeControlKeyboard,

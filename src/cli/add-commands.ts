@@ -24,6 +24,8 @@ const JUDGE_FLAGS = [
   'standard',
   'failOn',
   'maxFailures',
+  'way',
+  'speechRate',
   'locale',
   'baseline',
   'newOnly',

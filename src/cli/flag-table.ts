@@ -31,6 +31,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     maxFailures: 'number',
     baseline: 'text',
     newOnly: 'switch',
+    speechRate: 'number',
     everyPage: 'text',
   },
   'How pages are loaded:': {
@@ -70,13 +71,34 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
   },
 };
 
+/** Flags that set one part of an option, a number each: `--max-presses` is `presses` of `way`. */
+export const PARTS = {
+  'max-presses': {
+    option: 'way',
+    part: 'presses',
+    group: 'What counts:',
+    description: 'How many presses the quickest way to the story may take',
+  },
+  'max-seconds': {
+    option: 'way',
+    part: 'seconds',
+    group: 'What counts:',
+    description: 'How many seconds the quickest way to the story may take a listener',
+  },
+} as const satisfies Record<
+  string,
+  { option: OptionName; part: string; group: string; description: string }
+>;
+
 /** The same without the groups. */
 export const KINDS: Partial<Record<OptionName, FlagKind>> = Object.assign(
   {},
   ...Object.values(GROUPS),
 );
 
-/** The flag of an option: `failOn` is `--fail-on`. */
+/** The flag of an option, `failOn` is `--fail-on`; or of a part of one: `way.presses` is `--max-presses`. */
 export function flagName(option: string): string {
+  const ofPart = Object.entries(PARTS).find(([, of]) => `${of.option}.${of.part}` === option);
+  if (ofPart) return `--${ofPart[0]}`;
   return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

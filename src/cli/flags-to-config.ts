@@ -1,5 +1,5 @@
 import { OPTION_NAMES } from '../index.ts';
-import { type FlagKind, flagName, KINDS } from './flag-table.ts';
+import { type FlagKind, flagName, KINDS, PARTS } from './flag-table.ts';
 
 /** What was given on the command line, in the form that a config file has. */
 export function flagsToConfig(argv: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -8,6 +8,11 @@ export function flagsToConfig(argv: Readonly<Record<string, unknown>>): Record<s
     const kind = KINDS[name];
     const given = argv[flagName(name).slice(2)];
     if (kind && given !== undefined) config[name] = optionFrom(given, kind);
+  }
+  for (const [flag, { option, part }] of Object.entries(PARTS)) {
+    const given = argv[flag];
+    if (given !== undefined)
+      config[option] = Object.assign(config[option] ?? {}, { [part]: optionFrom(given, 'number') });
   }
   return config;
 }

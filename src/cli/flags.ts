@@ -19,6 +19,7 @@ import {
   GROUPS,
   KINDS,
   type OptionName,
+  PARTS,
 } from './flag-table.ts';
 
 const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
@@ -42,9 +43,19 @@ export function flagOptions(names: readonly OptionName[] = OPTION_NAMES): Record
   return Object.fromEntries(
     names.flatMap((name) => {
       const kind = KINDS[name];
-      return kind ? yargsOptions(name, kind) : [];
+      return kind ? yargsOptions(name, kind) : partOptions(name);
     }),
   );
+}
+
+/** The flags of an option that is given part by part. */
+function partOptions(name: OptionName): [string, Options][] {
+  return Object.entries(PARTS)
+    .filter(([, { option }]) => option === name)
+    .map(([flag, { group, description }]) => [
+      flag,
+      { type: 'string', requiresArg: true, group, description },
+    ]);
 }
 
 function yargsOptions(name: OptionName, kind: FlagKind): [string, Options][] {

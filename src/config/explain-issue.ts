@@ -6,7 +6,7 @@ import { nearest } from '../support/nearest.ts';
 import { BAD_FORMAT } from './option-values.ts';
 import { OPTION_NAMES, OVERRIDE_NAMES } from './schema.ts';
 
-/** Names an option as the user wrote it: `failOn` in a file, `--fail-on` on the command line. */
+/** Names an option, or a part of one with a dot between, as the user wrote it: `failOn` in a file, `--fail-on` on the command line. */
 export type NameOption = (key: string) => string;
 
 /** What is wrong with an option, in a sentence that names it. */
@@ -16,7 +16,7 @@ export function explainIssue(issue: z.core.$ZodIssue, raw: unknown, nameOption: 
   if (option === undefined) return (say) => say.config.noOptions;
   const secret = issue.path.map(String).find((step) => SECRET.has(step));
   if (secret !== undefined) return secretIssue(nameOption(secret), issue);
-  const place = [nameOption(option), ...rest.filter((step) => !/^\d+$/.test(step))].join('.');
+  const place = nameOption([option, ...rest.filter((step) => !/^\d+$/.test(step))].join('.'));
   const value = valueAt(raw, issue.path);
   return ({ config: say }) => say.wrong(place, problem(issue, value, say), shown(value, say));
 }

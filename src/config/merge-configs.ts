@@ -5,7 +5,7 @@ import type { Config } from './schema.ts';
 export type ReadConfig = { config: Config; places: OptionPlaces };
 
 /** Options whose entries have names: those of both files hold, and of one that both have the later. */
-const BY_NAME = ['checks', 'header', 'cookie'] as const;
+const BY_NAME = ['checks', 'header', 'cookie', 'way'] as const;
 /** Lists whose entries hold one after the other: those of both files do. */
 const IN_ORDER = ['overrides', 'ignore', 'plugins'] as const;
 

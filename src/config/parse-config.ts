@@ -13,7 +13,9 @@ export function parseConfig(raw: unknown, source: string, nameOption: NameOption
 
 /** The same of a config file, which may extend others. */
 export function parseConfigFile(raw: unknown, name: string): ConfigFile {
-  return withoutGaps(parsed(configSchema, raw, `${name}: `, (key) => `“${key}”`));
+  return withoutGaps(
+    parsed(configSchema, raw, `${name}: `, (key) => key.replace(/^[^.]*/, '“$&”')),
+  );
 }
 
 function parsed<S extends z.ZodType>(

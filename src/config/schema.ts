@@ -29,6 +29,14 @@ export const judging = {
   checks: z
     .record(z.string(), z.enum([...IMPACTS, 'off']))
     .describe('Severity by check or axe rule id, or "off"'),
+  way: z
+    .strictObject({ presses: count.optional(), seconds: z.number().min(0).optional() })
+    .describe('What the quickest way that works to the story may cost: presses and seconds'),
+  speechRate: z
+    .int()
+    .min(50)
+    .max(2000)
+    .describe('How fast the reader’s screen reader speaks, in words a minute'),
 };
 
 export const loading = {

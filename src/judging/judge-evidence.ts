@@ -50,7 +50,8 @@ function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckRes
   try {
     const promised = absenceOf(check, given, settings);
     if (promised) return resultOf(check, promised, { ...settings, bestPractice: true });
-    return resultOf(check, check.judge(given, wordsIn(check, settings.locale).says), settings);
+    const { says } = wordsIn(check, settings.locale);
+    return resultOf(check, check.judge(given, says, settings.limits), settings);
   } catch (error) {
     // Evidence that was saved by another version may be of another shape.
     const { judging, usage } = catalogOf(settings.locale);

@@ -14,7 +14,7 @@ export function matchesPage(patterns: readonly string[], url: string): boolean {
 }
 
 /** Of these options each has its entries by name, and those of an override come beside them. */
-const BY_NAME = ['checks', 'header', 'cookie'] as const;
+const BY_NAME = ['checks', 'header', 'cookie', 'way'] as const;
 
 /** Options with some of their overrides, later ones over earlier ones. */
 export function withOverrides<O extends Asked>(options: O, overrides: readonly Override[]): O {

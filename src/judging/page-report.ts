@@ -12,6 +12,7 @@ import { outlineOf } from './outline.ts';
 import type { Settings } from './settings.ts';
 import { skipLinkEntries } from './skip-link-entries.ts';
 import { textSizeEntries } from './text-size-entries.ts';
+import { wayReport } from './way-report.ts';
 
 type TriedOn = NonNullable<PageReport['triedOn']>[number];
 
@@ -33,6 +34,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     checks,
     outline: outlineOf(evidence.probes, checks),
     skipLinks: skipLinks?.status === 'ok' ? skipLinkEntries(skipLinks.value, checks) : [],
+    ...wayOf(evidence.probes, settings),
     textSizes: sizeControls?.status === 'ok' ? textSizeEntries(sizeControls.value, checks) : [],
     picture: picture?.status === 'ok' && picture.value ? named(picture.value, words) : null,
     filmStrip: filmStripOf(evidence.probes).map((shot) => named(shot, words)),
@@ -46,6 +48,15 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     ...(triedOn.length > 0 ? { triedOn } : {}),
     ...(settings.timings ? { timings: evidence.timings } : {}),
   };
+}
+
+function wayOf(
+  { way, skipLinks, layers }: Evidence['probes'],
+  settings: Settings,
+): Pick<PageReport, 'way'> {
+  if (way?.status !== 'ok' || !way.value.hasHeadline || skipLinks?.status !== 'ok') return {};
+  const over = layers?.status === 'ok' ? layers.value.layers : [];
+  return { way: wayReport(way.value, skipLinks.value, over, settings) };
 }
 
 /** What kind of page it is, where it is no story: told once, and not by each check that asks for one. */

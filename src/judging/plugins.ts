@@ -117,7 +117,8 @@ function checkOf(given: unknown, source: string): Check {
     example: { before: '', after: '' },
     ...data,
     needs: data.needs as Check['needs'],
-    judge: (evidence, says) => checkedJudgement(judge.call(data, evidence as never, says)),
+    judge: (evidence, says, limits) =>
+      checkedJudgement(judge.call(data, evidence as never, says, limits)),
   });
   const loaded = { ...check, docs: typeof data['docs'] === 'string' ? data['docs'] : '' };
   LOADED.add(loaded);

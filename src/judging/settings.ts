@@ -7,7 +7,7 @@ import {
   type Override,
   type Severity,
 } from '../model/audit-options.ts';
-import type { Check } from '../model/check.ts';
+import type { Check, Limits } from '../model/check.ts';
 import type { EvidenceKind } from '../model/evidence.ts';
 import type { Feature } from '../model/feature.ts';
 import { AREAS, type Area, type FailOn } from '../model/outcome.ts';
@@ -39,6 +39,8 @@ export type Settings = {
   timings: boolean;
   /** What of the findings is left out of the verdict. */
   ignore: readonly PlacedRule[];
+  /** What the project allows a page. */
+  limits: Limits;
   /** The language that findings are told in. */
   locale: string;
 };
@@ -89,10 +91,15 @@ export function settingsWith(options: SettingsOptions, overrides: readonly Overr
     axeResults: merged.axeResults === true,
     timings: options.timings === true,
     ignore: [],
+    limits: limitsOf(merged),
     locale: options.locale ?? DEFAULTS.locale,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),
   };
+}
+
+function limitsOf({ way = {}, speechRate = DEFAULTS.speechRate }: JudgeOptions): Limits {
+  return { way, speechRate };
 }
 
 function needsOf(

@@ -1,3 +1,4 @@
+import { SPEECH_RATE, type WayBudget } from './accessibility-links/way.ts';
 import type { Check } from './check.ts';
 import type { Viewport } from './evidence.ts';
 import type { Feature } from './feature.ts';
@@ -33,6 +34,10 @@ export type JudgeOptions = {
   failOn?: FailOn;
   /** Severity by check or axe rule id. */
   checks?: Record<string, Severity>;
+  /** What the quickest way that works to the story may cost: presses, and seconds. */
+  way?: WayBudget;
+  /** How fast the reader’s screen reader speaks, in words a minute; default 298. */
+  speechRate?: number;
 };
 
 /** How pages are loaded and looked at; an override may change it for some of them. */
@@ -140,4 +145,5 @@ export const DEFAULTS = {
   everyPage: 'template',
   pictures: true,
   locale: 'en',
+  speechRate: SPEECH_RATE,
 } as const satisfies Partial<{ [K in keyof AuditOptions]: unknown }>;

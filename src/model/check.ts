@@ -1,3 +1,4 @@
+import { SPEECH_RATE, type WayBudget } from './accessibility-links/way.ts';
 import type { ElementRef } from './element-ref.ts';
 import type { EvidenceKind, EvidenceKinds } from './evidence.ts';
 import type { Area, Impact, Level, Owner } from './outcome.ts';
@@ -54,6 +55,16 @@ type Manner = {
   asksMoreThanWcag?: true;
 };
 
+/** What a project allows a page, and by what it is measured: options that a verdict hangs on. */
+export type Limits = {
+  way: WayBudget;
+  /** How fast a screen reader speaks, in words a minute. */
+  speechRate: number;
+};
+
+/** Where nobody set any. */
+export const NO_LIMITS: Limits = { way: {}, speechRate: SPEECH_RATE };
+
 /** A check: metadata, the evidence it needs, its English words, and a pure verdict in the words that it is given. */
 export type Check<
   I extends string = string,
@@ -65,7 +76,7 @@ export type Check<
     area: A;
     needs: readonly EvidenceKind[];
     words: W;
-    judge(evidence: EvidenceKinds, say: object): Judgement;
+    judge(evidence: EvidenceKinds, say: object, limits: Limits): Judgement;
   };
 
 type CheckDefinition<
@@ -79,7 +90,7 @@ type CheckDefinition<
     area: A;
     needs: readonly K[];
     words: W;
-    judge(evidence: Pick<EvidenceKinds, K>, say: W['says']): Judgement;
+    judge(evidence: Pick<EvidenceKinds, K>, say: W['says'], limits: Limits): Judgement;
   };
 
 /**

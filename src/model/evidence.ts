@@ -1,5 +1,6 @@
 import type { BlockSkipsFacts } from './accessibility-links/block-skips.ts';
 import type { SkipLinksFacts } from './accessibility-links/skip-links.ts';
+import type { WayFacts } from './accessibility-links/way.ts';
 import type { AxeFacts } from './axe-facts.ts';
 import type { HeadingsFacts } from './headings/headings.ts';
 import type { HeadlineFacts } from './headings/headline.ts';
@@ -55,6 +56,7 @@ export type EvidenceKinds = {
   blockSkips: BlockSkipsFacts;
   headings: HeadingsFacts;
   headline: HeadlineFacts;
+  way: WayFacts;
   languages: LanguageFacts;
   newsPage: NewsPageFacts;
   motion: MotionFacts;

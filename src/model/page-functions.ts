@@ -1,4 +1,5 @@
 import type { Clip, SkipLinkFunctions } from './accessibility-links/skip-link-functions.ts';
+import type { WayFunctions } from './accessibility-links/way.ts';
 import type { ArrivalFunctions } from './arrival.ts';
 import type { AxeFacts, SkippedFrameReason } from './axe-facts.ts';
 import type { DocumentFacts } from './evidence.ts';
@@ -114,6 +115,7 @@ export type PageFunctions = {
   pixels: PixelFunctions;
   axe: AxeFunctions;
   skipLinks: SkipLinkFunctions;
+  way: WayFunctions;
   headings: HeadingFunctions;
   scaling: TextScalingFunctions;
   sizeControls: SizeControlFunctions;

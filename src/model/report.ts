@@ -1,3 +1,4 @@
+import type { Remark, Route, WayPart } from './accessibility-links/way.ts';
 import type { AxeFacts } from './axe-facts.ts';
 import type { BaselineReport } from './baseline.ts';
 import type { BrowserKind } from './browser-kind.ts';
@@ -76,6 +77,42 @@ export type SkipLinkEntry = {
 /** A size that a text-size control of the page gave the story, as a ratio to the size at load. */
 export type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
 
+/** One thing that is said before the story. */
+export type TranscriptEntry = {
+  /** Name and roles, as the report’s language tells them: “Home link”. */
+  said: string;
+  words: number;
+  /** When it begins, in seconds from the first word. */
+  at: number;
+  /** The part of the page that it is in, by its number in `parts`. */
+  part: number;
+  box: Box | null;
+  /** The language of its text, where it is another than the page’s. */
+  lang?: string;
+  /** What makes it worth a look; absent where nothing does. */
+  remarks?: Remark[];
+};
+
+/** The way from the top of a page to its headline, as a listener goes it. Words are estimated. */
+export type WayReport = {
+  /** Words a minute, and seconds for each press of a key. */
+  speechRate: number;
+  pressSeconds: number;
+  /** Empty where the headline is not said. */
+  routes: Route[];
+  /** The quickest that works, by its number in `routes`; null for none. */
+  best: number | null;
+  /** The quickest that a link promises, by its number in `routes`; null where none promises one. */
+  promised: number | null;
+  /** What a reader loses who believes that promise, in seconds. */
+  lostSeconds: number;
+  /** What lay over the page, and had to be answered before all of this; absent where nothing did. */
+  layers?: { presses: number; words: number; seconds: number };
+  parts: WayPart[];
+  /** From the top to the headline, and that last; empty where it is not said. */
+  transcript: TranscriptEntry[];
+};
+
 /** A finding that a rule of `ignore` leaves out of the verdict. */
 export type IgnoredFinding = {
   /** The rule, by its place in `run.ignore`. */
@@ -108,6 +145,8 @@ export type PageReport = {
   outline: OutlineEntry[];
   skipLinks: SkipLinkEntry[];
   textSizes: TextSizeEntry[];
+  /** The way to its headline; absent for a page without one, or where it was not followed. */
+  way?: WayReport;
   /** The page from its top down, as it was loaded; null where no picture was taken. */
   picture: Shot | null;
   /** The story at each size of the page's own control, enlarged, and wherever text was lost. */

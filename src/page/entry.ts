@@ -1,5 +1,6 @@
 import type { PageFunctions } from '../model/page-functions.ts';
 import { skipLinkFunctions } from './accessibility-links/functions.ts';
+import { wayFunctions } from './accessibility-links/way-functions.ts';
 import { collectArrival } from './arrival/collect-arrival.ts';
 import { collectDocument, pageAtTop } from './document-facts.ts';
 import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts';
@@ -78,6 +79,7 @@ export const functions = {
     finishAxe,
   },
   skipLinks: skipLinkFunctions,
+  way: wayFunctions,
   headings: headingFunctions,
   scaling: scalingFunctions,
   sizeControls: sizeControlFunctions,

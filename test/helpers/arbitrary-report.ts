@@ -9,7 +9,8 @@ import {
   type RootCause,
   type Summary,
 } from '../../src/index.ts';
-import { PAGE_OUTCOMES } from '../../src/model/report.ts';
+import { ROUTE_KINDS, SPOKEN_ROLES } from '../../src/model/accessibility-links/way.ts';
+import { PAGE_OUTCOMES, type WayReport } from '../../src/model/report.ts';
 import { hostileText } from './hostile-text.ts';
 
 const OUTCOMES = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
@@ -98,6 +99,37 @@ const textSizes: PageReportArbitrary<'textSizes'> = some(
   }),
 );
 
+const way: fc.Arbitrary<WayReport> = fc.record({
+  speechRate: count,
+  pressSeconds: count,
+  routes: some(
+    fc.record({
+      kind: fc.constantFrom(...ROUTE_KINDS),
+      link: text,
+      works: fc.boolean(),
+      how: fc.constantFrom('tried' as const, 'estimated' as const),
+      presses: count,
+      words: count,
+      seconds: count,
+    }),
+  ),
+  best: fc.constant(null),
+  promised: fc.constant(null),
+  lostSeconds: count,
+  parts: some(fc.record({ role: maybe(fc.constantFrom(...SPOKEN_ROLES)), name: text })),
+  transcript: some(
+    fc.record({
+      said: text,
+      words: count,
+      at: count,
+      part: count,
+      box,
+      lang: text,
+      remarks: some(fc.constantFrom('again' as const, 'file-name' as const)),
+    }),
+  ),
+});
+
 type PageReportArbitrary<K extends keyof PageReport> = fc.Arbitrary<PageReport[K]>;
 
 /** One page of a report with any texts in it: audited with anything found, or not audited. */
@@ -124,6 +156,7 @@ function arbitraryPage(): fc.Arbitrary<PageReport> {
     outline,
     skipLinks,
     textSizes,
+    way,
     picture: maybe(shot),
     filmStrip: some(shot),
     axe: fc.constant(null),

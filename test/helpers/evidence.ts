@@ -6,6 +6,7 @@ import type {
   Judgement,
   Viewport,
 } from '../../src/index.ts';
+import { type Limits, NO_LIMITS } from '../../src/model/check.ts';
 
 type Heading = EvidenceKinds['headings']['headings'][number];
 
@@ -52,9 +53,16 @@ export function loaded(missingStyleSheets = 0): EvidenceKinds['document'] {
 export type Given<T> = Partial<T> & { missingStyleSheets?: number };
 
 /** Asks one check; only the kinds of evidence that it needs have to be given, and no document where all style sheets have loaded. */
-export function judgeBy(check: Check, evidence: Partial<EvidenceKinds>): Judgement {
+export function judgeBy(
+  check: Check,
+  evidence: Partial<EvidenceKinds>,
+  limits: Partial<Limits> = {},
+): Judgement {
   // A check asks for the kinds that it needs and no others, as in src/judging/judge-evidence.ts.
-  return check.judge({ document: loaded(), ...evidence } as EvidenceKinds, check.words.says);
+  return check.judge({ document: loaded(), ...evidence } as EvidenceKinds, check.words.says, {
+    ...NO_LIMITS,
+    ...limits,
+  });
 }
 
 /** What was seen of one page: nothing but the given headings. */

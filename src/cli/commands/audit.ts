@@ -54,6 +54,8 @@ async function mergedWith(
   return {
     ...config,
     ...given,
+    // Of the budget a flag sets one part, and the file's other part stays.
+    ...(given.way ? { way: { ...config.way, ...given.way } } : {}),
     plugins: await loadPlugins(config.plugins),
     givenAt: { ...places, ...byFlag },
   };

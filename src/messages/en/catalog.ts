@@ -8,6 +8,7 @@ import { judging } from './judging.ts';
 import { notes } from './notes.ts';
 import { pageErrors } from './page-errors.ts';
 import { report } from './report.ts';
+import { way } from './way.ts';
 
 /** Everything that is said in English, but for what the checks say: that stands beside the judges. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   formats,
   errands,
   usage,
+  way,
 };

@@ -1,6 +1,7 @@
 import type { WordsOf } from '../../checks/registry.ts';
 import { scriptName } from '../../text/language-names.ts';
 import { doubtSays, reasonSays, skipLinkSays, skipLinks, viewSays } from './shared.ts';
+import { partNames, routeNames } from './way.ts';
 
 /** What the checks of the area say, in Hebrew: long, since a translator reads it as one text. */
 export const accessibilityLinks: WordsOf<'accessibility-links'> = {
@@ -326,6 +327,28 @@ export const accessibilityLinks: WordsOf<'accessibility-links'> = {
       fixAllLost: 'הציגו את הקישורים כשהמיקוד עליהם, או הסירו את הכותרת יחד איתם.',
       apart: 'קישורי הדילוג אינם עומדים יחד: יש ביניהם תחנות אחרות.',
       fixApart: 'שימו אותם ברשימה אחת בראש העמוד.',
+    },
+  },
+  'way-to-story': {
+    title: 'הדרך אל הכתבה עומדת בתקציב שלה',
+    description:
+      'מראש העמוד ועד הכותרת, הדרך המהירה ביותר שפועלת אינה דורשת יותר לחיצות ושניות ממה שהפרויקט מרשה.',
+    why: 'מי שמאזינים מחכים בכל עמוד מחדש עד שייקרא כל מה שלפני הכתבה.',
+    says: {
+      routes: routeNames,
+      parts: partNames,
+      noBudget: 'לא נקבע תקציב לדרך אל הכתבה (way, --max-presses, --max-seconds).',
+      noHeadline: 'אין בעמוד כותרת שדרך יכולה להוביל אליה.',
+      notSaid: 'קורא המסך אינו מקבל את הכותרת, ואי אפשר למדוד דרך אליה.',
+      fixNotSaid: 'תנו לקוראי המסך את הכותרת, ככותרת.',
+      passed: (route: string, presses: number, seconds: string) =>
+        `${route}: הכותרת במרחק ${presses === 1 ? 'לחיצה אחת' : `${presses} לחיצות`} ו־${seconds} שניות.`,
+      failed: 'הדרך אל הכתבה ארוכה מהתקציב שלה.',
+      over: (route: string, presses: number, seconds: string, obstacles: string) =>
+        `הדרך המהירה ביותר שפועלת דורשת ${presses === 1 ? 'לחיצה אחת' : `${presses} לחיצות`} ו־${seconds} שניות: ${route}.${obstacles ? ` בדרך: ${obstacles}.` : ''}`,
+      obstacle: (part: string, name: string, links: number, seconds: string) =>
+        `${part}${name ? ` “${name}”` : ''}: ${links > 0 ? `${links === 1 ? 'קישור אחד' : `${links} קישורים`}, ` : ''}${seconds} שניות`,
+      fix: 'שימו בראש העמוד קישור דילוג שמגיע באמת אל הכתבה, תנו לכותרת h1, ושימו את הכתבה ב־main.',
     },
   },
 };

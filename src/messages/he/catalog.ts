@@ -16,6 +16,7 @@ import { storySays as story } from './shared.ts';
 import { textSize } from './text-size.ts';
 import { files } from './usage-files.ts';
 import { given } from './usage-given.ts';
+import { way } from './way.ts';
 
 /** Everything that is said in Hebrew, but for what the checks say. */
 export const he: typeof en = {
@@ -29,6 +30,7 @@ export const he: typeof en = {
   formats,
   errands,
   usage: { ...given, ...files },
+  way,
 };
 
 /** What the checks say in Hebrew. */

@@ -48,6 +48,8 @@ export type Layer = {
   share: number;
   /** How many Tab stops are in it. */
   stops: number;
+  /** How many words it says; absent in evidence of earlier versions. */
+  words?: number;
   holdsFocus: boolean;
   /** The press of Tab that comes to it, from 1; 0 where it holds the focus; null where none of those tried did. */
   firstStop: number | null;
@@ -62,7 +64,7 @@ export type Layer = {
 export type LayersFacts = { layers: Layer[] };
 
 export type FoundLayer = {
-  facts: Pick<Layer, 'element' | 'name' | 'signs' | 'share' | 'stops' | 'holdsFocus'>;
+  facts: Pick<Layer, 'element' | 'name' | 'signs' | 'share' | 'stops' | 'words' | 'holdsFocus'>;
   handle: number;
 };
 

@@ -1,6 +1,7 @@
 import type { FoundLayer, LayerSign } from '../../../model/news-page/layers.ts';
+import { countWords } from '../../../text/count-words.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import { all, allWithin, attr, closest, styleOf } from '../../dom/dom.ts';
+import { all, allWithin, attr, closest, pageRoot, styleOf } from '../../dom/dom.ts';
 import { flatElements, holds } from '../../dom/flat-tree.ts';
 import { focusedElement } from '../../dom/focus-log.ts';
 import { handleOf } from '../../dom/handles.ts';
@@ -46,6 +47,7 @@ function found(layer: Element, share: number, signs: LayerSign[]): FoundLayer {
       signs,
       share: Math.round(share * 100) / 100,
       stops: [...flatElements(layer)].filter(isTabStop).length,
+      words: countWords(wordsIn(layer), attr(pageRoot(), 'lang')),
       holdsFocus: focused !== null && holds(layer, focused),
     },
   };

@@ -1,0 +1,97 @@
+import type {
+  PlacedUtterance,
+  Utterance,
+  WayFacts,
+} from '../../../model/accessibility-links/way.ts';
+import { spokenRoles } from '../../../model/accessibility-links/way.words.ts';
+import { countWords } from '../../../text/count-words.ts';
+import { callPage, callPageOnElements, type IsolatedWorld } from '../../loading/isolated-world.ts';
+import { type SpokenNode, spokenNodes } from './spoken-nodes.ts';
+
+/** Nobody hears more than this before a story: at the usual rate it takes half an hour. */
+const MOST_UTTERANCES = 3000;
+/** Elements are placed by so many at once, and no more once the headline is among them. */
+const AT_ONCE = 150;
+
+/** How far a page is read: to its headline, to what a selector finds, or to its end. */
+export type Extent = 'headline' | 'all' | { to: string };
+
+/** A selector that nothing on the page matches. */
+export class NothingSoughtError extends Error {
+  override name = 'NothingSoughtError';
+}
+
+/**
+ * What a screen reader says of a page from its top, as far as `extent` says. Frames are told of and not read. Nothing is
+ * read of a page without headline where that is the end.
+ */
+export async function readWay(
+  world: IsolatedWorld,
+  extent: Extent = 'headline',
+): Promise<WayFacts> {
+  const { hasHeadline, lang } = await callPage(world, 'way.startOfWay', []);
+  if (extent === 'headline' && !hasHeadline)
+    return { lang, said: [], parts: [], headlineAt: null, hasHeadline, cut: false };
+  if (typeof extent === 'object' && !(await callPage(world, 'way.seek', [extent.to])))
+    throw new NothingSoughtError(extent.to);
+  const { nodes } = await world.session.send('Accessibility.getFullAXTree');
+  const { said: heard, parts } = spokenNodes(nodes, MOST_UTTERANCES);
+  const placed = await placeUntil(world, heard, isEnd(extent));
+  const said = placed.map(([node, place]) => utterance(node, place, lang));
+  const headlineAt = placed.findIndex(([, place]) => place.isHeadline);
+  return {
+    lang,
+    said,
+    parts,
+    headlineAt: headlineAt < 0 ? null : headlineAt,
+    hasHeadline,
+    cut: heard.length >= MOST_UTTERANCES,
+  };
+}
+
+type Placed = [SpokenNode, PlacedUtterance];
+
+function isEnd(extent: Extent): (place: PlacedUtterance) => boolean {
+  if (extent === 'all') return () => false;
+  return extent === 'headline' ? ({ isHeadline }) => isHeadline : ({ isSought }) => isSought;
+}
+
+async function placeUntil(
+  world: IsolatedWorld,
+  heard: readonly SpokenNode[],
+  isLast: (place: PlacedUtterance) => boolean,
+): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  for (let from = 0; from < heard.length; from += AT_ONCE) {
+    const some = heard.slice(from, from + AT_ONCE);
+    const places = await callPageOnElements(
+      world,
+      'way.placeUtterances',
+      some.map(({ backendNodeId }) => backendNodeId),
+    );
+    for (const [index, node] of some.entries()) {
+      const place = places[index];
+      if (!place) continue;
+      placed.push([node, place]);
+      if (isLast(place)) return placed;
+    }
+  }
+  return placed;
+}
+
+function utterance(
+  { backendNodeId: _, ...node }: SpokenNode,
+  { box, stop, lang }: PlacedUtterance,
+  pageLang: string | null,
+): Utterance {
+  const isOfOtherLanguage = lang !== null && lang !== pageLang;
+  // Roles are counted as they are told in English, whatever the page is in.
+  const roles = spokenRoles(node.roles, node.leaving === true);
+  return {
+    ...node,
+    words: countWords(node.text, lang ?? pageLang) + countWords(roles, 'en'),
+    ...(isOfOtherLanguage ? { lang } : {}),
+    ...(stop && !node.leaving && node.roles.length > 0 ? { stop: true as const } : {}),
+    box,
+  };
+}

@@ -1,0 +1,238 @@
+import type { Protocol } from 'puppeteer-core';
+import type {
+  SaidRole,
+  SpokenRole,
+  Utterance,
+  WayPart,
+} from '../../../model/accessibility-links/way.ts';
+
+type AXNode = Protocol.Accessibility.AXNode;
+
+/** What is said at one node, before the page tells where that stands. */
+export type SpokenNode = Pick<Utterance, 'text' | 'roles' | 'leaving' | 'part'> & {
+  /** The element that it is of, by the browser's own id. */
+  backendNodeId: number;
+};
+
+export type Spoken = { said: SpokenNode[]; parts: WayPart[] };
+
+/** Said as one thing, by its name: what is in it is not read again. */
+const WHOLE: Readonly<Record<string, SpokenRole>> = {
+  link: 'link',
+  heading: 'heading',
+  button: 'button',
+  popUpButton: 'combobox',
+  PopUpButton: 'combobox',
+  ToggleButton: 'button',
+  DisclosureTriangle: 'button',
+  DisclosureTriangleGrouped: 'button',
+  image: 'image',
+  img: 'image',
+  SvgRoot: 'image',
+  Canvas: 'image',
+  textbox: 'field',
+  searchbox: 'field',
+  spinbutton: 'field',
+  Date: 'field',
+  DateTime: 'field',
+  InputTime: 'field',
+  ColorWell: 'button',
+  combobox: 'combobox',
+  listbox: 'combobox',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  switch: 'switch',
+  slider: 'slider',
+  tab: 'tab',
+  menuitem: 'menu-item',
+  menuitemcheckbox: 'menu-item',
+  menuitemradio: 'menu-item',
+  separator: 'separator',
+  splitter: 'separator',
+  Video: 'media',
+  Audio: 'media',
+  Iframe: 'frame',
+  IframePresentational: 'frame',
+  PluginObject: 'frame',
+  EmbeddedObject: 'frame',
+};
+
+/** Said when a reader comes into it, and when he leaves it. */
+const GROUPS: Readonly<Record<string, SpokenRole>> = {
+  list: 'list',
+  DescriptionList: 'description-list',
+  table: 'table',
+  grid: 'table',
+  banner: 'banner',
+  navigation: 'navigation',
+  main: 'main',
+  complementary: 'complementary',
+  contentinfo: 'contentinfo',
+  search: 'search',
+  form: 'form',
+  region: 'region',
+  figure: 'figure',
+  blockquote: 'blockquote',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+};
+
+/** A part is named by the innermost of these; a list or table counts where no landmark is around it. */
+const LANDMARKS = new Set<SpokenRole>([
+  'banner',
+  'navigation',
+  'main',
+  'complementary',
+  'contentinfo',
+  'search',
+  'form',
+  'region',
+  'dialog',
+]);
+const LOOSE_PARTS = new Set<SpokenRole>(['list', 'table', 'description-list']);
+
+type Step = { node: AXNode; part: number; element: number } | { leaving: SpokenNode };
+
+/**
+ * What a screen reader says of a document, told from its accessibility tree (CDP, Accessibility.getFullAXTree) in
+ * the manner of Orca’s reading: names with their roles, landmarks, lists and figures at both ends, and nothing of what is
+ * ignored. At most `most` things.
+ */
+export function spokenNodes(nodes: readonly AXNode[], most: number): Spoken {
+  const tree = treeOf(nodes);
+  const spoken: Spoken = { said: [], parts: [{ role: null, name: '' }] };
+  const [root] = nodes;
+  const steps: Step[] = root ? [{ node: root, part: 0, element: root.backendDOMNodeId ?? 0 }] : [];
+  while (steps.length > 0 && spoken.said.length < most) {
+    const step = steps.pop() as Step;
+    if ('leaving' in step) spoken.said.push(step.leaving);
+    else steps.push(...visit(step, tree, spoken).reverse());
+  }
+  return spoken;
+}
+
+type Visit = Exclude<Step, { leaving: SpokenNode }>;
+type Tree = { childrenOf(node: AXNode): AXNode[] };
+
+function treeOf(nodes: readonly AXNode[]): Tree {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  return {
+    childrenOf: ({ childIds = [] }) => childIds.flatMap((id) => byId.get(id) ?? []),
+  };
+}
+
+/** Says what is said of a node, and tells what comes next. */
+function visit({ node, part, element: around }: Visit, tree: Tree, spoken: Spoken): Step[] {
+  const role = node.ignored ? '' : roleOf(node);
+  const isText = role === 'StaticText';
+  // A text is found by the element around it; what a style sheet puts there has a node that is none.
+  const element = isText || isPainted(role) ? around : (node.backendDOMNodeId ?? around);
+  const inside = () => tree.childrenOf(node).map((child) => ({ node: child, part, element }));
+  if (isText) return say(spoken, { text: nameOf(node), roles: [], part, backendNodeId: around });
+  if (isPainted(role)) return [];
+  const whole = WHOLE[role];
+  if (whole) return sayWhole(node, whole, { part, backendNodeId: element }, tree, spoken);
+  const group = GROUPS[role];
+  return group ? enterGroup({ node, part, element }, group, tree, spoken) : inside();
+}
+
+function isPainted(role: string): boolean {
+  return role === 'InlineTextBox' || role === 'ListMarker' || role === 'LineBreak';
+}
+
+function say(spoken: Spoken, said: SpokenNode): [] {
+  if (said.text !== '' || said.roles.length > 0) spoken.said.push(said);
+  return [];
+}
+
+type At = Pick<SpokenNode, 'part' | 'backendNodeId'>;
+
+/** A link or a heading that names itself, with what is in it: “News image link”. */
+function sayWhole(node: AXNode, role: SpokenRole, at: At, tree: Tree, spoken: Spoken): [] {
+  const text = nameOf(node);
+  const own: SaidRole = role === 'heading' ? { role, count: levelOf(node) } : { role };
+  if (role === 'image' && text === '' && roleOf(node) !== 'image') return [];
+  const inner = role === 'link' || role === 'heading' ? rolesWithin(node, tree) : [];
+  return say(spoken, { text, roles: [...inner, own], ...at });
+}
+
+/** The images, headings and links in something that is said as one. */
+function rolesWithin(node: AXNode, tree: Tree): SaidRole[] {
+  const found: SaidRole[] = [];
+  const ahead = tree.childrenOf(node).reverse();
+  while (ahead.length > 0) {
+    const next = ahead.pop() as AXNode;
+    const role = next.ignored ? undefined : WHOLE[roleOf(next)];
+    if (role === 'heading') found.push({ role, count: levelOf(next) });
+    else if (role === 'link' || (role === 'image' && nameOf(next) !== '')) found.push({ role });
+    ahead.push(...tree.childrenOf(next).reverse());
+  }
+  return found;
+}
+
+function enterGroup(
+  { node, part, element }: Visit,
+  role: SpokenRole,
+  tree: Tree,
+  spoken: Spoken,
+): Step[] {
+  const children = tree.childrenOf(node);
+  const counted = countOf(node, role, tree);
+  const text = role === 'list' ? '' : nameOf(node);
+  // A form or region without a name is no landmark, and a list of nothing is not told.
+  if (counted === 0 || (role === 'region' && text === ''))
+    return children.map((child) => ({ node: child, part, element }));
+  const inner = partFor(role, text, part, spoken);
+  const roles = [counted === null ? { role } : { role, count: counted }];
+  say(spoken, { text, roles, part: inner, backendNodeId: element });
+  const leaving: SpokenNode = {
+    text: '',
+    roles: [{ role }],
+    leaving: true,
+    part: inner,
+    backendNodeId: element,
+  };
+  return [...children.map((child) => ({ node: child, part: inner, element })), { leaving }];
+}
+
+function partFor(role: SpokenRole, name: string, part: number, { parts }: Spoken): number {
+  const isPart = LANDMARKS.has(role) || (parts[part]?.role === null && LOOSE_PARTS.has(role));
+  if (!isPart) return part;
+  parts.push({ role, name });
+  return parts.length - 1;
+}
+
+const COUNTED: Partial<Record<SpokenRole, RegExp>> = {
+  list: /^listitem$/,
+  'description-list': /^(?:term|DescriptionListTerm)$/,
+  table: /^row$/,
+};
+
+/** How many items a list has; null for what is not counted. */
+function countOf(node: AXNode, role: SpokenRole, tree: Tree): number | null {
+  const kind = COUNTED[role];
+  if (!kind) return null;
+  let count = 0;
+  const ahead = tree.childrenOf(node);
+  while (ahead.length > 0) {
+    const next = ahead.pop() as AXNode;
+    if (!next.ignored && kind.test(roleOf(next))) count += 1;
+    else if (next.ignored || /^(?:generic|rowgroup|none)$/.test(roleOf(next)))
+      ahead.push(...tree.childrenOf(next));
+  }
+  return count;
+}
+
+function roleOf({ role }: AXNode): string {
+  return typeof role?.value === 'string' ? role.value : '';
+}
+
+function nameOf({ name }: AXNode): string {
+  return typeof name?.value === 'string' ? name.value.replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** Chromium's own level: 2 for a heading role without one. */
+function levelOf({ properties = [] }: AXNode): number {
+  const level = properties.find(({ name }) => name === 'level')?.value.value;
+  return typeof level === 'number' ? level : 2;
+}

@@ -1,0 +1,8 @@
+import type { WayFunctions } from '../../model/accessibility-links/way.ts';
+import { placeUtterances, seek, startOfWay } from './way.ts';
+
+export const wayFunctions = {
+  startOfWay,
+  placeUtterances: (elements: unknown[]) => placeUtterances(elements as Element[]),
+  seek,
+} satisfies WayFunctions;
