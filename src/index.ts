@@ -101,6 +101,7 @@ export { shownOutcome } from './reporters/shown-outcome.ts';
 export { terminalMarkdown } from './reporters/terminal-markdown.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';
 export { timingsTable } from './reporters/timings-table.ts';
+export { transcriptLines } from './reporters/transcript-lines.ts';
 export { type WrittenReports, writeReports } from './reporters/write-reports.ts';
 export { writeWhole } from './reporters/write-whole.ts';
 export { type AuditRun, audit, auditInto } from './run/audit.ts';

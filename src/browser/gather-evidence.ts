@@ -1,3 +1,4 @@
+import type { Reading } from '../model/accessibility-links/way.ts';
 import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evidence.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import type { PageStructure, TriedElsewhere } from '../model/structure.ts';
@@ -19,6 +20,8 @@ import { within } from './within.ts';
 export type GatherOptions = {
   needs: ReadonlySet<EvidenceKind>;
   axe: PageAxeOptions;
+  /** How far the page is read aloud. */
+  reading: Reading;
   /** What other pages of the same structure were put through; asked once it is known, and waited for within a limit. */
   triedElsewhere?: (structure: PageStructure, limitMs: number) => Promise<TriedElsewhere>;
 };

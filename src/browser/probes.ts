@@ -1,3 +1,4 @@
+import type { Reading } from '../model/accessibility-links/way.ts';
 import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { Exercise } from '../model/note.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
@@ -22,7 +23,7 @@ import { workControls } from './text-size/work-controls.ts';
 
 /** What gathers one kind of evidence. */
 type ProbeDefinition<T> = {
-  run(page: LoadedPage, options: { axe: PageAxeOptions }): Promise<T>;
+  run(page: LoadedPage, options: { axe: PageAxeOptions; reading: Reading }): Promise<T>;
   /** Where it presses, clicks or changes the window: the exercise that it is. It leaves all states that it entered. */
   acts?: Exercise;
   /** The share of the page's budget that it may take, so that none uses up what the others need. */
@@ -49,7 +50,7 @@ export const PROBES: { [K in EvidenceKind]: ProbeDefinition<EvidenceKinds[K]> } 
   },
   headings: { run: ({ world }) => readHeadings(world) },
   headline: { run: ({ world }) => callPage(world, 'headings.collectHeadline', []) },
-  way: { run: ({ world }) => readWay(world) },
+  way: { run: ({ world }, { reading }) => readWay(world, reading) },
   languages: { run: identifyLanguages },
   newsPage: { run: ({ world }) => callPage(world, 'newsPage.collectNewsPage', []) },
   axe: { run: (page, { axe }) => runAxe(page, axe), share: 0.5 },

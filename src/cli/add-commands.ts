@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import { OPTION_NAMES } from '../index.ts';
+import { GROUPS, type OptionName } from './flag-table.ts';
 import { flagOptions } from './flags.ts';
 import { CONFIG_FLAG, OUTPUT_FLAGS } from './output-flags.ts';
 
@@ -9,6 +10,7 @@ export type Command =
   | 'baseline'
   | 'compare'
   | 'judge'
+  | 'hear'
   | 'checks'
   | 'explain'
   | 'doctor'
@@ -37,7 +39,8 @@ const JUDGE_FLAGS = [
 
 /** Tells the parser all commands, and which flags each takes. */
 export function addCommands(parser: Argv, take: Take): Argv {
-  return addBaselineCommands(addErrands(addJudgingCommands(parser, take), take), take);
+  const judging = addHearing(addJudgingCommands(parser, take), take);
+  return addBaselineCommands(addErrands(judging, take), take);
 }
 
 function targets(description: string) {
@@ -64,6 +67,40 @@ function addJudgingCommands(parser: Argv, take: Take): Argv {
           .options({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
       take('judge'),
     );
+}
+
+const { json: JSON_FLAG, color: COLOR_FLAG, ...PROGRESS_FLAGS } = OUTPUT_FLAGS;
+
+/** Pages are loaded as for an audit, and nothing is written. */
+const HEAR_FLAGS = [
+  ...['What is audited:', 'How pages are loaded:', 'The browser:'].flatMap((group) =>
+    Object.keys(GROUPS[group] ?? {}),
+  ),
+  'speechRate',
+  'locale',
+] as OptionName[];
+
+const READING_FLAGS = {
+  all: { type: 'boolean', description: 'The whole page, and not only until its headline' },
+  to: { type: 'string', requiresArg: true, description: 'Until what this selector finds' },
+} as const;
+
+function addHearing(parser: Argv, take: Take): Argv {
+  return parser.command(
+    'hear <target..>',
+    'Print what a screen reader says before the story',
+    (command) =>
+      command
+        .positional('target', targets('Addresses, .html files, folders of built pages'))
+        .options({
+          ...READING_FLAGS,
+          ...flagOptions(HEAR_FLAGS),
+          ...CONFIG_FLAG,
+          ...PROGRESS_FLAGS,
+        })
+        .conflicts('all', 'to'),
+    take('hear'),
+  );
 }
 
 function addErrands(parser: Argv, take: Take): Argv {
@@ -106,7 +143,6 @@ const RECORD_FLAGS = OPTION_NAMES.filter(
 export const BASELINE_FLAGS = {
   prune: { type: 'boolean', description: 'Only take out what is gone' },
 } as const;
-const { json: JSON_FLAG, color: COLOR_FLAG, ...PROGRESS_FLAGS } = OUTPUT_FLAGS;
 
 function addBaselineCommands(parser: Argv, take: Take): Argv {
   return parser

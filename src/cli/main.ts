@@ -6,6 +6,7 @@ import { runChecks } from './commands/checks.ts';
 import { runCompare } from './commands/compare.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { runExplain } from './commands/explain.ts';
+import { runHear } from './commands/hear.ts';
 import { runInit } from './commands/init.ts';
 import { runJudge } from './commands/judge.ts';
 import type { CommandArguments } from './config-of.ts';
@@ -18,6 +19,7 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
   baseline: runBaseline,
   compare: runCompare,
   judge: runJudge,
+  hear: runHear,
   checks: runChecks,
   explain: runExplain,
   doctor: runDoctor,

@@ -29,6 +29,7 @@ const schema = z.strictObject(
     overrides: z.array(
       z.strictObject({ pages: texts.min(1), ...optional(judging), ...optional(loadingOfPrograms) }),
     ),
+    reading: z.union([z.enum(['headline', 'all']), z.strictObject({ to: z.string().min(1) })]),
     givenAt: z.record(z.string(), z.string()),
   }),
 );

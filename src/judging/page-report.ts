@@ -6,6 +6,7 @@ import { CODE_OF, type PageError, type PageFault } from '../model/page-error.ts'
 import type { PageReport } from '../model/report.ts';
 import type { Shot, TakenShot } from '../model/shot.ts';
 import { areaOutcomes, pageOutcome } from '../report/gate.ts';
+import { digest } from '../support/digest.ts';
 import { leaveOutIgnored } from './ignore.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { outlineOf } from './outline.ts';
@@ -51,12 +52,15 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
 }
 
 function wayOf(
-  { way, skipLinks, layers }: Evidence['probes'],
+  { way, skipLinks, layers, structure }: Evidence['probes'],
   settings: Settings,
 ): Pick<PageReport, 'way'> {
-  if (way?.status !== 'ok' || !way.value.hasHeadline || skipLinks?.status !== 'ok') return {};
+  if (way?.status !== 'ok' || skipLinks?.status !== 'ok') return {};
+  if (!way.value.hasHeadline && settings.reading === 'headline') return {};
   const over = layers?.status === 'ok' ? layers.value.layers : [];
-  return { way: wayReport(way.value, skipLinks.value, over, settings) };
+  const report = wayReport(way.value, skipLinks.value, over, settings);
+  const frame = structure?.status === 'ok' ? structure.value?.frame : undefined;
+  return { way: frame ? { ...report, template: digest(frame) } : report };
 }
 
 /** What kind of page it is, where it is no story: told once, and not by each check that asks for one. */

@@ -1,5 +1,6 @@
 import { FEATURE_RULES } from '../checks/features.ts';
 import { checks as ownChecks } from '../checks/registry.ts';
+import type { Reading } from '../model/accessibility-links/way.ts';
 import {
   type AuditOptions,
   DEFAULTS,
@@ -41,6 +42,8 @@ export type Settings = {
   ignore: readonly PlacedRule[];
   /** What the project allows a page. */
   limits: Limits;
+  /** How far the page is read aloud. */
+  reading: Reading;
   /** The language that findings are told in. */
   locale: string;
 };
@@ -56,7 +59,14 @@ function checksFor({ plugins = [] }: Pick<AuditOptions, 'plugins'>): readonly Ch
 export type SettingsOptions = JudgeOptions &
   Pick<
     AuditOptions,
-    'overrides' | 'ignore' | 'plugins' | 'locale' | 'pictures' | 'axeResults' | 'timings'
+    | 'overrides'
+    | 'ignore'
+    | 'plugins'
+    | 'locale'
+    | 'pictures'
+    | 'axeResults'
+    | 'timings'
+    | 'reading'
   >;
 
 /** The settings for a page, by its address in the report, on a day such as `2026-11-30`. */
@@ -88,14 +98,22 @@ export function settingsWith(options: SettingsOptions, overrides: readonly Overr
     failOn: merged.failOn ?? DEFAULTS.failOn,
     needs: needsOf(checks, axe !== null, merged.pictures ?? DEFAULTS.pictures),
     require,
-    axeResults: merged.axeResults === true,
-    timings: options.timings === true,
     ignore: [],
     limits: limitsOf(merged),
+    ...tellingOf(merged),
     locale: options.locale ?? DEFAULTS.locale,
     bestPractice:
       merged.only !== undefined || (merged.standard ?? DEFAULTS.standard).includes('best-practice'),
   };
+}
+
+/** What of a page is told beside its checks. */
+function tellingOf({
+  axeResults = false,
+  timings = false,
+  reading = 'headline',
+}: SettingsOptions): Pick<Settings, 'axeResults' | 'timings' | 'reading'> {
+  return { axeResults, timings, reading };
 }
 
 function limitsOf({ way = {}, speechRate = DEFAULTS.speechRate }: JudgeOptions): Limits {

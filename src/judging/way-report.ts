@@ -7,7 +7,12 @@ import {
 } from '../checks/accessibility-links/routes.ts';
 import { catalogOf } from '../messages/catalogs.ts';
 import type { SkipLinksFacts } from '../model/accessibility-links/skip-links.ts';
-import { PRESS_SECONDS, type Route, type WayFacts } from '../model/accessibility-links/way.ts';
+import {
+  PRESS_SECONDS,
+  type Route,
+  type Utterance,
+  type WayFacts,
+} from '../model/accessibility-links/way.ts';
 import type { Layer } from '../model/news-page/layers.ts';
 import type { WayReport } from '../model/report.ts';
 import type { Settings } from './settings.ts';
@@ -18,13 +23,11 @@ export function wayReport(
   way: WayFacts,
   skipLinks: SkipLinksFacts,
   layers: readonly Layer[],
-  { limits: { speechRate }, locale }: Pick<Settings, 'limits' | 'locale'>,
+  { limits: { speechRate }, locale, reading }: Pick<Settings, 'limits' | 'locale' | 'reading'>,
 ): WayReport {
   const routes = routesTo(way, skipLinks, speechRate);
   const best = bestOf(routes);
   const promised = bestPromised(routes);
-  const { headlineAt } = way;
-  const said = headlineAt === null ? [] : way.said.slice(0, headlineAt + 1);
   return {
     speechRate,
     pressSeconds: PRESS_SECONDS,
@@ -34,8 +37,15 @@ export function wayReport(
     lostSeconds: lost(promised),
     ...costOf(layers, speechRate),
     parts: way.parts,
-    transcript: transcriptOf(said, speechRate, catalogOf(locale).way),
+    ...(way.notThere ? { notThere: true } : {}),
+    transcript: transcriptOf(toldOf(way, reading), speechRate, catalogOf(locale).way),
   };
+}
+
+/** To its headline, and all that was read where more was asked for. */
+function toldOf({ said, headlineAt }: WayFacts, reading: Settings['reading']): Utterance[] {
+  if (reading !== 'headline') return said;
+  return headlineAt === null ? [] : said.slice(0, headlineAt + 1);
 }
 
 function withoutHeard({ heard: _, ...route }: HeardRoute): Route {

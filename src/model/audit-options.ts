@@ -1,4 +1,4 @@
-import { SPEECH_RATE, type WayBudget } from './accessibility-links/way.ts';
+import { type Reading, SPEECH_RATE, type WayBudget } from './accessibility-links/way.ts';
 import type { Check } from './check.ts';
 import type { Viewport } from './evidence.ts';
 import type { Feature } from './feature.ts';
@@ -85,6 +85,8 @@ export type AuditOptions = PageOptions & {
   root?: string;
   /** The path that a build is made for, such as `/paper`: it is served there. */
   basePath?: string;
+  /** How far pages are read aloud, for who wants to hear more than the way to the headline. */
+  reading?: Reading;
   /** Whether the first page of a folder is served for addresses without a file; default false. */
   spa?: boolean;
   /** Where the site of lists lies in this run: paths in lists are below it, and addresses of the site are put there. */

@@ -12,6 +12,20 @@ export type ComparedFinding = {
   place: string;
 };
 
+/** How long pages keep their listeners from the story, in seconds: by the quickest way that works, and read from the top. */
+export type WayMeasure = 'best' | 'reading';
+
+/** How the way to the story changed. */
+export type ComparedWay = {
+  /** In the median of the pages that both reports have. */
+  old: Record<WayMeasure, number>;
+  new: Record<WayMeasure, number>;
+  /** Pages on which it takes clearly longer, or less; the largest change first. */
+  grown: WayChange[];
+  shrunk: WayChange[];
+};
+export type WayChange = { page: string; measure: WayMeasure; old: number; new: number };
+
 /** What two reports differ in, sorted by check and page. */
 export type Comparison = {
   schemaVersion: 1;
@@ -30,6 +44,8 @@ export type Comparison = {
     /** In both, but not audited in the new report; nothing on them counts as gone. */
     notAudited: string[];
   };
+  /** The way to the story; absent where not both reports followed it on a page. */
+  way?: ComparedWay;
   /** Checks that came to an outcome in one of the reports alone. */
   checks: { onlyOld: string[]; onlyNew: string[] };
 };

@@ -109,6 +109,10 @@ export type WayReport = {
   /** What lay over the page, and had to be answered before all of this; absent where nothing did. */
   layers?: { presses: number; words: number; seconds: number };
   parts: WayPart[];
+  /** What a selector was to find is not on the page. */
+  notThere?: true;
+  /** What the pages of its template share: a short id; absent where the page could not be compared. */
+  template?: string;
   /** From the top to the headline, and that last; empty where it is not said. */
   transcript: TranscriptEntry[];
 };
@@ -178,6 +182,24 @@ export type RootCause = { id: string; checkId: string; pages: string[]; example:
 
 export type AreaCounts = Record<Outcome, number>;
 
+/** Seconds until the story, over some pages. */
+export type WaySpread = { medianSeconds: number; worst: { url: string; seconds: number } };
+
+/** By the quickest way that works, and read from the top; null where no page has a way. */
+type WaySpreads = { best: WaySpread | null; reading: WaySpread | null };
+
+/** The way to the story over a run. */
+export type WaySummary = WaySpreads & {
+  /** How many pages have a headline to get to. */
+  pages: number;
+  /** Pages on which the link that promises the story does not lead there. */
+  brokenPromises: number;
+  /** Pages whose headline no way leads to. */
+  withoutWay: number;
+  /** Template by template, the one that is longest to be read first; absent where all pages are of one. */
+  templates?: (WaySpreads & { template: string; pages: number })[];
+};
+
 export type Summary = {
   outcome: PageOutcome;
   exitCode: 0 | 1 | 2 | 130;
@@ -185,6 +207,8 @@ export type Summary = {
   areas: Partial<Record<Area, AreaCounts>>;
   /** What kept the audit from being whole, in sentences; empty for a whole one. */
   problems: string[];
+  /** The way to the story; absent where it was followed on no page. */
+  way?: WaySummary;
   /** What befell the run as a whole and its readers should know first, in sentences; absent in earlier reports. */
   notices?: string[];
 };

@@ -8,6 +8,7 @@ import { firstIds, leftOutOf } from './left-out.ts';
 import { printable } from './printable.ts';
 import { shownCounts } from './shown-outcome.ts';
 import { untestedIn } from './untested.ts';
+import { wayLines } from './way-lines.ts';
 
 const MOST_PAGES = 10;
 const MOST_CHECKS = 8;
@@ -31,6 +32,7 @@ export function terminalSummary(
     ...report.summary.problems.map((problem) => style.colors.red(printable(problem))),
     ...leftOutLines(report, style.words),
     ...ignoredLines(report, style.words.common).map(printable),
+    ...wayLines(report.summary, style.words, printable),
     ...byTemplate(report.pages, style.words),
     ...letThrough(report, style.words),
     verdictLine(report, style),

@@ -83,6 +83,7 @@ function gatherOptions({ settings, axeLocale, templates, target }: PageJob): Gat
   return {
     needs,
     axe,
+    reading: settings.reading,
     triedElsewhere: async (structure, limitMs) =>
       templates?.triedElsewhere({ url: target.url, structure, settings }, limitMs) ?? {},
   };

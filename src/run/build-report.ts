@@ -22,6 +22,7 @@ import { breaks, isUntested } from '../report/gate.ts';
 import { mapped } from '../report/mapped.ts';
 import { rootCauses } from '../report/root-causes.ts';
 import type { Store } from '../report/store.ts';
+import { waySummary } from '../report/way-summary.ts';
 import { packageVersion } from '../support/package-root.ts';
 
 /** What a report says of a run beside its pages. */
@@ -60,6 +61,7 @@ export function buildReport(
 ): PagedReport {
   const { startedAt, durationMs, browser, browserKind, userAgent, axeVersion, targets } = run;
   const shown = options.newOnly ? mapped(pages, onlyNew) : pages;
+  const way = waySummary(pages);
   return {
     schemaVersion: 1,
     tool: {
@@ -80,6 +82,7 @@ export function buildReport(
     },
     summary: {
       ...summarize(pages, run.interrupted, options),
+      ...(way ? { way } : {}),
       notices: runNotices(pages, catalogOf(options.locale).judging.run),
     },
     rootCauses: rootCauses(shown, causes),

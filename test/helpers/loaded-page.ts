@@ -43,7 +43,8 @@ export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
   if (error) throw new Error(error.cause);
   return {
     page,
-    gather: (...needs) => gatherEvidence(page, { needs: new Set(needs), axe }, TIMEOUT_MS, {}),
+    gather: (...needs) =>
+      gatherEvidence(page, { needs: new Set(needs), axe, reading: 'headline' }, TIMEOUT_MS, {}),
     async close() {
       page.tracker.stop();
       page.policy.stop();

@@ -4,6 +4,8 @@ import { UsageError } from '../../model/usage/usage-error.ts';
 import { grouped } from '../../report/grouped.ts';
 import { mapped } from '../../report/mapped.ts';
 import { placeOf } from '../../report/place-of.ts';
+import { type WayTimes, wayTimes } from '../../report/way-summary.ts';
+import { compareWays } from './compare-ways.ts';
 import { pairPages } from './pair-pages.ts';
 
 /** One page of one report, in all windows that it was audited in. */
@@ -14,6 +16,8 @@ type Sheet = {
   /** The checks that came to an outcome in every window. */
   judged: ReadonlySet<string>;
   findings: ReadonlyMap<string, ComparedFinding>;
+  /** How long its story keeps a listener waiting; null where that was not followed. */
+  way: WayTimes | null;
 };
 
 /**
@@ -29,6 +33,7 @@ export function compareReports(
       throw new UsageError((say) => say.compare.onlyNew(names[which]));
   const ids = pairPages(reports);
   const [before, after] = [sheetsOf(reports.old, ids.old), sheetsOf(reports.new, ids.new)];
+  const way = compareWays(before, after);
   const inBoth = [...after.keys()].filter((id) => before.has(id));
   return {
     schemaVersion: 1,
@@ -40,6 +45,7 @@ export function compareReports(
       onlyNew: urlsIn(after, (id) => !before.has(id)),
       notAudited: urlsIn(after, (id, { isAudited }) => before.has(id) && !isAudited),
     },
+    ...(way ? { way } : {}),
     checks: compareChecks(before, after),
   };
 }
@@ -58,7 +64,10 @@ function urlsIn(sheets: Sheets, isMeant: (id: string, sheet: Sheet) => boolean):
 }
 
 /** What a comparison needs of a page in one window. */
-type Window = { url: string; isAudited: boolean; judged: Set<string>; findings: ComparedFinding[] };
+type Window = Pick<Sheet, 'url' | 'isAudited' | 'way'> & {
+  judged: Set<string>;
+  findings: ComparedFinding[];
+};
 
 function windowOf(page: PageReport): Window {
   const judged = page.checks.filter(({ outcome }) => outcome !== 'untested');
@@ -67,6 +76,7 @@ function windowOf(page: PageReport): Window {
     isAudited: page.error === null && page.sameAs === undefined,
     judged: new Set(judged.map(({ id }) => id)),
     findings: findingsOn(page),
+    way: page.way ? wayTimes(page.way) : null,
   };
 }
 
@@ -82,6 +92,7 @@ function sheetOf(windows: readonly Window[]): Sheet {
         .flatMap(({ findings }) => findings)
         .map((found) => [`${found.checkId} ${found.fingerprint}`, found]),
     ),
+    way: first?.way ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted.ts';
+import { counted, times } from '../../text/counted.ts';
 
 /** What a comparison of two reports says. */
 export const comparison = {
@@ -17,6 +17,13 @@ export const comparison = {
     `${counted(pages, 'page')} only in the new report; all findings there are new`,
   notAudited: (pages: number) =>
     `${counted(pages, 'page')} not audited in the new report; findings there do not count as gone`,
+  way: (oldRead: string, nowRead: string, oldBest: string, nowBest: string) =>
+    `Way to the story, in the median: ${oldRead} s read from the top before and ${nowRead} s now; ${oldBest} s by the quickest way before and ${nowBest} s now`,
+  wayGrown: (count: number) => `The way to the story is longer ${times(count)}`,
+  wayShrunk: (count: number) => `The way to the story is shorter ${times(count)}`,
+  wayMeasures: { reading: 'read from the top', best: 'by the quickest way' },
+  wayChange: (page: string, measure: string, old: string, now: string) =>
+    `${page} ${measure}: ${old} s, now ${now} s`,
   checksOnlyOld: (checks: number) => `${counted(checks, 'check')} judged only in the old report`,
   checksOnlyNew: (checks: number) => `${counted(checks, 'check')} judged only in the new report`,
   more: (count: number) => `… and ${count} more`,

@@ -14,6 +14,12 @@ export const comparison: typeof English = {
   onlyOld: (count) => `${pages(count)} רק בדוח הישן; ממצאים משם אינם נספרים כמי שנעלמו`,
   onlyNew: (count) => `${pages(count)} רק בדוח החדש; כל הממצאים שם חדשים`,
   notAudited: (count) => `${pages(count)} לא נבדקו בדוח החדש; ממצאים משם אינם נספרים כמי שנעלמו`,
+  way: (oldRead, nowRead, oldBest, nowBest) =>
+    `הדרך אל הכתבה, בחציון: בקריאה מראש העמוד ${oldRead} שניות לפני ו־${nowRead} עכשיו; בדרך המהירה ביותר ${oldBest} לפני ו־${nowBest} עכשיו`,
+  wayGrown: (count) => `הדרך אל הכתבה התארכה: ${counted(count, 'פעם אחת', 'פעמים')}`,
+  wayShrunk: (count) => `הדרך אל הכתבה התקצרה: ${counted(count, 'פעם אחת', 'פעמים')}`,
+  wayMeasures: { reading: 'בקריאה מראש העמוד', best: 'בדרך המהירה ביותר' },
+  wayChange: (page, measure, old, now) => `${page} ${measure}: ${old} שניות, עכשיו ${now}`,
   checksOnlyOld: (count) => `${checks(count)} רק בדוח הישן`,
   checksOnlyNew: (count) => `${checks(count)} רק בדוח החדש`,
   more: (count) => `… ועוד ${count}`,

@@ -3,7 +3,7 @@ import type {
   routeNames as englishRoutes,
 } from '../../model/accessibility-links/way.words.ts';
 import type { way as english } from '../en/way.ts';
-import { counted } from './counted.ts';
+import { counted, onPages, pages } from './counted.ts';
 
 /** The routes to a headline, in Hebrew. */
 export const routeNames: typeof englishRoutes = {
@@ -66,6 +66,29 @@ export const way: typeof english = {
     tab: () => 'לשונית',
     table: (rows) => (rows === 0 ? 'טבלה' : `טבלה עם ${counted(rows, 'שורה אחת', 'שורות')}`),
   },
+  run: {
+    spread: (read, readWorst, readPage, best, bestWorst) =>
+      `הדרך אל הכתבה, בשמיעה, בחציון: ${read} שניות בקריאה מראש העמוד (במקרה הגרוע ${readWorst}, ${readPage}), ${best} שניות בדרך המהירה ביותר שפועלת (במקרה הגרוע ${bestWorst}).`,
+    template: (count, median, page) =>
+      `הארוכה ביותר לקריאה: התבנית של ${pages(count)} כמו ${page}, ${median} שניות.`,
+    broken: (count) => `${onPages(count)} קישור מבטיח את הכתבה ואינו מוביל אליה.`,
+    without: (count) => `${onPages(count)} שום דרך אינה מובילה אל הכותרת.`,
+  },
+  how: { tried: 'נוסתה', estimated: 'הערכה' },
+  hear: {
+    noHeadline: 'אין כותרת בעמוד. עם ‎--all‎ הוא נקרא עד סופו.',
+    notThere: (selector) => `שום דבר בעמוד אינו מתאים ל“${selector}”.`,
+    notSaid: 'קורא המסך אינו מקבל את הכותרת: שום דרך אינה מובילה אליה.',
+    ways: (rate) => `הדרכים אל הכותרת, ב־${rate} מילים בדקה (המילים הן הערכה):`,
+    byLink: (route, name) => `${route} “${name}”`,
+    route: (route, count, words, seconds, how, note) =>
+      `${route}: ${presses(count)}, ${counted(words, 'מילה אחת', 'מילים')}, ${seconds} שניות (${how})${note ? `, ${note}` : ''}`,
+    best: 'המהירה ביותר שפועלת',
+    broken: 'אינה מובילה לשם',
+    layers: (count, words, seconds) =>
+      `לפני כל אלה, מה שמונח על העמוד דורש לכל היותר ${presses(count)} ו־${counted(words, 'מילה אחת', 'מילים')}: ${seconds} שניות.`,
+    lost: (link, seconds) => `מי שמאמינים ל“${link}” מפסידים ${seconds} שניות.`,
+  },
   leaving: (roles) => `סוף ${roles}`,
   routes: routeNames,
   parts: partNames,
@@ -76,3 +99,7 @@ export const way: typeof english = {
     'file-name': 'שם של קובץ',
   },
 };
+
+function presses(count: number): string {
+  return counted(count, 'לחיצה אחת', 'לחיצות');
+}

@@ -70,9 +70,14 @@ export type WayFacts = {
   headlineAt: number | null;
   /** Headline and story were looked for: none of a page that is a list. */
   hasHeadline: boolean;
+  /** What a selector was to find is not there; then nothing is told. */
+  notThere?: true;
   /** There was more than is counted; then nothing is told of what comes later. */
   cut: boolean;
 };
+
+/** How far a page is read aloud: to its headline, to its end, or to what a selector finds. */
+export type Reading = 'headline' | 'all' | { to: string };
 
 /** Where an utterance stands, as the page tells it. */
 export type PlacedUtterance = {

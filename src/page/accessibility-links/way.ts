@@ -8,7 +8,8 @@ import { findStory } from '../story/story.ts';
 let sought: Element | null = null;
 
 export function startOfWay(): { hasHeadline: boolean; lang: string | null } {
-  return { hasHeadline: findStory().headline !== null, lang: attr(pageRoot(), 'lang') };
+  const { headline, notOne } = findStory();
+  return { hasHeadline: headline !== null && notOne === null, lang: attr(pageRoot(), 'lang') };
 }
 
 export function seek(selector: string): boolean {

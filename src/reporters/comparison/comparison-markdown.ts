@@ -10,6 +10,7 @@ import {
   someOf,
   talliesOf,
   verdictOf,
+  waysOf,
 } from './comparison-rows.ts';
 
 /** A comparison as Markdown, for a comment on a change. */
@@ -23,8 +24,8 @@ export function comparisonMarkdown(comparison: Comparison, locale?: string): str
     `## ${say.gone(...talliesOf(comparison.gone))}`,
     ...findingLists(comparison.gone, say),
     `## ${say.unchanged(...talliesOf(comparison.unchanged))}`,
-    ...differencesOf(comparison, say).map(
-      ({ text, names }) => `${text}: ${someOf(names, code, say).join(', ')}.`,
+    ...[...waysOf(comparison, say), ...differencesOf(comparison, say)].map(({ text, names }) =>
+      names.length === 0 ? `${text}.` : `${text}: ${someOf(names, code, say).join(', ')}.`,
     ),
   ].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../messages/catalogs.ts';
-import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
+import type { ComparedFinding, Comparison, WayChange } from '../../model/comparison.ts';
 
 /** What a comparison is told with. */
 export type Say = Catalog['formats']['comparison'];
@@ -26,6 +26,26 @@ export function rowsByCheck(findings: readonly ComparedFinding[]): Map<string, C
 export function talliesOf(findings: readonly ComparedFinding[]): [failed: number, doubts: number] {
   const doubts = findings.filter(({ outcome }) => outcome === 'cantTell').length;
   return [findings.length - doubts, doubts];
+}
+
+/** How the way to the story changed: a sentence for all pages, then those that changed clearly. */
+export function waysOf({ way }: Comparison, say: Say): { text: string; names: string[] }[] {
+  if (!way) return [];
+  const named = ({ page, measure, old, new: now }: WayChange) =>
+    say.wayChange(page, say.wayMeasures[measure], String(old), String(now));
+  return [
+    {
+      text: say.way(
+        String(way.old.reading),
+        String(way.new.reading),
+        String(way.old.best),
+        String(way.new.best),
+      ),
+      names: [],
+    },
+    { text: say.wayGrown(way.grown.length), names: way.grown.map(named) },
+    { text: say.wayShrunk(way.shrunk.length), names: way.shrunk.map(named) },
+  ].filter(({ names }, index) => index === 0 || names.length > 0);
 }
 
 /** What keeps the reports from being alike in what they looked at: a sentence and the names. */

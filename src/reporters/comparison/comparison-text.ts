@@ -12,6 +12,7 @@ import {
   someOf,
   talliesOf,
   verdictOf,
+  waysOf,
 } from './comparison-rows.ts';
 
 /** A comparison for the terminal: what is new, what is gone, and what cannot be compared. */
@@ -28,8 +29,8 @@ export function comparisonText(
     bold(say.gone(...talliesOf(comparison.gone))),
     ...findingLines(comparison.gone, say),
     bold(say.unchanged(...talliesOf(comparison.unchanged))),
-    ...differencesOf(comparison, say).map(
-      ({ text, names }) => `${text}: ${dim(someOf(names, printable, say).join(', '))}`,
+    ...[...waysOf(comparison, say), ...differencesOf(comparison, say)].map(({ text, names }) =>
+      names.length === 0 ? text : `${text}: ${dim(someOf(names, printable, say).join(', '))}`,
     ),
     (worse ? red : green)(verdictOf(comparison, say)),
   ].join('\n');

@@ -8,6 +8,7 @@ import { pageNamer, selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
 import { shownCounts } from '../shown-outcome.ts';
 import { untestedIn } from '../untested.ts';
+import { wayLines } from '../way-lines.ts';
 import { code, escaped } from './escape.ts';
 import { list } from './list.ts';
 
@@ -42,6 +43,7 @@ function sections(report: PagedReport, words: Catalog): string[] {
     ),
     ...listed(say.pages, pageItems(pages, say)),
     ...listed(say.owners, ownerItems(failed, words)),
+    ...wayLines(summary, words, code),
     ...listed(say.leftOut, leftOutItems(report, words)),
     ...toLookAt(findingsByCheck(pages, 'cantTell'), say),
     say.where,

@@ -1,5 +1,6 @@
 import type {
   PlacedUtterance,
+  Reading,
   Utterance,
   WayFacts,
 } from '../../../model/accessibility-links/way.ts';
@@ -13,30 +14,19 @@ const MOST_UTTERANCES = 3000;
 /** Elements are placed by so many at once, and no more once the headline is among them. */
 const AT_ONCE = 150;
 
-/** How far a page is read: to its headline, to what a selector finds, or to its end. */
-export type Extent = 'headline' | 'all' | { to: string };
-
-/** A selector that nothing on the page matches. */
-export class NothingSoughtError extends Error {
-  override name = 'NothingSoughtError';
-}
-
 /**
- * What a screen reader says of a page from its top, as far as `extent` says. Frames are told of and not read. Nothing is
+ * What a screen reader says of a page from its top, as far as it is to be read. Frames are told of and not read. Nothing is
  * read of a page without headline where that is the end.
  */
-export async function readWay(
-  world: IsolatedWorld,
-  extent: Extent = 'headline',
-): Promise<WayFacts> {
+export async function readWay(world: IsolatedWorld, reading: Reading): Promise<WayFacts> {
   const { hasHeadline, lang } = await callPage(world, 'way.startOfWay', []);
-  if (extent === 'headline' && !hasHeadline)
-    return { lang, said: [], parts: [], headlineAt: null, hasHeadline, cut: false };
-  if (typeof extent === 'object' && !(await callPage(world, 'way.seek', [extent.to])))
-    throw new NothingSoughtError(extent.to);
+  const nothing = { lang, said: [], parts: [], headlineAt: null, hasHeadline, cut: false };
+  if (reading === 'headline' && !hasHeadline) return nothing;
+  if (typeof reading === 'object' && !(await callPage(world, 'way.seek', [reading.to])))
+    return { ...nothing, notThere: true };
   const { nodes } = await world.session.send('Accessibility.getFullAXTree');
   const { said: heard, parts } = spokenNodes(nodes, MOST_UTTERANCES);
-  const placed = await placeUntil(world, heard, isEnd(extent));
+  const placed = await placeUntil(world, heard, isEnd(reading));
   const said = placed.map(([node, place]) => utterance(node, place, lang));
   const headlineAt = placed.findIndex(([, place]) => place.isHeadline);
   return {
@@ -51,9 +41,9 @@ export async function readWay(
 
 type Placed = [SpokenNode, PlacedUtterance];
 
-function isEnd(extent: Extent): (place: PlacedUtterance) => boolean {
-  if (extent === 'all') return () => false;
-  return extent === 'headline' ? ({ isHeadline }) => isHeadline : ({ isSought }) => isSought;
+function isEnd(reading: Reading): (place: PlacedUtterance) => boolean {
+  if (reading === 'all') return () => false;
+  return reading === 'headline' ? ({ isHeadline }) => isHeadline : ({ isSought }) => isSought;
 }
 
 async function placeUntil(

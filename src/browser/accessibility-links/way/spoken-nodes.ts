@@ -152,22 +152,35 @@ function sayWhole(node: AXNode, role: SpokenRole, at: At, tree: Tree, spoken: Sp
   const text = nameOf(node);
   const own: SaidRole = role === 'heading' ? { role, count: levelOf(node) } : { role };
   if (role === 'image' && text === '' && roleOf(node) !== 'image') return [];
-  const inner = role === 'link' || role === 'heading' ? rolesWithin(node, tree) : [];
-  return say(spoken, { text, roles: [...inner, own], ...at });
+  const inner = role === 'link' || role === 'heading' ? rolesWithin(node, tree) : NOTHING_WITHIN;
+  // The Tab key stops on the link in a heading, and not on that.
+  const backendNodeId = inner.link ?? at.backendNodeId;
+  return say(spoken, { ...at, text, roles: [...inner.roles, own], backendNodeId });
 }
 
-/** The images, headings and links in something that is said as one. */
-function rolesWithin(node: AXNode, tree: Tree): SaidRole[] {
-  const found: SaidRole[] = [];
+type Within = { roles: SaidRole[]; link: number | undefined };
+const NOTHING_WITHIN: Within = { roles: [], link: undefined };
+
+/** The images, headings and links in something that is said as one, and the first link’s id. */
+function rolesWithin(node: AXNode, tree: Tree): Within {
+  const roles: SaidRole[] = [];
+  let link: number | undefined;
   const ahead = tree.childrenOf(node).reverse();
   while (ahead.length > 0) {
     const next = ahead.pop() as AXNode;
-    const role = next.ignored ? undefined : WHOLE[roleOf(next)];
-    if (role === 'heading') found.push({ role, count: levelOf(next) });
-    else if (role === 'link' || (role === 'image' && nameOf(next) !== '')) found.push({ role });
+    const role = roleWithin(next);
+    if (role) roles.push(role);
+    if (role?.role === 'link') link ??= next.backendDOMNodeId;
     ahead.push(...tree.childrenOf(next).reverse());
   }
-  return found;
+  return { roles, link };
+}
+
+/** What is said of something in a link or heading; null for what its name says already. */
+function roleWithin(node: AXNode): SaidRole | null {
+  const role = node.ignored ? undefined : WHOLE[roleOf(node)];
+  if (role === 'heading') return { role, count: levelOf(node) };
+  return role === 'link' || (role === 'image' && nameOf(node) !== '') ? { role } : null;
 }
 
 function enterGroup(
