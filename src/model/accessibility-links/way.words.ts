@@ -1,7 +1,7 @@
 import type { RouteKind, SaidRole, SpokenRole } from './way.ts';
 
 /** How Orca 43 tells roles in English. Words are counted by it, whatever language a report is in. */
-export const ENGLISH_ROLES: Record<SpokenRole, (count: number | undefined) => string> = {
+const ENGLISH_ROLES: Record<SpokenRole, (count: number | undefined) => string> = {
   article: () => 'article',
   banner: () => 'banner',
   blockquote: () => 'block quote',
