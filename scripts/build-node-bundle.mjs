@@ -1,6 +1,6 @@
 // Bundles the library and the command line: reading some six hundred modules one by one takes longer than
 // auditing a small page.
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /**
@@ -57,3 +57,5 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
+// What the listener's own programs run.
+cpSync('src/listening/orca/desktop', 'dist/desktop', { recursive: true });

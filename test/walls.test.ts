@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   targets: ['model', 'support'],
   config: ['model', 'support'],
   browser: ['model', 'text', 'support'],
+  listening: ['model', 'support', 'browser'],
   'report-assets': [],
   report: ['model', 'support'],
   judging: ['model', 'messages', 'checks', 'support', 'report'],
@@ -36,11 +37,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'targets',
     'browser',
+    'listening',
     'judging',
     'baseline',
     'report',
   ],
-  errands: ['model', 'messages', 'support', 'browser', 'checks', 'judging', 'run'],
+  errands: ['model', 'messages', 'support', 'browser', 'listening', 'checks', 'judging', 'run'],
   reporters: ['model', 'text', 'messages', 'support'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'cli'];

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../model/evidence.ts';
+import type { ProbedKind } from '../model/evidence.ts';
 import { callPage, DocumentGoneError } from './loading/isolated-world.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { reopenPage } from './loading/reopen-page.ts';
@@ -16,8 +16,8 @@ export async function startFrom(page: LoadedPage): Promise<void> {
 /** Notes how the page is before anybody has touched it, and before the first probe that does. */
 export async function prepareFor(
   page: LoadedPage,
-  kind: EvidenceKind,
-  kinds: readonly EvidenceKind[],
+  kind: ProbedKind,
+  kinds: readonly ProbedKind[],
   deadline: Deadline,
 ): Promise<void> {
   if (kind === 'layers') return;
@@ -29,7 +29,7 @@ export async function prepareFor(
 /** Puts the page back for the next probe; true where it has replaced its content by itself. */
 export async function isAnotherAfter(
   page: LoadedPage,
-  kind: EvidenceKind,
+  kind: ProbedKind,
   isLast: boolean,
   deadline: Deadline,
 ): Promise<boolean> {
@@ -68,7 +68,7 @@ async function isGone({ world }: LoadedPage, deadline: Deadline): Promise<boolea
 }
 
 /** Loads the page again where an exercise left it changed: what it did must be no evidence for the next. */
-async function leaveAsFound(page: LoadedPage, kind: EvidenceKind): Promise<void> {
+async function leaveAsFound(page: LoadedPage, kind: ProbedKind): Promise<void> {
   const exercise = PROBES[kind].acts;
   if (!exercise || (await isAsRemembered(page))) return;
   await reopenPage(page, { code: 'loaded-again-after', exercise });

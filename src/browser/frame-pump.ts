@@ -29,7 +29,7 @@ export type FramePump = {
 };
 
 /** A browser that draws by itself. */
-const NO_PUMP: FramePump = { painting: (act) => act(), stop: () => undefined };
+export const NO_PUMP: FramePump = { painting: (act) => act(), stop: () => undefined };
 
 /** Between two frames, in milliseconds: half of what screens show is enough for what moves by itself. */
 const PAUSE_MS = 33;

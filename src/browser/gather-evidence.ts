@@ -1,5 +1,11 @@
 import type { Reading } from '../model/accessibility-links/way.ts';
-import type { Evidence, EvidenceKind, EvidenceKinds, Probe } from '../model/evidence.ts';
+import type {
+  Evidence,
+  EvidenceKind,
+  EvidenceKinds,
+  Probe,
+  ProbedKind,
+} from '../model/evidence.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import type { PageStructure, TriedElsewhere } from '../model/structure.ts';
 import { isAnotherAfter, prepareFor, startFrom, tryQuietly } from './between-probes.ts';
@@ -32,7 +38,7 @@ type Gathering = {
   timings: Record<string, number>;
   styleSheets: StyleSheetCount;
 };
-type Found = Partial<Record<EvidenceKind, Probe<unknown>>>;
+type Found = Partial<Record<ProbedKind, Probe<unknown>>>;
 
 /**
  * Runs the probes that are needed. One that fails says why; the others go on. A page that replaces its
@@ -72,14 +78,14 @@ async function runAll(page: LoadedPage, gathering: Gathering): Promise<Found> {
   return probes;
 }
 
-function without(wanted: readonly EvidenceKind[], probes: Found): EvidenceKind[] {
+function without(wanted: readonly ProbedKind[], probes: Found): ProbedKind[] {
   return wanted.filter((kind) => probes[kind] === undefined);
 }
 
 /** Runs probes one after the other; false where it broke off since the page has replaced its content. */
 async function runProbes(
   page: LoadedPage,
-  kinds: readonly EvidenceKind[],
+  kinds: readonly ProbedKind[],
   gathering: Gathering,
   probes: Found,
 ): Promise<boolean> {
@@ -134,8 +140,8 @@ async function ofTemplate(
 /** What changes by itself is watched while those probes look that only look, where it was not elsewhere. */
 function isTimeToWatch(
   { watching }: LoadedPage,
-  kind: EvidenceKind,
-  kinds: readonly EvidenceKind[],
+  kind: ProbedKind,
+  kinds: readonly ProbedKind[],
   probes: Found,
 ): boolean {
   const isBefore = kinds.indexOf(kind) < kinds.indexOf('motion');
@@ -149,7 +155,7 @@ function isCutShort(probe: Probe<unknown>): boolean {
 
 async function runProbe(
   page: LoadedPage,
-  kind: EvidenceKind,
+  kind: ProbedKind,
   { options, budget, timings, styleSheets }: Gathering,
 ): Promise<Probe<unknown>> {
   if (kind === 'sizeControls') styleSheets.beforeControls = missingStyleSheets(page);

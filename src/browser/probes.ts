@@ -1,5 +1,5 @@
 import type { Reading } from '../model/accessibility-links/way.ts';
-import type { EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
+import type { EvidenceKinds, ProbedKind } from '../model/evidence.ts';
 import type { Exercise } from '../model/note.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import { tryBlockSkips } from './accessibility-links/try-block-skips.ts';
@@ -38,7 +38,7 @@ type ProbeDefinition<T> = {
  * then what only looks, last what shows the page on another screen, and what changes the page itself.
  * Links come late, since their targets may be built late.
  */
-export const PROBES: { [K in EvidenceKind]: ProbeDefinition<EvidenceKinds[K]> } = {
+export const PROBES: { [K in ProbedKind]: ProbeDefinition<EvidenceKinds[K]> } = {
   layers: { run: answerLayers },
   structure: { run: ({ world }) => callPage(world, 'structure.collectStructure', []) },
   document: {
@@ -88,5 +88,5 @@ export const PROBES: { [K in EvidenceKind]: ProbeDefinition<EvidenceKinds[K]> } 
   },
 };
 
-/** All kinds of evidence, in the order in which they are gathered. */
-export const PROBE_ORDER = Object.keys(PROBES) as EvidenceKind[];
+/** All kinds of evidence that probes gather, in the order in which they are gathered. */
+export const PROBE_ORDER = Object.keys(PROBES) as ProbedKind[];

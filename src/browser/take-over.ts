@@ -1,5 +1,5 @@
 import type { Box, ElementRef } from '../model/element-ref.ts';
-import type { EvidenceKind, Probe } from '../model/evidence.ts';
+import type { Probe, ProbedKind } from '../model/evidence.ts';
 import type { PlaceHere, TriedElsewhere, TriedThere } from '../model/structure.ts';
 import { callPage, type IsolatedWorld } from './loading/isolated-world.ts';
 
@@ -10,14 +10,14 @@ import { callPage, type IsolatedWorld } from './loading/isolated-world.ts';
 export async function takeOver(
   world: IsolatedWorld,
   offered: TriedElsewhere,
-): Promise<{ [K in EvidenceKind]?: Probe<unknown> }> {
-  const exercises = Object.entries(offered) as [EvidenceKind, TriedThere][];
+): Promise<{ [K in ProbedKind]?: Probe<unknown> }> {
+  const exercises = Object.entries(offered) as [ProbedKind, TriedThere][];
   const places = exercises.flatMap(([, tried]) => tried.places);
   const here = await callPage(world, 'structure.placesHere', [places]);
   const boxes = new Map<string, PlaceHere>(
     places.map((place, at) => [keyOf(place), here[at] ?? null]),
   );
-  const isHere = ([, tried]: [EvidenceKind, TriedThere]) =>
+  const isHere = ([, tried]: [ProbedKind, TriedThere]) =>
     tried.places.every((place) => boxes.get(keyOf(place)));
   return Object.fromEntries(
     exercises.filter(isHere).map(([kind, { value, triedOn }]) => {

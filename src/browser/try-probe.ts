@@ -1,11 +1,11 @@
-import type { EvidenceKind, Probe } from '../model/evidence.ts';
+import type { Probe, ProbedKind } from '../model/evidence.ts';
 import { reasonOf } from '../support/reason-of.ts';
 import type { PageBudget } from './loading/page-budget.ts';
 import { within } from './within.ts';
 
 /** Waits for a probe within its share of the page’s budget. What fails or takes too long says so; it never throws. */
 export async function tryProbe(
-  kind: EvidenceKind,
+  kind: ProbedKind,
   running: Promise<unknown>,
   budget: PageBudget,
   share?: number,

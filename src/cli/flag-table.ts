@@ -58,6 +58,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     browser: 'text',
     connect: 'text',
     sandbox: 'switch',
+    listener: 'text',
   },
   'Reports:': {
     out: 'text',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EVERY_PAGE, type Override, TARGET_KINDS } from '../model/audit-options.ts';
 import { FEATURES } from '../model/feature.ts';
 import type { IgnoreRule } from '../model/ignore.ts';
+import { LISTENERS } from '../model/listening/heard.ts';
 import { AREAS, IMPACTS } from '../model/outcome.ts';
 import { STANDARDS } from '../model/standard.ts';
 import {
@@ -141,6 +142,9 @@ export const shape = {
       'Tell how long each step took: in report.json for each page, and in a table at the end',
     ),
   sandbox: z.boolean().describe('Whether the browser’s sandbox is used where it can be'),
+  listener: z
+    .enum(LISTENERS)
+    .describe('Let a screen reader hear each page too, on Linux (docs/listener.md)'),
   locale: z.string().describe('The language of reports and messages, such as en or he'),
   out: z.string().min(1).describe('The folder that reports are written to'),
   format: z

@@ -1,7 +1,13 @@
 import { FEATURE_RULES } from '../checks/features.ts';
 import { catalogOf } from '../messages/catalogs.ts';
 import { told } from '../messages/told.ts';
-import { type Check, type FindingDraft, found, type Judgement } from '../model/check.ts';
+import {
+  type Check,
+  type FindingDraft,
+  found,
+  inapplicable,
+  type Judgement,
+} from '../model/check.ts';
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
 import type { Impact } from '../model/outcome.ts';
 import type { CheckResult } from '../model/report.ts';
@@ -40,6 +46,10 @@ function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impa
 }
 
 function judgeBy(check: Check, evidence: Evidence, settings: Settings): CheckResult {
+  if (check.needs.includes('heard') && !evidence.probes.heard) {
+    const { noListener } = catalogOf(settings.locale).judging;
+    return resultOf(check, inapplicable(noListener), settings);
+  }
   const missing = missingEvidence(check.needs, evidence, settings);
   if (missing) return untested(check, missing);
   const kinds = Object.fromEntries(

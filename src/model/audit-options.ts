@@ -4,6 +4,7 @@ import type { Viewport } from './evidence.ts';
 import type { Feature } from './feature.ts';
 import type { IgnoreRule } from './ignore.ts';
 import type { OptionPlaces } from './left-out.ts';
+import type { ListenerName } from './listening/heard.ts';
 import type { Area, FailOn, Impact } from './outcome.ts';
 import type { Standard } from './standard.ts';
 
@@ -119,6 +120,8 @@ export type AuditOptions = PageOptions & {
   browser?: string;
   connect?: string;
   sandbox?: boolean;
+  /** The screen reader that hears each page too; none by default. */
+  listener?: ListenerName;
   /**
    * `template` (the default) puts two pages of each template through every exercise, and of the others
    * measures what the template does not decide; `full` puts every page through everything.

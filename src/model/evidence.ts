@@ -4,6 +4,7 @@ import type { WayFacts } from './accessibility-links/way.ts';
 import type { AxeFacts } from './axe-facts.ts';
 import type { HeadingsFacts } from './headings/headings.ts';
 import type { HeadlineFacts } from './headings/headline.ts';
+import type { HeardFacts } from './listening/heard.ts';
 import type { KeyboardFacts, ShortcutFacts } from './news-page/keyboard.ts';
 import type { LanguageFacts } from './news-page/languages.ts';
 import type { LayersFacts } from './news-page/layers.ts';
@@ -68,12 +69,16 @@ export type EvidenceKinds = {
   sizeControls: SizeControlsFacts;
   layers: LayersFacts;
   axe: AxeFacts;
+  /** What a screen reader said; gathered in a browser of its own, and only where a listener was asked for. */
+  heard: HeardFacts;
   /** What tells pages of one template; null for a page that has too much in it. No check judges by it. */
   structure: PageStructure | null;
   /** The page as it was loaded, to be looked at; no check judges by it. */
   picture: TakenShot | null;
 };
 export type EvidenceKind = keyof EvidenceKinds;
+/** Those that probes gather in the page of the audit. */
+export type ProbedKind = Exclude<EvidenceKind, 'heard'>;
 
 /** Raised when evidence of an earlier version can no longer be judged. */
 export const EVIDENCE_VERSION = 5;

@@ -5,6 +5,7 @@ import type { AxeFacts, SkippedFrameReason } from './axe-facts.ts';
 import type { DocumentFacts } from './evidence.ts';
 import type { FakeHeading, Heading, LostHeading } from './headings/headings.ts';
 import type { HeadlineFacts } from './headings/headline.ts';
+import type { ListeningFunctions } from './listening/heard.ts';
 import type { KeyboardFunctions } from './news-page/keyboard.ts';
 import type { MarkedText } from './news-page/languages.ts';
 import type { LayerFunctions } from './news-page/layers.ts';
@@ -125,6 +126,7 @@ export type PageFunctions = {
   motion: MotionFunctions;
   languages: LanguageFunctions;
   layers: LayerFunctions;
+  listening: ListeningFunctions;
 };
 
 /** `skipLinks.startTrial` */

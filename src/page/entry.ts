@@ -16,6 +16,7 @@ import { comeToRest, frames, holdMotion, scrollThrough } from './dom/settle.ts';
 import { isTyping } from './dom/typing.ts';
 import { frameFacts, listFrames } from './frames.ts';
 import { headingFunctions } from './headings/functions.ts';
+import { listeningFunctions } from './listening/functions.ts';
 import {
   keyboardFunctions,
   languageFunctions,
@@ -89,6 +90,7 @@ export const functions = {
   motion: motionFunctions,
   languages: languageFunctions,
   layers: layerFunctions,
+  listening: listeningFunctions,
 } satisfies PageFunctions;
 
 export { elementAt, frameElement };

@@ -4,6 +4,7 @@ import { pageKeysOf } from '../baseline/page-key.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/finding/browser-source.ts';
 import { requireOptions } from '../config/program-options.ts';
 import { loadPlugins } from '../judging/plugins.ts';
+import { type Listener, openListener } from '../listening/listener.ts';
 import { catalogOf } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
@@ -100,6 +101,7 @@ type Run = Finishing & {
   /** The places of those that an earlier run has done. */
   done: ReadonlySet<number>;
   source: BrowserSource;
+  listener: Listener | null;
 };
 
 async function run(
@@ -123,13 +125,16 @@ async function run(
   try {
     const jobs = await jobsFor(options, targets.pages, day);
     const done = beginIn(store, runDigest(given, jobs, baseline), hooks, options);
-    const source = await openBrowserSource(browserOptions(options, targets, hooks));
+    const ways = browserOptions(options, targets, hooks);
+    const source = await openBrowserSource(ways);
+    let listener: Listener | null = null;
     try {
+      listener = options.listener ? await openListener(options.listener, ways) : null;
       const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length, done.size);
       const redact = createRedactor(options, targets);
       const match = createMatcher(baseline?.lines ?? [], keys);
-      const work = { options, hooks, targets, jobs, done, source, redact, match };
+      const work = { options, hooks, targets, jobs, done, source, listener, redact, match };
       await auditAll(work, store.pages, finished);
       const facts = {
         ...factsOf(given, redact, hooks),
@@ -140,6 +145,7 @@ async function run(
       };
       return buildReport(store.pages, facts, options, baseline, store.causes);
     } finally {
+      await listener?.end();
       await source.close();
     }
   } finally {
@@ -169,7 +175,7 @@ async function auditAll(
   pages: Store<PageReport>,
   finished: Queue<PageReport>,
 ): Promise<void> {
-  const { options, jobs, done, source, hooks } = run;
+  const { options, jobs, done, source, listener, hooks } = run;
   const kept = new Set(done);
   const same = createSamePages(run);
   const keep = (position: number, report: PageReport) => {
@@ -181,6 +187,7 @@ async function auditAll(
     jobs,
     done,
     source,
+    listener,
     signal: hooks.signal,
     concurrency: options.concurrency ?? DEFAULTS.concurrency,
     async conclude(position, job, outcome) {

@@ -1,7 +1,9 @@
 import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import { closeTab, openTab, resetTab, type Tab } from '../browser/loading/tab.ts';
+import type { Listener } from '../listening/listener.ts';
 import type { PageFault } from '../model/page-error.ts';
 import { auditPage } from './audit-page.ts';
+import { hearToo } from './hear-too.ts';
 import type { PageJob } from './page-job.ts';
 import { failure, type PageOutcome } from './page-outcome.ts';
 import { withRetries } from './retries.ts';
@@ -9,8 +11,12 @@ import { withRetries } from './retries.ts';
 /** A worker audits one page after the other, in one tab as long as that stays clean. */
 export type PageWorker = { audit(job: PageJob): Promise<PageOutcome>; close(): Promise<void> };
 
-/** A worker without a tab; it opens one for its first page. */
-export function createWorker(source: BrowserSource, signal?: AbortSignal): PageWorker {
+/** A worker without a tab; it opens one for its first page. What it audits is heard too where there is a listener. */
+export function createWorker(
+  source: BrowserSource,
+  listener: Listener | null,
+  signal?: AbortSignal,
+): PageWorker {
   let tab: Tab | null = null;
   const auditOnce = async (job: PageJob) => {
     const first = await auditPage(
@@ -26,7 +32,7 @@ export function createWorker(source: BrowserSource, signal?: AbortSignal): PageW
   return {
     async audit(job) {
       if (job.target.fault) return failure(job, job.target.fault, 0, null);
-      return withRetries(() => auditOnce(job), job.retries, signal);
+      return hearToo(job, await withRetries(() => auditOnce(job), job.retries, signal), listener);
     },
     async close() {
       if (tab) await closeTab(tab);

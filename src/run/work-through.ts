@@ -1,5 +1,6 @@
 import { availableParallelism, freemem, totalmem } from 'node:os';
 import type { BrowserSource } from '../browser/finding/browser-source.ts';
+import type { Listener } from '../listening/listener.ts';
 import { measureSlowness } from '../support/slowness.ts';
 import { unlessAborted } from '../support/unless-aborted.ts';
 import type { PageJob } from './page-job.ts';
@@ -12,6 +13,8 @@ export type Work = {
   /** The places of jobs that are done already. */
   done: ReadonlySet<number>;
   source: BrowserSource;
+  /** What hears the pages too; null for nobody. */
+  listener: Listener | null;
   signal: AbortSignal | undefined;
   /** How many pages at once; `auto` goes by the machine, also while it works. */
   concurrency: number | 'auto';
@@ -57,10 +60,10 @@ async function workOn(work: Work, course: Course, at: number): Promise<void> {
 }
 
 async function withWorker(
-  { source, signal }: Work,
+  { source, listener, signal }: Work,
   use: (worker: PageWorker) => Promise<void>,
 ): Promise<void> {
-  const worker = createWorker(source, signal);
+  const worker = createWorker(source, listener, signal);
   try {
     await use(worker);
   } finally {

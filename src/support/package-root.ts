@@ -9,9 +9,14 @@ function findRoot(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
 }
 
+/** The path of a file or folder of this package. */
+export function packagePath(...path: string[]): string {
+  return join(PACKAGE_ROOT, ...path);
+}
+
 /** A file of this package, as text. */
 export function readPackageFile(...path: string[]): string {
-  return readFileSync(join(PACKAGE_ROOT, ...path), 'utf8');
+  return readFileSync(packagePath(...path), 'utf8');
 }
 
 /** The version of presscheck, from its package.json. */

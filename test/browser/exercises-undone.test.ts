@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { resetTab } from '../../src/browser/loading/tab.ts';
 import { PROBE_ORDER, PROBES } from '../../src/browser/probes.ts';
-import type { EvidenceKind } from '../../src/index.ts';
+import type { ProbedKind } from '../../src/model/evidence.ts';
 import { openPage } from '../helpers/loaded-page.ts';
 import { servePages, type TestServer } from '../helpers/serve.ts';
 
 /** What is only looked at, and must look the same after every exercise. */
-const LOOKS: EvidenceKind[] = ['document', 'headings', 'axe'];
+const LOOKS: ProbedKind[] = ['document', 'headings', 'axe'];
 
 /** Every exercise, and pages on which it does something. */
-const EXERCISES: Partial<Record<EvidenceKind, string[]>> = {
+const EXERCISES: Partial<Record<ProbedKind, string[]>> = {
   layers: ['consent-focus/passed-takes-the-focus.html'],
   motion: ['ticker-controllable/passed-a-pause-button.html'],
   skipLinks: [
@@ -33,7 +33,7 @@ const EXERCISES: Partial<Record<EvidenceKind, string[]>> = {
 /** Pages that a size chosen on them stays with, until the tab is emptied for the next page. */
 const KEPT = 'size-control-persists/passed-local-storage.html';
 const CASES = Object.entries(EXERCISES).flatMap(([kind, paths]) =>
-  paths.map((path) => [kind as EvidenceKind, path] as const),
+  paths.map((path) => [kind as ProbedKind, path] as const),
 );
 
 let site: TestServer;
@@ -71,7 +71,7 @@ test.each(CASES)(
   60_000,
 );
 
-function followerOf(kind: EvidenceKind): EvidenceKind[] {
+function followerOf(kind: ProbedKind): ProbedKind[] {
   const later = PROBE_ORDER.slice(PROBE_ORDER.indexOf(kind) + 1);
   return later.filter((other) => PROBES[other].acts).slice(0, 1);
 }

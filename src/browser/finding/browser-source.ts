@@ -3,8 +3,13 @@ import { KnownError } from '../../model/usage/known-error.ts';
 import type { Passage } from '../reach/gate.ts';
 import { openRoute } from '../reach/open-route.ts';
 import type { Reach } from '../reach/reach-rules.ts';
-import { findBrowser } from './find-browser.ts';
-import { type LaunchOptions, launchBrowser } from './launch-browser.ts';
+import { findBrowser, findWindowBrowser } from './find-browser.ts';
+import {
+  type BrowserWindow,
+  type LaunchOptions,
+  launchBrowser,
+  launchInWindow,
+} from './launch-browser.ts';
 import type { OwnBrowser } from './piped-browser.ts';
 import { removeLeftProfiles } from './profile-folder.ts';
 
@@ -73,6 +78,24 @@ export async function openBrowserSource(options: BrowserOptions): Promise<Browse
       await Promise.all([...open.keys()].map(dispose));
       gate?.close();
     },
+  };
+}
+
+/** Starts browsers with a window one after the other, whose connections go the way of all others. */
+export type WindowSource = {
+  start(window: BrowserWindow): Promise<OwnBrowser>;
+  gate: Passage | null;
+  close(): void;
+};
+
+/** Finds the browser for windows, and opens the way of its connections. Throws a BrowserNotFoundError. */
+export async function openWindowSource(options: BrowserOptions): Promise<WindowSource> {
+  const found = await findWindowBrowser(options.browser);
+  const { flags, gate } = await openRoute(options.reach, options.onlyHosts);
+  return {
+    start: (window) => launchInWindow(found, { flags }, options, window),
+    gate,
+    close: () => gate?.close(),
   };
 }
 

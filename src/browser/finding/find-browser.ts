@@ -25,6 +25,18 @@ export async function findBrowser(asked: string | undefined): Promise<FoundBrows
   throw new BrowserNotFoundError((say) => say.browser.none);
 }
 
+/**
+ * Finds a browser with windows: the one that was asked for where it has such, or else a whole Chrome, Chromium or
+ * Edge. Throws a BrowserNotFoundError.
+ */
+export async function findWindowBrowser(asked: string | undefined): Promise<FoundBrowser> {
+  const named = asked === undefined || asked === 'shell' ? null : await findBrowser(asked);
+  if (named && !named.headlessShell) return named;
+  const found = browserInEnvironment() ?? (await downloadedBrowsers()).full ?? installedBrowser();
+  if (found && !found.headlessShell) return found;
+  throw new BrowserNotFoundError((say) => say.browser.noneWithWindows);
+}
+
 async function anyShell(): Promise<FoundBrowser | null> {
   return (await downloadedBrowsers()).shell ?? installedShell() ?? (await embeddedBrowser());
 }

@@ -3,7 +3,7 @@ import { drawingFlags } from '../frame-pump.ts';
 import { NO_ACCOUNTS } from '../reach/makers-hosts.ts';
 import { BrowserStartError } from './browser-start-error.ts';
 import type { FoundBrowser } from './found-browser.ts';
-import { type OwnBrowser, startPiped } from './piped-browser.ts';
+import { type OwnBrowser, type Program, startPiped } from './piped-browser.ts';
 
 /** The way that a browser's connections go. */
 export type Route = {
@@ -17,6 +17,9 @@ export type LaunchOptions = {
   /** Given what a user should know about how the browser was started. */
   onNotice(tell: Tell): void;
 };
+
+/** A window for a browser, on a desktop that somebody looks after. */
+export type BrowserWindow = Required<Pick<Program, 'env' | 'profile' | 'onProcess'>>;
 
 /** What asks by itself: for the time, for hints and models, for devices nearby, for what fields of forms mean. */
 const QUIET_FEATURES = [
@@ -71,6 +74,18 @@ const LIKE_READERS = [
   '--accept-lang=en-US,en',
 ];
 
+/** One window without an address bar that keys could reach, and nothing that the browser itself would say or ask. */
+const IN_A_WINDOW = [
+  '--app=data:text/html,',
+  '--deny-permission-prompts',
+  '--force-renderer-accessibility',
+  '--ozone-platform=x11',
+  // Else a bar says that the sandbox is off.
+  '--test-type',
+  '--window-position=0,0',
+  '--window-size=1280,1000',
+];
+
 /** Starts a headless browser, with its sandbox wherever that can be had. It ends with this process. */
 export async function launchBrowser(
   found: FoundBrowser,
@@ -78,12 +93,40 @@ export async function launchBrowser(
   options: LaunchOptions,
 ): Promise<OwnBrowser> {
   const { puppeteer } = await import('./puppeteer.ts');
-  const start = (sandbox: boolean) =>
+  return withOrWithoutSandbox(options, (sandbox) =>
     startPiped({
       path: found.executablePath,
       flags: puppeteer.defaultArgs(launchArguments(found, route, sandbox)),
       env: { ...process.env, ...found.env },
+    }),
+  );
+}
+
+/** Starts the same with a window. */
+export async function launchInWindow(
+  found: FoundBrowser,
+  route: Route,
+  options: LaunchOptions,
+  { env, ...place }: BrowserWindow,
+): Promise<OwnBrowser> {
+  const { puppeteer } = await import('./puppeteer.ts');
+  return withOrWithoutSandbox(options, (sandbox) => {
+    const { args } = launchArguments(found, route, sandbox);
+    const flags = puppeteer.defaultArgs({ headless: false, args: [...args, ...IN_A_WINDOW] });
+    return startPiped({
+      path: found.executablePath,
+      // A bar would say that the browser is automated, and a second window would be an ordinary one.
+      flags: flags.filter((flag) => flag !== '--enable-automation' && flag !== 'about:blank'),
+      env: { ...env, ...found.env },
+      ...place,
     });
+  });
+}
+
+async function withOrWithoutSandbox(
+  options: LaunchOptions,
+  start: (sandbox: boolean) => Promise<OwnBrowser>,
+): Promise<OwnBrowser> {
   if (options.noSandbox) return start(false);
   if (process.getuid?.() === 0) {
     options.onNotice((say) => say.browser.asRoot);

@@ -18,6 +18,10 @@ export type Program = {
   env: NodeJS.ProcessEnv;
   /** How long it may take until it answers; by default a minute. */
   startingMs?: number;
+  /** Where its profile is, in a folder that others remove; by default one of its own that ends with it. */
+  profile?: string;
+  /** Told the id of its process, as soon as that is there. */
+  onProcess?(id: number): void;
 };
 
 /** A browser of ours, and how it is ended: by force where it does not end by itself. */
@@ -36,8 +40,9 @@ const SAID_LENGTH = 10_000;
  * browser said, or a UsageError where its profile has no place.
  */
 export async function startPiped(program: Program): Promise<OwnBrowser> {
-  const profile = await makeProfileFolder();
+  const profile = program.profile ?? (await makeProfileFolder());
   const child = spawned(program, profile);
+  if (child.pid !== undefined) program.onProcess?.(child.pid);
   const endNow = () => {
     killGroup(child);
     rmSync(profile, REMOVAL);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import type { Note } from '../../model/note.ts';
 import { appearAsReader, readerAgent } from '../finding/reader-agent.ts';
-import { type FramePump, openDrawnPage } from '../frame-pump.ts';
+import { type FramePump, NO_PUMP, openDrawnPage } from '../frame-pump.ts';
 import { whenEndedForMemory } from '../memory/losses.ts';
 import type { Passage } from '../reach/gate.ts';
 import { createSignal, type Signal } from '../signal.ts';
@@ -9,6 +9,7 @@ import { within } from '../within.ts';
 import { installPageScript } from './isolated-world.ts';
 import { quietConsole } from './quiet-console.ts';
 
+const OPENING_MS = 30_000;
 const CLOSE_MS = 2000;
 const RESET_MS = 5000;
 /**
@@ -53,15 +54,38 @@ export async function openTab(
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const { page, startPump } = await openDrawnPage(browser, context);
   const session = await page.createCDPSession();
-  const pump = startPump(session);
+  return tabOf({ browser, context, page, session, gate, pump: startPump(session) }, userAgent);
+}
+
+/** Takes the one window that a browser opened by itself, in the same way. */
+export async function takeWindow(
+  browser: Browser,
+  userAgent: string | null,
+  gate: Passage | null,
+): Promise<Tab> {
+  const opened = browser.waitForTarget((one) => one.type() === 'page', { timeout: 0 });
+  const page = await (await within(opened, OPENING_MS, 'Opening a window')).page();
+  if (!page) throw new Error('The window closed again');
+  const session = await page.createCDPSession();
+  const context = browser.defaultBrowserContext();
+  await session.send('Page.setDownloadBehavior', { behavior: 'deny' });
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: NO_PRINTING });
+  const tab = await tabOf({ browser, context, page, session, gate, pump: NO_PUMP }, userAgent);
+  await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  return tab;
+}
+
+/** A window of the browser's own would take the keys. */
+const NO_PRINTING = 'window.print = () => undefined;';
+
+async function tabOf(
+  opened: Pick<Tab, 'browser' | 'context' | 'page' | 'session' | 'gate' | 'pump'>,
+  userAgent: string | null,
+): Promise<Tab> {
+  const { browser, page, session } = opened;
   const { frameTree } = await session.send('Page.getFrameTree');
   const tab: Tab = {
-    browser,
-    context,
-    page,
-    session,
-    pump,
-    gate,
+    ...opened,
     mainFrameId: frameTree.frame.id,
     signal: createSignal(),
     windowAsked: null,

@@ -53,6 +53,8 @@ export const judging = {
   unstyled: (sentence: string, sheets: number) =>
     `${sentence.replace(/\.$/, '')}; but ${counted(sheets, 'style sheet')} of the page’s own could not be had, and readers may see something else.`,
   wcagHolds: 'WCAG’s criterion is met; good practice asks for more, but was not asked for.',
+  /** Of a check by ear where nobody listened. */
+  noListener: 'No screen reader listened to the page: “--listener orca” starts one, on Linux.',
   notGathered: (kind: string) => `The evidence “${kind}” was not gathered.`,
   failed: (kind: string, why: string) => `The evidence “${kind}” could not be gathered: ${why}`,
   brokeOff: (why: string) => `The check broke off: ${why}`,

@@ -22,6 +22,7 @@ export const judging: typeof English = {
   unstyled: (sentence, sheets) =>
     `${sentence.replace(/\.$/, '')}; אבל ${counted(sheets, 'גיליון עיצוב אחד', 'גיליונות עיצוב')} של העמוד עצמו לא היו להשגה, והקוראים אולי רואים משהו אחר.`,
   wcagHolds: 'הקריטריון של WCAG מתקיים; נוהג טוב דורש יותר מכך, אך לא נדרש כאן.',
+  noListener: 'שום קורא מסך לא האזין לעמוד: „‎--listener orca” מפעיל אחד, ב־Linux.',
   notGathered: (kind) => `הראיה „${kind}” לא נאספה.`,
   failed: (kind, why) => `לא היה אפשר לאסוף את הראיה „${kind}”: ${why}`,
   brokeOff: (why) => `הבדיקה נקטעה: ${why}`,

@@ -161,11 +161,20 @@ export const config = {
   },
 };
 
+/** What is said where a page cannot be heard. */
+export const listener = {
+  onlyLinux: 'Only Linux has the listener: it hears pages with Orca. All else works without it.',
+  missing: (programs: string, line: string) =>
+    `The listener needs ${programs}. On Debian and Ubuntu this installs it: ${line}`,
+};
+
 /** What is said of the browser: where it was found, why there is none, how it was started. */
 export const browser = {
   none: 'No browser was found. Install Chrome, Chromium or Edge, or run “npm install @sparticuz/chromium” (Linux), or name one with --browser PATH.',
   notThere: (path: string, origin: string) =>
     `There is no browser at ${path} (${origin}). Check the path, or leave it out to let presscheck find one.`,
+  noneWithWindows:
+    'No browser with windows was found: the listener needs a whole Chrome, Chromium or Edge. Install one, or give --browser PATH.',
   noneOfKind: (kind: string) =>
     `No browser of the kind “${kind}” was found. Install one, name its path with --browser PATH, or leave it out to let presscheck find another.`,
   notRunnable: (path: string, code: string) =>

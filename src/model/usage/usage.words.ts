@@ -8,7 +8,7 @@ import {
   reporters,
   writing,
 } from './files.words.ts';
-import { browser, commandLine, config, options, targets } from './given.words.ts';
+import { browser, commandLine, config, listener, options, targets } from './given.words.ts';
 
 /** What is said, in English, of what a user gave that cannot be used. */
 export const usageWords = {
@@ -17,6 +17,7 @@ export const usageWords = {
   options,
   config,
   browser,
+  listener,
   writing,
   journal,
   evidence,

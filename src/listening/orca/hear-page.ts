@@ -1,0 +1,91 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HeardRoutes, Utterance } from '../../model/listening/heard.ts';
+import { says } from '../../model/listening/words-heard.ts';
+import { hearSizeParts } from './hear-size-parts.ts';
+import { hearSkipLinks } from './hear-skip-links.ts';
+import { type Hearing, pressAt } from './hearing.ts';
+import { press, utterances } from './keys.ts';
+
+/** Without a headline, and before one that does not come, so much is enough. */
+const MOST_READ = 120;
+/** Of each kind, so many stops. */
+const MOST_HEADINGS = 10;
+const MOST_LEVEL_ONE = 3;
+const MOST_LANDMARKS = 6;
+
+export const NOTHING_HEARD: HeardRoutes = {
+  reading: null,
+  headings: null,
+  levelOne: null,
+  landmarks: null,
+  skipLinks: null,
+  sizeParts: null,
+};
+
+/** Keeps Orca from reading on: once when the page has loaded, which it does by itself, and when enough was heard. */
+export function stopReading(folder: string): void {
+  writeFileSync(enoughIn(folder), '');
+}
+
+/** What the customization of Orca looks for. */
+function enoughIn(folder: string): string {
+  return join(folder, 'enough');
+}
+
+/** Goes through a page as its readers do, and puts what is heard into `hearing.heard`. Throws an EarError. */
+export async function hearPage(hearing: Hearing): Promise<void> {
+  const { heard, headline } = hearing;
+  heard.reading = await readFromTop(hearing);
+  const isHeadline = ({ text }: Utterance) =>
+    headline.element !== null && says(text, headline.text);
+  heard.levelOne = await goAlong(hearing, '1', MOST_LEVEL_ONE, () => false);
+  heard.headings = await goAlong(hearing, 'h', MOST_HEADINGS, isHeadline);
+  heard.landmarks = await goAlong(hearing, 'm', MOST_LANDMARKS, () => false);
+  heard.skipLinks = await hearSkipLinks(hearing);
+  // They change the page.
+  heard.sizeParts = await hearSizeParts(hearing);
+}
+
+async function readFromTop(hearing: Hearing): Promise<HeardRoutes['reading']> {
+  const { ear, headline } = hearing;
+  const { desktop } = ear;
+  await press(ear, 'ctrl+Home');
+  const from = desktop.lines.length;
+  rmSync(enoughIn(desktop.folder), { force: true });
+  const read = () => desktop.lines.slice(from).filter(({ kind }) => kind === 'read');
+  const isHeadline = ({ text }: { text: string }) =>
+    headline.element !== null && says(text, headline.text);
+  const isEnough = () => read().some(isHeadline) || read().length >= MOST_READ;
+  const onLine = desktop.signal.until(isEnough, LONGEST_READING_MS);
+  void onLine.then(() => stopReading(desktop.folder));
+  await press(ear, 'KP_Add');
+  stopReading(desktop.folder);
+  const all = utterances(read(), ear.startedAt, null).slice(0, MOST_READ);
+  const at = all.findIndex(isHeadline);
+  return { utterances: at < 0 ? all : all.slice(0, at + 1), reachedHeadline: at >= 0 };
+}
+
+/** Beyond what Orca may be at one key. */
+const LONGEST_READING_MS = 10_000;
+
+/** From the top, from one stop of a kind to the next by its key, until there is no more. */
+async function goAlong(
+  hearing: Hearing,
+  key: string,
+  most: number,
+  isLast: (utterance: Utterance) => boolean,
+): Promise<Utterance[]> {
+  await press(hearing.ear, 'ctrl+Home');
+  const route: Utterance[] = [];
+  for (let stop = 0; stop < most; stop += 1) {
+    const said = await pressAt(hearing, key);
+    route.push(...said);
+    if (said.length === 0 || said.some(({ text }) => NO_MORE.test(text)) || said.some(isLast))
+      break;
+  }
+  return route;
+}
+
+/** Orca’s words where a key leads no further. */
+const NO_MORE = /^No (?:more )?\w+/;
