@@ -12,7 +12,7 @@ export { type BaselineUpdate, updateBaseline } from './baseline/update-baseline.
 export { BrowserNotFoundError } from './browser/finding/browser-not-found-error.ts';
 export { ConnectError } from './browser/finding/browser-source.ts';
 export { BrowserStartError } from './browser/finding/browser-start-error.ts';
-export { checks } from './checks/registry.ts';
+export { checks, HEARD_CHECKS } from './checks/registry.ts';
 export { type LoadedConfig, loadConfig } from './config/load-config.ts';
 export { parseConfig } from './config/parse-config.ts';
 export {
@@ -56,6 +56,12 @@ export type { Box, ElementRef } from './model/element-ref.ts';
 export type { Evidence, EvidenceKind, EvidenceKinds, Viewport } from './model/evidence.ts';
 export { FEATURES, type Feature } from './model/feature.ts';
 export { DEFAULT_FORMATS, FORMATS, type Format } from './model/format.ts';
+export type {
+  HeardFacts,
+  HeardSizePart,
+  HeardSkipLink,
+  Utterance,
+} from './model/listening/heard.ts';
 export {
   AREAS,
   type Area,
@@ -93,6 +99,7 @@ export type { Beginning, RunStore, Store } from './report/store.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
 export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
 export { comparisonText } from './reporters/comparison/comparison-text.ts';
+export { heardText } from './reporters/heard-text.ts';
 export { printable } from './reporters/printable.ts';
 export { reporters } from './reporters/registry.ts';
 export type { CustomReporter, Reporter, ReporterContext } from './reporters/reporter.ts';

@@ -1,6 +1,8 @@
 import type { Check } from '../model/check.ts';
 import type { Area } from '../model/outcome.ts';
+import { firstWords } from './accessibility-links/first-words.ts';
 import { skipLinkFirst } from './accessibility-links/skip-link-first.ts';
+import { skipLinkHeard } from './accessibility-links/skip-link-heard.ts';
 import { skipLinkLandsOnContent } from './accessibility-links/skip-link-lands-on-content.ts';
 import { skipLinkLegibleOnFocus } from './accessibility-links/skip-link-legible-on-focus.ts';
 import { skipLinkMovesFocus } from './accessibility-links/skip-link-moves-focus.ts';
@@ -28,6 +30,7 @@ import { headingNotMisused } from './headings/heading-not-misused.ts';
 import { headingNotSwallowed } from './headings/heading-not-swallowed.ts';
 import { headingVisualRank } from './headings/heading-visual-rank.ts';
 import { headingsBeforeHeadline } from './headings/headings-before-headline.ts';
+import { headlineHeardAsHeading } from './headings/headline-heard-as-heading.ts';
 import { headlineIsH1 } from './headings/headline-is-h1.ts';
 import { headlineMatchesMetadata } from './headings/headline-matches-metadata.ts';
 import { headlineOnce } from './headings/headline-once.ts';
@@ -50,6 +53,7 @@ import { noSingleKeyShortcut } from './news-page/no-single-key-shortcut.ts';
 import { stickyLeavesRoom } from './news-page/sticky-leaves-room.ts';
 import { tickerControllable } from './news-page/ticker-controllable.ts';
 import { reflow320 } from './text-size/reflow-320.ts';
+import { sizeControlAnnounced } from './text-size/size-control-announced.ts';
 import { sizeControlDecoy } from './text-size/size-control-decoy.ts';
 import { sizeControlKeyboard } from './text-size/size-control-keyboard.ts';
 import { sizeControlName } from './text-size/size-control-name.ts';
@@ -81,6 +85,8 @@ const all = [
   skipLinkStaysOnPage,
   skipLinkLandsOnContent,
   skipLinkName,
+  skipLinkHeard,
+  firstWords,
   skipLinkRepeatable,
   skipTargetNoTrap,
   skipLinksGrouped,
@@ -91,6 +97,7 @@ const all = [
   sizeControlName,
   sizeControlNoLoss,
   sizeControlState,
+  sizeControlAnnounced,
   sizeControlRange,
   sizeControlScope,
   sizeControlPersists,
@@ -103,6 +110,7 @@ const all = [
   reflow320,
   textSpacingNoLoss,
   headlineIsH1,
+  headlineHeardAsHeading,
   headlineOnce,
   h1Single,
   headlineMatchesMetadata,
@@ -138,6 +146,11 @@ const all = [
 
 /** Every check, in the order in which reports show them. */
 export const checks: readonly Check[] = all;
+
+/** The ids of the checks that go by what a screen reader says. */
+export const HEARD_CHECKS: readonly string[] = checks
+  .filter(({ needs }) => needs.includes('heard'))
+  .map(({ id }) => id);
 
 type KnownCheck = (typeof all)[number];
 

@@ -11,6 +11,7 @@ export type Command =
   | 'compare'
   | 'judge'
   | 'hear'
+  | 'listen'
   | 'checks'
   | 'explain'
   | 'doctor'
@@ -36,6 +37,14 @@ const JUDGE_FLAGS = [
   'out',
   'format',
 ] as const;
+
+/** What is written to a folder, and what only reports show, is of no use to a listener. */
+const LISTEN_FLAGS = OPTION_NAMES.filter(
+  (name) =>
+    !['out', 'format', 'resume', 'saveEvidence', 'axeResults', 'pictures', 'timings'].includes(
+      name,
+    ),
+);
 
 /** Tells the parser all commands, and which flags each takes. */
 export function addCommands(parser: Argv, take: Take): Argv {
@@ -66,6 +75,15 @@ function addJudgingCommands(parser: Argv, take: Take): Argv {
           .positional('target', targets('Files or folders written by --save-evidence'))
           .options({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
       take('judge'),
+    )
+    .command(
+      'listen [target..]',
+      'Let a screen reader hear pages, and say what it says (Linux)',
+      (command) =>
+        command
+          .positional('target', targets('Addresses, .html files, folders of built pages'))
+          .options({ ...flagOptions(LISTEN_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+      take('listen'),
     );
 }
 

@@ -9,6 +9,7 @@ import { runExplain } from './commands/explain.ts';
 import { runHear } from './commands/hear.ts';
 import { runInit } from './commands/init.ts';
 import { runJudge } from './commands/judge.ts';
+import { runListen } from './commands/listen.ts';
 import type { CommandArguments } from './config-of.ts';
 import type { Io } from './io.ts';
 import { localeOf, localeOfArguments } from './locale-of.ts';
@@ -20,6 +21,7 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
   compare: runCompare,
   judge: runJudge,
   hear: runHear,
+  listen: runListen,
   checks: runChecks,
   explain: runExplain,
   doctor: runDoctor,

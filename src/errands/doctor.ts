@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { axeVersion } from '../browser/axe/axe-source.ts';
 import { browserKind } from '../browser/finding/browser-age.ts';
 import { findBrowser } from '../browser/finding/find-browser.ts';
+import { whyNoListener } from '../listening/listener-state.ts';
 import { type Catalog, catalogOf } from '../messages/catalogs.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import type { Report } from '../model/report.ts';
@@ -29,6 +30,7 @@ export async function diagnose(options: DoctorOptions): Promise<DoctorLine[]> {
   try {
     lines.push({ ok: true, text: await whichBrowser(options) });
     lines.push(...(await tryAudit(options)));
+    lines.push({ ok: true, text: listenerLine(options) });
   } catch (error) {
     lines.push({ ok: false, text: toldError(error, usage) });
   }
@@ -40,6 +42,13 @@ async function whichBrowser({ browser, connect, locale }: DoctorOptions): Promis
   if (connect) return errands.doctor.borrowed;
   const { executablePath, origin } = await findBrowser(browser);
   return errands.doctor.browser(executablePath, usage.browser.origins[origin]);
+}
+
+/** Nothing of it is needed for an audit, so that it fails nothing where it is not there. */
+function listenerLine({ locale }: DoctorOptions): string {
+  const { errands, usage } = catalogOf(locale);
+  const why = whyNoListener();
+  return why ? errands.doctor.noListener(why(usage)) : errands.doctor.listener;
 }
 
 async function tryAudit(options: DoctorOptions): Promise<DoctorLine[]> {

@@ -17,10 +17,10 @@ import type { HeardFacts, HeardFault } from '../../model/listening/heard.ts';
 import { KnownError } from '../../model/usage/known-error.ts';
 import { SLOWEST } from '../../support/slowness.ts';
 import type { Listener, PageToHear } from '../listener.ts';
+import { whyNoListener } from '../listener-state.ts';
 import { type Desktop, startDesktop } from './desktop-process.ts';
 import { hearPage, NOTHING_HEARD, stopReading } from './hear-page.ts';
 import { EarError, untilQuiet } from './keys.ts';
-import { INSTALL_LINE, missingParts } from './missing-parts.ts';
 
 const OPENING_MS = 60_000;
 
@@ -37,10 +37,8 @@ type Open = {
 
 /** Finds Orca and all that it needs; starts it with the first page. Throws a KnownError for what is missing. */
 export async function openOrca(options: BrowserOptions): Promise<Listener> {
-  if (process.platform !== 'linux') throw new KnownError((say) => say.listener.onlyLinux);
-  const missing = missingParts();
-  if (missing.length > 0)
-    throw new KnownError((say) => say.listener.missing(missing.join(', '), INSTALL_LINE));
+  const why = whyNoListener();
+  if (why) throw new KnownError(why);
   const source = await openWindowSource(options);
   const version = await versionOfOrca();
   const open: Open = { source, version, desktop: null, browser: null, tab: null, browsers: 0 };
@@ -146,8 +144,8 @@ async function goThrough(
   heard: HeardFacts,
 ): Promise<void> {
   const headline = await callPage(page.world, 'headings.collectHeadline', []);
-  const { element, text, notOne } = headline;
-  heard.headline = element && { element, text };
+  const { element, text, knownBy, notOne } = headline;
+  heard.headline = element && { element, text, knownBy };
   heard.notOne = notOne;
   await hearPage({ page, ear, headline, heard });
 }

@@ -1,3 +1,4 @@
+import { heardSays } from '../../checks/heard.words.ts';
 import { counted } from '../../text/counted.ts';
 
 /** What the small commands say: doctor, explain and init. */
@@ -11,6 +12,8 @@ export const errands = {
     audited: (ms: number) => `The test page was audited in ${ms} ms and its known fault was found.`,
     faultMissed:
       'The test page was audited, but its known fault was not found. Please report this.',
+    listener: 'The listener, which no audit needs: all of it is installed.',
+    noListener: (why: string) => `The listener, which no audit needs, is not there. ${why}`,
     untested: (id: string, message: string) => `The check ${id} could not run: ${message}`,
     version: (browser: string, what: string) => `Version: ${browser}, ${what}.`,
     versionAgainst: (browser: string, what: string, behind: number, expected: number) =>
@@ -20,6 +23,22 @@ export const errands = {
     wholeBrowser: 'a whole browser, which takes up to twice as long as a headless shell',
     released: (what: string, months: number) =>
       `${what}, released about ${counted(months, 'month')} ago`,
+  },
+  /** What the listener made of a page, route by route. */
+  listen: {
+    heard: (url: string, listener: string, seconds: string) =>
+      `${url}, heard by ${listener} in ${seconds} s`,
+    notHeard: (why: string) => `Not heard to the end: ${why}`,
+    faults: heardSays.faults,
+    nothing: 'nothing',
+    routes: {
+      reading: 'Read from the top',
+      levelOne: 'From one heading of level 1 to the next (1)',
+      headings: 'From heading to heading (h)',
+      landmarks: 'From landmark to landmark (m)',
+      skipLink: (name: string) => `The skip link “${name}”`,
+      sizePart: (label: string) => `The text-size control “${label}”`,
+    },
   },
   explain: {
     owners: {

@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../checks/registry.ts';
 import { scriptName } from '../../text/language-names.ts';
-import { doubtSays, reasonSays, skipLinkSays, skipLinks, viewSays } from './shared.ts';
 import { partNames, routeNames } from './way.ts';
+import { doubtSays, heardSays, reasonSays, skipLinkSays, skipLinks, viewSays } from './shared.ts';
 
 /** What the checks of the area say, in Hebrew: long, since a translator reads it as one text. */
 export const accessibilityLinks: WordsOf<'accessibility-links'> = {
@@ -257,6 +257,48 @@ export const accessibilityLinks: WordsOf<'accessibility-links'> = {
       afterStory: (link) => `${link} נוחת אחרי הכתבה.`,
       wellAfter: (link) => `${link} נוחת הרבה אחרי כותרת הכתבה.`,
       fix: 'הפנו את הקישור אל האלמנט שמתחיל בכותרת הכתבה, למשל <main>.',
+    },
+  },
+  'skip-link-heard': {
+    title: 'קורא מסך שומע שקישורי הדילוג עובדים',
+    description:
+      'Orca אומר את שמו של כל קישור דילוג, ואחרי Enter ממשיך לקרוא במקום שאליו הוא מוביל.',
+    why: 'מי שמשתמשים בקורא מסך, מפעילים קישור דילוג ושומעים בכל זאת את התפריט, מוותרים עליו.',
+    says: {
+      ...heardSays,
+      noLinks: skipLinkSays.noLinks,
+      passed: 'קורא המסך אומר את קישורי הדילוג, וממשיך לקרוא במקום שאליו הם מובילים.',
+      failed: 'קישור דילוג אינו עושה בשביל קורא מסך את מה שהוא מבטיח.',
+      unsure: 'אי אפשר לדעת אם קישורי הדילוג עושים בשביל קורא מסך את מה שהם מבטיחים.',
+      nameless: (said) => `לקישור הדילוג אין שם: קורא המסך אומר „${said}”.`,
+      fixNameless: 'כתבו לאן הקישור מוביל: „דילוג אל הכתבה”.',
+      notSaid: (name, said) => `„${name}” לא נשמע בקישור הדילוג; קורא המסך אמר „${said}”.`,
+      fixNotSaid: 'האזינו לקישור בעצמכם.',
+      goesOnBefore: (name, said) =>
+        `אחרי „${name}” קורא המסך קורא את מה שהיה צריך לדלג עליו: „${said}”.`,
+      fixGoesOnBefore: 'הובילו את הקישור אל id, ותנו ליעד tabindex="-1".',
+      goesOnSomewhere: (name, said) =>
+        `אחרי „${name}” קורא המסך אומר „${said}”, וזה יכול להיות בכל מקום.`,
+      fixGoesOnSomewhere: 'הפעילו את הקישור עם קורא מסך, והאזינו היכן הקריאה נמשכת.',
+    },
+  },
+  'first-words': {
+    title: 'המילים הראשונות של העמוד מיועדות לקוראים',
+    description: 'מה ש־Orca אומר בהתחלה אינו שם של קובץ, תמונה שסופרת קוראים או קישור בלי שם.',
+    why: 'מי שמשתמשים בקורא מסך יודעים לפי המילים הראשונות אם הם בעמוד הנכון.',
+    says: {
+      ...heardSays,
+      nothing: 'קורא המסך לא אמר דבר על העמוד.',
+      passed: (said) => `המילים הראשונות הן „${said}”.`,
+      failed: 'המילים הראשונות של העמוד אינן מיועדות לקוראים.',
+      fileName: (said) => `המילים הראשונות הן שם של קובץ: „${said}”.`,
+      tracker: (said) => `המילים הראשונות הן של תמונה שסופרת קוראים: „${said}”.`,
+      nameless: (said) => `המילים הראשונות הן של קישור בלי שם: „${said}”.`,
+      fix: {
+        fileName: 'תנו לתמונה טקסט חלופי, ריק אם אין לה מה לומר.',
+        tracker: 'תנו לתמונה טקסט חלופי ריק, או העבירו אותה לסוף העמוד.',
+        nameless: 'תנו לקישור שם: טקסט, או טקסט חלופי לתמונה שבו.',
+      },
     },
   },
   'skip-link-name': {

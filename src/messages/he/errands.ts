@@ -1,5 +1,6 @@
 import type { errands as English } from '../en/errands.ts';
 import { counted } from './counted.ts';
+import { heardSays } from './shared.ts';
 
 /** What the small commands say, in Hebrew: doctor, explain and init. */
 export const errands: typeof English = {
@@ -11,6 +12,8 @@ export const errands: typeof English = {
     notAudited: (problem) => `לא היה אפשר לבדוק את עמוד הניסיון: ${problem}`,
     audited: (ms) => `עמוד הניסיון נבדק תוך ${ms} אלפיות שנייה, והתקלה הידועה שבו נמצאה.`,
     faultMissed: 'עמוד הניסיון נבדק, אבל התקלה הידועה שבו לא נמצאה. דווחו על כך בבקשה.',
+    listener: 'המאזין, ששום בדיקה של עמודים אינה צריכה אותו: הכול מותקן.',
+    noListener: (why) => `המאזין, ששום בדיקה של עמודים אינה צריכה אותו, אינו מותקן. ${why}`,
     untested: (id, message) => `הבדיקה ${id} לא יכלה לרוץ: ${message}`,
     version: (browser, what) => `גרסה: ${browser}, ${what}.`,
     versionAgainst: (browser, what, behind, expected) =>
@@ -20,6 +23,20 @@ export const errands: typeof English = {
     wholeBrowser: 'דפדפן שלם, שזקוק לזמן ארוך עד פי שניים מדפדפן ללא ממשק (headless shell)',
     released: (what, months) =>
       `${what}, שיצא לפני כ${months === 1 ? 'חודש' : `־${months} חודשים`}`,
+  },
+  listen: {
+    heard: (url, listener, seconds) => `${url}, נשמע על ידי ${listener} ב־${seconds} שניות`,
+    notHeard: (why) => `לא נשמע עד הסוף: ${why}`,
+    faults: heardSays.faults,
+    nothing: 'דבר לא נשמע',
+    routes: {
+      reading: 'קריאה מההתחלה',
+      levelOne: 'מכותרת ברמה 1 לבאה אחריה (1)',
+      headings: 'מכותרת לכותרת (h)',
+      landmarks: 'מאזור לאזור (m)',
+      skipLink: (name) => `קישור הדילוג „${name}”`,
+      sizePart: (label) => `פקד גודל הטקסט „${label}”`,
+    },
   },
   explain: {
     owners: {

@@ -1,5 +1,5 @@
 import type { WordsOf } from '../../checks/registry.ts';
-import { doubtSays, outlineSays, storySays } from './shared.ts';
+import { doubtSays, heardSays, outlineSays, storySays } from './shared.ts';
 
 /** What the checks of the area say, in Hebrew: long, since a translator reads it as one text. */
 export const headings: WordsOf<'headings'> = {
@@ -19,6 +19,26 @@ export const headings: WordsOf<'headings'> = {
       failedLevel: 'כותרת הכתבה מסומנת ככותרת, אך לא ברמה 1.',
       otherLevel: (headline, level) => `כותרת הכתבה „${headline}” מסומנת ככותרת ברמה ${level}.`,
       fixLevel: 'הפכו אותה ל־<h1>, ואת שם האתר לקישור רגיל.',
+    },
+  },
+  'headline-heard-as-heading': {
+    title: 'קורא מסך אומר את כותרת הכתבה ככותרת, פעם אחת',
+    description: 'Orca מגיע אל כותרת הכתבה במקש של כותרות ברמה 1, ולא אל עותק שלה.',
+    why: 'מי שמשתמשים בקורא מסך לוחצים על מקש אחד כדי להגיע אל הכתבה, וצריכים לשמוע שהגיעו.',
+    says: {
+      ...heardSays,
+      ...storySays,
+      passed: 'קורא המסך אומר את כותרת הכתבה ככותרת ברמה 1, פעם אחת.',
+      failed: 'קורא המסך אינו אומר את כותרת הכתבה ככותרת ברמה 1, פעם אחת.',
+      unsure: 'אי אפשר לדעת אם קורא המסך אומר את כותרת הכתבה ככותרת.',
+      twice: (headline, times) => `„${headline}” נשמע ${times} פעמים ככותרת ברמה 1.`,
+      fixTwice: 'הסתירו את העותקים מקוראי מסך, או עשו אותם לדבר אחר מכותרות.',
+      otherLevel: (headline, said) =>
+        `„${headline}” נשמע „${said}”, והמקש של רמה 1 אינו מוביל אליו.`,
+      noHeading: (headline) => `„${headline}” נקרא כטקסט רגיל: שום מקש אינו מוביל אליו.`,
+      fixLevel: 'הפכו אותה ל־<h1>.',
+      notReached: (headline) => `„${headline}” לא נשמע בין מה שנשמע.`,
+      fixNotReached: 'האזינו לעמוד בעצמכם.',
     },
   },
   'headline-once': {

@@ -3,6 +3,7 @@ import type { viewSays as EnglishViewSays } from '../../checks/accessibility-lin
 import type { doubtSays as EnglishDoubtSays } from '../../checks/doubt.words.ts';
 import type { outlineSays as EnglishOutlineSays } from '../../checks/headings/outline.words.ts';
 import type { storySays as EnglishStorySays } from '../../checks/headings/story.words.ts';
+import type { heardSays as EnglishHeardSays } from '../../checks/heard.words.ts';
 import type { focusStopSays as EnglishFocusStopSays } from '../../checks/news-page/focus-stops.words.ts';
 import type { reasonSays as EnglishReasonSays } from '../../checks/reasons.words.ts';
 import type { lostTextSays as EnglishLostTextSays } from '../../checks/text-size/lost-texts.words.ts';
@@ -18,6 +19,19 @@ export const doubtSays: typeof EnglishDoubtSays = {
 /** What the checks of the stops of the Tab key say alike, in Hebrew. */
 export const focusStopSays: typeof EnglishFocusStopSays = {
   noStops: 'דבר בעמוד אינו מקבל את המיקוד.',
+};
+
+/** What checks by ear have in common to say, in Hebrew. */
+export const heardSays: typeof EnglishHeardSays = {
+  unheard: 'אי אפשר לדעת: העמוד לא נשמע עד סופו.',
+  faults: {
+    silent: 'קורא המסך הפסיק לענות בעמוד הזה.',
+    crashed: 'קורא המסך קרס בעמוד הזה.',
+    'page-lost': 'העמוד לא נשאר בדפדפן של המאזין.',
+    'out-of-time': 'ההאזנה לעמוד ארכה יותר מהמותר.',
+    'not-started': 'המאזין לא התחיל לפעול; „presscheck doctor” אומר מה דרוש לו.',
+  },
+  fixFault: 'האזינו לעמוד שוב, או בעצמכם.',
 };
 
 /** What the checks say alike of texts that are lost when text is enlarged, in Hebrew. */

@@ -1,5 +1,12 @@
 import type { WordsOf } from '../../checks/registry.ts';
-import { doubtSays, lostTextSays, sizeControlSays, textScalingSays, texts } from './shared.ts';
+import {
+  doubtSays,
+  heardSays,
+  lostTextSays,
+  sizeControlSays,
+  textScalingSays,
+  texts,
+} from './shared.ts';
 
 /** What the checks of the area say, in Hebrew: long, since a translator reads it as one text. */
 export const textSize: WordsOf<'text-size'> = {
@@ -91,6 +98,28 @@ export const textSize: WordsOf<'text-size'> = {
       fixFocusLost: 'שנו את הגודל בלי להוציא את הפקד מן העמוד.',
       outOfView: (control) => `אחרי לחיצה על ${control} הוא כבר אינו בחלון.`,
       fixOutOfView: 'שימו את הפקד מעל הכתבה, או גללו אותו חזרה לתצוגה כשהגודל משתנה.',
+    },
+  },
+  'size-control-announced': {
+    title: 'קורא מסך אומר את פקד גודל הטקסט ואת מה שהוא עושה',
+    description: 'Orca אומר את השם, התפקיד והמצב של כל חלק של הפקד, ושהגודל השתנה.',
+    why: 'מי ששומעים את העמוד ורואים ממנו מעט אינם יכולים להשתמש בפקד שאינו מובן בשמיעה.',
+    says: {
+      ...heardSays,
+      none: sizeControlSays.noControl,
+      passed: 'קורא המסך אומר את פקד גודל הטקסט ואת מה שהוא עושה.',
+      failed: 'קורא המסך אינו אומר מהו פקד גודל הטקסט.',
+      unsure: 'אי אפשר לדעת אם קורא המסך אומר מה עושה פקד גודל הטקסט.',
+      silent: (label) => `דבר לא נשמע ב„${label}”.`,
+      fixSilent: 'האזינו לו בעצמכם.',
+      noRole: (said) => `נשמע „${said}”, ולא שאפשר ללחוץ עליו.`,
+      fixRole: 'הפכו אותו לכפתור.',
+      noName: (said) => `נשמע „${said}”, ולא מה הוא עושה.`,
+      fixName: 'תנו לו שם לפי מה שהוא עושה: „טקסט גדול יותר”.',
+      noState: (said) => `נשמע „${said}”, ולעולם לא אם הוא פועל.`,
+      fixState: 'השתמשו בכפתורי בחירה, או ב־aria-pressed.',
+      untold: (said) => `בלחיצה על „${said}” הטקסט משתנה ודבר אינו נשמע.`,
+      fixUntold: 'אמרו את הגודל החדש בטקסט עם role="status".',
     },
   },
   'size-control-state': {

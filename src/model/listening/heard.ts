@@ -1,5 +1,5 @@
 import type { ElementRef } from '../element-ref.ts';
-import type { NotOneStory } from '../headings/headline.ts';
+import type { HeadlineFacts, NotOneStory } from '../headings/headline.ts';
 import type { SizeAim, SizeRole } from '../text-size/size-controls.ts';
 
 /** The screen readers that a page may be heard by. */
@@ -83,7 +83,7 @@ export type HeardFacts = HeardRoutes & {
   /** Why what comes later in the routes is missing; null where all was heard. */
   fault: HeardFault | null;
   /** The story's headline on the page as the listener had it; null without one. */
-  headline: { element: ElementRef; text: string } | null;
+  headline: (Pick<HeadlineFacts, 'text' | 'knownBy'> & { element: ElementRef }) | null;
   notOne: NotOneStory | null;
   durationMs: number;
 };
