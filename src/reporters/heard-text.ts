@@ -22,7 +22,9 @@ export function heardText(url: string, heard: HeardFacts, locale?: string): stri
 function routesOf(heard: HeardFacts, { routes }: Say): [string, Utterance[]][] {
   const { reading, levelOne, headings, landmarks, skipLinks, sizeParts } = heard;
   return [
-    ...(reading ? [[routes.reading, reading.utterances] as [string, Utterance[]]] : []),
+    ...(reading
+      ? [[routes.reading, [...reading.top, ...reading.utterances]] as [string, Utterance[]]]
+      : []),
     ...(levelOne ? [[routes.levelOne, levelOne] as [string, Utterance[]]] : []),
     ...(headings ? [[routes.headings, headings] as [string, Utterance[]]] : []),
     ...(landmarks ? [[routes.landmarks, landmarks] as [string, Utterance[]]] : []),

@@ -22,7 +22,8 @@ export const firstWords = defineCheck({
   needs: ['heard'],
   judge({ heard }, say) {
     if (heard.reading === null) return unheard(heard, 'reading', say);
-    const first = firstOf(heard.reading.utterances);
+    const { top, utterances } = heard.reading;
+    const first = firstOf(top.length > 0 ? top : utterances);
     if (first.length === 0) return inapplicable(say.nothing);
     const said = quoted(first);
     const fault = faultOf(first.map(({ text }) => text));
@@ -61,7 +62,7 @@ function faultOf(said: readonly string[]): Fault | null {
   return isPicture && TRACKER.test(name) ? 'tracker' : null;
 }
 
-const NAMELESS = /^(?:visited )?(?:link|image link|link image)\.?$/i;
+const NAMELESS = /^(?:unlabeled image|(?:visited )?(?:link|image link|link image))\.?$/i;
 /** One word with the ending of a picture or a page, or an address. */
 const FILE_NAME =
   /^(?:https?:\/\/\S+|[^\s,]+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico|html?|php|aspx?))$/i;

@@ -28,13 +28,17 @@ export const headlineHeardAsHeading = defineCheck({
     if (heard.notOne !== null) return inapplicable(say.notOne[heard.notOne]);
     if (heard.headline === null) return inapplicable(say.noHeadline);
     const { text } = heard.headline;
-    const times = heard.levelOne.filter((one) => isHeading(one) && says(one.text, text)).length;
+    const times = heard.levelOne.filter((one) => isLevelOne(one) && says(one.text, text)).length;
     if (times === 1) return passed(say.passed);
     return times > 1 ? twice(heard, times, say) : notByKey(heard, heard.levelOne, say);
   },
 });
 
 type Say = typeof headlineHeardAsHeadingWords.says;
+
+function isLevelOne({ text }: Utterance): boolean {
+  return /\bheading level 1\b/i.test(text);
+}
 
 function isHeading({ text }: Utterance): boolean {
   return /\bheading level \d/i.test(text);

@@ -15,8 +15,11 @@ const OF_THE_BROWSER = [
   /^(?:New tab|Tab closed|Untitled)\b/i,
 ];
 
-/** Whether an utterance is the browser's or the screen reader's own, and tells nothing of the page. */
-export function isOfTheBrowser(text: string): boolean {
-  const said = text.trim();
-  return said === '' || OF_THE_BROWSER.some((own) => own.test(said));
+/** What the browser puts before what is the page’s. */
+const BESIDE_THE_PAGE = /To get missing image descriptions, open the context menu\.?/g;
+
+/** What of an utterance tells of the page; empty where all of it is the browser's or the screen reader's own. */
+export function saidOfPage(text: string): string {
+  const said = text.replace(BESIDE_THE_PAGE, '').trim();
+  return OF_THE_BROWSER.some((own) => own.test(said)) ? '' : said;
 }

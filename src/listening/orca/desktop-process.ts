@@ -9,8 +9,11 @@ import { within } from '../../browser/within.ts';
 import { packagePath } from '../../support/package-root.ts';
 import { ownMark } from '../../support/process-mark.ts';
 
-/** A line from Orca: something read from the top, something said otherwise, or a key that it is through with. */
-export type OrcaLine = { kind: 'read' | 'said' | 'key'; text: string; at: number };
+/**
+ * A line from Orca: something read from the top, something said otherwise, or a key that it is through with, one of
+ * its own (`consumed`: its answer has been said) or the page's (`passed`: the answer is yet to come).
+ */
+export type OrcaLine = { kind: 'read' | 'said' | 'consumed' | 'passed'; text: string; at: number };
 
 /** A display with a bus, a window manager, the accessibility registry and Orca, all in a folder of their own. */
 export type Desktop = {

@@ -12,7 +12,7 @@ const MOST_READ = 120;
 /** Of each kind, so many stops. */
 const MOST_HEADINGS = 10;
 const MOST_LEVEL_ONE = 3;
-const MOST_LANDMARKS = 6;
+const MOST_LANDMARKS = 8;
 
 export const NOTHING_HEARD: HeardRoutes = {
   reading: null,
@@ -47,10 +47,16 @@ export async function hearPage(hearing: Hearing): Promise<void> {
   heard.sizeParts = await hearSizeParts(hearing);
 }
 
+/** Goes to the top from elsewhere: else Orca leaves out what it has just said of the place. */
+async function goToTop(hearing: Hearing): Promise<Utterance[]> {
+  await press(hearing.ear, 'ctrl+End');
+  return pressAt(hearing, 'ctrl+Home');
+}
+
 async function readFromTop(hearing: Hearing): Promise<HeardRoutes['reading']> {
   const { ear, headline } = hearing;
   const { desktop } = ear;
-  await press(ear, 'ctrl+Home');
+  const top = await goToTop(hearing);
   const from = desktop.lines.length;
   rmSync(enoughIn(desktop.folder), { force: true });
   const read = () => desktop.lines.slice(from).filter(({ kind }) => kind === 'read');
@@ -63,7 +69,7 @@ async function readFromTop(hearing: Hearing): Promise<HeardRoutes['reading']> {
   stopReading(desktop.folder);
   const all = utterances(read(), ear.startedAt, null).slice(0, MOST_READ);
   const at = all.findIndex(isHeadline);
-  return { utterances: at < 0 ? all : all.slice(0, at + 1), reachedHeadline: at >= 0 };
+  return { top, utterances: at < 0 ? all : all.slice(0, at + 1), reachedHeadline: at >= 0 };
 }
 
 /** Beyond what Orca may be at one key. */
@@ -76,8 +82,8 @@ async function goAlong(
   most: number,
   isLast: (utterance: Utterance) => boolean,
 ): Promise<Utterance[]> {
-  await press(hearing.ear, 'ctrl+Home');
-  const route: Utterance[] = [];
+  const route = await goToTop(hearing);
+  if (route.some(isLast)) return route;
   for (let stop = 0; stop < most; stop += 1) {
     const said = await pressAt(hearing, key);
     route.push(...said);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { HeardFault, Utterance } from '../../model/listening/heard.ts';
 import { measureSlowness } from '../../support/slowness.ts';
-import { isOfTheBrowser } from './browser-says.ts';
+import { saidOfPage } from './browser-says.ts';
 import type { Desktop, OrcaLine } from './desktop-process.ts';
 
 const run = promisify(execFile);
@@ -41,19 +41,23 @@ export async function press({ desktop, startedAt }: Ear, key: string): Promise<U
   }).catch(() => {
     throw new EarError(desktop.hasEnded() ? 'crashed' : 'silent');
   });
-  const isThrough = () => desktop.lines.slice(from).some(({ kind }) => kind === 'key');
-  await desktop.signal.until(() => isThrough() || desktop.orcaHasEnded(), KEY_MS);
-  await untilQuiet(desktop, from);
+  const through = () => desktop.lines.slice(from).find((line) => !isWords(line));
+  await desktop.signal.until(() => through() !== undefined || desktop.orcaHasEnded(), KEY_MS);
+  if (through()?.kind !== 'consumed') await untilQuiet(desktop, from);
   if (desktop.orcaHasEnded()) throw new EarError('crashed');
-  if (!isThrough()) throw new EarError('silent');
+  if (!through()) throw new EarError('silent');
   return utterances(desktop.lines.slice(from), startedAt, key);
+}
+
+function isWords({ kind }: OrcaLine): boolean {
+  return kind === 'read' || kind === 'said';
 }
 
 /** Waits until Orca has said nothing for a moment. */
 export async function untilQuiet({ lines, signal, orcaHasEnded }: Desktop, from: number) {
   const end = performance.now() + LONGEST_MS;
   const slowness = Math.min(measureSlowness(), SLOW_ENOUGH);
-  const words = () => lines.slice(from).filter(({ kind }) => kind !== 'key').length;
+  const words = () => lines.slice(from).filter(isWords).length;
   while (performance.now() < end && !orcaHasEnded()) {
     const before = words();
     const wait = (before === 0 ? FIRST_WORD_MS : QUIET_MS) * slowness;
@@ -68,11 +72,12 @@ export function utterances(
   key: string | null,
 ): Utterance[] {
   return lines
-    .filter(({ kind, text }) => kind !== 'key' && !isOfTheBrowser(text))
+    .filter(isWords)
     .map(({ text, at }) => ({
-      text: text.trim(),
+      text: saidOfPage(text),
       atMs: Math.max(0, Math.round(at - startedAt)),
       key,
       place: null,
-    }));
+    }))
+    .filter(({ text }) => text !== '');
 }

@@ -64,11 +64,11 @@ export type HeardSizePart = {
 
 /** What of a page a listener goes through, each with what it heard there; null where it did not come so far. */
 export type HeardRoutes = {
-  /** From the top until the headline was said, or until enough was heard. */
-  reading: { utterances: Utterance[]; reachedHeadline: boolean } | null;
-  /** From heading to heading until the headline. */
+  /** What is said at the top, and on from there until the headline was said, or until enough was heard. */
+  reading: { top: Utterance[]; utterances: Utterance[]; reachedHeadline: boolean } | null;
+  /** What is said at the top, which may be a heading itself, and from heading to heading until the headline. */
   headings: Utterance[] | null;
-  /** From one heading of level 1 to the next. */
+  /** The same from one heading of level 1 to the next. */
   levelOne: Utterance[] | null;
   landmarks: Utterance[] | null;
   skipLinks: HeardSkipLink[] | null;

@@ -28,14 +28,20 @@ def _say_all(utterances, progress):
 
 
 _process = input_event.KeyboardEvent.process
+_consume = input_event.KeyboardEvent._consume
 
 
+# Who presses keys waits until Orca is through with each.
 def _process_and_tell(event):
-    """Who presses keys waits until Orca is through with each."""
     consumed = _process(event)
-    if event.isPressedKey() and not event.isModifierKey():
-        _put("key", event.event_string)
+    if event.isPressedKey() and not event.isModifierKey() and not consumed:
+        _put("passed", event.event_string)
     return consumed
+
+
+def _consume_and_tell(event):
+    _consume(event)
+    _put("consumed", event.event_string)
 
 
 def _character(character, acss=None):
@@ -48,6 +54,7 @@ speech.sayAll = _say_all
 # Keys are pressed by one who knows which.
 speech.speakKeyEvent = lambda event, acss=None: None
 input_event.KeyboardEvent.process = _process_and_tell
+input_event.KeyboardEvent._consume = _consume_and_tell
 # At the last heading there are no more, instead of the first one again.
 settings.wrappedStructuralNavigation = False
 speech.speakCharacter = _character
