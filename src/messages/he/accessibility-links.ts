@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../checks/registry.ts';
 import { scriptName } from '../../text/language-names.ts';
-import { partNames, routeNames } from './way.ts';
 import { doubtSays, heardSays, reasonSays, skipLinkSays, skipLinks, viewSays } from './shared.ts';
+import { partNames, routeNames } from './way.ts';
 
 /** What the checks of the area say, in Hebrew: long, since a translator reads it as one text. */
 export const accessibilityLinks: WordsOf<'accessibility-links'> = {
