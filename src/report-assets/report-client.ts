@@ -1,7 +1,9 @@
 import { offerFilters } from './filters.ts';
+import { offerListening } from './listening/listen.ts';
 import { keepTextSize } from './text-size.ts';
 
 /** What makes the report more comfortable to read where scripts run. */
 keepTextSize();
 const form = document.querySelector<HTMLFormElement>('.filters');
 if (form) offerFilters(form);
+for (const panel of document.querySelectorAll<HTMLElement>('.listen')) offerListening(panel);

@@ -90,6 +90,7 @@ export const SAMPLES: Readonly<Record<string, unknown>> = {
   ratio: '2.10',
   reason: 'it is hidden',
   role: 'button',
+  route: 'By the Tab key',
   said: 'Weather: rain',
   script: 'Cyrillic',
   sentence: 'The text is cut off.',

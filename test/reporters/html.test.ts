@@ -15,7 +15,7 @@ type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const TAGS = new Set(
-  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg image rect foreignObject i img dl dt dd strong em bdi code pre script'.split(
+  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg g path image rect foreignObject i b img dl dt dd strong em bdi code pre script'.split(
     ' ',
   ),
 );

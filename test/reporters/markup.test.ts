@@ -30,3 +30,8 @@ test('in a sentence from right to left, runs of Latin letters are kept together'
   expect(told('שלום')).toBe('<bdi>שלום</bdi>');
   expect(sentence('As it is <b>', 'ltr').markup).toBe('<bdi>As it is &lt;b&gt;</bdi>');
 });
+
+test('a number with a point stays one number from right to left', () => {
+  expect(sentence('זה אורך 87.6 שניות', 'rtl').markup).toBe('<bdi>זה אורך 87.6 שניות</bdi>');
+  expect(sentence('כמו .skip', 'rtl').markup).toContain('translate="no">.skip</bdi>');
+});

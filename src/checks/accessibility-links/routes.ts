@@ -91,7 +91,9 @@ function bySkipLinks(before: Utterance[], skipLinks: SkipLinksFacts, cost: Cost)
     const promised = isMainLink(tried)
       ? { promisedSeconds: cost(SKIP_LINK, tabs + 1, heard).seconds }
       : {};
-    return [cost({ ...SKIP_LINK, link: link.name, works, ...promised }, tabs + 1, heard, onwards)];
+    const landing = landingOf(tried, heard.at(-1), before);
+    const route = { ...SKIP_LINK, link: link.name, works, ...promised, ...landing };
+    return [cost(route, tabs + 1, heard, onwards)];
   });
 }
 
@@ -105,6 +107,24 @@ function leadsOn(tried: Tried): boolean {
 function isFollowed(tried: Tried): boolean {
   const { trial } = tried;
   return followingOf(tried) === 'followed' && trial.view.hidden === null;
+}
+
+/** Where reading goes on: after a link that is not followed, else as many letters before the headline as were measured. */
+function landingOf(
+  tried: Tried,
+  link: Utterance | undefined,
+  before: readonly Utterance[],
+): Pick<Route, 'landsAt'> {
+  if (!isFollowed(tried)) return { landsAt: link ? before.indexOf(link) + 1 : 0 };
+  const { distance } = tried.trial;
+  if (distance?.pastStory) return {};
+  let letters = distance?.headlineAhead ? distance.charactersBetween : 0;
+  let landsAt = before.length;
+  while (letters > 0 && landsAt > 0) {
+    landsAt -= 1;
+    letters -= before[landsAt]?.text.length ?? 0;
+  }
+  return { landsAt };
 }
 
 /** What is read between landing place and headline: so many letters, at so many words a letter as all before it has. */

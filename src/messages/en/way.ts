@@ -77,4 +77,52 @@ export const way = {
     'long-list': 'a long list',
     'file-name': 'the name of a file',
   } satisfies Record<Remark, string>,
+  section: {
+    title: 'What a listener hears before the story',
+    before: (count: number, seconds: number) =>
+      `Read from the top, a screen reader says ${counted(count, 'word')} before the headline. That takes ${counted(seconds, 'second')}.`,
+    best: (route: string, seconds: number) =>
+      `The quickest way that works: ${route} (${counted(seconds, 'second')}).`,
+    broken: (name: string, seconds: number) =>
+      `The skip link “${name}” does not lead to the headline. A listener who believes it loses ${counted(seconds, 'second')}.`,
+    late: (name: string, seconds: number) =>
+      `The skip link “${name}” leads to a place before the headline, ${counted(seconds, 'second')} from it.`,
+    layers: (presses: number, count: number, seconds: number) =>
+      `What lies over the page comes first, and is not counted below: ${presses === 1 ? '1 key press' : `${presses} key presses`} and ${counted(count, 'word')}, ${counted(seconds, 'second')}.`,
+    estimated: (rate: number, seconds: number) =>
+      `Words are estimated from what the browser tells screen readers. Times are those of ${rate} words a minute and ${counted(seconds, 'second')} a key press.`,
+
+    routes: 'Ways to the headline',
+    route: 'Way',
+    presses: 'Key presses',
+    words: 'Words',
+    seconds: 'Seconds',
+    known: 'How we know',
+    result: 'Does it work?',
+    how: { tried: 'tried', estimated: 'estimated' },
+    works: 'works',
+    broke: 'does not work',
+    quickest: 'quickest',
+    promised: 'best promise',
+    skipLink: (name: string) => `By the skip link “${name}”`,
+    promisedSeconds: (seconds: number) => `(promised: ${seconds})`,
+
+    listen: 'Listen',
+    stop: 'Stop',
+    rate: (rate: number) => `${rate} words a minute`,
+    running: 'Escape ends it.',
+    silent:
+      'This device has no working voice of its own for this language, so the words move on at the same rate.',
+    ended: 'Ended. Seconds that you waited:',
+    arrived: 'This is the headline. Seconds that you waited:',
+    take: (name: string) => `Take the skip link “${name}”`,
+    transcript: 'What is said, after the second at which it begins',
+
+    picture: 'The page, shaded by the seconds until each part is heard',
+    shade: 'Shade by seconds until heard',
+    unshaded: 'Of what has no shade, nothing is heard before the headline.',
+    band: (start: number, end: number) => `${start} to ${end} s`,
+    at: (seconds: number) => `${seconds} s`,
+    headlineAt: (seconds: number) => `Headline: ${seconds} s`,
+  },
 };

@@ -32,6 +32,9 @@ export const partNames: typeof englishParts = {
   table: 'טבלה',
 };
 
+const words = (count: number) => counted(count, 'מילה אחת', 'מילים');
+const secondsOf = (count: number) => counted(count, 'שנייה אחת', 'שניות');
+
 /** What reports say of the way to the story, in Hebrew. */
 export const way: typeof english = {
   roles: {
@@ -97,6 +100,52 @@ export const way: typeof english = {
     nameless: 'אין שם',
     'long-list': 'רשימה ארוכה',
     'file-name': 'שם של קובץ',
+  },
+  section: {
+    title: 'מה שומעים לפני הכתבה',
+    before: (count, seconds) =>
+      `בקריאה מראש העמוד קורא המסך אומר ${words(count)} לפני הכותרת. זה אורך ${secondsOf(seconds)}.`,
+    best: (route, seconds) => `הדרך המהירה ביותר שפועלת: ${route} (${secondsOf(seconds)}).`,
+    broken: (name, seconds) =>
+      `קישור הדילוג „${name}” אינו מוביל אל הכותרת. מי שמאזין ומאמין לו מפסיד ${secondsOf(seconds)}.`,
+    late: (name, seconds) =>
+      `קישור הדילוג „${name}” מוביל אל מקום שלפני הכותרת, ${secondsOf(seconds)} ממנה.`,
+    layers: (presses, count, seconds) =>
+      `מה שמכסה את העמוד בא קודם, ואינו נספר למטה: ${counted(presses, 'הקשה אחת', 'הקשות')} ו${count === 1 ? 'מילה אחת' : `־${count} מילים`}, ${secondsOf(seconds)}.`,
+    estimated: (rate, seconds) =>
+      `המילים נאמדות לפי מה שהדפדפן מוסר לקוראי מסך. הזמנים הם לפי ${rate} מילים בדקה ו${seconds === 1 ? 'שנייה אחת' : `־${seconds} שניות`} להקשה.`,
+
+    routes: 'דרכים אל הכותרת',
+    route: 'הדרך',
+    presses: 'הקשות',
+    words: 'מילים',
+    seconds: 'שניות',
+    known: 'איך זה ידוע',
+    result: 'האם היא פועלת?',
+    how: { tried: 'נוסה', estimated: 'נאמד' },
+    works: 'פועלת',
+    broke: 'אינה פועלת',
+    quickest: 'המהירה ביותר',
+    promised: 'ההבטחה הטובה ביותר',
+    skipLink: (name) => `בקישור הדילוג „${name}”`,
+    promisedSeconds: (seconds) => `(הובטח: ${seconds})`,
+
+    listen: 'להאזין',
+    stop: 'לעצור',
+    rate: (rate) => `${rate} מילים בדקה`,
+    running: 'מקש Escape מסיים.',
+    silent: 'אין במכשיר הזה קול פועל משלו לשפה הזאת, ולכן המילים מתקדמות באותו קצב.',
+    ended: 'הסתיים. שניות שחיכית:',
+    arrived: 'זו הכותרת. שניות שחיכית:',
+    take: (name) => `לקחת את קישור הדילוג „${name}”`,
+    transcript: 'מה נאמר, אחרי השנייה שבה זה מתחיל',
+
+    picture: 'העמוד, מוצלל לפי השניות עד שכל חלק נשמע',
+    shade: 'להצליל לפי השניות עד השמיעה',
+    unshaded: 'ממה שאינו מוצלל לא נשמע דבר לפני הכותרת.',
+    band: (start, end) => `${start} עד ${end} שנ׳`,
+    at: (seconds) => `${seconds} שנ׳`,
+    headlineAt: (seconds) => `הכותרת: ${seconds} שנ׳`,
   },
 };
 

@@ -127,6 +127,11 @@ export type Route = {
   seconds: number;
   /** What it would cost if the link did what it promises; absent for other routes and other promises. */
   promisedSeconds?: number;
+  /**
+   * What of the transcript comes next after Enter on the skip link, by its number there: the headline, what stands before it, or
+   * what follows a link that does not work. Absent for other routes, and for a link past the story.
+   */
+  landsAt?: number;
 };
 
 /** What makes a part of the transcript worth a look. */

@@ -19,9 +19,10 @@ export const htmlReporter: Reporter = {
   showsPictures: true,
   *render(report, context) {
     const { words, locale } = reportWordsIn(context.locale ?? 'en');
-    const view: View = { words, metas: new Map(context.checks.map((meta) => [meta.id, meta])) };
+    const metas = new Map(context.checks.map((meta) => [meta.id, meta]));
+    const view: View = { words, locale, metas };
     const overview = overviewOf(report);
-    yield headMarkup(report, overview, locale, view).markup;
+    yield headMarkup(report, overview, view).markup;
     yield summaryMarkup(report, overview, view).markup;
     if (overview.pages.length > 1) yield* listParts(overview, view);
     let position = 0;
@@ -33,8 +34,7 @@ export const htmlReporter: Reporter = {
   },
 };
 
-function headMarkup(report: PagedReport, { pages }: Overview, locale: string, view: View): Markup {
-  const { words } = view;
+function headMarkup(report: PagedReport, { pages }: Overview, { words, locale }: View): Markup {
   return html`<!doctype html>
 <html lang="${locale}" dir="${words.direction}">
 <head>

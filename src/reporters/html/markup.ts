@@ -36,8 +36,8 @@ export function safeHref(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
-/** Words, names and code in Latin letters, from the first to the last of a run of ASCII. */
-const LATIN = /[A-Za-z<#.][ -~]{0,500}[A-Za-z0-9>)}"'%]|[A-Za-z]/g;
+/** Words, names and code in Latin letters, from the first to the last of a run of ASCII; the point of 1.5 begins none. */
+const LATIN = /(?:[A-Za-z<#]|(?<!\d)\.)[ -~]{0,500}[A-Za-z0-9>)}"'%]|[A-Za-z]/g;
 
 /**
  * A sentence of ours with what it quotes. Where it runs from right to left, what it has in Latin letters
@@ -58,9 +58,14 @@ export function sentence(text: string, direction: string): Markup {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
+/** Whether a text of a page may stand as the language of what is shown. */
+export function isLanguage(lang: string | null | undefined): lang is string {
+  return typeof lang === 'string' && LANGUAGE.test(lang);
+}
+
 /** Words of a page, in the language that the page says it is in. */
 export function pageWords(text: string, lang: string | null): Markup {
-  return lang !== null && LANGUAGE.test(lang)
+  return isLanguage(lang)
     ? html`<bdi lang="${lang}" translate="no">${text}</bdi>`
     : html`<bdi translate="no">${text}</bdi>`;
 }

@@ -33,7 +33,8 @@ function bottomOf({ box }: Finding): number {
   return box ? box.y + box.height : 0;
 }
 
-type Place = { number: number; x: number; y: number };
+/** What stands in a picture as a number: a finding’s, or seconds. */
+type Place = { number: number | string; x: number; y: number };
 
 /** Where each number stands: at the corner of its place, beside the numbers that stand there already. */
 function placesOf(marks: Marks): Place[] {
@@ -53,7 +54,7 @@ function outlineMarkup({ box }: Finding): Markup | null {
 }
 
 /** In a drawing that is not enlarged with the picture: the place is in per cent, the number in its own size. */
-function numberMarkup({ number, x, y }: Place, width: number, height: number): Markup {
+export function numberMarkup({ number, x, y }: Place, width: number, height: number): Markup {
   const [left, top] = [share(x, width), share(y, height)];
   return html`<foreignObject x="${left}%" y="${top}%" width="${SIDE}" height="${SIDE}" transform="translate(-${SIDE / 2} -${SIDE / 2})"><i data-number="${number}"></i></foreignObject>`;
 }

@@ -3,6 +3,6 @@ import type { Words } from './context.ts';
 
 /** The words of the report in a locale, or in English where there are none; and the locale that they are in. */
 export function reportWordsIn(locale: string): { words: Words; locale: string } {
-  const { common, report } = catalogOf(locale);
-  return { words: { ...common, ...report }, locale: isOurs(locale) ? locale : 'en' };
+  const { common, report, way } = catalogOf(locale);
+  return { words: { ...common, ...report, way }, locale: isOurs(locale) ? locale : 'en' };
 }

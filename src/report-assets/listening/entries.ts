@@ -1,0 +1,51 @@
+/** One thing that is said, where it stands, and how long it takes. */
+export type Entry = { item: HTMLElement; text: Text; lang: string; seconds: number };
+
+/** The entries of a transcript, in their order. */
+export function entriesIn(region: HTMLElement, rate: number): Entry[] {
+  const items = [...region.querySelectorAll<HTMLElement>('li')];
+  return items.flatMap((item, at) => {
+    const said = item.querySelector('bdi');
+    const text = said?.firstChild;
+    if (!said || !(text instanceof Text)) return [];
+    const next = items[at + 1];
+    const seconds = next ? beginOf(next) - beginOf(item) : (wordsOf(text) / rate) * 60;
+    const lang = said.closest('[lang]')?.getAttribute('lang') ?? '';
+    return [{ item, text, lang, seconds: Math.max(0, seconds) }];
+  });
+}
+
+function beginOf(item: HTMLElement): number {
+  return Number(item.querySelector('b')?.textContent);
+}
+
+function wordsOf({ data }: Text): number {
+  return data.split(/\s+/).filter(Boolean).length;
+}
+
+/** Marks the entry that is said, in view; none marks what was marked before no more. */
+export function showSpoken(region: HTMLElement, entry: Entry | null): void {
+  region.querySelector('[aria-current]')?.removeAttribute('aria-current');
+  if (!entry) return;
+  const { item } = entry;
+  item.setAttribute('aria-current', 'true');
+  const { scrollTop, clientHeight } = region;
+  const isInView =
+    item.offsetTop >= scrollTop && item.offsetTop + item.offsetHeight <= scrollTop + clientHeight;
+  // Only the list moves: the page stays where its reader is.
+  if (!isInView) region.scrollTop = item.offsetTop - clientHeight / 4;
+}
+
+/** Marks a word from one character to another, without changing the text; an old browser marks the entry alone. */
+export function showWord({ text }: Entry, from: number, to: number): void {
+  if (!CSS.highlights) return;
+  const range = new Range();
+  range.setStart(text, Math.min(from, text.length));
+  range.setEnd(text, Math.min(to, text.length));
+  CSS.highlights.set('spoken', new Highlight(range));
+}
+
+/** Marks no word any more. */
+export function showNoWord(): void {
+  CSS.highlights?.delete('spoken');
+}
