@@ -36,6 +36,7 @@ export function transcriptOf(
     const remarks = remarksOn(one);
     return {
       said: sayIn(words, one),
+      ofPage: one.leaving ? 0 : one.text.length,
       words: one.words,
       at,
       part: one.part,

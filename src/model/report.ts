@@ -79,8 +79,10 @@ export type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; o
 
 /** One thing that is said before the story. */
 export type TranscriptEntry = {
-  /** Name and roles, as the report’s language tells them: “Home link”. */
+  /** Name and roles, as the report’s language tells them: “Home, link”. */
   said: string;
+  /** So many of its characters, from the first, are the page’s words; the rest is in the report’s language. */
+  ofPage: number;
   words: number;
   /** When it begins, in seconds from the first word. */
   at: number;

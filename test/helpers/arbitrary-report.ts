@@ -122,6 +122,7 @@ const way: fc.Arbitrary<WayReport> = fc.record({
   transcript: some(
     fc.record({
       said: text,
+      ofPage: fc.nat({ max: 9 }),
       words: count,
       at: count,
       part: count,

@@ -2,7 +2,7 @@ import type { TranscriptEntry, WayReport } from '../../src/model/report.ts';
 
 /** Something that is said, but for what is given. */
 export function said(given: Partial<TranscriptEntry> = {}): TranscriptEntry {
-  return { said: 'News, link', words: 2, at: 0, part: 0, box: null, ...given };
+  return { said: 'News, link', ofPage: 4, words: 2, at: 0, part: 0, box: null, ...given };
 }
 
 /** A way past four things to the headline, with a skip link that does not work, but for what is given. */
@@ -36,8 +36,8 @@ export function wayReport(given: Partial<WayReport> = {}): WayReport {
     transcript: [
       said({ said: 'Skip to content, link', words: 4 }),
       said({ said: 'list with 30 items', at: 0.8, box: box(0), remarks: ['long-list'] }),
-      said({ said: 'Nouvelles, link', at: 2, part: 1, box: box(100), lang: 'fr' }),
-      said({ said: 'link', at: 5, part: 1, box: box(200), remarks: ['nameless'] }),
+      said({ said: 'Nouvelles, link', ofPage: 9, at: 2, part: 1, box: box(100), lang: 'fr' }),
+      said({ said: 'link', ofPage: 0, at: 5, part: 1, box: box(200), remarks: ['nameless'] }),
       said({ said: 'Ferry returns, heading level 1', at: 8, box: box(700) }),
     ],
     ...given,

@@ -15,7 +15,7 @@ const HOSTILE = '<img src=x onerror="window.ran = 1">';
 const QUICK = [
   said({ said: 'Skip to content, link' }),
   said({ said: HOSTILE, at: 0.2 }),
-  said({ said: 'Nouvelles, link', at: 0.4, lang: 'fr' }),
+  said({ said: 'Nouvelles, link', ofPage: 9, at: 0.4, lang: 'fr' }),
   said({ said: 'Ferry returns', at: 0.6 }),
 ];
 const SLOW = [said({ said: 'One two three' }), said({ said: 'Headline', at: 3600 })];
@@ -130,7 +130,7 @@ test('a local voice of the language says all of it up to the headline, and what 
   await press(0);
   await untilStatus(0, 'This is the headline. Seconds that you waited:');
   expect(await ask('spoken')).toEqual(
-    ['Skip to content, link', HOSTILE, 'Ferry returns'].map((text) => ({
+    ['Skip to content, link', HOSTILE, ', link', 'Ferry returns'].map((text) => ({
       text,
       rate: 10,
       lang: 'en-GB',

@@ -14,8 +14,8 @@ const picture = {
   boxes: [],
 };
 
-function told(given: Partial<PageReport>): string {
-  const view = { ...reportWordsIn('en'), metas: new Map() };
+function told(given: Partial<PageReport>, locale = 'en'): string {
+  const view = { ...reportWordsIn(locale), metas: new Map() };
   return wayMarkup(pageReport(given), 3, view)?.markup ?? '';
 }
 
@@ -61,13 +61,20 @@ test('each way is a row, with what was promised and whether it was tried', () =>
 test('the transcript has its remarks, its languages, and where the skip link leads', () => {
   const markup = told({ way, lang: 'en' });
   expect(markup).toContain(
-    '<ol translate="no" lang="en"><li><b>0.0</b> <bdi>Skip to content, link</bdi></li>',
+    '<ol translate="no" lang="en"><li><b>0.0</b> <span><bdi>Skip to content, link</bdi></span></li>',
   );
   expect(markup).toContain('<li id="said-3-1" tabindex="-1"><b>0.8</b>');
   expect(markup).toContain('<a href="#said-3-1">');
-  expect(markup).toContain('<bdi lang="fr">Nouvelles, link</bdi>');
-  expect(markup).toContain('<bdi>link</bdi> <em lang="en" translate="yes">has no name</em>');
+  expect(markup).toContain('<bdi lang="fr">Nouvelles</bdi><bdi lang="en">, link</bdi>');
+  expect(markup).toContain('<bdi>link</bdi></span> <em lang="en" translate="yes">has no name</em>');
   expect(markup).toContain('<span>a long list: 1</span><span>has no name: 1</span>');
+});
+
+test('names and roles are told apart where the report is in another language than the page', () => {
+  const spoken = [said({ said: 'News, קישור' }), said({ said: 'סוף רשימה', ofPage: 0 })];
+  const markup = told({ way: wayReport({ transcript: spoken }), lang: 'en-US' }, 'he');
+  expect(markup).toContain('<span><bdi>News</bdi><bdi lang="he">, קישור</bdi></span>');
+  expect(markup).toContain('<span><bdi lang="he">סוף רשימה</bdi></span>');
 });
 
 test('what a page calls its language stands nowhere unless it may', () => {
@@ -75,7 +82,9 @@ test('what a page calls its language stands nowhere unless it may', () => {
     way: wayReport({ transcript: [said({ lang: '"><script>' })] }),
     lang: 'en" onfocus="x',
   });
-  expect(markup).toContain('<ol translate="no"><li><b>0.0</b> <bdi>News, link</bdi></li></ol>');
+  expect(markup).toContain(
+    '<ol translate="no"><li><b>0.0</b> <span><bdi>News, link</bdi></span></li></ol>',
+  );
 });
 
 test('the picture is shaded by bands of seconds, with the seconds of each part on it', () => {

@@ -84,7 +84,7 @@ function bySkipLinks(before: Utterance[], skipLinks: SkipLinksFacts, cost: Cost)
     const { link, trial } = tried;
     const number = skipLinks.links.indexOf(link);
     const tabs = skipLinks.stops.findIndex((stop) => stop.link === number) + 1;
-    if (tabs === 0 || !(isMainLink(tried) || leadsOn(tried))) return [];
+    if (tabs === 0 || !isRoute(tried)) return [];
     const heard = before.filter(isStop).slice(0, tabs);
     const works = isFollowed(tried) && trial.distance?.pastStory !== true;
     const onwards = works ? wordsFrom(tried, before) : wordsAfter(heard.at(-1), before);
@@ -98,6 +98,11 @@ function bySkipLinks(before: Utterance[], skipLinks: SkipLinksFacts, cost: Cost)
 }
 
 const SKIP_LINK = { kind: 'skip-link', works: true, how: 'tried' } as const;
+
+/** Of a link that may or may not have worked nothing is told. */
+function isRoute(tried: Tried): boolean {
+  return followingOf(tried) !== 'undecided' && (isMainLink(tried) || leadsOn(tried));
+}
 
 /** A link to something else, such as the menu, is no way to the story where the story does not come next. */
 function leadsOn(tried: Tried): boolean {

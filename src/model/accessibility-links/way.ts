@@ -99,7 +99,7 @@ export type WayFunctions = {
   seek(selector: string): boolean;
 };
 
-/** Words a minute at which half of 1,409 listeners would have speech (Bragg, Reinecke, Ladner, TACCESS 14(2), 2021: the mean). */
+/** Words a minute: the mean of the fastest rates that 1,409 people could understand (Bragg, Reinecke, Ladner, TACCESS 14(3), 2021). */
 export const SPEECH_RATE = 298;
 
 /** What one press of a key costs: the time of an average typist (K of Card, Moran, Newell, CACM 23(7), 1980). */

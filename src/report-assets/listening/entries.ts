@@ -1,18 +1,28 @@
-/** One thing that is said, where it stands, and how long it takes. */
-export type Entry = { item: HTMLElement; text: Text; lang: string; seconds: number };
+/** Words in one language, and how long they take. */
+export type Words = { text: Text; lang: string; seconds: number };
+/** One thing that is said, where it stands: a name in the page’s language, and roles that may be in another. */
+export type Entry = { item: HTMLElement; parts: Words[] };
 
 /** The entries of a transcript, in their order. */
 export function entriesIn(region: HTMLElement, rate: number): Entry[] {
   const items = [...region.querySelectorAll<HTMLElement>('li')];
-  return items.flatMap((item, at) => {
-    const said = item.querySelector('bdi');
-    const text = said?.firstChild;
-    if (!said || !(text instanceof Text)) return [];
+  return items.map((item, at) => {
+    const texts = [...item.querySelectorAll('bdi')].flatMap((said) =>
+      said.firstChild instanceof Text ? [said.firstChild] : [],
+    );
     const next = items[at + 1];
-    const seconds = next ? beginOf(next) - beginOf(item) : (wordsOf(text) / rate) * 60;
-    const lang = said.closest('[lang]')?.getAttribute('lang') ?? '';
-    return [{ item, text, lang, seconds: Math.max(0, seconds) }];
+    const words = texts.reduce((sum, text) => sum + wordsOf(text), 0);
+    const seconds = next ? beginOf(next) - beginOf(item) : (words / rate) * 60;
+    const share = (text: Text) => (Math.max(0, seconds) * wordsOf(text)) / Math.max(1, words);
+    return {
+      item,
+      parts: texts.map((text) => ({ text, lang: languageOf(text), seconds: share(text) })),
+    };
   });
+}
+
+function languageOf(text: Text): string {
+  return text.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
 }
 
 function beginOf(item: HTMLElement): number {
@@ -37,7 +47,7 @@ export function showSpoken(region: HTMLElement, entry: Entry | null): void {
 }
 
 /** Marks a word from one character to another, without changing the text; an old browser marks the entry alone. */
-export function showWord({ text }: Entry, from: number, to: number): void {
+export function showWord({ text }: Words, from: number, to: number): void {
   if (!CSS.highlights) return;
   const range = new Range();
   range.setStart(text, Math.min(from, text.length));

@@ -1,4 +1,4 @@
-import { type Entry, showNoWord, showWord } from './entries.ts';
+import { type Entry, showNoWord, showWord, type Words } from './entries.ts';
 import { pause, speak } from './speak.ts';
 import { localVoices, voiceFor } from './voices.ts';
 
@@ -25,12 +25,12 @@ export function sayAll(entries: readonly Entry[], rate: number, told: Told): Spe
     isSilent = true;
   };
   const run = async () => {
-    let voices = await localVoices();
-    for (let entry = entries[next]; entry && !isEnded; entry = entries[next]) {
+    let voices: Voices = await localVoices();
+    for (let entry = entries[next]; entry; entry = entries[next]) {
       next += 1;
       step = new AbortController();
       told.onEntry(entry);
-      if (!(await sayOne(entry, voices, rate, step.signal, onSilence))) voices = [];
+      voices = await sayEntry(entry, voices, { rate, signal: step.signal, onSilence });
     }
     showNoWord();
     told.onEntry(null);
@@ -43,34 +43,46 @@ export function sayAll(entries: readonly Entry[], rate: number, told: Told): Spe
   };
   const end = () => {
     isEnded = true;
+    next = entries.length;
     step.abort();
   };
   return { jumpTo, end };
 }
 
-/** Whether voices can be relied on for what comes next. */
-async function sayOne(
-  entry: Entry,
-  voices: readonly SpeechSynthesisVoice[],
-  rate: number,
-  signal: AbortSignal,
-  onSilence: () => void,
+type Voices = readonly SpeechSynthesisVoice[];
+type Manner = { rate: number; signal: AbortSignal; onSilence(): void };
+
+/** Says an entry, and tells the voices that can be relied on for what comes next: none after one that failed. */
+async function sayEntry({ parts }: Entry, voices: Voices, manner: Manner): Promise<Voices> {
+  let reliable = voices;
+  for (const part of parts) {
+    if (manner.signal.aborted) break;
+    if (!(await sayPart(part, reliable, manner))) reliable = [];
+  }
+  return reliable;
+}
+
+/** False where a voice failed. */
+async function sayPart(
+  part: Words,
+  voices: Voices,
+  { rate, signal, onSilence }: Manner,
 ): Promise<boolean> {
-  const voice = voiceFor(entry.lang, voices);
-  if (voice && (await speak(entry, voice, rate, signal))) return true;
+  const voice = voiceFor(part.lang, voices);
+  if (voice && (await speak(part, voice, rate, signal))) return true;
   onSilence();
-  await moveOn(entry, signal);
+  await moveOn(part, signal);
   return !voice;
 }
 
 /** Marks word after word at the rate at which they would be said. */
-async function moveOn(entry: Entry, signal: AbortSignal): Promise<void> {
-  const words = [...entry.text.data.matchAll(/\S+/g)];
+async function moveOn(part: Words, signal: AbortSignal): Promise<void> {
+  const words = [...part.text.data.matchAll(/\S+/g)];
   const began = performance.now();
   for (const [at, { 0: word, index }] of words.entries()) {
     if (signal.aborted) return;
-    showWord(entry, index, index + word.length);
-    const due = began + (entry.seconds * 1000 * (at + 1)) / words.length;
+    showWord(part, index, index + word.length);
+    const due = began + (part.seconds * 1000 * (at + 1)) / words.length;
     await pause(due - performance.now(), signal);
   }
 }

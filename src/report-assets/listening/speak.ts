@@ -1,4 +1,4 @@
-import { type Entry, showWord } from './entries.ts';
+import { showWord, type Words } from './entries.ts';
 
 /** A voice’s rate of 1 is about so many words a minute, and it goes no faster than ten times that. */
 const WORDS_AT_RATE_1 = 180;
@@ -7,15 +7,15 @@ const SLOWEST = 0.1;
 /** A voice that takes so much longer than it should has fallen silent. */
 const PATIENCE = { factor: 5, milliseconds: 5000 };
 
-/** Says an entry and marks its words; false where the voice failed or fell silent. */
+/** Says words and marks each; false where the voice failed or fell silent. */
 export function speak(
-  entry: Entry,
+  part: Words,
   voice: SpeechSynthesisVoice,
   rate: number,
   signal: AbortSignal,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const utterance = new SpeechSynthesisUtterance(entry.text.data);
+    const utterance = new SpeechSynthesisUtterance(part.text.data);
     const settle = (isSaid: boolean) => {
       clearTimeout(limit);
       signal.removeEventListener('abort', stop);
@@ -31,14 +31,11 @@ export function speak(
       settle(false);
       speechSynthesis.cancel();
     };
-    const limit = setTimeout(
-      giveUp,
-      entry.seconds * 1000 * PATIENCE.factor + PATIENCE.milliseconds,
-    );
+    const limit = setTimeout(giveUp, part.seconds * 1000 * PATIENCE.factor + PATIENCE.milliseconds);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = Math.min(FASTEST, Math.max(SLOWEST, rate / WORDS_AT_RATE_1));
-    utterance.onboundary = (event) => showBoundary(entry, event);
+    utterance.onboundary = (event) => showBoundary(part, event);
     utterance.onend = () => settle(true);
     utterance.onerror = () => settle(false);
     signal.addEventListener('abort', stop);
@@ -47,10 +44,10 @@ export function speak(
 }
 
 /** Browsers differ in whether they tell how long a word is. */
-function showBoundary(entry: Entry, { name, charIndex, charLength }: SpeechSynthesisEvent): void {
+function showBoundary(part: Words, { name, charIndex, charLength }: SpeechSynthesisEvent): void {
   if (name !== 'word') return;
-  const [word = ''] = /^\S+/.exec(entry.text.data.slice(charIndex)) ?? [];
-  showWord(entry, charIndex, charIndex + (charLength || word.length));
+  const [word = ''] = /^\S+/.exec(part.text.data.slice(charIndex)) ?? [];
+  showWord(part, charIndex, charIndex + (charLength || word.length));
 }
 
 /** Waits, unless it is told to go on. */

@@ -17,7 +17,7 @@ export function transcriptMarkup(
   const landings = landingsOf(way);
   const marked = new Set(landings.map(({ landsAt }) => landsAt));
   const items = way.transcript.map((entry, at) =>
-    entryMarkup(entry, marked.has(at) ? anchorOf(position, at) : null, view),
+    entryMarkup(entry, lang, marked.has(at) ? anchorOf(position, at) : null, view),
   );
   return html`<div>${remarksMarkup(way, view)}
 ${listenMarkup(way, view)}
@@ -49,13 +49,32 @@ function listenMarkup({ speechRate }: WayReport, { words }: View): Markup {
 
 /** One thing that is said. The list has the page’s language, so that most need none. */
 function entryMarkup(
-  { at, said, lang, remarks = [] }: TranscriptEntry,
+  entry: TranscriptEntry,
+  pageLang: string | null,
   anchor: string | null,
   { words, locale }: View,
 ): Markup {
-  const language = isLanguage(lang) ? html` lang="${lang}"` : null;
+  const { at, remarks = [] } = entry;
   const odd = remarks.map((remark) => words.way.remarks[remark]).join(', ');
-  return html`<li${anchor === null ? null : html` id="${anchor}" tabindex="-1"`}><b>${at.toFixed(1)}</b> <bdi${language}>${said}</bdi>${odd ? html` <em lang="${locale}" translate="yes">${odd}</em>` : null}</li>`;
+  return html`<li${anchor === null ? null : html` id="${anchor}" tabindex="-1"`}><b>${at.toFixed(1)}</b> <span>${saidMarkup(entry, pageLang, locale)}</span>${odd ? html` <em lang="${locale}" translate="yes">${odd}</em>` : null}</li>`;
+}
+
+/** The page’s words, and the roles in the report’s language; told apart where that is another. */
+function saidMarkup(
+  { said, ofPage, lang }: TranscriptEntry,
+  pageLang: string | null,
+  locale: string,
+): Markup {
+  const language = isLanguage(lang) ? html` lang="${lang}"` : null;
+  const own = isLanguage(lang) ? lang : pageLang;
+  if (!isLanguage(own) || primaryOf(own) === primaryOf(locale))
+    return html`<bdi${language}>${said}</bdi>`;
+  const [name, roles] = [said.slice(0, ofPage), said.slice(ofPage)];
+  return html`${name ? html`<bdi${language}>${name}</bdi>` : null}${roles ? html`<bdi lang="${locale}">${roles}</bdi>` : null}`;
+}
+
+function primaryOf(lang: string): string {
+  return lang.toLowerCase().split('-')[0] ?? '';
 }
 
 /** How often there is something odd, by kind. */

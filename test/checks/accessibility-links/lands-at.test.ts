@@ -35,6 +35,10 @@ test('a link past the story leads to nothing that is in the transcript', () => {
   expect(landsAt(past)).toEqual([undefined]);
 });
 
+test('of a link that may or may not have worked nothing is told', () => {
+  expect(landsAt(tried({ landed: { focus: 'body', next: null } }))).toEqual([]);
+});
+
 /** Of the skip link, which is the first stop. */
 function landsAt(link: Link): (number | undefined)[] {
   const facts = skipLinks([link], { stops: [stop({ link: 0 })] });
