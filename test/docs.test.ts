@@ -40,7 +40,7 @@ const FOREIGN =
   /^--(?:rm|user|volume|workdir|no-install-recommends|save-dev|prune|keep|shape|only|example|production|pages|seed|print|experimental-vm-modules)$/;
 
 test('every option that a page names is one', async () => {
-  const commands = ['audit', 'baseline', 'judge', 'compare', 'doctor'];
+  const commands = ['audit', 'listen', 'baseline', 'judge', 'compare', 'doctor'];
   const help = await Promise.all(commands.map((command) => runCli([command, '--help'])));
   const known = new Set(help.flatMap(({ stdout }) => stdout.match(/--[a-z][a-z-]*/g) ?? []));
   const named = PAGES.flatMap(

@@ -1,4 +1,4 @@
-import type { CheckResult, PageReport } from '../../src/index.ts';
+import { type CheckResult, HEARD_CHECKS, type PageReport } from '../../src/index.ts';
 import { BY_LOOKS } from '../../src/judging/unstyled-page.ts';
 
 /** What is found on a fixture, or said in it to be found. */
@@ -28,6 +28,18 @@ export function expectedOf(source: string): FixtureFindings {
 function listIn(source: string, what: string): string[] {
   const [, list = ''] = new RegExp(`<!-- ${what}: ([^>]*) -->`).exec(source) ?? [];
   return list === '' ? [] : list.split(', ').sort();
+}
+
+/** Of what others rightly say of a fixture, that which needs no listener; and the rest. */
+export function alsoUnheard(source: string): string[] {
+  return expectedOf(source).also.filter((entry) => !isHeard(entry));
+}
+export function alsoHeard(source: string): string[] {
+  return expectedOf(source).also.filter(isHeard);
+}
+
+function isHeard(entry: string): boolean {
+  return HEARD_CHECKS.some((id) => entry.startsWith(`${id} `));
 }
 
 /** What an audit by all checks found on it. */

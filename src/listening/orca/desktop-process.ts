@@ -82,7 +82,7 @@ export async function startDesktop(): Promise<Desktop> {
 
 function spawned(): ChildProcess {
   const place = packagePath('dist', 'desktop');
-  const prefix = join(tmpdir(), 'presscheck-listener-');
+  const prefix = join(placeForSockets(), 'presscheck-listener-');
   const child = spawn('python3', ['-I', join(place, 'desktop.py'), prefix, ownMark(), place], {
     stdio: ['pipe', 'pipe', 'ignore', 'pipe'],
     // A terminal tells all of a group of an interruption, and this is to hear of that from us.
@@ -91,6 +91,13 @@ function spawned(): ChildProcess {
   // Where it is gone, that shows at its end.
   for (const pipe of child.stdio) pipe?.on('error', () => undefined);
   return child;
+}
+
+/** Paths of sockets may have no more than some hundred signs, and the browser adds its own to them. */
+const LONGEST_PLACE = 32;
+
+function placeForSockets(): string {
+  return tmpdir().length > LONGEST_PLACE ? '/tmp' : tmpdir();
 }
 
 /** Resolves when the desktop is there; rejects where a part of it did not start, or in time. */

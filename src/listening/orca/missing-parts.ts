@@ -18,7 +18,7 @@ const REGISTRY_PLACES = ['/usr/libexec', '/usr/lib/at-spi2-core', '/usr/lib/at-s
 /** Installs all that is missing, and what comes with it, on Debian and Ubuntu. */
 export const INSTALL_LINE = `apt-get install --no-install-recommends ${[...PARTS, REGISTRY]
   .map(({ of }) => of)
-  .join(' ')}`;
+  .join(' ')} chromium`;
 
 /** The programs that the listener needs and this machine has not. */
 export function missingParts(path: string = process.env['PATH'] ?? ''): string[] {

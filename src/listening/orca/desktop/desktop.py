@@ -10,6 +10,7 @@ Called with the beginning of the folder's name, the mark of the process that it 
 companions.
 """
 import ctypes
+import glob
 import json
 import os
 import select
@@ -27,6 +28,7 @@ UTTERANCES = 3
 PR_SET_CHILD_SUBREAPER = 36
 SCREEN = "1280x1000x24"
 BROWSERS = set()
+PARENT = os.getppid()
 
 
 def tell(**event):
@@ -68,7 +70,7 @@ class Desktop:
             {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ},
             LANG="C.UTF-8",
             HOME=folder,
-            TMPDIR=self.place("tmp"),
+            TMPDIR=folder,
             XDG_RUNTIME_DIR=self.place("run"),
             XDG_DATA_HOME=self.place("data"),
             XDG_CONFIG_HOME=self.place("config"),
@@ -166,6 +168,8 @@ class Desktop:
         end_all()
         # Whatever still wrote to it is gone.
         shutil.rmtree(self.folder, ignore_errors=True)
+        if os.getppid() != PARENT:
+            remove_left()
         os._exit(0)
 
 
@@ -228,6 +232,18 @@ def end_all():
                 pass
         BROWSERS.intersection_update(left)
         time.sleep(0.01)
+
+
+def remove_left():
+    """The process that this was for was killed: its own folders, which bear its mark, are nobody's any more."""
+    end = time.monotonic() + 5
+    while time.monotonic() < end:
+        left = glob.glob(glob.escape(os.path.dirname(PREFIX)) + "/presscheck-*-" + MARK + "-*")
+        if not left:
+            return
+        for folder in left:  # Its browser may write to one until it has ended, too.
+            shutil.rmtree(folder, ignore_errors=True)
+        time.sleep(0.1)
 
 
 def end_display(xvfb):
