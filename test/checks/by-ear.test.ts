@@ -35,8 +35,17 @@ test.each([
   ['says its name and leads to the story', {}, 'passed'],
   ['has no name', { name: '', atLink: said('link') }, 'failed'],
   ['is not said', { atLink: said('The Post link.') }, 'cantTell'],
-  ['leads nowhere', { afterEnter: said('The Post Town Quay Schools') }, 'failed'],
-  ['is followed by the one section it should skip', { afterEnter: said('Town link.') }, 'failed'],
+  ['leads nowhere', { leftLink: false, afterEnter: said('The Post Town Quay Schools') }, 'failed'],
+  [
+    'is followed by the one section it should skip',
+    { leftLink: false, afterEnter: said('Town link.') },
+    'failed',
+  ],
+  [
+    'is left by the browser and not by the screen reader',
+    { afterEnter: said('The Post Town Quay Schools') },
+    'cantTell',
+  ],
   ['is followed by silence', { afterEnter: [] }, 'cantTell'],
   ['is followed by what is nowhere on the page', { afterEnter: said('clickable.') }, 'cantTell'],
   [
@@ -77,6 +86,17 @@ test.each<[string, Partial<HeardFacts>, string]>([
   [
     'said after the name of the site',
     { levelOne: said('The Post heading level 1.', H1) },
+    'passed',
+  ],
+  [
+    'said once, before another that begins alike',
+    {
+      headline: headline && { ...headline, text: 'Ferry returns at last to the town of Saltmere' },
+      levelOne: said(
+        'Ferry returns at last to the town of Saltmere heading level 1.',
+        'Ferry returns at last to the quay heading level 1.',
+      ),
+    },
     'passed',
   ],
   ['said twice', { levelOne: said(H1, H1) }, 'failed moderate as good practice'],

@@ -32,6 +32,7 @@ export function heardLink(given: Partial<HeardSkipLink> = {}): HeardSkipLink {
     name: 'Skip to the story',
     reached: true,
     staysOnPage: true,
+    leftLink: true,
     atLink: said('Skip to the story link.'),
     afterEnter: said('main content.', 'Ferry returns at last heading level 1.'),
     promised: 'Ferry returns at last The harbour office will keep the boat.',

@@ -65,6 +65,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   options: 'Options',
   config: 'Config files',
   browser: 'The browser',
+  listener: 'The listener',
   before: 'The module of `--before`',
   plugins: 'Plugins',
   reporters: 'Reporters',

@@ -47,8 +47,10 @@ function findingFor(link: HeardSkipLink, say: Say): FindingDraft[] {
   if (!link.staysOnPage) return [];
   const place = placeAfter(link);
   if (place === 'promised') return [];
+  // Where the browser has moved on and the screen reader has not, another one may.
+  const outcome = link.leftLink ? 'cantTell' : 'failed';
   return place === 'passed-by'
-    ? at('failed', say.goesOnBefore(name, quoted(afterEnter)), say.fixGoesOnBefore)
+    ? at(outcome, say.goesOnBefore(name, quoted(afterEnter)), say.fixGoesOnBefore)
     : at('cantTell', say.goesOnSomewhere(name, quoted(afterEnter)), say.fixGoesOnSomewhere);
 }
 

@@ -1,6 +1,6 @@
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
 import type { HeardFacts, Utterance } from '../../model/listening/heard.ts';
-import { says } from '../../model/listening/words-heard.ts';
+import { says, saysAll } from '../../model/listening/words-heard.ts';
 import { quoted, unheard } from '../unheard.ts';
 import { headlineHeardAsHeadingWords } from './headline-heard-as-heading.words.ts';
 import { shortened } from './story-headline.ts';
@@ -29,8 +29,10 @@ export const headlineHeardAsHeading = defineCheck({
     if (heard.headline === null) return inapplicable(say.noHeadline);
     const { text } = heard.headline;
     const times = heard.levelOne.filter((one) => isLevelOne(one) && says(one.text, text)).length;
-    if (times === 1) return passed(say.passed);
-    return times > 1 ? twice(heard, times, say) : notByKey(heard, heard.levelOne, say);
+    if (times === 0) return notByKey(heard, heard.levelOne, say);
+    // Another headline may begin with the same words.
+    const whole = heard.levelOne.filter((one) => isLevelOne(one) && saysAll(one.text, text)).length;
+    return whole > 1 ? twice(heard, whole, say) : passed(say.passed);
   },
 });
 

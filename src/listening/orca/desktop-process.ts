@@ -44,7 +44,7 @@ const ENDING_MS = 10_000;
 const GREETING = 'Screen reader on.';
 
 /** What of the desktop did not start. */
-export class DesktopError extends Error {
+class DesktopError extends Error {
   override name = 'DesktopError';
 }
 

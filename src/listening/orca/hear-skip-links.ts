@@ -35,7 +35,7 @@ async function hearOne(hearing: Hearing, link: FoundLink): Promise<HeardSkipLink
     reached: atLink !== null,
     staysOnPage: targetHandle !== null,
     atLink: atLink ?? [],
-    afterEnter: follows ? await follow(hearing) : [],
+    ...(follows ? await follow(hearing, handle) : { leftLink: false, afterEnter: [] }),
     ...texts,
   };
 }
@@ -51,8 +51,9 @@ async function tabTo(hearing: Hearing, handle: number): Promise<Utterance[] | nu
   return null;
 }
 
-async function follow(hearing: Hearing): Promise<Utterance[]> {
+async function follow(hearing: Hearing, handle: number) {
   const said = await pressAt(hearing, 'Return');
+  const leftLink = !(await callPage(hearing.page.world, 'focus.hasFocus', [handle]));
   for (let line = 0; line < LINES_AFTER; line += 1) said.push(...(await pressAt(hearing, 'Down')));
-  return said;
+  return { leftLink, afterEnter: said };
 }

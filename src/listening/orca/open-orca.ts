@@ -14,8 +14,8 @@ import type { LoadedPage } from '../../browser/loading/loaded-page.ts';
 import { resetTab, type Tab, takeWindow } from '../../browser/loading/tab.ts';
 import { TimeLimitError, within } from '../../browser/within.ts';
 import type { HeardFacts, HeardFault } from '../../model/listening/heard.ts';
-import { KnownError } from '../../model/usage/known-error.ts';
-import { SLOWEST } from '../../support/slowness.ts';
+import { KnownError, toldError } from '../../model/usage/known-error.ts';
+import { measureSlowness } from '../../support/slowness.ts';
 import type { Listener, PageToHear } from '../listener.ts';
 import { whyNoListener } from '../listener-state.ts';
 import { type Desktop, startDesktop } from './desktop-process.ts';
@@ -27,12 +27,16 @@ const OPENING_MS = 60_000;
 /** What is open, to be used for the next page. */
 type Open = {
   source: WindowSource;
+  /** Tells the user why nothing was started. */
+  onNotice: BrowserOptions['onNotice'];
   version: string;
   desktop: Desktop | null;
   browser: OwnBrowser | null;
   tab: Tab | null;
   /** How many browsers there were, for the names of their profiles. */
   browsers: number;
+  /** The run has ended: nothing is started any more for pages that still wait. */
+  isOver: boolean;
 };
 
 /** Finds Orca and all that it needs; starts it with the first page. Throws a KnownError for what is missing. */
@@ -41,7 +45,16 @@ export async function openOrca(options: BrowserOptions): Promise<Listener> {
   if (why) throw new KnownError(why);
   const source = await openWindowSource(options);
   const version = await versionOfOrca();
-  const open: Open = { source, version, desktop: null, browser: null, tab: null, browsers: 0 };
+  const open: Open = {
+    source,
+    onNotice: options.onNotice,
+    version,
+    desktop: null,
+    browser: null,
+    tab: null,
+    browsers: 0,
+    isOver: false,
+  };
   let last: Promise<unknown> = Promise.resolve();
   return {
     name: 'orca',
@@ -52,6 +65,7 @@ export async function openOrca(options: BrowserOptions): Promise<Listener> {
       return next;
     },
     async end() {
+      open.isOver = true;
       await open.browser?.end();
       await open.desktop?.end();
       source.close();
@@ -79,10 +93,12 @@ async function hear(open: Open, page: PageToHear): Promise<HeardFacts> {
   };
   try {
     const { desktop, tab } = await getReady(open, page);
-    const whole = page.load.timeoutMs + page.budgetMs * SLOWEST;
+    const whole = page.load.timeoutMs + page.budgetMs * measureSlowness();
     await within(loadAndHear(desktop, tab, page, heard), whole, 'Hearing the page');
   } catch (thrown) {
     heard.fault = faultOf(thrown, open);
+    if (heard.fault === 'not-started' && !open.isOver)
+      open.onNotice((say) => say.listener.notStarted(toldError(thrown, say)));
   }
   await cleanUp(open, heard.fault);
   heard.durationMs = Math.round(performance.now() - start);
@@ -98,8 +114,12 @@ function faultOf(thrown: unknown, { desktop, tab }: Open): HeardFault {
 
 /** What is there already is used again. */
 async function getReady(open: Open, { load }: PageToHear): Promise<{ desktop: Desktop; tab: Tab }> {
-  open.desktop ??= await startDesktop();
+  if (!open.isOver) open.desktop ??= await startDesktop();
   const { desktop } = open;
+  if (open.isOver || !desktop) {
+    await desktop?.end();
+    throw new EarError('not-started');
+  }
   if (open.tab) return { desktop, tab: open.tab };
   open.browsers += 1;
   const profile = join(desktop.folder, `profile-${open.browsers}`);
@@ -152,7 +172,8 @@ async function goThrough(
 
 /** After a page that went wrong nothing of it is used again; after any other its window is emptied. */
 async function cleanUp(open: Open, fault: HeardFault | null): Promise<void> {
-  const { desktop, tab } = open;
+  const { desktop, tab, isOver } = open;
+  if (isOver) return;
   if (fault === null && tab && (await resetTab(tab))) {
     if (desktop) desktop.lines.length = 0;
     return;

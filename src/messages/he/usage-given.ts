@@ -154,6 +154,7 @@ export const given: Pick<
   },
   listener: {
     onlyLinux: 'המאזין קיים רק ב־Linux: הוא שומע עמודים באמצעות Orca. כל השאר פועל בלעדיו.',
+    notStarted: (reason) => `המאזין לא התחיל לפעול בשביל עמוד: ${reason}`,
     missing: (programs, line) =>
       `המאזין צריך את ${programs}. ב־Debian וב־Ubuntu זה מתקין אותו: ${line}`,
   },

@@ -39,6 +39,8 @@ export type HeardSkipLink = {
   /** What it leads to is on the page. */
   staysOnPage: boolean;
   atLink: Utterance[];
+  /** Enter took the keyboard away from the link, whatever the screen reader made of that. */
+  leftLink: boolean;
   /** After Enter, and two lines further. */
   afterEnter: Utterance[];
   /** The text that a screen reader gets from the target on, and that between the link and the target; cut. */

@@ -12,6 +12,12 @@ export function says(utterance: string, text: string): boolean {
   return wanted.length > 0 && ` ${wordsOf(utterance).join(' ')} `.includes(` ${wanted.join(' ')} `);
 }
 
+/** Whether an utterance says a whole text, beside what a screen reader adds. */
+export function saysAll(utterance: string, text: string): boolean {
+  const wanted = wordsOf(text).join(' ');
+  return wanted !== '' && ` ${wordsOf(utterance).join(' ')} `.includes(` ${wanted} `);
+}
+
 /** How many words at the beginning of an utterance stand in a text, one after the other. */
 export function wordsShared(utterance: string, text: string): number {
   const [said, all] = [wordsOf(utterance), ` ${wordsOf(text).join(' ')} `];

@@ -164,6 +164,7 @@ export const config = {
 /** What is said where a page cannot be heard. */
 export const listener = {
   onlyLinux: 'Only Linux has the listener: it hears pages with Orca. All else works without it.',
+  notStarted: (reason: string) => `The listener did not start for a page: ${reason}`,
   missing: (programs: string, line: string) =>
     `The listener needs ${programs}. On Debian and Ubuntu this installs it: ${line}`,
 };

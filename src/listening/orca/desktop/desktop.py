@@ -149,8 +149,10 @@ class Desktop:
 
     def start_orca(self):
         """Another one takes the place of the one before, whatever that is at."""
-        if self.orca:
-            self.orca.kill()
+        before, self.orca = self.orca, None
+        if before:
+            before.kill()
+            before.wait()
         self.orca = self.start("orca", "--replace", keep=(UTTERANCES,))
         threading.Thread(target=self.watch, args=(self.orca,), daemon=True).start()
 
