@@ -144,8 +144,18 @@ class Desktop:
         place = os.path.join(self.env["XDG_DATA_HOME"], "orca")
         os.mkdir(place)
         shutil.copy(os.path.join(COMPANIONS, "orca-customizations.py"), place)
+        self.hide_other_orcas()
         self.env["PRESSCHECK_UTTERANCES"] = str(UTTERANCES)
         self.env["PRESSCHECK_ENOUGH"] = os.path.join(self.folder, "enough")
+
+    def hide_other_orcas(self):
+        """Orca starts only where pgrep finds no other of the same user, who may be listening to a screen or another run."""
+        own = self.place("bin")
+        path = os.path.join(own, "pgrep")
+        with open(path, "w", encoding="ascii") as file:
+            file.write("#!/bin/sh\nexit 1\n")
+        os.chmod(path, 0o700)
+        self.env["PATH"] = own + os.pathsep + self.env.get("PATH", os.defpath)
 
     def start_orca(self):
         """Another one takes the place of the one before, whatever that is at."""
@@ -153,7 +163,7 @@ class Desktop:
         if before:
             before.kill()
             before.wait()
-        self.orca = self.start("orca", "--replace", keep=(UTTERANCES,))
+        self.orca = self.start("orca", keep=(UTTERANCES,))
         threading.Thread(target=self.watch, args=(self.orca,), daemon=True).start()
 
     def watch(self, orca):
