@@ -7,8 +7,9 @@ import { hearSkipLinks } from './hear-skip-links.ts';
 import { type Hearing, pressAt } from './hearing.ts';
 import { press, utterances } from './keys.ts';
 
-/** Without a headline, and before one that does not come, so much is enough. */
-const MOST_READ = 120;
+/** Without a headline so much is enough; before one that does not come, this: half an hour of speech. */
+const ENOUGH_READ = 120;
+const MOST_READ = 6000;
 /** Of each kind, so many stops. */
 const MOST_HEADINGS = 10;
 const MOST_LEVEL_ONE = 3;
@@ -62,18 +63,19 @@ async function readFromTop(hearing: Hearing): Promise<HeardRoutes['reading']> {
   const read = () => desktop.lines.slice(from).filter(({ kind }) => kind === 'read');
   const isHeadline = ({ text }: { text: string }) =>
     headline.element !== null && says(text, headline.text);
-  const isEnough = () => read().some(isHeadline) || read().length >= MOST_READ;
+  const most = headline.element === null ? ENOUGH_READ : MOST_READ;
+  const isEnough = () => read().some(isHeadline) || read().length >= most;
   const onLine = desktop.signal.until(isEnough, LONGEST_READING_MS);
   void onLine.then(() => stopReading(desktop.folder));
-  await press(ear, 'KP_Add');
+  await press(ear, 'KP_Add', LONGEST_READING_MS);
   stopReading(desktop.folder);
-  const all = utterances(read(), ear.startedAt, null).slice(0, MOST_READ);
+  const all = utterances(read(), ear.startedAt, null).slice(0, most);
   const at = all.findIndex(isHeadline);
   return { top, utterances: at < 0 ? all : all.slice(0, at + 1), reachedHeadline: at >= 0 };
 }
 
-/** Beyond what Orca may be at one key. */
-const LONGEST_READING_MS = 10_000;
+/** It reads some fifty things a second. */
+const LONGEST_READING_MS = 60_000;
 
 /** From the top, from one stop of a kind to the next by its key, until there is no more. */
 async function goAlong(

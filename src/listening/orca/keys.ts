@@ -32,8 +32,15 @@ export class EarError extends Error {
 /** Listens to one page on a desktop, from a moment on. */
 export type Ear = { desktop: Desktop; startedAt: number };
 
-/** Presses a key as the display's own keyboard, and returns what Orca said to it. Throws an EarError. */
-export async function press({ desktop, startedAt }: Ear, key: string): Promise<Utterance[]> {
+/**
+ * Presses a key as the display's own keyboard, and returns what Orca said to it; it may be at it for `limitMs`. Throws an
+ * EarError.
+ */
+export async function press(
+  { desktop, startedAt }: Ear,
+  key: string,
+  limitMs = KEY_MS,
+): Promise<Utterance[]> {
   const from = desktop.lines.length;
   await run('xdotool', ['key', '--clearmodifiers', key], {
     env: desktop.env,
@@ -42,7 +49,7 @@ export async function press({ desktop, startedAt }: Ear, key: string): Promise<U
     throw new EarError(desktop.hasEnded() ? 'crashed' : 'silent');
   });
   const through = () => desktop.lines.slice(from).find((line) => !isWords(line));
-  await desktop.signal.until(() => through() !== undefined || desktop.orcaHasEnded(), KEY_MS);
+  await desktop.signal.until(() => through() !== undefined || desktop.orcaHasEnded(), limitMs);
   if (through()?.kind !== 'consumed') await untilQuiet(desktop, from);
   if (desktop.orcaHasEnded()) throw new EarError('crashed');
   if (!through()) throw new EarError('silent');

@@ -8,7 +8,7 @@ from orca import input_event, settings, speech
 _out = os.fdopen(int(os.environ["PRESSCHECK_UTTERANCES"]), "w", buffering=1, encoding="utf-8")
 _enough = os.environ["PRESSCHECK_ENOUGH"]
 # A page without an end is read no further than this at a stretch.
-_MOST_AT_ONCE = 400
+_MOST_AT_ONCE = 6000
 
 
 def _put(kind, text):
