@@ -137,3 +137,12 @@ export async function clickAt(session: CDPSession, at: { x: number; y: number })
     session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...click }),
   ]);
 }
+
+/** Moves the mouse to a place in the window, with no button pressed; resolves when the page has been told. */
+export async function movePointer(
+  session: CDPSession,
+  at: { x: number; y: number },
+): Promise<void> {
+  const moving = session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+  await within(moving, LONGEST_TURN_MS, 'Moving the mouse').catch(() => undefined);
+}

@@ -16,6 +16,7 @@ import { identifyLanguages } from './news-page/languages/identify-languages.ts';
 import { answerLayers } from './news-page/layers/answer-layers.ts';
 import { measureRoom } from './news-page/measure-room.ts';
 import { watchMotion } from './news-page/motion/watch-motion.ts';
+import { tryPointer } from './news-page/pointer/try-pointer.ts';
 import { takePagePicture } from './pictures/take-page-picture.ts';
 import { scaleText } from './text-size/scale-text.ts';
 import { tryZoom } from './text-size/try-zoom.ts';
@@ -80,6 +81,8 @@ export const PROBES: { [K in ProbedKind]: ProbeDefinition<EvidenceKinds[K]> } = 
     share: 0.5,
     byTemplate: true,
   },
+  // It clicks what it finds, and nothing of it may be left when the text sizes are chosen.
+  pointer: { run: tryPointer, acts: 'pointer', share: 0.5, byTemplate: true },
   sizeControls: {
     run: workControls,
     acts: 'sizeControls',

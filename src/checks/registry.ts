@@ -40,10 +40,12 @@ import { blockSkipLinks } from './news-page/block-skip-links.ts';
 import { bylineTime } from './news-page/byline-time.ts';
 import { captionAndAlt } from './news-page/caption-and-alt.ts';
 import { consentFocus } from './news-page/consent-focus.ts';
+import { controlWorksByKeyboard } from './news-page/control-works-by-keyboard.ts';
 import { focusNotObscured } from './news-page/focus-not-obscured.ts';
 import { focusVisible } from './news-page/focus-visible.ts';
 import { frameNamesDistinct } from './news-page/frame-names-distinct.ts';
 import { framesNamed } from './news-page/frames-named.ts';
+import { hoverContentStays } from './news-page/hover-content-stays.ts';
 import { keyboardNoTrap } from './news-page/keyboard-no-trap.ts';
 import { landmarks } from './news-page/landmarks.ts';
 import { languageOfPageAndParts } from './news-page/language-of-page-and-parts.ts';
@@ -142,6 +144,8 @@ const all = [
   focusNotObscured,
   noSingleKeyShortcut,
   blockSkipLinks,
+  controlWorksByKeyboard,
+  hoverContentStays,
 ] as const;
 
 /** Every check, in the order in which reports show them. */

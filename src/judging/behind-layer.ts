@@ -12,6 +12,7 @@ const TRIED: ReadonlySet<EvidenceKind> = new Set([
   'keyboard',
   'motion',
   'shortcuts',
+  'pointer',
   'room',
   'textScaling',
   'sizeControls',

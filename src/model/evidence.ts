@@ -10,6 +10,7 @@ import type { LanguageFacts } from './news-page/languages.ts';
 import type { LayersFacts } from './news-page/layers.ts';
 import type { MotionFacts } from './news-page/motion.ts';
 import type { NewsPageFacts, WindowRoom } from './news-page/news-page.ts';
+import type { PointerFacts } from './news-page/pointer.ts';
 import type { Note } from './note.ts';
 import type { Sampled } from './sampled.ts';
 import type { TakenShot } from './shot.ts';
@@ -64,6 +65,7 @@ export type EvidenceKinds = {
   room: { windows: WindowRoom[] };
   keyboard: KeyboardFacts;
   shortcuts: ShortcutFacts;
+  pointer: PointerFacts;
   zoom: ZoomFacts;
   textScaling: TextScalingFacts;
   sizeControls: SizeControlsFacts;

@@ -10,6 +10,7 @@ export type Exercise =
   | 'zoom'
   | 'room'
   | 'textScaling'
+  | 'pointer'
   | 'sizeControls';
 
 /** Why a page was loaded again in the middle of an exercise. */
@@ -17,6 +18,7 @@ export type ReloadReason =
   | 'link-changed-it'
   | 'story-link-changed-it'
   | 'key-changed-it'
+  | 'pointer-changed-it'
   | 'motion-was-stopped'
   | 'covered-in-small-window'
   | 'font-doubled'

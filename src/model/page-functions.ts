@@ -11,6 +11,7 @@ import type { MarkedText } from './news-page/languages.ts';
 import type { LayerFunctions } from './news-page/layers.ts';
 import type { MotionFunctions } from './news-page/motion.ts';
 import type { NewsPageFunctions } from './news-page/news-page.ts';
+import type { PointerFunctions } from './news-page/pointer.ts';
 import type { PageStateFunctions } from './page-state.ts';
 import type { Sampled } from './sampled.ts';
 import type { StructureFunctions } from './structure.ts';
@@ -127,6 +128,7 @@ export type PageFunctions = {
   languages: LanguageFunctions;
   layers: LayerFunctions;
   listening: ListeningFunctions;
+  pointer: PointerFunctions;
 };
 
 /** `skipLinks.startTrial` */

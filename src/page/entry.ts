@@ -23,6 +23,7 @@ import {
   layerFunctions,
   motionFunctions,
   newsPageFunctions,
+  pointerFunctions,
 } from './news-page/functions.ts';
 import { readSignature, readStorage, settleAt } from './page-state.ts';
 import { axeFrames, finishAxe, frameElement, runAxeAlone, runAxeInFrame } from './run-axe.ts';
@@ -91,6 +92,7 @@ export const functions = {
   languages: languageFunctions,
   layers: layerFunctions,
   listening: listeningFunctions,
+  pointer: pointerFunctions,
 } satisfies PageFunctions;
 
 export { elementAt, frameElement };

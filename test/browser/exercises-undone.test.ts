@@ -28,6 +28,11 @@ const EXERCISES: Partial<Record<ProbedKind, string[]>> = {
   zoom: ['zoom-not-blocked/passed-later-meta-overrides.html'],
   room: ['sticky-leaves-room/failed-too-high-when-small.html'],
   textScaling: ['zoom-200-no-loss/failed-box-of-fixed-height.html'],
+  pointer: [
+    'control-works-by-keyboard/failed-heard-by-the-document.html',
+    'control-works-by-keyboard/failed-night-colours.html',
+    'hover-content-stays/failed-escape-does-not-close-it.html',
+  ],
   sizeControls: ['size-control-works/passed-root-size.html'],
 };
 /** Pages that a size chosen on them stays with, until the tab is emptied for the next page. */

@@ -1,6 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Cookie } from '../../model/cookie.ts';
 import type { PageFault } from '../../model/page-error.ts';
+import { siteOf } from '../../support/site-of.ts';
 import { cookieHeader, goesWith } from './given-cookies.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { Tab } from './tab.ts';
@@ -20,6 +21,10 @@ export type NetworkPolicy = {
   takeRefused(): string | null;
   /** Whether it tried to leave without anybody's doing. */
   leavesByItself(): boolean;
+  /** From now on nothing is sent: what is not only asked for is refused, as a vote, an order or a letter is. */
+  refuseSending(): Promise<void>;
+  /** From now on things may be sent again; whether the page’s own site would have been sent something meanwhile. */
+  allowSending(): Promise<boolean>;
   stop(): void;
 };
 
@@ -43,17 +48,33 @@ export async function applyNetworkPolicy(
   if (options.acceptBadCertificates) {
     await session.send('Security.setIgnoreCertificateErrors', { ignore: true });
   }
-  const state: Holding = { held: false, refused: null, byItself: false };
+  const state: Holding = {
+    held: false,
+    refused: null,
+    byItself: false,
+    refusesSending: false,
+    sent: false,
+  };
   const stop = answerRequests(tab, origin, options, state);
-  await intercept(session, origin, options, state.held);
+  const apply = () => intercept(session, origin, options, state);
+  await apply();
   return {
     async hold() {
       state.held = true;
-      await intercept(session, origin, options, true);
+      await apply();
     },
     async release() {
       state.held = false;
-      await intercept(session, origin, options, false);
+      await apply();
+    },
+    async refuseSending() {
+      Object.assign(state, { refusesSending: true, sent: false });
+      await apply();
+    },
+    async allowSending() {
+      state.refusesSending = false;
+      await apply();
+      return state.sent;
     },
     watchLeaving() {
       state.byItself = state.refused !== null;
@@ -69,22 +90,55 @@ export async function applyNetworkPolicy(
   };
 }
 
-/** Whether the page may leave, where it last tried to go while it might not, and whether it had done so before it was watched. */
-type Holding = { held: boolean; refused: string | null; byItself: boolean };
+/**
+ * Whether the page may leave, where it last tried to go while it might not, and whether it had done so before it was
+ * watched; whether it may send something, and whether it tried to send its own site something while it might not.
+ */
+type Holding = {
+  held: boolean;
+  refused: string | null;
+  byItself: boolean;
+  refusesSending: boolean;
+  sent: boolean;
+};
 
 /** Only what has to be answered is intercepted: every intercepted request costs a round trip. */
 async function intercept(
   session: CDPSession,
   origin: string,
   { headers, auth, cookies }: LoadOptions,
-  held: boolean,
+  { held, refusesSending }: Holding,
 ): Promise<void> {
   const patterns: Protocol.Fetch.RequestPattern[] = [];
   const adds = Object.keys(headers).length > 0 || cookies.some(({ domain }) => domain === null);
   if (adds || auth) patterns.push({ urlPattern: `${origin}/*` });
   if (held) patterns.push({ urlPattern: '*', resourceType: 'Document' });
+  if (refusesSending)
+    for (const resourceType of ['XHR', 'Fetch', 'Ping'] as const)
+      patterns.push({ urlPattern: '*', resourceType });
   if (patterns.length === 0) return void (await session.send('Fetch.disable'));
   await session.send('Fetch.enable', { patterns, handleAuthRequests: auth !== null });
+}
+
+/** Methods that only ask (RFC 9110, section 9.2.1). */
+const ASKS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Whether a request would leave the page or send something while that may not be; then it is noted. */
+function isRefused(
+  { request, frameId, resourceType }: Protocol.Fetch.RequestPausedEvent,
+  { mainFrameId }: Tab,
+  origin: string,
+  state: Holding,
+): boolean {
+  const isSending = state.refusesSending && !ASKS.has(request.method);
+  if (isSending) state.sent ||= isSameSite(request.url, origin);
+  const isLeaving = state.held && resourceType === 'Document' && frameId === mainFrameId;
+  if (isLeaving) state.refused = request.url + (request.urlFragment ?? '');
+  return isSending || isLeaving;
+}
+
+function isSameSite(url: string, origin: string): boolean {
+  return siteOf(new URL(url)) === siteOf(new URL(origin));
 }
 
 function answerRequests(
@@ -96,11 +150,9 @@ function answerRequests(
   const { session } = tab;
   const asked = new Set<string>();
   const onPaused = (event: Protocol.Fetch.RequestPausedEvent) => {
-    const { requestId, request, frameId, resourceType } = event;
-    if (state.held && resourceType === 'Document' && frameId === tab.mainFrameId) {
-      state.refused = request.url + (request.urlFragment ?? '');
+    const { requestId, request } = event;
+    if (isRefused(event, tab, origin, state))
       return ignoreLoss(session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }));
-    }
     const ours = new URL(request.url).origin === origin;
     const headers = ours ? headerList(withGiven(request, options)) : undefined;
     ignoreLoss(

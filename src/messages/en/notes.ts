@@ -6,6 +6,7 @@ const RELOADED: Record<ReloadReason, string> = {
   'link-changed-it': 'because one of its links had changed it',
   'story-link-changed-it': 'because a link in the story had changed it',
   'key-changed-it': 'because a single key had changed it',
+  'pointer-changed-it': 'because a click or a key on one of its controls had changed it',
   'motion-was-stopped': 'because stopping its moving text had changed it',
   'covered-in-small-window': 'in a small window, because much of it was covered there',
   'font-doubled': 'with a doubled font size',
@@ -24,6 +25,7 @@ const AFTER: Record<Exercise, string> = {
   zoom: 'zooming it',
   room: 'making the window small',
   textScaling: 'enlarging its text',
+  pointer: 'trying its controls by mouse and by keys',
   sizeControls: 'using its text-size control',
 };
 
@@ -40,6 +42,7 @@ const SAMPLED = {
   headings: 'headings',
   texts: 'pieces of text',
   elements: 'elements',
+  controls: 'kinds of controls that a mouse works',
 } as const;
 
 const MOST_LISTED = 10;

@@ -6,6 +6,7 @@ const RELOADED: Record<ReloadReason, string> = {
   'link-changed-it': 'כי אחד מקישוריו שינה אותו',
   'story-link-changed-it': 'כי קישור בכתבה שינה אותו',
   'key-changed-it': 'כי מקש יחיד שינה אותו',
+  'pointer-changed-it': 'כי לחיצה על אחד מפקדיו, בעכבר או במקש, שינתה אותו',
   'motion-was-stopped': 'כי עצירת הטקסט הנע שינתה אותו',
   'covered-in-small-window': 'בחלון קטן, כי חלק גדול ממנו היה מכוסה שם',
   'font-doubled': 'עם גופן בגודל כפול',
@@ -24,6 +25,7 @@ const AFTER: Record<Exercise, string> = {
   zoom: 'הגדלת התצוגה',
   room: 'הקטנת החלון',
   textScaling: 'הגדלת הטקסט',
+  pointer: 'ניסוי הפקדים בעכבר ובמקשים',
   sizeControls: 'שימוש בפקד של גודל הטקסט',
 };
 
@@ -46,6 +48,7 @@ const SAMPLED = {
   headings: 'הכותרות הראשונות',
   texts: 'קטעי הטקסט הראשונים',
   elements: 'הרכיבים הראשונים',
+  controls: 'סוגי הפקדים הראשונים שהעכבר מפעיל',
 } as const;
 
 /** What happened to a page on the way, in Hebrew. */

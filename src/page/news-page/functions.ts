@@ -2,6 +2,7 @@ import type { KeyboardFunctions } from '../../model/news-page/keyboard.ts';
 import type { LayerFunctions } from '../../model/news-page/layers.ts';
 import type { MotionFunctions } from '../../model/news-page/motion.ts';
 import type { NewsPageFunctions } from '../../model/news-page/news-page.ts';
+import type { PointerFunctions } from '../../model/news-page/pointer.ts';
 import type { LanguageFunctions } from '../../model/page-functions.ts';
 import { hasAnyFocus } from '../dom/focus-log.ts';
 import { describeHandles } from './keyboard/describe-handles.ts';
@@ -35,6 +36,19 @@ import { layerButtons } from './layers/layer-buttons.ts';
 import { watchLive } from './motion/changing-text.ts';
 import { findMotion, stillMoves } from './motion/motion.ts';
 import { collectNewsPage } from './news-page.ts';
+import { aim, restingPoint } from './pointer/aim.ts';
+import { isUndone, readEffect, startLook, untilAnswered, watchRest } from './pointer/changes.ts';
+import {
+  contentLasts,
+  contentShown,
+  focusIntoContent,
+  isContentShown,
+  stopsOfTrigger,
+  wayToContent,
+} from './pointer/hover-content.ts';
+import { findHovers } from './pointer/hovers.ts';
+import { findPressables } from './pointer/pressables.ts';
+import { findAgain, leadsTo, numberElements, waysByKey } from './pointer/ways-by-key.ts';
 import { windowRoom } from './window-room.ts';
 
 export const newsPageFunctions = {
@@ -85,3 +99,25 @@ export const layerFunctions = {
   scrollLockSuspected,
   scrollPlace,
 } satisfies LayerFunctions;
+
+export const pointerFunctions = {
+  numberElements,
+  findPressables,
+  findHovers,
+  findAgain,
+  restingPoint,
+  aim,
+  watchRest,
+  startLook,
+  untilAnswered,
+  readEffect,
+  isUndone,
+  leadsTo,
+  waysByKey,
+  contentShown,
+  isContentShown,
+  wayToContent,
+  focusIntoContent,
+  stopsOfTrigger,
+  contentLasts,
+} satisfies PointerFunctions;
