@@ -120,7 +120,8 @@ export async function act(
   }
   const refused = policy.takeRefused();
   const opened = tab.windowAsked;
-  round.isStirred ||= seen.kind !== null || page.tracker.addresses.size > before;
+  const isStirring = seen.kind !== null && seen.kind !== 'scrolls';
+  round.isStirred ||= isStirring || page.tracker.addresses.size > before;
   const away = refused ? 'leaves-page' : opened === null ? null : 'opens-window';
   return { ...seen, kind: away ?? seen.kind, address: refused ?? opened, sent };
 }

@@ -1,6 +1,6 @@
 import type { FoundHover } from '../../../model/news-page/pointer.ts';
 import { describeElement } from '../../dom/describe-element.ts';
-import { allWithin, attr, matches, pageBody, pageRoot, textOf } from '../../dom/dom.ts';
+import { allWithin, matches, pageBody, pageRoot, textOf } from '../../dom/dom.ts';
 import { flatAll } from '../../dom/flat-tree.ts';
 import { elementAt, handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
@@ -38,7 +38,7 @@ export function findHovers(heard: number[], hearsAny: boolean): FoundHover[] {
     const one = alike[0] as Element;
     return {
       element: describeElement(one),
-      name: shortNameOf(one),
+      name: seenWords(one, looks),
       alike: alike.length,
       handle: handleOf(one),
       isScripted: scripted.has(one) || (hearsAny && matches(one, PROMISES)),
@@ -67,9 +67,12 @@ function isHoverable(element: Element): boolean {
   return shows && !isLarge && isRendered(element) && isPainted(element);
 }
 
-/** The first words of what is hovered, without what is hidden in it. */
-function shortNameOf(element: Element): string {
-  const own = attr(element, 'aria-label');
-  const [first] = allWithin(element, 'a,button,span').filter(isPainted);
-  return (own || nameOf(first ?? element)).slice(0, LONGEST_NAME);
+/** The words of what is hovered that show at rest, else its name. */
+function seenWords(element: Element, looks: Looks): string {
+  const words = [element, ...allWithin(element, '*')].flatMap((part) => {
+    const look = looks.get(part);
+    return look?.seen ? look.text : [];
+  });
+  const seen = words.join(' ').replace(/\s+/g, ' ').trim();
+  return (seen || nameOf(element)).slice(0, LONGEST_NAME);
 }

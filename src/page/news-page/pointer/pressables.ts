@@ -1,7 +1,7 @@
 import type { FoundPressable } from '../../../model/news-page/pointer.ts';
 import { describeElement } from '../../dom/describe-element.ts';
 import { allWithin, attr, closest, has, matches, pageBody, styleOf, tagOf } from '../../dom/dom.ts';
-import { flatElements, flatParent, holds } from '../../dom/flat-tree.ts';
+import { flatElements, flatParent, lineage } from '../../dom/flat-tree.ts';
 import { elementAt } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
 import { isPainted, isRendered } from '../../dom/rendered.ts';
@@ -31,7 +31,8 @@ type Heard = { clicked: ReadonlySet<Element>; pressed: ReadonlySet<Element> };
 export function findPressables(clicked: number[], pressed: number[]): FoundPressable[] {
   const heard = { clicked: elementsOf(clicked), pressed: elementsOf(pressed) };
   const found = [...flatElements(pageBody())].filter((element) => isPressable(element, heard));
-  const kinds = byKind(found.filter((one) => !isAroundAnother(one, found)));
+  const isAround = new Set(found.flatMap((one) => [...lineage(one)].slice(1)));
+  const kinds = byKind(found.filter((one) => !isAround.has(one) || asksForIt(one)));
   const rank = ([first]: readonly Element[]) => (first ? rankOf(first, heard) : 0);
   return kinds
     .map((alike) => [...alike.filter(isUnchosen), ...alike.filter((one) => !isUnchosen(one))])
@@ -73,7 +74,8 @@ function hasSign(element: Element, { clicked, pressed }: Heard): boolean {
     (pressed.has(element) && matches(element, NATIVE)) ||
     CONTROL_ROLE.test(roleOf(element) ?? '') ||
     showsHand(element) ||
-    isOutOfTab(element)
+    isOutOfTab(element) ||
+    worksUnreached(element)
   );
 }
 
@@ -95,9 +97,17 @@ function isShown(element: Element): boolean {
 
 /** A button or link that Tab passes by, or that listens to the mouse's button and not to clicks, which keys cause too. */
 function isDeafNative(element: Element, { clicked, pressed }: Heard): boolean {
+  if (worksUnreached(element)) return true;
   if (!/^(?:button|a)$/.test(tagOf(element)) || matches(element, ':disabled')) return false;
   if (isOutOfTab(element)) return !hasCopy(element);
   return pressed.has(element) && !clicked.has(element) && !leadsAway(element);
+}
+
+/** A label that works a box which was hidden from keys too. */
+function worksUnreached(element: Element): boolean {
+  if (!(element instanceof HTMLLabelElement)) return false;
+  const { control } = element;
+  return control !== null && !matches(control, ':disabled') && !isTabStop(control);
 }
 
 function isOutOfTab(element: Element): boolean {
@@ -119,15 +129,13 @@ const CONTROLS = `${NATIVE},[tabindex],[role]`;
 function isStage(element: Element, heard: Heard): boolean {
   const { width, height } = rectOf(element);
   if (width * height > innerWidth * innerHeight * LARGE_SHARE) return true;
-  const isAsked = HAND.test(styleOf(element).cursor) || CONTROL_ROLE.test(roleOf(element) ?? '');
-  if (isAsked) return false;
+  if (asksForIt(element)) return false;
   return heard.clicked.has(element) && allWithin(element, CONTROLS).length > 0;
 }
 
-/** It listens for what is in it, which shows the hand or says what it is. */
-function isAroundAnother(element: Element, found: readonly Element[]): boolean {
-  if (roleOf(element) || HAND.test(styleOf(element).cursor)) return false;
-  return found.some((one) => one !== element && holds(element, one));
+/** It shows the hand, or says that it is a control: it does not only listen for what is in it. */
+function asksForIt(element: Element): boolean {
+  return HAND.test(styleOf(element).cursor) || CONTROL_ROLE.test(roleOf(element) ?? '');
 }
 
 /** Clicking what is chosen already does nothing. */

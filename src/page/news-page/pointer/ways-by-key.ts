@@ -34,11 +34,16 @@ function absolute(href: string | null): string {
   }
 }
 
+/** A place on a page is reached by way of the page, and what counts visitors leads to the same one. */
 function withoutEnd(address: string): string {
-  return address.replace(/[#/]*$/, '');
+  const [page = '', query = ''] = address.replace(/#.*$/s, '').split('?');
+  const lasting = query.split('&').filter((pair) => pair !== '' && !COUNTS.test(pair));
+  return [page.replace(/\/$/, ''), ...lasting].join('&');
 }
 
-/** Tab stops that may do what a click on an element does, the likeliest first. What leads away is not looked for beside it. */
+const COUNTS = /^(?:utm|wt|at|ns|mc|itm|int|ref|cmp|cid|source|ito|xtor|_)/i;
+
+/** Tab stops that may do what a click on an element does, the likeliest first. What leads away is not looked for beside it, but for a field. */
 export function waysByKey(
   handle: number,
   isLeaving: boolean,
@@ -51,7 +56,7 @@ export function waysByKey(
     ...stopsIn(element).slice(0, 2),
     ...around(element),
     ...namesakes(element),
-    ...(isLeaving ? [] : beside(element)),
+    ...(isLeaving ? fieldsBeside(element) : beside(element)),
   ].filter((one) => one !== element && !inWidget.includes(one));
   return [
     ...inWidget.map((one) => ({ selector: selectorOf(one), arrows: true })),
@@ -82,9 +87,23 @@ function namesakes(element: Element): Element[] {
     .slice(0, 2);
 }
 
+/** Enter in a field sends its form, as a sign beside it does. */
+function fieldsBeside(element: Element): Element[] {
+  for (const box of boxesAround(element)) {
+    const fields = allWithin(box, FIELDS).filter(isTabStop);
+    if (fields.length > 0) return fields.slice(0, 1);
+  }
+  return [];
+}
+
+const FIELDS = 'input[type=text],input[type=search],input:not([type])';
+
+function boxesAround(element: Element): Element[] {
+  return [...lineage(element)].slice(1, LEVELS_AROUND + 1);
+}
+
 function beside(element: Element): Element[] {
-  const boxes = [...lineage(element)].slice(1, LEVELS_AROUND + 1);
-  for (const box of boxes) {
+  for (const box of boxesAround(element)) {
     const stops = stopsIn(box).filter((one) => !holds(element, one));
     if (stops.length > 0) return stops.slice(0, MOST_BESIDE);
   }
