@@ -110,8 +110,8 @@ export type PointerFunctions = {
   restingPoint(): WindowPoint;
   /** Brings an element into view, and tells where a pointer meets it; null for nowhere. */
   aim(handle: number): Promise<WindowPoint | null>;
-  /** Notes what changes by itself in this document. */
-  watchRest(): Promise<void>;
+  /** Notes what changes by itself in this document, and tells whether anything does. */
+  watchRest(): Promise<boolean>;
   startLook(handle: number): void;
   untilAnswered(limitMs: number): Promise<void>;
   readEffect(): Promise<SeenEffect>;
@@ -123,6 +123,8 @@ export type PointerFunctions = {
   waysByKey(handle: number, isLeaving: boolean): { selector: string[]; arrows: boolean }[];
   /** What came up since `startLook`; null for nothing. */
   contentShown(): FoundContent | null;
+  /** Whether anything with links or controls came up since `startLook`. */
+  showsControls(): boolean;
   isContentShown(): boolean;
   wayToContent(from: WindowPoint): WindowPoint[];
   focusIntoContent(): boolean;

@@ -43,6 +43,7 @@ import {
   contentShown,
   focusIntoContent,
   isContentShown,
+  showsControls,
   stopsOfTrigger,
   wayToContent,
 } from './pointer/hover-content.ts';
@@ -115,6 +116,7 @@ export const pointerFunctions = {
   leadsTo,
   waysByKey,
   contentShown,
+  showsControls,
   isContentShown,
   wayToContent,
   focusIntoContent,

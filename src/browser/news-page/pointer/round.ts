@@ -1,5 +1,6 @@
 import type { ElementRef } from '../../../model/element-ref.ts';
 import type { SeenEffect, WindowPoint } from '../../../model/news-page/pointer.ts';
+import { measureSlowness } from '../../../support/slowness.ts';
 import { movePointer } from '../../keyboard.ts';
 import { networkQuietFor } from '../../loading/document-tracker.ts';
 import { callPage } from '../../loading/isolated-world.ts';
@@ -18,6 +19,8 @@ export type Round = {
   aside: WindowPoint;
   /** The page is another one than a first visit finds. */
   isStirred: boolean;
+  /** Something on it changes by itself, as far as is known. */
+  isRestless: boolean;
 };
 
 /** What an act did, in the page and beyond it. */
@@ -41,12 +44,14 @@ export async function openRound(
   page: LoadedPage,
   limits: { beginMs: number; endMs: number },
 ): Promise<Round> {
+  const slowness = measureSlowness();
   const round: Round = {
     page,
-    deadline: deadlineIn(limits.beginMs),
-    end: deadlineIn(limits.endMs),
+    deadline: deadlineIn(limits.beginMs * slowness),
+    end: deadlineIn(limits.endMs * slowness),
     aside: { x: 0, y: 0 },
     isStirred: false,
+    isRestless: true,
   };
   await wake(round);
   return round;
@@ -58,10 +63,16 @@ async function wake(round: Round): Promise<void> {
   round.aside = await callPage(page.world, 'pointer.restingPoint', []);
   await movePointer(page.tab.session, { x: round.aside.x, y: round.aside.y + 1 });
   await movePointer(page.tab.session, round.aside);
-  await callPage(page.world, 'pointer.watchRest', []);
+  await watchRest(round);
   if (!isAwoken(round)) return;
   await settle(page, deadlineIn(LONGEST_WAKING_MS), () => false);
-  await callPage(page.world, 'pointer.watchRest', []);
+  await watchRest(round);
+}
+
+/** A page on which nothing moved before is not watched each time it is loaded. */
+async function watchRest(round: Round): Promise<void> {
+  if (round.isRestless)
+    round.isRestless = await callPage(round.page.world, 'pointer.watchRest', []);
 }
 
 /** Scripts came that were not there before: what they build is still under way. */
@@ -86,9 +97,10 @@ export function findAgain({ page }: Round, { selector }: Pick<ElementRef, 'selec
   return callPage(page.world, 'pointer.findAgain', [selector]);
 }
 
-/** Takes the pointer off everything. */
+/** Takes pointer and focus off everything. */
 export async function putAside({ page, aside }: Round): Promise<void> {
   await movePointer(page.tab.session, aside);
+  await callPage(page.world, 'focus.resetFocus', []);
   await callPage(page.world, 'page.comeToRest', [2]);
 }
 

@@ -7,6 +7,7 @@ import type {
 } from '../../../model/news-page/pointer.ts';
 import { movePointer, pressEnter, pressEscape, pressKey, pressSpace } from '../../keyboard.ts';
 import { callPage } from '../../loading/isolated-world.ts';
+import { deadlineIn } from '../../within.ts';
 import { act, findAgain, putAside, type Round, startOver } from './round.ts';
 
 /** Rests the pointer on something, and tries what comes up: by the pointer, by Escape, and by keys alone. Null where nothing does. */
@@ -18,6 +19,7 @@ export async function tryHover(round: Round, found: FoundHover): Promise<HoverTr
   const { isElsewhere, ...facts } = content;
   // What it asks for when it comes up would come again.
   const takesPointer = content.isOnTrigger || (await moveOnto(round, found, point));
+  if (!(await goesWithPointer(round))) return null;
   const lasts = found.isScripted ? await lastsOn(round, found) : null;
   const escapes = content.covers ? await escapesBy(round, found) : null;
   await putAside(round);
@@ -73,6 +75,24 @@ async function moveFrom(round: Round, from: WindowPoint): Promise<boolean> {
 
 const SETTLING_FRAMES = 6;
 
+/** Some wait before they hide what they showed. */
+const LONGEST_FAREWELL_MS = 1200;
+
+/** Whether it goes when the pointer does: what comes by a timer meanwhile stays, and is not the pointer’s doing. */
+async function goesWithPointer(round: Round): Promise<boolean> {
+  const { page } = round;
+  const limit = deadlineIn(LONGEST_FAREWELL_MS);
+  await putAside(round);
+  while (await callPage(page.world, 'pointer.isContentShown', [])) {
+    if (limit.remaining() === 0) {
+      round.isStirred = true;
+      return false;
+    }
+    await callPage(page.world, 'page.comeToRest', [SETTLING_FRAMES]);
+  }
+  return true;
+}
+
 async function lastsOn(round: Round, found: FoundHover): Promise<boolean | null> {
   if (!(await rest(round, found))) return null;
   return callPage(round.page.world, 'pointer.contentLasts', []);
@@ -120,8 +140,12 @@ const OPENERS = [
   (session: Parameters<typeof pressEnter>[0]) => pressKey(session, 'ArrowDown'),
 ];
 
-function isReached({ page }: Round): Promise<boolean> {
-  return callPage(page.world, 'pointer.isContentShown', []);
+/** Whether it shows now, or something with links in its place: scripts build some anew each time. */
+async function isReached({ page }: Round): Promise<boolean> {
+  return (
+    (await callPage(page.world, 'pointer.isContentShown', [])) ||
+    callPage(page.world, 'pointer.showsControls', [])
+  );
 }
 
 async function byFocus(
@@ -131,8 +155,8 @@ async function byFocus(
 ): Promise<ByKeys | null> {
   const { page } = round;
   for (const stop of await callPage(page.world, 'pointer.stopsOfTrigger', [handle])) {
-    if (!(await callPage(page.world, 'focus.focusElement', [stop]))) continue;
-    await callPage(page.world, 'page.comeToRest', [SETTLING_FRAMES]);
+    await putAside(round);
+    await act(round, stop, () => callPage(page.world, 'focus.focusElement', [stop]));
     if (!(await isReached(round))) continue;
     const escapesFocus = covers ? await isEscaped(round) : null;
     return { reach: controls === 0 ? 'no-controls' : 'focus', escapesFocus };

@@ -15,8 +15,8 @@ import { tryPress } from './try-press.ts';
 
 const MOST_PRESSED = 12;
 const MOST_HOVERED = 8;
-/** No further one is begun with after the first, none goes on after the second: pages that load slowly are not loaded often. */
-const LIMITS = { beginMs: 6000, endMs: 14_000 };
+/** No further one is begun with after the first, none goes on after the second: pages that load slowly are not loaded often. On a quiet machine. */
+const LIMITS = { beginMs: 8000, endMs: 16_000 };
 
 /**
  * Does with the mouse what readers do, and then with keys alone: rests the pointer on what may bring something up,

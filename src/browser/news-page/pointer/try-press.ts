@@ -28,14 +28,35 @@ async function tryOne(round: Round, found: FoundPressable): Promise<PressedContr
   if (own) return { ...told, ...own };
   await startOver(round);
   const clicked = await clickOn(round, found);
-  if (clicked === null) return told;
-  const { kind, sent } = clicked;
-  if (sent) return { ...told, doubt: 'sends' };
-  if (kind === null) return told;
-  if (kind === 'scrolls') return { ...told, doubt: 'only-scrolls' };
+  if (clicked?.sent) return { ...told, doubt: 'sends' };
+  if (!clicked || clicked.kind === null) return told;
+  if (clicked.kind === 'scrolls') return { ...told, doubt: 'only-scrolls' };
+  return { ...told, ...(await withOtherWays(round, found, clicked)) };
+}
+
+/** What a click did, where it is the control’s doing, and by which other way the keyboard has it. */
+async function withOtherWays(
+  round: Round,
+  found: FoundPressable,
+  clicked: Done,
+): Promise<Pick<PressedControl, 'click' | 'byKey'>> {
+  const isLeaving = clicked.address !== null;
+  const isRepeated = !isLeaving && (await isToggled(round, found));
   const byKey = await otherWay(round, found, clicked);
-  if (byKey) return { ...told, click: kind, byKey };
-  return { ...told, click: (await isConfirmed(round, found, clicked)) ? kind : null };
+  if (byKey) return { click: clicked.kind, byKey };
+  const isSure =
+    (await isItsDoing(round, found, clicked)) &&
+    (isRepeated || isLeaving || (await isDoneAgain(round, found, clicked)));
+  return { click: isSure ? clicked.kind : null, byKey: null };
+}
+
+/** Whether a second click takes back what the first one did: then the page need not be loaded again. */
+async function isToggled(round: Round, found: FoundPressable): Promise<boolean> {
+  const again = await clickOn(round, found);
+  if (again === null || again.kind === null) return false;
+  const isUndone = await callPage(round.page.world, 'pointer.isUndone', []);
+  if (isUndone) round.isStirred = false;
+  return isUndone;
 }
 
 /** A click of the mouse where it meets the control; null where it meets it nowhere. The hand over it is no effect. */
@@ -52,8 +73,8 @@ async function clickOn(round: Round, { element }: FoundPressable): Promise<Done 
   return done;
 }
 
-/** Whether a click on nothing leaves the page as it is, and one on the control does the same again. */
-async function isConfirmed(round: Round, found: FoundPressable, first: Done): Promise<boolean> {
+/** Whether a click on nothing leaves the page as it is: some pages answer to any. */
+async function isItsDoing(round: Round, found: FoundPressable, first: Done): Promise<boolean> {
   await startOver(round);
   const { page } = round;
   const handle = await findAgain(round, found.element);
@@ -61,8 +82,10 @@ async function isConfirmed(round: Round, found: FoundPressable, first: Done): Pr
     return false;
   const beside = await callPage(page.world, 'pointer.restingPoint', []);
   const anywhere = await act(round, handle, () => clickAt(page.tab.session, beside));
-  if (isSame(anywhere, first)) return false;
-  if (first.kind === 'leaves-page') return true;
+  return !isSame(anywhere, first);
+}
+
+async function isDoneAgain(round: Round, found: FoundPressable, first: Done): Promise<boolean> {
   await startOver(round);
   const again = await clickOn(round, found);
   return again !== null && again.kind === first.kind;

@@ -32,7 +32,7 @@ const rest = session<{ restless: Set<Element> }>('pointer.watchRest');
 const REST_MS = 300;
 const POLL_MS = 10;
 
-export async function watchRest(): Promise<void> {
+export async function watchRest(): Promise<boolean> {
   const state = { restless: new Set<Element>() };
   rest.start(state);
   const before = takeLooks();
@@ -40,6 +40,7 @@ export async function watchRest(): Promise<void> {
   while (performance.now() - since < REST_MS)
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   for (const { element } of changesBetween(before, takeLooks())) state.restless.add(element);
+  return state.restless.size > 0;
 }
 
 export function startLook(handle: number): void {

@@ -22,20 +22,32 @@ const CONTROLS = 'a[href],area[href],button,input:not([type=hidden]),select,text
 
 export function contentShown(): FoundContent | null {
   const { subject: trigger, rect } = subjectOfLook();
-  const parts = changesNow().flatMap(({ element, what }) => (what === 'shows' ? element : []));
-  const root = rootOfContent(parts, trigger);
-  if (!root) return null;
-  const own = parts.filter((part) => holds(root, part));
-  if (!own.some(isContent)) return null;
-  shown.start({ root, parts: own, trigger: rect });
+  const found = newContent(trigger);
+  if (!found) return null;
+  const { root, parts } = found;
+  shown.start({ root, parts, trigger: rect });
   const controls = controlsIn(root);
   return {
     content: describeElement(root),
     controls: controls.length,
     isElsewhere: controls.every((control) => isElsewhere(control, root)),
-    covers: coversOthers(root, own, trigger),
-    isOnTrigger: isIn(areaOf(own), rect),
+    covers: coversOthers(root, parts, trigger),
+    isOnTrigger: isIn(areaOf(parts), rect),
   };
+}
+
+/** Whether something with links or controls came up since the last look, whatever came up before. */
+export function showsControls(): boolean {
+  const found = newContent(subjectOfLook().subject);
+  return found !== null && controlsIn(found.root).length > 0;
+}
+
+function newContent(trigger: Element): { root: Element; parts: Element[] } | null {
+  const all = changesNow().flatMap(({ element, what }) => (what === 'shows' ? element : []));
+  const root = rootOfContent(all, trigger);
+  if (!root) return null;
+  const parts = all.filter((part) => holds(root, part));
+  return parts.some(isContent) ? { root, parts } : null;
 }
 
 /** The innermost box that holds most of what came up, and not what is hovered. */

@@ -14,7 +14,7 @@ import { type Looks, takeLooks } from './looks.ts';
 const ITEMS = 'nav li,header li,[role=navigation] li,[role=menubar] li,[role=menubar]>[role]';
 /** What says by its markup that something comes up. */
 const PROMISES =
-  '[aria-haspopup]:not([aria-haspopup=false]),[data-tooltip],[data-tippy-content],[data-toggle=tooltip],[data-bs-toggle=tooltip],[data-toggle=popover],[data-bs-toggle=popover]';
+  '[aria-haspopup]:not([aria-haspopup=false]),[data-tip],[data-tooltip],[data-tippy-content],[data-toggle=tooltip],[data-bs-toggle=tooltip],[data-toggle=popover],[data-bs-toggle=popover]';
 const LONGEST_NAME = 60;
 const LARGE_SHARE = 0.5;
 

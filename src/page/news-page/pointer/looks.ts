@@ -81,9 +81,11 @@ function aroundIn(
   clip: Area,
   around: Around,
 ): Around {
-  const isPage = element === pageRoot() || element === pageBody();
   const clips =
-    !isPage && style.display !== 'inline' && style.display !== 'contents' && cutsOff(style);
+    !isPage(element) &&
+    style.display !== 'inline' &&
+    style.display !== 'contents' &&
+    cutsOff(style);
   const flow = clips ? shared(clip, rect) : clip;
   const places = style.position !== 'static' || style.transform !== 'none';
   return { flow, placed: places ? flow : around.placed };
@@ -103,21 +105,26 @@ function shared(one: Area, other: Area): Area {
 }
 
 function isTelling(element: Element): boolean {
-  if (element === pageBody() || element === pageRoot()) return true;
-  return matches(element, TELLS) || hasOwnText(element);
+  return isPage(element) || matches(element, TELLS) || hasOwnText(element);
+}
+
+function isPage(element: Element): boolean {
+  return element === pageBody() || element === pageRoot();
 }
 
 function lookOf(element: Element, style: CSSStyleDeclaration, rect: DOMRect, clip: Area): Look {
   const part = shared(clip, rect);
   const shows = part.right - part.left >= LEAST_PX && part.bottom - part.top >= LEAST_PX;
   const inWindow = rect.bottom > 0 && rect.top < innerHeight;
+  // The page grows with whatever is in it.
+  const { left, width, height } = isPage(element) ? new DOMRect() : rect;
   return {
     seen: shows && isPainted(element),
     text: ownTextOf(element),
     state: stateOf(element),
-    left: Math.round(rect.left),
-    width: Math.round(rect.width),
-    height: Math.round(rect.height),
+    left: Math.round(left),
+    width: Math.round(width),
+    height: Math.round(height),
     paint: inWindow ? `${style.color} ${style.backgroundColor} ${style.backgroundImage}` : '',
   };
 }
