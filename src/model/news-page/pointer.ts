@@ -110,8 +110,9 @@ export type PointerFunctions = {
   restingPoint(): WindowPoint;
   /** Brings an element into view, and tells where a pointer meets it; null for nowhere. */
   aim(handle: number): Promise<WindowPoint | null>;
-  /** Notes what changes by itself in this document, and tells whether anything does. */
-  watchRest(): Promise<boolean>;
+  /** Notes what changes by itself in this document within that time, and tells it. */
+  watchRest(limitMs: number): Promise<string[][]>;
+  recallRest(ways: string[][]): void;
   startLook(handle: number): void;
   untilAnswered(limitMs: number): Promise<void>;
   readEffect(): Promise<SeenEffect>;

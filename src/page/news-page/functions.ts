@@ -37,7 +37,14 @@ import { watchLive } from './motion/changing-text.ts';
 import { findMotion, stillMoves } from './motion/motion.ts';
 import { collectNewsPage } from './news-page.ts';
 import { aim, restingPoint } from './pointer/aim.ts';
-import { isUndone, readEffect, startLook, untilAnswered, watchRest } from './pointer/changes.ts';
+import {
+  isUndone,
+  readEffect,
+  recallRest,
+  startLook,
+  untilAnswered,
+  watchRest,
+} from './pointer/changes.ts';
 import {
   contentLasts,
   contentShown,
@@ -109,6 +116,7 @@ export const pointerFunctions = {
   restingPoint,
   aim,
   watchRest,
+  recallRest,
   startLook,
   untilAnswered,
   readEffect,

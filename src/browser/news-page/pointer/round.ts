@@ -19,8 +19,8 @@ export type Round = {
   aside: WindowPoint;
   /** The page is another one than a first visit finds. */
   isStirred: boolean;
-  /** Something on it changes by itself, as far as is known. */
-  isRestless: boolean;
+  /** What on it changes by itself; null until it was watched. */
+  restless: string[][] | null;
 };
 
 /** What an act did, in the page and beyond it. */
@@ -51,7 +51,7 @@ export async function openRound(
     end: deadlineIn(limits.endMs * slowness),
     aside: { x: 0, y: 0 },
     isStirred: false,
-    isRestless: true,
+    restless: null,
   };
   await wake(round);
   return round;
@@ -63,16 +63,18 @@ async function wake(round: Round): Promise<void> {
   round.aside = await callPage(page.world, 'pointer.restingPoint', []);
   await movePointer(page.tab.session, { x: round.aside.x, y: round.aside.y + 1 });
   await movePointer(page.tab.session, round.aside);
-  await watchRest(round);
-  if (!isAwoken(round)) return;
-  await settle(page, deadlineIn(LONGEST_WAKING_MS), () => false);
+  await callPage(page.world, 'page.frames', [2]);
+  if (isAwoken(round)) await settle(page, deadlineIn(LONGEST_WAKING_MS), () => false);
   await watchRest(round);
 }
 
-/** A page on which nothing moved before is not watched each time it is loaded. */
+/** What comes round again comes mostly within this. Once is enough: the page is the same when it is loaded again. */
+const WATCHED_MS = 1000;
+
 async function watchRest(round: Round): Promise<void> {
-  if (round.isRestless)
-    round.isRestless = await callPage(round.page.world, 'pointer.watchRest', []);
+  const { world } = round.page;
+  if (round.restless) await callPage(world, 'pointer.recallRest', [round.restless]);
+  else round.restless = await callPage(world, 'pointer.watchRest', [WATCHED_MS]);
 }
 
 /** Scripts came that were not there before: what they build is still under way. */

@@ -88,5 +88,5 @@ async function isItsDoing(round: Round, found: FoundPressable, first: Done): Pro
 async function isDoneAgain(round: Round, found: FoundPressable, first: Done): Promise<boolean> {
   await startOver(round);
   const again = await clickOn(round, found);
-  return again !== null && again.kind === first.kind;
+  return again !== null && again.kind === first.kind && isSame(again, first);
 }

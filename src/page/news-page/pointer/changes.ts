@@ -3,11 +3,13 @@ import { selectorOf } from '../../dom/describe-element.ts';
 import { pageBody, pageRoot, tagOf } from '../../dom/dom.ts';
 import { holds } from '../../dom/flat-tree.ts';
 import { elementAt } from '../../dom/handles.ts';
+import { hasScripts } from '../../dom/page-scripts.ts';
 import { changeCount } from '../../dom/recorder.ts';
 import { selfChangers } from '../../dom/self-changers.ts';
 import { session } from '../../dom/session.ts';
 import { comeToRest } from '../../dom/settle.ts';
 import { isConnected, parentOf, rectOf } from '../../dom/unhidden.ts';
+import { elementAtWay } from './element-at-way.ts';
 import { type Look, type Looks, takeLooks } from './looks.ts';
 
 /** What is different about one element. */
@@ -27,20 +29,27 @@ type Taken = {
 
 const look = session<Taken>('pointer.startLook');
 /** What changes by itself in this document. */
-const rest = session<{ restless: Set<Element> }>('pointer.watchRest');
+const rest = session<{ restless: Set<Element> }>('pointer.watchRest', 'pointer.recallRest');
 
-const REST_MS = 300;
 const POLL_MS = 10;
+const MOST_RESTLESS = 100;
 
-export async function watchRest(): Promise<boolean> {
-  const state = { restless: new Set<Element>() };
-  rest.start(state);
+/** Watches for so long what changes while nobody touches the page, and tells it by its ways; a page without scripts rests. */
+export async function watchRest(limitMs: number): Promise<string[][]> {
+  const restless = new Set<Element>();
+  rest.start({ restless });
+  if (!hasScripts()) return [];
   const before = takeLooks();
   const since = performance.now();
-  while (performance.now() - since < REST_MS)
+  while (performance.now() - since < limitMs)
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  for (const { element } of changesBetween(before, takeLooks())) state.restless.add(element);
-  return state.restless.size > 0;
+  for (const { element } of changesBetween(before, takeLooks())) restless.add(element);
+  return [...restless].filter(isConnected).slice(0, MOST_RESTLESS).map(selectorOf);
+}
+
+/** Takes over what was seen to change by itself before the page was loaded again. */
+export function recallRest(ways: string[][]): void {
+  rest.start({ restless: new Set(ways.flatMap((way) => elementAtWay(way) ?? [])) });
 }
 
 export function startLook(handle: number): void {

@@ -1,10 +1,11 @@
 import { selectorOf } from '../../dom/describe-element.ts';
-import { all, allWithin, attr, closest } from '../../dom/dom.ts';
-import { flatAll, holds, lineage, shadowRoot } from '../../dom/flat-tree.ts';
+import { allWithin, attr, closest } from '../../dom/dom.ts';
+import { flatAll, holds, lineage } from '../../dom/flat-tree.ts';
 import { elementAt, handleOf } from '../../dom/handles.ts';
 import { nameOf } from '../../dom/name-of.ts';
 import { isTabStop } from '../../dom/tab-stops.ts';
 import { pageDocument } from '../../dom/unhidden.ts';
+import { elementAtWay } from './element-at-way.ts';
 
 const STOPS =
   'a[href],area[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex]';
@@ -110,15 +111,9 @@ function beside(element: Element): Element[] {
   return [];
 }
 
-/** The element that a way leads to, through the shadow roots in between. */
 export function findAgain(selector: string[]): number | null {
-  let root: Document | ShadowRoot | null = document;
-  let found: Element | undefined;
-  for (const step of selector) {
-    found = root ? all(step, root)[0] : undefined;
-    root = found ? shadowRoot(found) : null;
-  }
-  return found ? handleOf(found) : null;
+  const found = elementAtWay(selector);
+  return found && handleOf(found);
 }
 
 export function numberElements(elements: unknown[]): number[] {
