@@ -19,6 +19,8 @@ export const BY_LOOKS: ReadonlySet<string> = new Set([
   'headings-before-headline',
   'headline-once',
   'consent-focus',
+  'control-works-by-keyboard',
+  'hover-content-stays',
   'focus-not-obscured',
   'focus-visible',
   'language-of-page-and-parts',
