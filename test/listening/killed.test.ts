@@ -29,7 +29,7 @@ withListener.each(MOMENTS)(
     try {
       const page = 'fixtures/skip-link-heard/passed-target-with-tabindex.html';
       const { child, ended } = startCli(['listen', page], temporary);
-      await until(() => isTime(temporary), 60_000);
+      await until(() => isTime(temporary), 100_000);
       child.kill('SIGKILL');
       expect(await ended).toBe('SIGKILL');
       await until(() => processesWith(temporary) === 0, 20_000);
@@ -38,5 +38,5 @@ withListener.each(MOMENTS)(
       rmSync(temporary, { recursive: true, force: true });
     }
   },
-  120_000,
+  150_000,
 );

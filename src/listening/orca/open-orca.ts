@@ -60,7 +60,7 @@ export async function openOrca(options: BrowserOptions): Promise<Listener> {
     name: 'orca',
     hear(page) {
       // One page after the other: there is one keyboard.
-      const next = last.then(() => hear(open, page));
+      const next = last.then(() => hearTwice(open, page));
       last = next;
       return next;
     },
@@ -77,6 +77,13 @@ async function versionOfOrca(): Promise<string> {
   const asked = promisify(execFile)('orca', ['--version'], { timeout: OPENING_MS });
   const { stdout } = await asked.catch(() => ({ stdout: '' }));
   return `Orca ${stdout.trim()}`.trim();
+}
+
+/** What the machine may be to blame for, when it is short of everything, is tried once more. */
+async function hearTwice(open: Open, page: PageToHear): Promise<HeardFacts> {
+  const first = await hear(open, page);
+  const isLost = first.fault === 'silent' || first.fault === 'crashed';
+  return (isLost || first.fault === 'not-started') && !open.isOver ? hear(open, page) : first;
 }
 
 /** Hears a page. Whatever goes wrong is the fault of that page alone; the next one gets what was lost anew. */
