@@ -99,6 +99,7 @@ class Desktop:
             self.start(bus_launcher(), "--launch-immediately")
             step = "orca"
             self.install()
+            self.hide_others()
             self.start_orca()
             tell(event="ready", folder=self.folder, env=self.env)
         except Exception as error:
@@ -144,18 +145,16 @@ class Desktop:
         place = os.path.join(self.env["XDG_DATA_HOME"], "orca")
         os.mkdir(place)
         shutil.copy(os.path.join(COMPANIONS, "orca-customizations.py"), place)
-        self.hide_other_orcas()
         self.env["PRESSCHECK_UTTERANCES"] = str(UTTERANCES)
         self.env["PRESSCHECK_ENOUGH"] = os.path.join(self.folder, "enough")
 
-    def hide_other_orcas(self):
-        """Orca starts only where pgrep finds no other of the same user, who may be listening to a screen or another run."""
-        own = self.place("bin")
-        path = os.path.join(own, "pgrep")
+    def hide_others(self):
+        """Orca looks by `pgrep` for others of the same user, on whatever display, and ends itself or them."""
+        path = os.path.join(self.place("bin"), "pgrep")
         with open(path, "w", encoding="ascii") as file:
             file.write("#!/bin/sh\nexit 1\n")
         os.chmod(path, 0o700)
-        self.env["PATH"] = own + os.pathsep + self.env.get("PATH", os.defpath)
+        self.env["PATH"] = os.path.dirname(path) + os.pathsep + self.env["PATH"]
 
     def start_orca(self):
         """Another one takes the place of the one before, whatever that is at."""
