@@ -49,6 +49,8 @@ test.each(['light', 'dark'] as const)(
     const report = await auditPages({ targets: [join(out, 'index.html')], colorScheme });
     expect(spokenIn(report)).toEqual([]);
   },
+  // A long page, and a busy machine.
+  180_000,
 );
 
 test('the HTML report in Hebrew runs from right to left and passes its own audit', async () => {
@@ -69,7 +71,7 @@ test('the HTML report in Hebrew runs from right to left and passes its own audit
   expect(markup).toContain('קישורי דילוג');
   const report = await auditPages({ targets: [join(folder, 'index.html')] });
   expect(spokenIn(report)).toEqual([]);
-});
+}, 180_000);
 
 function spokenIn(report: Report) {
   const spoken = report.pages[0]?.checks.filter(

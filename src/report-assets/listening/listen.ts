@@ -42,18 +42,22 @@ function start(
   onEnd: () => void,
 ): (at: number) => void {
   const { tell, showRunning } = tellerOf(panel);
-  const began = performance.now();
+  // Voices are looked for before anything is said.
+  let began = 0;
   const listeners = new AbortController();
   const finish = (word: 'ended' | 'arrived') => {
     if (listeners.signal.aborted) return;
     listeners.abort();
     endCurrent = null;
     showRunning(false);
-    tell(word, Math.round((performance.now() - began) / 1000));
+    tell(word, began && Math.round((performance.now() - began) / 1000));
     onEnd();
   };
   const speech = sayAll(entries, rate, {
-    onEntry: (entry) => showSpoken(region, entry),
+    onEntry: (entry) => {
+      began ||= performance.now();
+      showSpoken(region, entry);
+    },
     onSilence: () => tell('silent'),
     onEnd: () => finish('arrived'),
   });

@@ -20,6 +20,7 @@ export function sayAll(entries: readonly Entry[], rate: number, told: Told): Spe
   let next = 0;
   let isEnded = false;
   let isSilent = false;
+  const clock = { due: Number.NEGATIVE_INFINITY };
   const onSilence = () => {
     if (!isSilent) told.onSilence();
     isSilent = true;
@@ -30,7 +31,7 @@ export function sayAll(entries: readonly Entry[], rate: number, told: Told): Spe
       next += 1;
       step = new AbortController();
       told.onEntry(entry);
-      voices = await sayEntry(entry, voices, { rate, signal: step.signal, onSilence });
+      voices = await sayEntry(entry, voices, { rate, signal: step.signal, clock, onSilence });
     }
     showNoWord();
     told.onEntry(null);
@@ -50,7 +51,15 @@ export function sayAll(entries: readonly Entry[], rate: number, told: Told): Spe
 }
 
 type Voices = readonly SpeechSynthesisVoice[];
-type Manner = { rate: number; signal: AbortSignal; onSilence(): void };
+type Manner = {
+  rate: number;
+  signal: AbortSignal;
+  /** When the last words without a voice should have ended: timers are late, and what is lost is caught up with. */
+  clock: { due: number };
+  onSilence(): void;
+};
+/** No more than this is caught up with, in milliseconds: a page in the background waits. */
+const MOST_LATE = 1000;
 
 /** Says an entry, and tells the voices that can be relied on for what comes next: none after one that failed. */
 async function sayEntry({ parts }: Entry, voices: Voices, manner: Manner): Promise<Voices> {
@@ -66,23 +75,28 @@ async function sayEntry({ parts }: Entry, voices: Voices, manner: Manner): Promi
 async function sayPart(
   part: Words,
   voices: Voices,
-  { rate, signal, onSilence }: Manner,
+  { rate, signal, clock, onSilence }: Manner,
 ): Promise<boolean> {
   const voice = voiceFor(part.lang, voices);
-  if (voice && (await speak(part, voice, rate, signal))) return true;
+  if (voice && (await speak(part, voice, rate, signal))) {
+    clock.due = performance.now();
+    return true;
+  }
   onSilence();
-  await moveOn(part, signal);
+  await moveOn(part, signal, clock);
   return !voice;
 }
 
 /** Marks word after word at the rate at which they would be said. */
-async function moveOn(part: Words, signal: AbortSignal): Promise<void> {
+async function moveOn(part: Words, signal: AbortSignal, clock: Manner['clock']): Promise<void> {
   const words = [...part.text.data.matchAll(/\S+/g)];
-  const began = performance.now();
+  const now = performance.now();
+  const began = now - clock.due < MOST_LATE ? clock.due : now;
   for (const [at, { 0: word, index }] of words.entries()) {
-    if (signal.aborted) return;
     showWord(part, index, index + word.length);
     const due = began + (part.seconds * 1000 * (at + 1)) / words.length;
     await pause(due - performance.now(), signal);
+    if (signal.aborted) return;
+    clock.due = due;
   }
 }

@@ -51,7 +51,7 @@ function routesMarkup({ routes, best, promised }: WayReport, view: View): Markup
   const rows = routes.map((route, at) =>
     rowMarkup(route, { isBest: at === best, isPromised: at === promised }, view),
   );
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${section.routes}"><table><caption>${section.routes}</caption>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${section.routes}"><table class="routes"><caption>${section.routes}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${section[column]}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
