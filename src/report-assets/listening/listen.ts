@@ -11,13 +11,16 @@ export function offerListening(panel: HTMLElement): void {
   const button = panel.querySelector('button');
   if (!part || !region || !button) return;
   const rate = Math.max(1, Number(panel.dataset['rate']));
-  const entries = entriesIn(region, rate);
+  // Read when they are asked for: a report may have hundreds of transcripts.
+  let entries: readonly Entry[] = [];
   let jumpTo: ((at: number) => void) | null = null;
   panel.hidden = false;
   button.addEventListener('click', () => {
     const wasSpeaking = jumpTo !== null;
     endCurrent?.();
-    if (!wasSpeaking) jumpTo = start(panel, region, entries, rate, () => (jumpTo = null));
+    if (wasSpeaking) return;
+    entries = entriesIn(region, rate);
+    jumpTo = start(panel, region, entries, rate, () => (jumpTo = null));
   });
   part.querySelector('.takes')?.addEventListener('click', (event) => {
     const at = jumpTo ? placeOf(event, entries) : -1;

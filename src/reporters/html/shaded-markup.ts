@@ -5,7 +5,7 @@ import { isPicture } from '../../support/pictures.ts';
 import type { View } from './context.ts';
 import { html, type Markup } from './markup.ts';
 import { numberMarkup } from './picture-markup.ts';
-import { bandsOf, type Heard, heardPlaces, labelledPlaces } from './shades.ts';
+import { type Band, bandsOf, type Heard, heardPlaces, labelledPlaces } from './shades.ts';
 
 /** Below the headline, so much of the page is still shown. */
 const MARGIN = 200;
@@ -30,18 +30,19 @@ export function shadedMarkup(
   );
   return html`<figure class="page-shot shaded"><figcaption><label><input type="checkbox" checked> ${section.shade}</label>
 <ul class="row scale">${scale}</ul>${section.unshaded}</figcaption>
-<div class="scroll" tabindex="0" role="group" aria-label="${section.picture}">${drawingMarkup(picture, places, last, words)}</div></figure>`;
+<div class="scroll" tabindex="0" role="group" aria-label="${section.picture}">${drawingMarkup(picture, places, bands, last, words)}</div></figure>`;
 }
 
 function drawingMarkup(
   { picture, width, height: whole }: Shot,
   places: readonly Heard[],
+  bands: readonly Band[],
   last: TranscriptEntry | undefined,
   { way: { section } }: View['words'],
 ): Markup {
   const lowest = Math.max(...places.map(({ box }) => box.y + box.height));
   const height = Math.min(whole, Math.max(lowest + MARGIN, LEAST_HEIGHT));
-  const shades = bandsOf(places, last?.at ?? 0).map(
+  const shades = bands.map(
     ({ boxes }, at) => html`<path class="band-${at}" d="${boxes.map(outlineOf).join('')}"/>`,
   );
   const headline = places.find(({ entry }) => entry === last);
