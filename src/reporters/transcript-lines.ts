@@ -41,9 +41,7 @@ function routeLines(
   if (routes.length === 0) return ['', say.hear.notSaid];
   const lines = routes.map((route, index) =>
     say.hear.route(
-      route.link === undefined
-        ? say.routes[route.kind]
-        : say.hear.byLink(say.routes[route.kind], route.link),
+      route.link === undefined ? say.routes[route.kind] : say.skipLink(route.link),
       route.presses,
       route.words,
       String(route.seconds),

@@ -45,6 +45,7 @@ export const way = {
       `On ${counted(pages, 'page')} a link promises the story and does not lead there.`,
     without: (pages: number) => `On ${counted(pages, 'page')} no way leads to the headline.`,
   },
+  skipLink: (name: string) => `By the skip link “${name}”`,
   how: { tried: 'tried', estimated: 'estimated' },
   hear: {
     noHeadline: 'The page has no headline. With --all it is read to its end.',
@@ -52,7 +53,6 @@ export const way = {
     notSaid: 'A screen reader is not given the headline: no way leads to it.',
     ways: (rate: number) =>
       `Ways to the headline, at ${rate} words a minute (words are estimated):`,
-    byLink: (route: string, name: string) => `${route} “${name}”`,
     route: (
       route: string,
       presses: number,
@@ -99,12 +99,10 @@ export const way = {
     seconds: 'Seconds',
     known: 'How we know',
     result: 'Does it work?',
-    how: { tried: 'tried', estimated: 'estimated' },
     works: 'works',
     broke: 'does not work',
     quickest: 'quickest',
     promised: 'best promise',
-    skipLink: (name: string) => `By the skip link “${name}”`,
     promisedSeconds: (seconds: number) => `(promised: ${seconds})`,
 
     listen: 'Listen',

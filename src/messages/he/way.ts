@@ -77,13 +77,13 @@ export const way: typeof english = {
     broken: (count) => `${onPages(count)} קישור מבטיח את הכתבה ואינו מוביל אליה.`,
     without: (count) => `${onPages(count)} שום דרך אינה מובילה אל הכותרת.`,
   },
-  how: { tried: 'נוסתה', estimated: 'הערכה' },
+  skipLink: (name) => `בקישור הדילוג „${name}”`,
+  how: { tried: 'נוסתה', estimated: 'נאמדה' },
   hear: {
     noHeadline: 'אין כותרת בעמוד. עם ‎--all‎ הוא נקרא עד סופו.',
     notThere: (selector) => `שום דבר בעמוד אינו מתאים ל“${selector}”.`,
     notSaid: 'קורא המסך אינו מקבל את הכותרת: שום דרך אינה מובילה אליה.',
     ways: (rate) => `הדרכים אל הכותרת, ב־${rate} מילים בדקה (המילים הן הערכה):`,
-    byLink: (route, name) => `${route} “${name}”`,
     route: (route, count, words, seconds, how, note) =>
       `${route}: ${presses(count)}, ${counted(words, 'מילה אחת', 'מילים')}, ${seconds} שניות (${how})${note ? `, ${note}` : ''}`,
     best: 'המהירה ביותר שפועלת',
@@ -122,12 +122,10 @@ export const way: typeof english = {
     seconds: 'שניות',
     known: 'איך זה ידוע',
     result: 'האם היא פועלת?',
-    how: { tried: 'נוסה', estimated: 'נאמד' },
     works: 'פועלת',
     broke: 'אינה פועלת',
     quickest: 'המהירה ביותר',
     promised: 'ההבטחה הטובה ביותר',
-    skipLink: (name) => `בקישור הדילוג „${name}”`,
     promisedSeconds: (seconds) => `(הובטח: ${seconds})`,
 
     listen: 'להאזין',

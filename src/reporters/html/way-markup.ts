@@ -42,7 +42,7 @@ function promiseOf({ routes, promised, lostSeconds }: WayReport, { words }: View
 
 function nameOf({ kind, link }: Route, { words }: View): string {
   if (link === undefined) return words.way.routes[kind];
-  return words.way.section.skipLink(link || words.noName);
+  return words.way.skipLink(link || words.noName);
 }
 
 function routesMarkup({ routes, best, promised }: WayReport, view: View): Markup {
@@ -63,5 +63,5 @@ function rowMarkup(route: Route, { isBest, isPromised }: Rank, view: View): Mark
   const { section } = words.way;
   const { presses, seconds, promisedSeconds, how, works } = route;
   const isKept = promisedSeconds === undefined || promisedSeconds === seconds;
-  return html`<tr><th scope="row">${sentence(nameOf(route, view), words.direction)}${isBest ? html` <span class="tag passed">${section.quickest}</span>` : null}${isPromised ? html` <span class="tag">${section.promised}</span>` : null}</th><td>${presses}</td><td>${route.words}</td><td>${seconds}${isKept ? null : html` ${section.promisedSeconds(promisedSeconds)}`}</td><td>${section.how[how]}</td><td class="${works ? 'passed' : 'failed'}">${works ? section.works : section.broke}</td></tr>`;
+  return html`<tr><th scope="row">${sentence(nameOf(route, view), words.direction)}${isBest ? html` <span class="tag passed">${section.quickest}</span>` : null}${isPromised ? html` <span class="tag">${section.promised}</span>` : null}</th><td>${presses}</td><td>${route.words}</td><td>${seconds}${isKept ? null : html` ${section.promisedSeconds(promisedSeconds)}`}</td><td>${words.way.how[how]}</td><td class="${works ? 'passed' : 'failed'}">${works ? section.works : section.broke}</td></tr>`;
 }
