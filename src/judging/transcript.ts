@@ -49,10 +49,16 @@ export function transcriptOf(
 
 /** Name and roles, in one language. */
 function sayIn(
-  { roles: names, leaving: left }: WayWords,
+  { roles: names, leaving: left, nesting: depth, states: stated }: WayWords,
   { text, roles, leaving }: Utterance,
 ): string {
-  const said = roles.map(({ role, count }) => names[role](count ?? 0)).join(', ');
+  const said = roles
+    .flatMap(({ role, count = 0, nesting, states = [] }) => [
+      names[role](count),
+      ...(nesting === undefined ? [] : [depth(nesting)]),
+      ...states.map((state) => stated[state]),
+    ])
+    .join(', ');
   if (leaving) return left(roles.map(({ role }) => names[role](0)).join(', '));
   return [text, said].filter(Boolean).join(', ');
 }

@@ -1,5 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { callPage } from '../../browser/loading/isolated-world.ts';
+import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import type { HeardRoutes, Utterance } from '../../model/listening/heard.ts';
 import { says } from '../../model/listening/words-heard.ts';
 import { hearSizeParts } from './hear-size-parts.ts';
@@ -50,6 +52,8 @@ export async function hearPage(hearing: Hearing): Promise<void> {
 
 /** Goes to the top from elsewhere: else Orca leaves out what it has just said of the place. */
 async function goToTop(hearing: Hearing): Promise<Utterance[]> {
+  // In a field that a page gives the focus to, the keys would stay within that.
+  await callPage(hearing.page.world, 'focus.resetFocus', []);
   await press(hearing.ear, 'ctrl+End');
   return pressAt(hearing, 'ctrl+Home');
 }
@@ -61,18 +65,36 @@ async function readFromTop(hearing: Hearing): Promise<HeardRoutes['reading']> {
   const from = desktop.lines.length;
   rmSync(enoughIn(desktop.folder), { force: true });
   const read = () => desktop.lines.slice(from).filter(({ kind }) => kind === 'read');
-  const isHeadline = ({ text }: { text: string }) =>
-    headline.element !== null && says(text, headline.text);
   const most = headline.element === null ? ENOUGH_READ : MOST_READ;
-  const isEnough = () => read().some(isHeadline) || read().length >= most;
+  const isEnough = () => headlineIn(read(), headline) >= 0 || read().length >= most;
   const onLine = desktop.signal.until(isEnough, LONGEST_READING_MS);
   void onLine.then(() => stopReading(desktop.folder));
   await press(ear, 'KP_Add', LONGEST_READING_MS);
   stopReading(desktop.folder);
   const all = utterances(read(), ear.startedAt, null).slice(0, most);
-  const at = all.findIndex(isHeadline);
+  const at = headlineIn(all, headline);
   return { top, utterances: at < 0 ? all : all.slice(0, at + 1), reachedHeadline: at >= 0 };
 }
+
+/** So soon after a text its roles are said. */
+const ROLES_LATER = 3;
+
+/** Where the headline is said, by its number; -1 for nowhere. Where it is a heading, a link to the same story is none. */
+function headlineIn(
+  said: readonly { text: string }[],
+  { element, text, level }: HeadlineFacts,
+): number {
+  if (element === null) return -1;
+  return said.findIndex((one, at) => {
+    const roles = said.slice(at, at + 1 + ROLES_LATER);
+    return (
+      says(one.text, text) && (level === null || roles.some((role) => HEADING.test(role.text)))
+    );
+  });
+}
+
+/** Orca’s word for a heading. */
+const HEADING = /\bheading level \d/;
 
 /** It reads some fifty things a second. */
 const LONGEST_READING_MS = 60_000;

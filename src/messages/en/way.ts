@@ -1,4 +1,4 @@
-import type { Remark, SpokenRole } from '../../model/accessibility-links/way.ts';
+import type { Remark, SpokenRole, SpokenState } from '../../model/accessibility-links/way.ts';
 import { partNames, routeNames } from '../../model/accessibility-links/way.words.ts';
 import { counted } from '../../text/counted.ts';
 
@@ -71,6 +71,12 @@ export const way = {
   leaving: (roles: string) => `end of ${roles}`,
   routes: routeNames,
   parts: partNames,
+  nesting: (level: number) => `nested, level ${level}`,
+  states: {
+    collapsed: 'collapsed',
+    expanded: 'expanded',
+    required: 'required',
+  } satisfies Record<SpokenState, string>,
   remarks: {
     again: 'said again and again',
     nameless: 'has no name',

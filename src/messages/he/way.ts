@@ -95,6 +95,8 @@ export const way: typeof english = {
   leaving: (roles) => `סוף ${roles}`,
   routes: routeNames,
   parts: partNames,
+  nesting: (level) => `מקוננת, רמה ${level}`,
+  states: { collapsed: 'מכווץ', expanded: 'מורחב', required: 'חובה' },
   remarks: {
     again: 'נאמר שוב ושוב',
     nameless: 'אין שם',

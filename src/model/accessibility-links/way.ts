@@ -35,8 +35,18 @@ export const SPOKEN_ROLES = [
 ] as const;
 export type SpokenRole = (typeof SPOKEN_ROLES)[number];
 
+/** What is said of a thing's state. */
+export const SPOKEN_STATES = ['collapsed', 'expanded', 'required'] as const;
+export type SpokenState = (typeof SPOKEN_STATES)[number];
+
 /** A role as it is said: a heading with its level, a list with the number of its items, a table with that of its rows. */
-export type SaidRole = { role: SpokenRole; count?: number };
+export type SaidRole = {
+  role: SpokenRole;
+  count?: number;
+  /** How deep a list lies in others; absent for one that lies in none. */
+  nesting?: number;
+  states?: SpokenState[];
+};
 
 /** One thing that is said, in the order in which a screen reader comes to it. */
 export type Utterance = {

@@ -36,9 +36,11 @@ const ENGLISH_ROLES: Record<SpokenRole, (count: number | undefined) => string> =
 
 /** What a screen reader adds to a name, in English: “image link”, “leaving list”. */
 export function spokenRoles(roles: readonly SaidRole[], leaving: boolean): string {
-  const said = roles.map(({ role, count }) =>
-    leaving ? (LEFT[role] ?? ENGLISH_ROLES[role](count)) : ENGLISH_ROLES[role](count),
-  );
+  const said = roles.map(({ role, count, nesting, states = [] }) => {
+    if (leaving) return LEFT[role] ?? ENGLISH_ROLES[role](count);
+    const depth = nesting === undefined ? [] : [`Nesting level ${nesting}`];
+    return [ENGLISH_ROLES[role](count), ...depth, ...states].join(' ');
+  });
   return `${leaving ? 'leaving ' : ''}${said.join(' ')}`;
 }
 

@@ -3,7 +3,14 @@ import { spokenNodes } from '../../../src/browser/accessibility-links/way/spoken
 import { spokenRoles } from '../../../src/model/accessibility-links/way.words.ts';
 
 type Node = Parameters<typeof spokenNodes>[0][number];
-type Branch = { role: string; name?: string; level?: number; ignored?: true; in?: Branch[] };
+type Branch = {
+  role: string;
+  name?: string;
+  level?: number;
+  expanded?: boolean;
+  ignored?: true;
+  in?: Branch[];
+};
 
 /** A tree as the browser gives it: nodes in a list, by their numbers. */
 function nodesOf(branch: Branch, nodes: Node[] = []): Node[] {
@@ -13,9 +20,19 @@ function nodesOf(branch: Branch, nodes: Node[] = []): Node[] {
     ignored: branch.ignored === true,
     role: { type: 'role', value: branch.role },
     name: { type: 'computedString', value: branch.name ?? '' },
-    properties: branch.level
-      ? [{ name: 'level', value: { type: 'integer', value: branch.level } }]
-      : [],
+    properties: [
+      ...(branch.level
+        ? [{ name: 'level' as const, value: { type: 'integer' as const, value: branch.level } }]
+        : []),
+      ...(branch.expanded === undefined
+        ? []
+        : [
+            {
+              name: 'expanded' as const,
+              value: { type: 'booleanOrUndefined' as const, value: branch.expanded },
+            },
+          ]),
+    ],
     childIds: [],
   };
   nodes.push(own);
@@ -33,13 +50,50 @@ function saidOf(branches: Branch[], most = 100): string[] {
 }
 
 const text = (name: string): Branch => ({ role: 'StaticText', name });
+const marker: Branch = { role: 'ListMarker', name: '•' };
 const link = (name: string, ...inner: Branch[]): Branch => ({ role: 'link', name, in: inner });
 
 test.each<[string, Branch[], string[]]>([
   [
     'lists are told at both ends',
-    [{ role: 'list', in: [{ role: 'listitem', in: [link('Home')] }] }],
+    [{ role: 'list', in: [{ role: 'listitem', in: [marker, link('Home')] }] }],
     ['List with 1 item', 'Home link', 'leaving list'],
+  ],
+  [
+    'a list in a list is told by its depth, and the outer one again after it',
+    [
+      {
+        role: 'list',
+        in: [
+          {
+            role: 'listitem',
+            in: [marker, { role: 'list', in: [{ role: 'listitem', in: [marker, text('Hi')] }] }],
+          },
+          { role: 'listitem' },
+        ],
+      },
+    ],
+    [
+      'List with 2 items',
+      'List with 1 item Nesting level 1',
+      'Hi',
+      'leaving list',
+      'List with 2 items',
+      'leaving list',
+    ],
+  ],
+  [
+    'what is open or shut',
+    [
+      { role: 'button', name: 'Menu', expanded: false },
+      { role: 'button', name: 'More', expanded: true },
+    ],
+    ['Menu push button collapsed', 'More push button expanded'],
+  ],
+  [
+    'a list without markers is not told',
+    [{ role: 'list', in: [{ role: 'listitem', in: [link('Home')] }] }],
+    ['Home link'],
   ],
   ['a list of nothing is not told', [{ role: 'list', in: [link('Home')] }], ['Home link']],
   [
@@ -79,8 +133,11 @@ test('a part is the innermost landmark, or a list outside all', () => {
   const nodes = nodesOf({
     role: 'RootWebArea',
     in: [
-      { role: 'list', in: [{ role: 'listitem', in: [link('Skip')] }] },
-      { role: 'banner', in: [{ role: 'list', in: [{ role: 'listitem', in: [link('Home')] }] }] },
+      { role: 'list', in: [{ role: 'listitem', in: [marker, link('Skip')] }] },
+      {
+        role: 'banner',
+        in: [{ role: 'list', in: [{ role: 'listitem', in: [marker, link('Home')] }] }],
+      },
     ],
   });
   const { said, parts } = spokenNodes(nodes, 100);

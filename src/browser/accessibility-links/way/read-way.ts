@@ -61,16 +61,20 @@ async function placeUntil(
     );
     for (const [index, node] of some.entries()) {
       const place = places[index];
-      if (!place) continue;
-      placed.push([node, place]);
-      if (isLast(place)) return placed;
+      if (place && isTold(node, place)) placed.push([node, place]);
+      if (place && isLast(place)) return placed;
     }
   }
   return placed;
 }
 
+/** A box that only holds what floats or is placed elsewhere has no size: screen readers pass it over. */
+function isTold({ isGroup }: SpokenNode, { box }: PlacedUtterance): boolean {
+  return !isGroup || (box !== null && box.width > 0 && box.height > 0);
+}
+
 function utterance(
-  { backendNodeId: _, ...node }: SpokenNode,
+  { backendNodeId: _, isGroup: __, ...node }: SpokenNode,
   { box, stop, lang }: PlacedUtterance,
   pageLang: string | null,
 ): Utterance {

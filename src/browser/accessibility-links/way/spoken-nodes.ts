@@ -2,6 +2,7 @@ import type { Protocol } from 'puppeteer-core';
 import type {
   SaidRole,
   SpokenRole,
+  SpokenState,
   Utterance,
   WayPart,
 } from '../../../model/accessibility-links/way.ts';
@@ -12,6 +13,8 @@ type AXNode = Protocol.Accessibility.AXNode;
 export type SpokenNode = Pick<Utterance, 'text' | 'roles' | 'leaving' | 'part'> & {
   /** The element that it is of, by the browser's own id. */
   backendNodeId: number;
+  /** The beginning or end of what holds others: told only where that has a size. */
+  isGroup?: true;
 };
 
 export type Spoken = { said: SpokenNode[]; parts: WayPart[] };
@@ -91,7 +94,9 @@ const LANDMARKS = new Set<SpokenRole>([
 ]);
 const LOOSE_PARTS = new Set<SpokenRole>(['list', 'table', 'description-list']);
 
-type Step = { node: AXNode; part: number; element: number } | { leaving: SpokenNode };
+/** Where a node is: its part of the page, the element around it, and the lists that it lies in. */
+type Place = { part: number; element: number; lists: readonly SaidRole[] };
+type Step = (Place & { node: AXNode }) | { later: SpokenNode };
 
 /**
  * What a screen reader says of a document, told from its accessibility tree (CDP, Accessibility.getFullAXTree) in
@@ -102,16 +107,17 @@ export function spokenNodes(nodes: readonly AXNode[], most: number): Spoken {
   const tree = treeOf(nodes);
   const spoken: Spoken = { said: [], parts: [{ role: null, name: '' }] };
   const [root] = nodes;
-  const steps: Step[] = root ? [{ node: root, part: 0, element: root.backendDOMNodeId ?? 0 }] : [];
+  const start = { part: 0, element: root?.backendDOMNodeId ?? 0, lists: [] };
+  const steps: Step[] = root ? [{ node: root, ...start }] : [];
   while (steps.length > 0 && spoken.said.length < most) {
     const step = steps.pop() as Step;
-    if ('leaving' in step) spoken.said.push(step.leaving);
+    if ('later' in step) spoken.said.push(step.later);
     else steps.push(...visit(step, tree, spoken).reverse());
   }
   return spoken;
 }
 
-type Visit = Exclude<Step, { leaving: SpokenNode }>;
+type Visit = Place & { node: AXNode };
 type Tree = { childrenOf(node: AXNode): AXNode[] };
 
 function treeOf(nodes: readonly AXNode[]): Tree {
@@ -122,18 +128,19 @@ function treeOf(nodes: readonly AXNode[]): Tree {
 }
 
 /** Says what is said of a node, and tells what comes next. */
-function visit({ node, part, element: around }: Visit, tree: Tree, spoken: Spoken): Step[] {
+function visit({ node, part, element: around, lists }: Visit, tree: Tree, spoken: Spoken): Step[] {
   const role = node.ignored ? '' : roleOf(node);
   const isText = role === 'StaticText';
   // A text is found by the element around it; what a style sheet puts there has a node that is none.
   const element = isText || isPainted(role) ? around : (node.backendDOMNodeId ?? around);
-  const inside = () => tree.childrenOf(node).map((child) => ({ node: child, part, element }));
+  const inside = () =>
+    tree.childrenOf(node).map((child) => ({ node: child, part, element, lists }));
   if (isText) return say(spoken, { text: nameOf(node), roles: [], part, backendNodeId: around });
   if (isPainted(role)) return [];
   const whole = WHOLE[role];
   if (whole) return sayWhole(node, whole, { part, backendNodeId: element }, tree, spoken);
   const group = GROUPS[role];
-  return group ? enterGroup({ node, part, element }, group, tree, spoken) : inside();
+  return group ? enterGroup({ node, part, element, lists }, group, tree, spoken) : inside();
 }
 
 function isPainted(role: string): boolean {
@@ -150,7 +157,12 @@ type At = Pick<SpokenNode, 'part' | 'backendNodeId'>;
 /** A link or a heading that names itself, with what is in it: “News image link”. */
 function sayWhole(node: AXNode, role: SpokenRole, at: At, tree: Tree, spoken: Spoken): [] {
   const text = nameOf(node);
-  const own: SaidRole = role === 'heading' ? { role, count: levelOf(node) } : { role };
+  const states = statesOf(node);
+  const own: SaidRole = {
+    role,
+    ...(role === 'heading' ? { count: levelOf(node) } : {}),
+    ...(states.length > 0 ? { states } : {}),
+  };
   if (role === 'image' && text === '' && roleOf(node) !== 'image') return [];
   const inner = role === 'link' || role === 'heading' ? rolesWithin(node, tree) : NOTHING_WITHIN;
   // The Tab key stops on the link in a heading, and not on that.
@@ -184,7 +196,7 @@ function roleWithin(node: AXNode): SaidRole | null {
 }
 
 function enterGroup(
-  { node, part, element }: Visit,
+  { node, ...place }: Visit,
   role: SpokenRole,
   tree: Tree,
   spoken: Spoken,
@@ -192,20 +204,39 @@ function enterGroup(
   const children = tree.childrenOf(node);
   const counted = countOf(node, role, tree);
   const text = role === 'list' ? '' : nameOf(node);
-  // A form or region without a name is no landmark, and a list of nothing is not told.
-  if (counted === 0 || (role === 'region' && text === ''))
-    return children.map((child) => ({ node: child, part, element }));
-  const inner = partFor(role, text, part, spoken);
-  const roles = [counted === null ? { role } : { role, count: counted }];
-  say(spoken, { text, roles, part: inner, backendNodeId: element });
-  const leaving: SpokenNode = {
-    text: '',
-    roles: [{ role }],
-    leaving: true,
-    part: inner,
-    backendNodeId: element,
+  // A region without a name is no landmark, and a list of nothing is not told.
+  const isTold = role === 'region' ? text !== '' : counted !== 0;
+  if (!isTold || (role === 'list' && !hasMarkers(node, tree)))
+    return children.map((child) => ({ node: child, ...place }));
+  const part = partFor(role, text, place.part, spoken);
+  const own = { part, backendNodeId: place.element, isGroup: true } as const;
+  const said = groupRole(role, counted, place.lists);
+  say(spoken, { ...own, text, roles: [said] });
+  const lists = role === 'list' ? [...place.lists, said] : place.lists;
+  const outer = role === 'list' ? place.lists.at(-1) : undefined;
+  return [
+    ...children.map((child) => ({ node: child, part, element: place.element, lists })),
+    { later: { ...own, text: '', roles: [{ role }], leaving: true } },
+    // Back in the outer list, that is told again.
+    ...(outer ? [{ later: { ...own, text: '', roles: [outer], part: place.part } }] : []),
+  ];
+}
+
+/** Orca tells a list where it comes to an item: without a marker or a text of its own, there is only what is in it. */
+function hasMarkers(list: AXNode, tree: Tree): boolean {
+  const [first] = itemsIn(list, COUNTED.list, tree);
+  return first !== undefined && tree.childrenOf(first).some((child) => MARKER.test(roleOf(child)));
+}
+
+const MARKER = /^(?:ListMarker|StaticText)$/;
+
+function groupRole(role: SpokenRole, counted: number | null, lists: readonly SaidRole[]): SaidRole {
+  const isNested = role === 'list' && lists.length > 0;
+  return {
+    role,
+    ...(counted === null ? {} : { count: counted }),
+    ...(isNested ? { nesting: lists.length } : {}),
   };
-  return [...children.map((child) => ({ node: child, part: inner, element })), { leaving }];
 }
 
 function partFor(role: SpokenRole, name: string, part: number, { parts }: Spoken): number {
@@ -215,7 +246,7 @@ function partFor(role: SpokenRole, name: string, part: number, { parts }: Spoken
   return parts.length - 1;
 }
 
-const COUNTED: Partial<Record<SpokenRole, RegExp>> = {
+const COUNTED = {
   list: /^listitem$/,
   'description-list': /^(?:term|DescriptionListTerm)$/,
   table: /^row$/,
@@ -223,17 +254,21 @@ const COUNTED: Partial<Record<SpokenRole, RegExp>> = {
 
 /** How many items a list has; null for what is not counted. */
 function countOf(node: AXNode, role: SpokenRole, tree: Tree): number | null {
-  const kind = COUNTED[role];
-  if (!kind) return null;
-  let count = 0;
-  const ahead = tree.childrenOf(node);
+  if (role !== 'list' && role !== 'description-list' && role !== 'table') return null;
+  return itemsIn(node, COUNTED[role], tree).length;
+}
+
+/** What of a kind lies in a list, but for what lies in other lists. */
+function itemsIn(node: AXNode, kind: RegExp, tree: Tree): AXNode[] {
+  const items: AXNode[] = [];
+  const ahead = tree.childrenOf(node).reverse();
   while (ahead.length > 0) {
     const next = ahead.pop() as AXNode;
-    if (!next.ignored && kind.test(roleOf(next))) count += 1;
+    if (!next.ignored && kind.test(roleOf(next))) items.push(next);
     else if (next.ignored || /^(?:generic|rowgroup|none)$/.test(roleOf(next)))
-      ahead.push(...tree.childrenOf(next));
+      ahead.push(...tree.childrenOf(next).reverse());
   }
-  return count;
+  return items;
 }
 
 function roleOf({ role }: AXNode): string {
@@ -242,6 +277,14 @@ function roleOf({ role }: AXNode): string {
 
 function nameOf({ name }: AXNode): string {
   return typeof name?.value === 'string' ? name.value.replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** What is open or shut, and what has to be filled in. */
+function statesOf({ properties = [] }: AXNode): SpokenState[] {
+  return properties.flatMap(({ name, value }): SpokenState[] => {
+    if (name === 'expanded') return [value.value === true ? 'expanded' : 'collapsed'];
+    return name === 'required' && value.value === true ? ['required'] : [];
+  });
 }
 
 /** Chromium's own level: 2 for a heading role without one. */
