@@ -88,13 +88,17 @@ function headlineIn(
   return said.findIndex((one, at) => {
     const roles = said.slice(at, at + 1 + ROLES_LATER);
     return (
-      says(one.text, text) && (level === null || roles.some((role) => HEADING.test(role.text)))
+      says(one.text, text) &&
+      (level === null || roles.some((role) => headingLevel(role.text) === level))
     );
   });
 }
 
-/** Orca’s word for a heading. */
-const HEADING = /\bheading level \d/;
+/** The level in Orca’s words for a heading; null in any others. */
+function headingLevel(text: string): number | null {
+  const level = /\bheading level (\d)/.exec(text)?.[1];
+  return level === undefined ? null : Number(level);
+}
 
 /** It reads some fifty things a second. */
 const LONGEST_READING_MS = 60_000;
