@@ -22,7 +22,8 @@ const ENGLISH_ROLES: Record<SpokenRole, (count: number | undefined) => string> =
   list: (count) => (count === 1 ? 'List with 1 item' : `List with ${count ?? 0} items`),
   main: () => 'main content',
   media: () => 'media player',
-  'menu-item': () => 'menu item',
+  // Orca leaves it at the name.
+  'menu-item': () => '',
   navigation: () => 'navigation',
   radio: () => 'not selected radio button',
   region: () => 'region',
