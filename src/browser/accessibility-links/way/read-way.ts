@@ -53,19 +53,21 @@ async function placeUntil(
 ): Promise<Placed[]> {
   const placed: Placed[] = [];
   for (let from = 0; from < heard.length; from += AT_ONCE) {
-    const some = heard.slice(from, from + AT_ONCE);
-    const places = await callPageOnElements(
-      world,
-      'way.placeUtterances',
-      some.map(({ backendNodeId }) => backendNodeId),
-    );
-    for (const [index, node] of some.entries()) {
-      const place = places[index];
-      if (place && isTold(node, place)) placed.push([node, place]);
-      if (place && isLast(place)) return placed;
-    }
+    const some = await placeAll(world, heard.slice(from, from + AT_ONCE));
+    const end = some.findIndex(([, place]) => isLast(place));
+    placed.push(...(end < 0 ? some : some.slice(0, end + 1)));
+    if (end >= 0) break;
   }
-  return placed;
+  return placed.filter(([node, place]) => isTold(node, place));
+}
+
+async function placeAll(world: IsolatedWorld, nodes: readonly SpokenNode[]): Promise<Placed[]> {
+  const ids = nodes.map(({ backendNodeId }) => backendNodeId);
+  const places = await callPageOnElements(world, 'way.placeUtterances', ids);
+  return nodes.flatMap((node, index): Placed[] => {
+    const place = places[index];
+    return place ? [[node, place]] : [];
+  });
 }
 
 /** A box that only holds what floats or is placed elsewhere has no size: screen readers pass it over. */
