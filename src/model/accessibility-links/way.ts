@@ -36,7 +36,7 @@ export const SPOKEN_ROLES = [
 export type SpokenRole = (typeof SPOKEN_ROLES)[number];
 
 /** What is said of a thing's state. */
-export const SPOKEN_STATES = ['collapsed', 'expanded', 'required'] as const;
+const SPOKEN_STATES = ['collapsed', 'expanded', 'required'] as const;
 export type SpokenState = (typeof SPOKEN_STATES)[number];
 
 /** A role as it is said: a heading with its level, a list with the number of its items, a table with that of its rows. */
