@@ -1,2 +1,2 @@
 /** Of a very large page only the first so many of something were looked at. */
-export type Sampled = { what: 'headings' | 'texts' | 'elements' | 'controls'; seen: number };
+export type Sampled = { what: 'headings' | 'texts' | 'elements'; seen: number };

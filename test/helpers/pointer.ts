@@ -5,9 +5,11 @@ export type Pointer = EvidenceKinds['pointer'];
 export type Pressed = Pointer['pressed'][number];
 export type Hovered = Pointer['hovered'][number];
 
+const ALL = { tried: 1, untried: 0 };
+
 /** A page on which nothing needs a pointer, but for what is given. */
 export function pointer(given: Partial<Pointer> = {}): Pointer {
-  return { missingScripts: 0, pressed: [], hovered: [], untried: 0, ...given };
+  return { missingScripts: 0, pressed: [], hovered: [], controls: ALL, hovers: ALL, ...given };
 }
 
 /** “Read more”, which shows something when it is clicked, and which Tab does not come to. */
@@ -37,6 +39,7 @@ export function hovered(given: Partial<Hovered> = {}): Hovered {
     reach: 'focus',
     covers: false,
     isOnTrigger: false,
+    hasToggle: false,
     takesPointer: true,
     escapes: null,
     lasts: null,

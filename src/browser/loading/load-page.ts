@@ -125,6 +125,7 @@ async function restDocument(
     isReplaced: false,
     afterLoad: null,
     watching: null,
+    restless: null,
     takesPictures: false,
     url: finalUrl,
     status,

@@ -28,6 +28,8 @@ export type LoadedPage = {
   afterLoad: ((page: LoadedPage) => Promise<void>) | null;
   /** What changes by itself is being watched while others look; null where it is not. */
   watching: Promise<SeenChanges> | null;
+  /** The ways to what was seen to change by itself while it was watched for long; null until it was. */
+  restless: string[][] | null;
   /** Whether anybody will look at pictures of it. */
   takesPictures: boolean;
   /** The address after redirects, as the browser has it. */

@@ -2,6 +2,7 @@ import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../
 import type { HoverTrial, PointerFacts, PressedControl } from '../../model/news-page/pointer.ts';
 import { foundByLooks, type Loaded } from '../doubt.ts';
 import { controlWorksByKeyboardWords } from './control-works-by-keyboard.words.ts';
+import { isUntried } from './pointer-kinds.ts';
 
 /** What a click or a resting pointer does can be done by keys. WCAG 2.1.1. */
 export const controlWorksByKeyboard = defineCheck({
@@ -26,9 +27,15 @@ export const controlWorksByKeyboard = defineCheck({
       ...pointer.pressed.flatMap((control) => pressFinding(control, say)),
     ];
     if (findings.length > 0) return judged(findings, pointer, document, say);
+    if (isUntried(pointer.controls) || isUntried(pointer.hovers))
+      return { outcome: 'cantTell', message: say.untried, findings: [] };
     const working = pointer.pressed.filter(({ byKey }) => byKey !== null).length;
     const shown = pointer.hovered.filter(({ controls }) => controls > 0).length;
-    return working + shown > 0 ? passed(say.passed(working + shown)) : inapplicable(say.none);
+    const untried = pointer.controls.untried + pointer.hovers.untried;
+    const told = (sentence: string) => (untried > 0 ? say.inPart(sentence, untried) : sentence);
+    return working + shown > 0
+      ? passed(told(say.passed(working + shown)))
+      : inapplicable(told(say.none));
   },
 });
 

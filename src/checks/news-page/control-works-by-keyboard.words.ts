@@ -12,6 +12,10 @@ export const controlWorksByKeyboardWords = {
     none: 'No control was found that needs more than the browser’s own keys.',
     passed: (controls: number) =>
       `Keys do what the mouse does on ${counted(controls, 'kind')} of controls that scripts and style sheets made.`,
+    /** Such a sentence, where not all kinds were tried. */
+    inPart: (sentence: string, kinds: number) =>
+      `${sentence} ${counted(kinds, 'kind')} less likely to be at fault ${kinds === 1 ? 'was' : 'were'} not tried.`,
+    untried: 'Could not tell whether keys do what the mouse does: no time was left to try it.',
     failed: 'Some controls work by mouse only.',
     unsure: 'Could not tell whether keys do all that the mouse does.',
     /** A control by its name, as the beginning of a sentence. */

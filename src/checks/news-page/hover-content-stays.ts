@@ -2,6 +2,7 @@ import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../
 import type { HoverTrial } from '../../model/news-page/pointer.ts';
 import { foundByLooks } from '../doubt.ts';
 import { hoverContentStaysWords } from './hover-content-stays.words.ts';
+import { isUntried } from './pointer-kinds.ts';
 
 /** What hover or focus shows can be hovered, dismissed, and stays. WCAG 1.4.13. */
 export const hoverContentStays = defineCheck({
@@ -20,12 +21,16 @@ export const hoverContentStays = defineCheck({
     after: '.menu:hover:not(.escaped) .panel { display: block }',
   },
   needs: ['pointer', 'document'],
-  judge({ pointer: { hovered, missingScripts }, document }, say) {
+  judge({ pointer: { hovered, hovers, missingScripts }, document }, say) {
+    if (isUntried(hovers)) return { outcome: 'cantTell', message: say.untried, findings: [] };
     // What only paints on the thing itself is a change of its looks.
     const shown = hovered.filter(({ isOnTrigger }) => !isOnTrigger);
-    if (shown.length === 0) return inapplicable(say.none);
+    const told = (sentence: string) =>
+      hovers.untried > 0 ? say.inPart(sentence, hovers.untried) : sentence;
+    if (shown.length === 0) return inapplicable(told(say.none));
     const findings = shown.flatMap((hover) => findingsFor(hover, say));
-    if (findings.length === 0) return passed(say.passed(shown.length));
+    if (findings.length === 0) return passed(told(say.passed(shown.length)));
+    if (findings.every(({ outcome }) => outcome === 'cantTell')) return found(say.unsure, findings);
     if (missingScripts === 0) return foundByLooks(say.failed, findings, document, say);
     const doubted = findings.map(
       (finding): FindingDraft => ({
@@ -48,7 +53,7 @@ function findingsFor(hover: HoverTrial, say: Say): FindingDraft[] {
   const message = fault.tells(say.named(name));
   return [
     {
-      outcome: 'failed',
+      outcome: fault.isDoubtful ? 'cantTell' : 'failed',
       element,
       message: alike > 1 ? say.ofOthersToo(message, alike - 1) : message,
       fix: fault.fix,
@@ -57,14 +62,16 @@ function findingsFor(hover: HoverTrial, say: Say): FindingDraft[] {
   ];
 }
 
-type Fault = { tells: (what: string) => string; fix: string };
+type Fault = { tells: (what: string) => string; fix: string; isDoubtful?: boolean };
 
 function faultOf(
-  { takesPointer, lasts, escapes, escapesFocus }: HoverTrial,
+  { takesPointer, lasts, escapes, escapesFocus, hasToggle }: HoverTrial,
   say: Say,
 ): Fault | null {
   if (!takesPointer) return { tells: say.vanishes, fix: say.fixVanishes };
   if (lasts === false) return { tells: say.timesOut, fix: say.fixTimesOut };
+  if (hasToggle && (escapes === false || escapesFocus === false))
+    return { tells: say.mayBeToggled, fix: say.fixEscape, isDoubtful: true };
   if (escapes === false) return { tells: say.cannotBeEscaped, fix: say.fixEscape };
   if (escapesFocus === false) return { tells: say.focusCannotBeEscaped, fix: say.fixEscape };
   return null;

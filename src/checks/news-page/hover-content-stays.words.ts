@@ -12,6 +12,11 @@ export const hoverContentStaysWords = {
     none: 'Nothing appears when the mouse rests on something.',
     passed: (parts: number) =>
       `${counted(parts, 'part')} that ${parts === 1 ? 'appears' : 'appear'} on hover can be reached, and dismissed where needed.`,
+    /** Such a sentence, where not all kinds were tried. */
+    inPart: (sentence: string, kinds: number) =>
+      `${sentence} ${counted(kinds, 'more kind')} of things to hover ${kinds === 1 ? 'was' : 'were'} not tried.`,
+    untried: 'Could not tell what appears on hover: no time was left to try it.',
+    unsure: 'Could not tell whether all that appears on hover can be dismissed.',
     failed: 'Some parts that appear on hover cannot be reached or dismissed.',
     /** What shows something, by its name, as the beginning of a sentence. */
     named: (name: string) =>
@@ -19,6 +24,8 @@ export const hoverContentStaysWords = {
     vanishes: (what: string) => `${what} is gone before the mouse has moved onto it.`,
     cannotBeEscaped: (what: string) =>
       `${what} covers other content, and Escape does not close it.`,
+    mayBeToggled: (what: string) =>
+      `${what} covers other content, and Escape does not close it; a person must check whether a press on its button does.`,
     focusCannotBeEscaped: (what: string) =>
       `${what} shows on focus too; it covers other content then, and Escape does not close it.`,
     timesOut: (what: string) => `${what} goes by itself while the mouse still rests.`,

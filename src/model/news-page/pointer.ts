@@ -48,11 +48,13 @@ export type HoverTrial = {
   covers: boolean;
   /** It only paints on what the pointer rests on. */
   isOnTrigger: boolean;
+  /** What shows it, or a button beside it, says by `aria-expanded` that a press opens and closes it. */
+  hasToggle: boolean;
   /** It was there still when the pointer had moved onto it. */
   takesPointer: boolean;
   /** Escape made it go while the pointer rested; null where that was not tried, since it covers nothing. */
   escapes: boolean | null;
-  /** It was there still after a while in which the pointer rested; null where no script brings it up. */
+  /** It was there still after a while in which the pointer rested; null where no script brings it up, and where it was seen of another. */
   lasts: boolean | null;
   /** Escape made it go when the focus had brought it up; null where the focus does not, or it covers nothing. */
   escapesFocus: boolean | null;
@@ -64,9 +66,13 @@ export type PointerFacts = {
   missingScripts: number;
   pressed: PressedControl[];
   hovered: HoverTrial[];
-  /** Kinds of controls and of things to hover that were not tried, since there were too many or time was over. */
-  untried: number;
+  /** Kinds of controls, and of things to hover: those that were tried, and those left since many were sound or time was over. */
+  controls: TriedKinds;
+  hovers: TriedKinds;
 };
+
+/** Kinds are tried with the likeliest to be at fault first. */
+type TriedKinds = { tried: number; untried: number };
 
 /** A point of the window. */
 export type WindowPoint = { x: number; y: number };
@@ -93,7 +99,10 @@ export type SeenEffect = {
 };
 
 /** What the pointer brought up, while it is there. */
-export type FoundContent = Pick<HoverTrial, 'content' | 'controls' | 'covers' | 'isOnTrigger'> & {
+export type FoundContent = Pick<
+  HoverTrial,
+  'content' | 'controls' | 'covers' | 'isOnTrigger' | 'hasToggle'
+> & {
   /** Each link and control in it is also elsewhere on the page, in the reach of Tab. */
   isElsewhere: boolean;
 };
@@ -102,7 +111,7 @@ export type FoundContent = Pick<HoverTrial, 'content' | 'controls' | 'covers' | 
 export type PointerFunctions = {
   /** Takes elements given by the browser’s own ids, and tells their numbers. */
   numberElements(elements: unknown[]): number[];
-  findPressables(clicked: number[], pressed: number[]): FoundPressable[];
+  findPressables(clicked: number[], pressed: number[], hearsAny: boolean): FoundPressable[];
   findHovers(heard: number[], hearsAny: boolean): FoundHover[];
   /** The element that such a way leads to now, by number; null for none. */
   findAgain(selector: string[]): number | null;
@@ -110,8 +119,11 @@ export type PointerFunctions = {
   restingPoint(): WindowPoint;
   /** Brings an element into view, and tells where a pointer meets it; null for nowhere. */
   aim(handle: number): Promise<WindowPoint | null>;
-  /** Notes what changes by itself in this document within that time, and tells it. */
+  /** What has changed by itself in this document so far, by its ways. */
+  knownRest(): string[][];
+  /** Notes what changes by itself within that time too, and tells what that adds. */
   watchRest(limitMs: number): Promise<string[][]>;
+  /** Takes over what was seen to change by itself in the document before. */
   recallRest(ways: string[][]): void;
   startLook(handle: number): void;
   untilAnswered(limitMs: number): Promise<void>;

@@ -39,6 +39,7 @@ import { collectNewsPage } from './news-page.ts';
 import { aim, restingPoint } from './pointer/aim.ts';
 import {
   isUndone,
+  knownRest,
   readEffect,
   recallRest,
   startLook,
@@ -115,6 +116,7 @@ export const pointerFunctions = {
   findAgain,
   restingPoint,
   aim,
+  knownRest,
   watchRest,
   recallRest,
   startLook,

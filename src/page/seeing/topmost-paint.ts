@@ -16,6 +16,12 @@ export function topmostPaint(point: Point, known: KnownPaint): Element | null {
   return at.find((one) => !isClear(one, point, known)) ?? null;
 }
 
+/** All that paint something at a point, the topmost first; panes that only take clicks left out. */
+export function paintedAt(point: Point, known: KnownPaint): Element[] {
+  const at = pageDocument.elementsFromPoint(point.x, point.y);
+  return at.filter((one) => !isClear(one, point, known));
+}
+
 /** What lies on top at a point, panes left out that paint nothing there: they take clicks and hide nothing. */
 export function topmostPaintedAt(point: Point, sought: Element, known: KnownPaint): Element | null {
   const top = topmostAt(point);

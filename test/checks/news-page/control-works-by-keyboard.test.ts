@@ -30,6 +30,13 @@ test.each<[string, Given<Pointer>, string]>([
   ['it would send something', { pressed: [pressed({ click: null, doubt: 'sends' })] }, 'cantTell'],
   ['a script of the site is missing', { pressed: [pressed()], missingScripts: 1 }, 'cantTell'],
   ['a style sheet is missing', { pressed: [pressed()], missingStyleSheets: 1 }, 'cantTell'],
+  [
+    'others were not tried',
+    { pressed: [pressed({ byKey: 'Enter' })], controls: { tried: 5, untried: 2 } },
+    'passed',
+  ],
+  ['none could be tried', { controls: { tried: 0, untried: 2 } }, 'cantTell'],
+  ['nothing could be hovered', { hovers: { tried: 0, untried: 1 } }, 'cantTell'],
   ['a menu that the focus opens', { hovered: [hovered()] }, 'passed'],
   ['a menu that only the pointer opens', { hovered: [hovered({ reach: 'none' })] }, 'failed'],
   [
@@ -44,6 +51,14 @@ test.each<[string, Given<Pointer>, string]>([
   ],
 ])('%s', (_case, given, outcome) => {
   expect(verdict(judged(given))).toBe(outcome);
+});
+
+test('where some were not tried, it says so', () => {
+  const untried = { controls: { tried: 5, untried: 1 }, hovers: { tried: 3, untried: 1 } };
+  expect(judged(untried).message).toContain('2 kinds');
+  expect(judged({ ...untried, pressed: [pressed({ byKey: 'Enter' })] }).message).toContain(
+    '2 kinds',
+  );
 });
 
 test('each finding names the control, what a click does, and how many are like it', () => {

@@ -15,6 +15,18 @@ test.each<[string, Given<Pointer>, string]>([
   ['it covers nothing', one({}), 'passed'],
   ['Escape closes it', one({ covers: true, escapes: true, escapesFocus: true }), 'passed'],
   ['Escape does not close it', one({ covers: true, escapes: false }), 'failed'],
+  [
+    'Escape does not close it, and a button may',
+    one({ covers: true, escapes: false, hasToggle: true }),
+    'cantTell',
+  ],
+  [
+    'it is gone before the mouse is there, whatever a button does',
+    one({ takesPointer: false, hasToggle: true }),
+    'failed',
+  ],
+  ['others were not tried', { ...one({}), hovers: { tried: 3, untried: 2 } }, 'passed'],
+  ['none could be tried', { hovers: { tried: 0, untried: 2 } }, 'cantTell'],
   ['it did not come up again', one({ covers: true, escapes: null }), 'passed'],
   ['Escape closes it for the mouse alone', one({ escapes: true, escapesFocus: false }), 'failed'],
   ['it is gone before the mouse is there', one({ takesPointer: false }), 'failed'],
@@ -32,6 +44,12 @@ test.each<[string, Given<Pointer>, string]>([
   ],
 ])('%s', (_case, given, outcome) => {
   expect(verdict(judged(given))).toBe(outcome);
+});
+
+test('where some were not tried, it says so', () => {
+  const hovers = { tried: 3, untried: 2 };
+  expect(judged({ ...one({}), hovers }).message).toContain('2 more kinds');
+  expect(judged({ hovers }).message).toContain('2 more kinds');
 });
 
 test('each finding names what is hovered, and how many are like it', () => {

@@ -28,6 +28,7 @@ export async function watchMotion(page: LoadedPage): Promise<MotionFacts> {
   const moving = await callPage(page.world, 'motion.findMotion', []);
   const { live, changing, watchedMs } = await (page.watching ?? beginWatching(page));
   page.watching = null;
+  page.restless = await callPage(page.world, 'pointer.knownRest', []);
   const tried: MovingText[] = [];
   for (const one of [...moving, ...changing]) tried.push(await tryToStop(page, one));
   // Where nothing was pressed the page keeps the focus that it gave.

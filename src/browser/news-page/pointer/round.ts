@@ -12,15 +12,22 @@ import { type Deadline, deadlineIn } from '../../within.ts';
 /** What is carried along from one try to the next. */
 export type Round = {
   page: LoadedPage;
-  /** Nothing more is begun with after the first, nothing goes on after the second. */
+  /** Nothing more is hovered after the first, nothing more begun with after the second, nothing goes on after the third. */
+  hoverEnd: Deadline;
   deadline: Deadline;
   end: Deadline;
   /** Where the pointer does nothing. */
   aside: WindowPoint;
   /** The page is another one than a first visit finds. */
   isStirred: boolean;
-  /** What on it changes by itself; null until it was watched. */
-  restless: string[][] | null;
+  /** What on it changes by itself, as far as is known. */
+  restless: string[][];
+  /** Watching it told nothing new; null as long as nobody watched it, which is put off until something would be told that the page may have done by itself. */
+  isQuiet: boolean | null;
+  /** It was watched already how long something stays that comes up. */
+  hasLasted: boolean;
+  /** What a click on nothing does; null until it was tried. */
+  anywhere: Done | null;
 };
 
 /** What an act did, in the page and beyond it. */
@@ -38,23 +45,31 @@ export class OutOfTimeError extends Error {
 }
 
 /** What the first move of a mouse sets in motion is over by then, or goes on for other reasons. */
-const LONGEST_WAKING_MS = 2000;
+const LONGEST_WAKING_MS = 1200;
 
 export async function openRound(
   page: LoadedPage,
-  limits: { beginMs: number; endMs: number },
+  limits: { hoverMs: number; beginMs: number; endMs: number },
 ): Promise<Round> {
   const slowness = measureSlowness();
-  const round: Round = {
-    page,
+  const deadlines = () => ({
+    hoverEnd: deadlineIn(limits.hoverMs * slowness),
     deadline: deadlineIn(limits.beginMs * slowness),
     end: deadlineIn(limits.endMs * slowness),
+  });
+  const round: Round = {
+    page,
+    ...deadlines(),
     aside: { x: 0, y: 0 },
     isStirred: false,
-    restless: null,
+    restless: [...(page.restless ?? []), ...(await callPage(page.world, 'pointer.knownRest', []))],
+    isQuiet: page.restless === null ? null : true,
+    hasLasted: false,
+    anywhere: null,
   };
   await wake(round);
-  return round;
+  // What wakes up is not what is tried.
+  return Object.assign(round, deadlines());
 }
 
 /** Some pages put their scripts off until a mouse moves: what that changes is no control’s doing. */
@@ -65,16 +80,20 @@ async function wake(round: Round): Promise<void> {
   await movePointer(page.tab.session, round.aside);
   await callPage(page.world, 'page.frames', [2]);
   if (isAwoken(round)) await settle(page, deadlineIn(LONGEST_WAKING_MS), () => false);
-  await watchRest(round);
+  await callPage(page.world, 'pointer.recallRest', [round.restless]);
 }
 
 /** What comes round again comes mostly within this. Once is enough: the page is the same when it is loaded again. */
 const WATCHED_MS = 1000;
 
-async function watchRest(round: Round): Promise<void> {
-  const { world } = round.page;
-  if (round.restless) await callPage(world, 'pointer.recallRest', [round.restless]);
-  else round.restless = await callPage(world, 'pointer.watchRest', [WATCHED_MS]);
+/** Whether nothing changes by itself but what was known to. */
+export async function isQuiet(round: Round): Promise<boolean> {
+  if (round.isQuiet === null) {
+    const fresh = await callPage(round.page.world, 'pointer.watchRest', [WATCHED_MS]);
+    round.restless.push(...fresh);
+    round.isQuiet = fresh.length === 0;
+  }
+  return round.isQuiet;
 }
 
 /** Scripts came that were not there before: what they build is still under way. */
@@ -107,7 +126,7 @@ export async function putAside({ page, aside }: Round): Promise<void> {
 }
 
 /** A script that is pressed answers sooner, or asks its server first. */
-const ANSWERS_MS = 150;
+const ANSWERS_MS = 60;
 
 /** Does something, and tells what is different then. Nothing is sent meanwhile, and the page stays. */
 export async function act(
@@ -138,6 +157,13 @@ export async function act(
   round.isStirred ||= isStirring || page.tracker.addresses.size > before;
   const away = refused ? 'leaves-page' : opened === null ? null : 'opens-window';
   return { ...seen, kind: away ?? seen.kind, address: refused ?? opened, sent };
+}
+
+/** Where an act can be taken back by another one, the page need not be loaded again. */
+export async function isTakenBack(round: Round): Promise<boolean> {
+  const isUndone = await callPage(round.page.world, 'pointer.isUndone', []);
+  if (isUndone) round.isStirred = false;
+  return isUndone;
 }
 
 /** Whether two acts did the same, as far as a reader notices. */

@@ -14,13 +14,20 @@ import { act, findAgain, putAside, type Round, startOver } from './round.ts';
 export async function tryHover(round: Round, found: FoundHover): Promise<HoverTrial | null> {
   await startOver(round);
   const shown = await rest(round, found);
-  if (!shown) return null;
-  const { handle, point, content } = shown;
+  const isContent = shown && !(shown.content.isOnTrigger && shown.content.controls === 0);
+  return isContent ? tryContent(round, found, shown) : null;
+}
+
+async function tryContent(
+  round: Round,
+  found: FoundHover,
+  { handle, point, content }: Shown,
+): Promise<HoverTrial | null> {
   const { isElsewhere, ...facts } = content;
   // What it asks for when it comes up would come again.
   const takesPointer = content.isOnTrigger || (await moveOnto(round, found, point));
   if (!(await goesWithPointer(round))) return null;
-  const lasts = found.isScripted ? await lastsOn(round, found) : null;
+  const lasts = await lastsOn(round, found);
   const escapes = content.covers ? await escapesBy(round, found) : null;
   await putAside(round);
   const keys = await byKeys(round, handle, content);
@@ -39,7 +46,7 @@ export async function tryHover(round: Round, found: FoundHover): Promise<HoverTr
 type Shown = { handle: number; point: WindowPoint; content: FoundContent };
 
 /** Scripts wait a moment to see whether the pointer only passes by. */
-const PATIENCE_MS = { scripted: 300, byStyle: 40 };
+const PATIENCE_MS = { scripted: 250, byStyle: 40 };
 
 async function rest(round: Round, { element, isScripted }: FoundHover): Promise<Shown | null> {
   const { page } = round;
@@ -93,8 +100,10 @@ async function goesWithPointer(round: Round): Promise<boolean> {
   return true;
 }
 
+/** That takes long, and one of a page tells how the others are made. */
 async function lastsOn(round: Round, found: FoundHover): Promise<boolean | null> {
-  if (!(await rest(round, found))) return null;
+  if (!found.isScripted || round.hasLasted || !(await rest(round, found))) return null;
+  round.hasLasted = true;
   return callPage(round.page.world, 'pointer.contentLasts', []);
 }
 
@@ -117,6 +126,7 @@ type ByKeys = { reach: HoverReach; escapesFocus: boolean | null };
 /** Whether the focus or a key brings it up, or the focus goes into it though it does not show. */
 async function byKeys(round: Round, handle: number, content: FoundContent): Promise<ByKeys> {
   const { page } = round;
+  if (!asksForKeys(content)) return { reach: 'no-controls', escapesFocus: null };
   const focused = await byFocus(round, handle, content);
   if (focused) return focused;
   if (content.controls === 0) return { reach: 'no-controls', escapesFocus: null };
@@ -146,6 +156,11 @@ async function isReached({ page }: Round): Promise<boolean> {
     (await callPage(page.world, 'pointer.isContentShown', [])) ||
     callPage(page.world, 'pointer.showsControls', [])
   );
+}
+
+/** Its controls are nowhere else, or it may have to be closed where the focus brings it up. */
+function asksForKeys({ controls, isElsewhere, covers }: FoundContent): boolean {
+  return covers || (controls > 0 && !isElsewhere);
 }
 
 async function byFocus(

@@ -1,7 +1,7 @@
 import type { FoundPressable, KeyWay } from '../../../model/news-page/pointer.ts';
 import { pressEnter, pressEscape, pressKey, pressSpace } from '../../keyboard.ts';
 import { callPage } from '../../loading/isolated-world.ts';
-import { act, type Done, findAgain, isSame, type Round, startOver } from './round.ts';
+import { act, type Done, findAgain, isSame, isTakenBack, type Round, startOver } from './round.ts';
 
 /** Roles whose keys are arrows (ARIA Authoring Practices). */
 const BY_ARROWS = /^(?:radio|tab|menuitem\w*|option|slider|treeitem)$/;
@@ -13,7 +13,7 @@ export async function tryOwnKeys(
 ): Promise<{ byKey: KeyWay; deafToSpace: boolean } | null> {
   const byEnter = await pressOn(round, found, pressEnter);
   if (byEnter === null) return null;
-  if (byEnter) return { byKey: 'Enter', deafToSpace: await isDeafToSpace(round, found) };
+  if (byEnter) return { byKey: 'Enter', deafToSpace: await afterEnter(round, found) };
   if (await pressOn(round, found, pressSpace)) return { byKey: 'Space', deafToSpace: false };
   if (!BY_ARROWS.test(found.role ?? '')) return null;
   for (const key of ['ArrowRight', 'ArrowDown'] as const) {
@@ -23,11 +23,18 @@ export async function tryOwnKeys(
   return null;
 }
 
+/** Whether Space does nothing where Enter does, and Enter once more where it takes back what it did. */
+async function afterEnter(round: Round, found: FoundPressable): Promise<boolean> {
+  const deafToSpace = await isDeafToSpace(round, found);
+  if (round.isStirred && (await pressOn(round, found, pressEnter))) await isTakenBack(round);
+  return deafToSpace;
+}
+
 /** What says that it is a button answers to Space too. One that does its work once is asked on a fresh page. */
 async function isDeafToSpace(round: Round, found: FoundPressable): Promise<boolean> {
   if (found.role !== 'button' || /^<(?:a|button)\b/.test(found.element.html)) return false;
   if (await pressOn(round, found, pressSpace)) {
-    if (await callPage(round.page.world, 'pointer.isUndone', [])) round.isStirred = false;
+    await isTakenBack(round);
     return false;
   }
   await startOver(round);

@@ -1,7 +1,17 @@
 import type { FoundPressable, PressedControl } from '../../../model/news-page/pointer.ts';
 import { clickAt, movePointer } from '../../keyboard.ts';
 import { callPage } from '../../loading/isolated-world.ts';
-import { act, type Done, findAgain, isSame, putAside, type Round, startOver } from './round.ts';
+import {
+  act,
+  type Done,
+  findAgain,
+  isQuiet,
+  isSame,
+  isTakenBack,
+  putAside,
+  type Round,
+  startOver,
+} from './round.ts';
 import { otherWay, tryOwnKeys } from './try-keys.ts';
 
 /**
@@ -46,7 +56,9 @@ async function withOtherWays(
   if (byKey) return { click: clicked.kind, byKey };
   const isSure =
     (await isItsDoing(round, found, clicked)) &&
-    (isRepeated || isLeaving || (await isDoneAgain(round, found, clicked)));
+    (isLeaving ||
+      ((await isQuiet(round)) && isRepeated) ||
+      (await isDoneAgain(round, found, clicked)));
   return { click: isSure ? clicked.kind : null, byKey: null };
 }
 
@@ -54,9 +66,7 @@ async function withOtherWays(
 async function isToggled(round: Round, found: FoundPressable): Promise<boolean> {
   const again = await clickOn(round, found);
   if (again === null || again.kind === null) return false;
-  const isUndone = await callPage(round.page.world, 'pointer.isUndone', []);
-  if (isUndone) round.isStirred = false;
-  return isUndone;
+  return isTakenBack(round);
 }
 
 /** A click of the mouse where it meets the control; null where it meets it nowhere. The hand over it is no effect. */
@@ -73,16 +83,20 @@ async function clickOn(round: Round, { element }: FoundPressable): Promise<Done 
   return done;
 }
 
-/** Whether a click on nothing leaves the page as it is: some pages answer to any. */
+/** Whether a click on nothing does something else: some pages answer to any. That is the same wherever it is, and tried once. */
 async function isItsDoing(round: Round, found: FoundPressable, first: Done): Promise<boolean> {
   await startOver(round);
+  round.anywhere ??= await clickOnNothing(round, found);
+  return round.anywhere !== null && !isSame(round.anywhere, first);
+}
+
+async function clickOnNothing(round: Round, { element }: FoundPressable): Promise<Done | null> {
   const { page } = round;
-  const handle = await findAgain(round, found.element);
+  const handle = await findAgain(round, { selector: element.selector });
   if (handle === null || (await callPage(page.world, 'pointer.aim', [handle])) === null)
-    return false;
+    return null;
   const beside = await callPage(page.world, 'pointer.restingPoint', []);
-  const anywhere = await act(round, handle, () => clickAt(page.tab.session, beside));
-  return !isSame(anywhere, first);
+  return act(round, handle, () => clickAt(page.tab.session, beside));
 }
 
 async function isDoneAgain(round: Round, found: FoundPressable, first: Done): Promise<boolean> {

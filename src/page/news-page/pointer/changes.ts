@@ -5,7 +5,7 @@ import { holds } from '../../dom/flat-tree.ts';
 import { elementAt } from '../../dom/handles.ts';
 import { hasScripts } from '../../dom/page-scripts.ts';
 import { changeCount } from '../../dom/recorder.ts';
-import { selfChangers } from '../../dom/self-changers.ts';
+import { selfChangers, selfMovers } from '../../dom/self-changers.ts';
 import { session } from '../../dom/session.ts';
 import { comeToRest } from '../../dom/settle.ts';
 import { isConnected, parentOf, rectOf } from '../../dom/unhidden.ts';
@@ -29,25 +29,34 @@ type Taken = {
 
 const look = session<Taken>('pointer.startLook');
 /** What changes by itself in this document. */
-const rest = session<{ restless: Set<Element> }>('pointer.watchRest', 'pointer.recallRest');
+const rest = session<{ restless: Set<Element> }>('pointer.recallRest');
 
 const POLL_MS = 10;
 const MOST_RESTLESS = 100;
 
-/** Watches for so long what changes while nobody touches the page, and tells it by its ways; a page without scripts rests. */
+/** What the page was seen to change by itself since it was loaded. */
+export function knownRest(): string[][] {
+  return waysTo([...selfChangers(), ...selfMovers()]);
+}
+
+function waysTo(elements: readonly Element[]): string[][] {
+  return elements.filter(isConnected).slice(0, MOST_RESTLESS).map(selectorOf);
+}
+
+/** Watches for so long what changes while nobody touches the page; a page without scripts rests. */
 export async function watchRest(limitMs: number): Promise<string[][]> {
-  const restless = new Set<Element>();
-  rest.start({ restless });
   if (!hasScripts()) return [];
   const before = takeLooks();
   const since = performance.now();
   while (performance.now() - since < limitMs)
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  for (const { element } of changesBetween(before, takeLooks())) restless.add(element);
-  return [...restless].filter(isConnected).slice(0, MOST_RESTLESS).map(selectorOf);
+  const fresh = changesBetween(before, takeLooks()).flatMap(({ element }) =>
+    isRestless(element) ? [] : element,
+  );
+  for (const element of fresh) rest.current().restless.add(element);
+  return waysTo(fresh);
 }
 
-/** Takes over what was seen to change by itself before the page was loaded again. */
 export function recallRest(ways: string[][]): void {
   rest.start({ restless: new Set(ways.flatMap((way) => elementAtWay(way) ?? [])) });
 }
@@ -114,16 +123,20 @@ function isOwnLook({ element, what }: Change, subject: Element): boolean {
 }
 
 function isBoxAround(element: Element, subject: Element): boolean {
-  return element !== pageBody() && element !== pageRoot() && holds(element, subject);
+  return !isWhole(element) && holds(element, subject);
 }
 
 /** It changes by itself, or lies in something or beside something that does, as slides do. */
 function isRestless(element: Element): boolean {
-  const restless = [...(rest.running()?.restless ?? []), ...selfChangers()];
+  const restless = [...(rest.running()?.restless ?? []), ...selfChangers(), ...selfMovers()];
   const parent = parentOf(element);
   return restless.some(
-    (one) => one !== pageBody() && (holds(one, element) || (parent && parentOf(one) === parent)),
+    (one) => !isWhole(one) && (holds(one, element) || (parent && parentOf(one) === parent)),
   );
+}
+
+function isWhole(element: Element): boolean {
+  return element === pageBody() || element === pageRoot();
 }
 
 const MOVED_PX = 4;

@@ -10,6 +10,7 @@ import { session } from '../../dom/session.ts';
 import { nextFrame } from '../../dom/settle.ts';
 import { couldBeTabStop, isTabStop } from '../../dom/tab-stops.ts';
 import { nodesIn, pageDocument, previousOf, rectOf } from '../../dom/unhidden.ts';
+import { type KnownPaint, paintedAt } from '../../seeing/topmost-paint.ts';
 import type { Area } from '../../seeing/visible-area.ts';
 import { changesNow, subjectOfLook } from './changes.ts';
 import { takeLooks } from './looks.ts';
@@ -33,6 +34,7 @@ export function contentShown(): FoundContent | null {
     isElsewhere: controls.every((control) => isElsewhere(control, root)),
     covers: coversOthers(root, parts, trigger),
     isOnTrigger: isIn(areaOf(parts), rect),
+    hasToggle: hasToggle(root, trigger),
   };
 }
 
@@ -112,18 +114,30 @@ const COLUMNS = 8;
 const ROWS = 6;
 const LEAST_POINTS = 2;
 
-/** Whether words or pictures of something else lie under what came up. */
+const TOGGLE = '[aria-expanded]';
+
+/** A press on it may close what came up, without the pointer being moved. */
+function hasToggle(root: Element, trigger: Element): boolean {
+  const box = flatParent(root);
+  return [trigger, ...allWithin(trigger, TOGGLE), ...(box ? allWithin(box, TOGGLE) : [])].some(
+    (one) => matches(one, TOGGLE) && !holds(root, one),
+  );
+}
+
+/** Whether words or pictures of something else lie under what came up, and showed before. */
 function coversOthers(root: Element, parts: readonly Element[], trigger: Element): boolean {
   const { left, top, right, bottom } = areaOf(parts);
+  const known: KnownPaint = new Map();
   let covered = 0;
   for (let point = 0; point < COLUMNS * ROWS; point += 1) {
     const x = left + ((right - left) * ((point % COLUMNS) + 0.5)) / COLUMNS;
     const y = top + ((bottom - top) * (Math.floor(point / COLUMNS) + 0.5)) / ROWS;
-    const stack = pageDocument.elementsFromPoint(x, y);
-    const onTop = stack.findIndex((one) => holds(root, one));
-    if (onTop < 0) continue;
-    const below = stack.slice(onTop).filter((one) => !holds(root, one));
-    if (below.some((one) => !holds(trigger, one) && paintsContentAt(one, { x, y }))) covered += 1;
+    const painted = paintedAt({ x, y }, known);
+    const [onTop] = painted;
+    if (!onTop || !holds(root, onTop)) continue;
+    // A bar with a ground of its own hides already what lies under it.
+    const below = painted.find((one) => !holds(root, one));
+    if (below && !holds(trigger, below) && paintsContentAt(below, { x, y })) covered += 1;
   }
   return covered >= LEAST_POINTS;
 }
@@ -170,10 +184,10 @@ export function isContentShown(): boolean {
 }
 
 const STEP_PX = 6;
-const MOST_STEPS = 40;
+const MOST_STEPS = 10;
 const INSET_PX = 4;
 
-/** The way from a point over what is hovered to what came up, by where the two are nearest, in small steps. */
+/** The way from a point over what is hovered to what came up, by where the two are nearest, in small steps between them. */
 export function wayToContent(from: WindowPoint): WindowPoint[] {
   const { parts, trigger } = shown.current();
   const content = areaOf(parts);
@@ -184,7 +198,8 @@ export function wayToContent(from: WindowPoint): WindowPoint[] {
     x: (content.left + content.right) / 2,
     y: (content.top + content.bottom) / 2,
   };
-  return [...stepsTo(from, edge), ...stepsTo(edge, inside), ...stepsTo(inside, middle).slice(-1)];
+  // Only between the two may it be lost.
+  return [edge, ...stepsTo(edge, inside), middle];
 }
 
 function nearestIn({ left, top, right, bottom }: Area, { x, y }: WindowPoint): WindowPoint {

@@ -19,7 +19,13 @@ const OTHER =
   'canvas,[draggable=true],video[controls],audio[controls],object,embed,[aria-disabled=true],[role=dialog]';
 const LONGEST_NAME = 60;
 
-type Heard = { clicked: ReadonlySet<Element>; pressed: ReadonlySet<Element> };
+type Heard = {
+  clicked: ReadonlySet<Element>;
+  pressed: ReadonlySet<Element>;
+  /** Them, and what is around them: a click there may meet them. */
+  reached: ReadonlySet<Element>;
+  hearsAny: boolean;
+};
 
 /**
  * What a click seems to work and the browser lets no key work: what listens to clicks itself, shows the hand, or
@@ -27,9 +33,14 @@ type Heard = { clicked: ReadonlySet<Element>; pressed: ReadonlySet<Element> };
  *
  * @param clicked what listens to clicks, by number
  * @param pressed what listens to the mouse's button alone
+ * @param hearsAny whether the document listens to either for all that is in it
  */
-export function findPressables(clicked: number[], pressed: number[]): FoundPressable[] {
-  const heard = { clicked: elementsOf(clicked), pressed: elementsOf(pressed) };
+export function findPressables(
+  clicked: number[],
+  pressed: number[],
+  hearsAny: boolean,
+): FoundPressable[] {
+  const heard = heardBy(elementsOf(clicked), elementsOf(pressed), hearsAny);
   const found = [...flatElements(pageBody())].filter((element) => isPressable(element, heard));
   const isAround = new Set(found.flatMap((one) => [...lineage(one)].slice(1)));
   const kinds = byKind(found.filter((one) => !isAround.has(one) || asksForIt(one)));
@@ -54,13 +65,28 @@ function partOf(element: Element): Omit<FoundPressable, 'alike' | 'second'> {
   };
 }
 
+function heardBy(
+  clicked: ReadonlySet<Element>,
+  pressed: ReadonlySet<Element>,
+  hearsAny: boolean,
+): Heard {
+  const listening = [...clicked, ...pressed];
+  const reached = listening.flatMap((one) => [...lineage(one)]);
+  return { clicked, pressed, reached: new Set(reached), hearsAny };
+}
+
 function elementsOf(handles: readonly number[]): Set<Element> {
   return new Set(handles.flatMap((handle) => elementAt(handle) ?? []));
 }
 
 function isPressable(element: Element, heard: Heard): boolean {
   if (!hasSign(element, heard) || !isShown(element)) return false;
-  if (matches(element, OTHER) || allWithin(element, 'video,audio').length > 0) return false;
+  if (
+    !isHeard(element, heard) ||
+    matches(element, OTHER) ||
+    allWithin(element, 'video,audio').length > 0
+  )
+    return false;
   if (matches(element, NATIVE)) return isDeafNative(element, heard);
   const around = flatParent(element);
   if (around && closest(around, NATIVE)) return false;
@@ -77,6 +103,12 @@ function hasSign(element: Element, { clicked, pressed }: Heard): boolean {
     isOutOfTab(element) ||
     worksUnreached(element)
   );
+}
+
+/** Something listens in it or around it, or the browser itself does what a click on it does. */
+function isHeard(element: Element, { clicked, pressed, reached, hearsAny }: Heard): boolean {
+  if (hearsAny || reached.has(element) || matches(element, NATIVE)) return true;
+  return [...lineage(element)].some((one) => clicked.has(one) || pressed.has(one));
 }
 
 const HAND = /pointer|zoom-in/;
