@@ -8,6 +8,8 @@ export const controlWorksByKeyboardWords = {
     'Whatever does something when it is clicked, or shows links when the mouse rests on it, does the same by Tab, Enter, Space or the arrow keys.',
   why: 'Readers who cannot hold a mouse never get what only a click or a resting mouse brings.',
   says: {
+    onlySizeControls:
+      'Beside the text-size control, of which its own checks tell, keys do what a mouse does.',
     ...doubtSays,
     none: 'No control was found that needs more than the browser’s own keys.',
     passed: (controls: number) =>
