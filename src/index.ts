@@ -60,7 +60,7 @@ export type {
   HeardFacts,
   HeardSizePart,
   HeardSkipLink,
-  Utterance,
+  HeardUtterance,
 } from './model/listening/heard.ts';
 export {
   AREAS,

@@ -1,5 +1,5 @@
 import { found, type Judgement } from '../model/check.ts';
-import type { HeardFacts, HeardRoutes, Utterance } from '../model/listening/heard.ts';
+import type { HeardFacts, HeardRoutes, HeardUtterance } from '../model/listening/heard.ts';
 import type { heardSays } from './heard.words.ts';
 
 type Say = typeof heardSays;
@@ -16,7 +16,7 @@ export function unheard(
 }
 
 /** What was said, in a row, short enough for a message. */
-export function quoted(utterances: readonly Utterance[]): string {
+export function quoted(utterances: readonly HeardUtterance[]): string {
   const text = utterances.map((one) => one.text).join(', ');
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

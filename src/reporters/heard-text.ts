@@ -1,5 +1,5 @@
 import { type Catalog, catalogOf } from '../messages/catalogs.ts';
-import type { HeardFacts, Utterance } from '../model/listening/heard.ts';
+import type { HeardFacts, HeardUtterance } from '../model/listening/heard.ts';
 import { printable } from './printable.ts';
 
 type Say = Catalog['errands']['listen'];
@@ -19,20 +19,20 @@ export function heardText(url: string, heard: HeardFacts, locale?: string): stri
   ];
 }
 
-function routesOf(heard: HeardFacts, { routes }: Say): [string, Utterance[]][] {
+function routesOf(heard: HeardFacts, { routes }: Say): [string, HeardUtterance[]][] {
   const { reading, levelOne, headings, landmarks, skipLinks, sizeParts } = heard;
   return [
     ...(reading
-      ? [[routes.reading, [...reading.top, ...reading.utterances]] as [string, Utterance[]]]
+      ? [[routes.reading, [...reading.top, ...reading.utterances]] as [string, HeardUtterance[]]]
       : []),
-    ...(levelOne ? [[routes.levelOne, levelOne] as [string, Utterance[]]] : []),
-    ...(headings ? [[routes.headings, headings] as [string, Utterance[]]] : []),
-    ...(landmarks ? [[routes.landmarks, landmarks] as [string, Utterance[]]] : []),
-    ...(skipLinks ?? []).map(({ name, atLink, afterEnter }): [string, Utterance[]] => [
+    ...(levelOne ? [[routes.levelOne, levelOne] as [string, HeardUtterance[]]] : []),
+    ...(headings ? [[routes.headings, headings] as [string, HeardUtterance[]]] : []),
+    ...(landmarks ? [[routes.landmarks, landmarks] as [string, HeardUtterance[]]] : []),
+    ...(skipLinks ?? []).map(({ name, atLink, afterEnter }): [string, HeardUtterance[]] => [
       routes.skipLink(name),
       [...atLink, ...afterEnter],
     ]),
-    ...(sizeParts ?? []).map(({ label, before, atPress, after }): [string, Utterance[]] => [
+    ...(sizeParts ?? []).map(({ label, before, atPress, after }): [string, HeardUtterance[]] => [
       routes.sizePart(label),
       [...before, ...(atPress ?? []), ...after],
     ]),
@@ -42,7 +42,7 @@ function routesOf(heard: HeardFacts, { routes }: Say): [string, Utterance[]][] {
 const TIME_WIDTH = 7;
 const KEY_WIDTH = 10;
 
-function lineOf({ text, atMs, key, place }: Utterance): string {
+function lineOf({ text, atMs, key, place }: HeardUtterance): string {
   const time = `${(atMs / 1000).toFixed(1)} s`.padStart(TIME_WIDTH);
   const where = place ? `  (${printable(place.join(' '))})` : '';
   return `  ${time}  ${(key ?? '').padEnd(KEY_WIDTH)} ${printable(text)}${where}`;

@@ -1,4 +1,4 @@
-import type { HeardFacts, HeardSizePart, HeardSkipLink, Utterance } from '../../src/index.ts';
+import type { HeardFacts, HeardSizePart, HeardSkipLink, HeardUtterance } from '../../src/index.ts';
 import { elementRef } from './evidence.ts';
 
 /** What was heard of a page, but for what is given. */
@@ -21,7 +21,7 @@ export function heard(given: Partial<HeardFacts> = {}): HeardFacts {
 }
 
 /** Utterances of these texts. */
-export function said(...texts: string[]): Utterance[] {
+export function said(...texts: string[]): HeardUtterance[] {
   return texts.map((text) => ({ text, atMs: 0, key: null, place: null }));
 }
 

@@ -1,5 +1,5 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
-import type { Utterance } from '../../model/listening/heard.ts';
+import type { HeardUtterance } from '../../model/listening/heard.ts';
 import { quoted, unheard } from '../unheard.ts';
 import { firstWordsWords } from './first-words.words.ts';
 
@@ -43,7 +43,7 @@ const PLACE =
 const ROLE = /^(?:(?:visited )?link|image|image link|button|heading level \d)\.?$/i;
 
 /** The first thing that is said, with what it is. */
-function firstOf(utterances: readonly Utterance[]): Utterance[] {
+function firstOf(utterances: readonly HeardUtterance[]): HeardUtterance[] {
   const said = utterances.filter(({ text }) => !PLACE.test(text));
   const [name, role] = said;
   if (!name) return [];

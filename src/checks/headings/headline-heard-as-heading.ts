@@ -1,5 +1,5 @@
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
-import type { HeardFacts, Utterance } from '../../model/listening/heard.ts';
+import type { HeardFacts, HeardUtterance } from '../../model/listening/heard.ts';
 import { says, saysAll } from '../../model/listening/words-heard.ts';
 import { quoted, unheard } from '../unheard.ts';
 import { headlineHeardAsHeadingWords } from './headline-heard-as-heading.words.ts';
@@ -38,16 +38,16 @@ export const headlineHeardAsHeading = defineCheck({
 
 type Say = typeof headlineHeardAsHeadingWords.says;
 
-function isLevelOne({ text }: Utterance): boolean {
+function isLevelOne({ text }: HeardUtterance): boolean {
   return /\bheading level 1\b/i.test(text);
 }
 
-function isHeading({ text }: Utterance): boolean {
+function isHeading({ text }: HeardUtterance): boolean {
   return /\bheading level \d/i.test(text);
 }
 
 /** Orca’s words where there is no further heading: then all of them were heard. */
-function areAll(route: readonly Utterance[]): boolean {
+function areAll(route: readonly HeardUtterance[]): boolean {
   return route.some(({ text }) => /^No (?:more )?heading/i.test(text));
 }
 
@@ -58,10 +58,10 @@ function twice(heard: HeardFacts, times: number, say: Say): Judgement {
 }
 
 /** It may be a heading of another level, or none, or more headings came before it than were heard. */
-function notByKey(heard: HeardFacts, levelOne: readonly Utterance[], say: Say): Judgement {
+function notByKey(heard: HeardFacts, levelOne: readonly HeardUtterance[], say: Say): Judgement {
   const text = heard.headline?.text ?? '';
   const headline = shortened(text);
-  const isSaid = (one: Utterance) => says(one.text, text);
+  const isSaid = (one: HeardUtterance) => says(one.text, text);
   const other = heard.headings?.find((one) => isHeading(one) && isSaid(one));
   const isRead = heard.reading?.utterances.some(isSaid) ?? false;
   if (!areAll(levelOne) || !(other || isRead))

@@ -1,5 +1,5 @@
 import { defineCheck, type FindingDraft, found, inapplicable, passed } from '../../model/check.ts';
-import type { HeardSizePart, Utterance } from '../../model/listening/heard.ts';
+import type { HeardSizePart, HeardUtterance } from '../../model/listening/heard.ts';
 import { wordsOf } from '../../model/listening/words-heard.ts';
 import { quoted, unheard } from '../unheard.ts';
 import { sizeControlAnnouncedWords } from './size-control-announced.words.ts';
@@ -74,6 +74,6 @@ function isChangeUntold({ before, atPress, after, resized }: HeardSizePart): boo
   return after.length === 0 || textOf(after) === textOf(before);
 }
 
-function textOf(utterances: readonly Utterance[]): string {
+function textOf(utterances: readonly HeardUtterance[]): string {
   return utterances.map(({ text }) => text).join(' ');
 }

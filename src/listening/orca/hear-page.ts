@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callPage } from '../../browser/loading/isolated-world.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
-import type { HeardRoutes, Utterance } from '../../model/listening/heard.ts';
+import type { HeardRoutes, HeardUtterance } from '../../model/listening/heard.ts';
 import { says } from '../../model/listening/words-heard.ts';
 import { hearSizeParts } from './hear-size-parts.ts';
 import { hearSkipLinks } from './hear-skip-links.ts';
@@ -40,7 +40,7 @@ function enoughIn(folder: string): string {
 export async function hearPage(hearing: Hearing): Promise<void> {
   const { heard, headline } = hearing;
   heard.reading = await readFromTop(hearing);
-  const isHeadline = ({ text }: Utterance) =>
+  const isHeadline = ({ text }: HeardUtterance) =>
     headline.element !== null && says(text, headline.text);
   heard.levelOne = await goAlong(hearing, '1', MOST_LEVEL_ONE, () => false);
   heard.headings = await goAlong(hearing, 'h', MOST_HEADINGS, isHeadline);
@@ -51,7 +51,7 @@ export async function hearPage(hearing: Hearing): Promise<void> {
 }
 
 /** Goes to the top from elsewhere: else Orca leaves out what it has just said of the place. */
-async function goToTop(hearing: Hearing): Promise<Utterance[]> {
+async function goToTop(hearing: Hearing): Promise<HeardUtterance[]> {
   // In a field that a page gives the focus to, the keys would stay within that.
   await callPage(hearing.page.world, 'focus.resetFocus', []);
   await press(hearing.ear, 'ctrl+End');
@@ -108,8 +108,8 @@ async function goAlong(
   hearing: Hearing,
   key: string,
   most: number,
-  isLast: (utterance: Utterance) => boolean,
-): Promise<Utterance[]> {
+  isLast: (utterance: HeardUtterance) => boolean,
+): Promise<HeardUtterance[]> {
   const route = await goToTop(hearing);
   if (route.some(isLast)) return route;
   for (let stop = 0; stop < most; stop += 1) {

@@ -1,5 +1,5 @@
 import { callPage } from '../../browser/loading/isolated-world.ts';
-import type { HeardSizePart, Utterance } from '../../model/listening/heard.ts';
+import type { HeardSizePart, HeardUtterance } from '../../model/listening/heard.ts';
 import type { SizeMember, SizeRole } from '../../model/text-size/size-controls.ts';
 import type { Hearing } from './hearing.ts';
 import { press, untilQuiet, utterances } from './keys.ts';
@@ -48,7 +48,7 @@ async function comeTo(
   hearing: Hearing,
   handle: number,
   role: SizeRole,
-): Promise<Utterance[] | null> {
+): Promise<HeardUtterance[] | null> {
   const { page, ear } = hearing;
   for (const [away, back] of role === 'radio' ? [] : WAYS) {
     if (!(await callPage(page.world, 'focus.focusElement', [handle]))) return null;
@@ -64,7 +64,7 @@ const WAYS = [
   ['Tab', 'shift+Tab'],
 ] as const;
 
-async function sentTo({ page, ear }: Hearing, handle: number): Promise<Utterance[] | null> {
+async function sentTo({ page, ear }: Hearing, handle: number): Promise<HeardUtterance[] | null> {
   const { desktop, startedAt } = ear;
   await callPage(page.world, 'focus.resetFocus', []);
   await untilQuiet(desktop, desktop.lines.length);

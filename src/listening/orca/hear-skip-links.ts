@@ -2,7 +2,7 @@ import { accessibleNode, nameOf } from '../../browser/accessible-node.ts';
 import { callPage } from '../../browser/loading/isolated-world.ts';
 import type { FoundLink } from '../../model/accessibility-links/skip-link-functions.ts';
 import { isSkipLink } from '../../model/accessibility-links/skip-link-signs.ts';
-import type { HeardSkipLink, Utterance } from '../../model/listening/heard.ts';
+import type { HeardSkipLink, HeardUtterance } from '../../model/listening/heard.ts';
 import { type Hearing, pressAt } from './hearing.ts';
 
 const MOST_LINKS = 3;
@@ -41,7 +41,7 @@ async function hearOne(hearing: Hearing, link: FoundLink): Promise<HeardSkipLink
 }
 
 /** What is said when Tab comes to the link; null where it does not. */
-async function tabTo(hearing: Hearing, handle: number): Promise<Utterance[] | null> {
+async function tabTo(hearing: Hearing, handle: number): Promise<HeardUtterance[] | null> {
   const { world } = hearing.page;
   await callPage(world, 'focus.resetFocus', []);
   for (let tab = 0; tab < MOST_TABS; tab += 1) {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { HeardFault, Utterance } from '../../model/listening/heard.ts';
+import type { HeardFault, HeardUtterance } from '../../model/listening/heard.ts';
 import { measureSlowness } from '../../support/slowness.ts';
 import { saidOfPage } from './browser-says.ts';
 import type { Desktop, OrcaLine } from './desktop-process.ts';
@@ -40,7 +40,7 @@ export async function press(
   { desktop, startedAt }: Ear,
   key: string,
   limitMs = KEY_MS,
-): Promise<Utterance[]> {
+): Promise<HeardUtterance[]> {
   const from = desktop.lines.length;
   await run('xdotool', ['key', '--clearmodifiers', key], {
     env: desktop.env,
@@ -77,7 +77,7 @@ export function utterances(
   lines: readonly OrcaLine[],
   startedAt: number,
   key: string | null,
-): Utterance[] {
+): HeardUtterance[] {
   return lines
     .filter(isWords)
     .map(({ text, at }) => ({

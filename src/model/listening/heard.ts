@@ -7,7 +7,7 @@ export const LISTENERS = ['orca'] as const;
 export type ListenerName = (typeof LISTENERS)[number];
 
 /** One thing that a screen reader said. */
-export type Utterance = {
+export type HeardUtterance = {
   text: string;
   /** Milliseconds since it began to listen to the page. */
   atMs: number;
@@ -38,11 +38,11 @@ export type HeardSkipLink = {
   reached: boolean;
   /** What it leads to is on the page. */
   staysOnPage: boolean;
-  atLink: Utterance[];
+  atLink: HeardUtterance[];
   /** Enter took the keyboard away from the link, whatever the screen reader made of that. */
   leftLink: boolean;
   /** After Enter, and two lines further. */
-  afterEnter: Utterance[];
+  afterEnter: HeardUtterance[];
   /** The text that a screen reader gets from the target on, and that between the link and the target; cut. */
   promised: string;
   passedBy: string;
@@ -56,10 +56,10 @@ export type HeardSizePart = {
   aim: SizeAim;
   /** Whether it took the focus. */
   reached: boolean;
-  before: Utterance[];
+  before: HeardUtterance[];
   /** Null where it was not pressed: what is chosen with arrows a screen reader may take for its own keys. */
-  atPress: Utterance[] | null;
-  after: Utterance[];
+  atPress: HeardUtterance[] | null;
+  after: HeardUtterance[];
   /** Whether the story's text had another size after the press. */
   resized: boolean;
 };
@@ -67,12 +67,12 @@ export type HeardSizePart = {
 /** What of a page a listener goes through, each with what it heard there; null where it did not come so far. */
 export type HeardRoutes = {
   /** What is said at the top, and on from there until the headline was said, or until enough was heard. */
-  reading: { top: Utterance[]; utterances: Utterance[]; reachedHeadline: boolean } | null;
+  reading: { top: HeardUtterance[]; utterances: HeardUtterance[]; reachedHeadline: boolean } | null;
   /** What is said at the top, which may be a heading itself, and from heading to heading until the headline. */
-  headings: Utterance[] | null;
+  headings: HeardUtterance[] | null;
   /** The same from one heading of level 1 to the next. */
-  levelOne: Utterance[] | null;
-  landmarks: Utterance[] | null;
+  levelOne: HeardUtterance[] | null;
+  landmarks: HeardUtterance[] | null;
   skipLinks: HeardSkipLink[] | null;
   sizeParts: HeardSizePart[] | null;
 };
