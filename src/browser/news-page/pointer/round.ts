@@ -45,7 +45,7 @@ export class OutOfTimeError extends Error {
 }
 
 /** What the first move of a mouse sets in motion is over by then, or goes on for other reasons. */
-const LONGEST_WAKING_MS = 1200;
+const LONGEST_WAKING_MS = 800;
 
 export async function openRound(
   page: LoadedPage,

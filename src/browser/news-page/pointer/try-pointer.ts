@@ -8,6 +8,7 @@ import type {
 import { siteOf } from '../../../support/site-of.ts';
 import { callPage, DocumentGoneError } from '../../loading/isolated-world.ts';
 import type { LoadedPage } from '../../loading/loaded-page.ts';
+import { missingStyleSheets } from '../../missing-style-sheets.ts';
 import type { Deadline } from '../../within.ts';
 import { listenersOf } from './listeners.ts';
 import { OutOfTimeError, openRound, putAside, type Round } from './round.ts';
@@ -19,6 +20,9 @@ const PRESSED = { most: 10, sound: 5 };
 const HOVERED = { most: 6, sound: 3 };
 /** No further one is begun with after the first, none goes on after the second: pages that load slowly are not loaded often. On a quiet machine. */
 const LIMITS = { hoverMs: 1200, beginMs: 2000, endMs: 12_000 };
+
+/** Where a script or a style sheet is missing, whatever is found stays in doubt. */
+const DOUBTED_LIMITS = { hoverMs: 400, beginMs: 700, endMs: 4000 };
 
 /**
  * Does with the mouse what readers do, and then with keys alone: rests the pointer on what may bring something up,
@@ -36,7 +40,8 @@ export async function tryPointer(page: LoadedPage): Promise<PointerFacts> {
   const hovers = await callPage(page.world, 'pointer.findHovers', [hovered, hearsHovers]);
   if (controls.length + hovers.length === 0)
     return { missingScripts, pressed: [], hovered: [], controls: NONE, hovers: NONE };
-  const round = await openRound(page, LIMITS);
+  const isDoubted = missingScripts + missingStyleSheets(page) > 0;
+  const round = await openRound(page, isDoubted ? DOUBTED_LIMITS : LIMITS);
   const rested = await tryAll(round, hovers, { ...HOVERED, until: round.hoverEnd }, tryHover);
   const worked = await tryAll(round, controls, { ...PRESSED, until: round.deadline }, tryPress);
   await putAside(round);

@@ -131,8 +131,13 @@ function isRestless(element: Element): boolean {
   const restless = [...(rest.running()?.restless ?? []), ...selfChangers(), ...selfMovers()];
   const parent = parentOf(element);
   return restless.some(
-    (one) => !isWhole(one) && (holds(one, element) || (parent && parentOf(one) === parent)),
+    (one) => !isLong(one) && (holds(one, element) || (parent && parentOf(one) === parent)),
   );
+}
+
+/** What holds the page, or its story, is given parts late, and the others in it rest. */
+function isLong(element: Element): boolean {
+  return isWhole(element) || rectOf(element).height > innerHeight;
 }
 
 function isWhole(element: Element): boolean {

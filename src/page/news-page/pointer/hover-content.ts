@@ -119,7 +119,8 @@ const TOGGLE = '[aria-expanded]';
 /** A press on it may close what came up, without the pointer being moved. */
 function hasToggle(root: Element, trigger: Element): boolean {
   const box = flatParent(root);
-  return [trigger, ...allWithin(trigger, TOGGLE), ...(box ? allWithin(box, TOGGLE) : [])].some(
+  const isBeside = box && box === flatParent(trigger) && box !== pageBody();
+  return [trigger, ...allWithin(trigger, TOGGLE), ...(isBeside ? allWithin(box, TOGGLE) : [])].some(
     (one) => matches(one, TOGGLE) && !holds(root, one),
   );
 }
