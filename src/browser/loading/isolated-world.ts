@@ -65,7 +65,7 @@ export async function callPage<N extends PageFunctionName>(
   return value as Awaited<ReturnType<PageFunction<N>>>;
 }
 
-/** Calls a function of the bundle that takes elements, given by the browser's own node ids. */
+/** Calls a function of the bundle that takes elements, given by the browser's own node ids: null for each that is gone by now. */
 export async function callPageOnElements<N extends PageFunctionName>(
   world: IsolatedWorld,
   name: N,
@@ -74,14 +74,18 @@ export async function callPageOnElements<N extends PageFunctionName>(
   const { session, contextId } = world;
   const handles = await Promise.all(
     nodes.map((backendNodeId) =>
-      session.send('DOM.resolveNode', { backendNodeId, executionContextId: contextId }),
+      session
+        .send('DOM.resolveNode', { backendNodeId, executionContextId: contextId })
+        .catch(() => null),
     ),
   );
   const answer = await within(
     session.send('Runtime.callFunctionOn', {
       functionDeclaration: `function (...elements) { return presscheckPage.functions.${name}(elements); }`,
       executionContextId: contextId,
-      arguments: handles.map(({ object }) => ({ objectId: object.objectId ?? '' })),
+      arguments: handles.map((handle) =>
+        handle?.object.objectId ? { objectId: handle.object.objectId } : { value: null },
+      ),
       returnByValue: true,
       awaitPromise: true,
     }),

@@ -6,6 +6,7 @@ import type {
 } from '../../model/accessibility-links/way.ts';
 import { partNames } from '../../model/accessibility-links/way.words.ts';
 import { defineCheck, found, inapplicable, type Judgement, passed } from '../../model/check.ts';
+import type { ElementRef } from '../../model/element-ref.ts';
 import { bestOf, type HeardRoute, obstaclesIn, routesTo } from './routes.ts';
 import { wayToStoryWords } from './way-to-story.words.ts';
 
@@ -34,7 +35,7 @@ export const wayToStory = defineCheck({
     if (!way.hasHeadline) return inapplicable(say.noHeadline);
     const routes = routesTo(way, skipLinks, speechRate);
     const best = bestOf(routes);
-    if (!best) return notSaid(say, headline.element);
+    if (!best) return notSaid(way.cut ? say.tooFar : say.notSaid, headline.element, say);
     const within = routes.find((route) => route.works && keeps(route, budget));
     if (within)
       return passed(say.passed(say.routes[within.kind], within.presses, told(within.seconds)));
@@ -59,10 +60,8 @@ export const wayToStory = defineCheck({
 type Say = typeof wayToStoryWords.says;
 
 /** Other checks say what keeps a headline from listeners; how far it is cannot be told. */
-function notSaid(say: Say, element: Parameters<typeof found>[1][number]['element']): Judgement {
-  return found(say.notSaid, [
-    { outcome: 'cantTell', element, message: say.notSaid, fix: say.fixNotSaid, data: {} },
-  ]);
+function notSaid(message: string, element: ElementRef | null, say: Say): Judgement {
+  return found(message, [{ outcome: 'cantTell', element, message, fix: say.fixNotSaid, data: {} }]);
 }
 
 function keeps({ presses, seconds }: Route, budget: WayBudget): boolean {

@@ -13,6 +13,8 @@ export const wayToStoryWords = {
     noBudget: 'No budget is set for the way to the story (way, --max-presses, --max-seconds).',
     noHeadline: 'The page has no headline that a way could lead to.',
     notSaid: 'A screen reader is not given the headline, so that no way to it can be measured.',
+    tooFar:
+      'Thousands of things are said before the headline: the way to it was not followed to its end.',
     fixNotSaid: 'Let screen readers have the headline, as a heading.',
     passed: (route: string, presses: number, seconds: string) =>
       `${route}, the headline is ${counted(presses, 'press', 'presses')} and ${seconds} s away.`,

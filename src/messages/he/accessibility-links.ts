@@ -382,6 +382,7 @@ export const accessibilityLinks: WordsOf<'accessibility-links'> = {
       noBudget: 'לא נקבע תקציב לדרך אל הכתבה (way, --max-presses, --max-seconds).',
       noHeadline: 'אין בעמוד כותרת שדרך יכולה להוביל אליה.',
       notSaid: 'קורא המסך אינו מקבל את הכותרת, ואי אפשר למדוד דרך אליה.',
+      tooFar: 'אלפי דברים נאמרים לפני הכותרת: הדרך אליה לא נבדקה עד סופה.',
       fixNotSaid: 'תנו לקוראי המסך את הכותרת, ככותרת.',
       passed: (route: string, presses: number, seconds: string) =>
         `${route}: הכותרת במרחק ${presses === 1 ? 'לחיצה אחת' : `${presses} לחיצות`} ו־${seconds} שניות.`,

@@ -103,8 +103,8 @@ export type PlacedUtterance = {
 /** The in-page functions that following the way calls. */
 export type WayFunctions = {
   startOfWay(): { hasHeadline: boolean; lang: string | null };
-  /** Tells where elements stand. */
-  placeUtterances(elements: unknown[]): PlacedUtterance[];
+  /** Tells where elements stand; null for one that is gone by now. */
+  placeUtterances(elements: unknown[]): (PlacedUtterance | null)[];
   /** Remembers what `placeUtterances` should look for; false where the page has nothing that it matches. */
   seek(selector: string): boolean;
 };

@@ -3,6 +3,6 @@ import { placeUtterances, seek, startOfWay } from './way.ts';
 
 export const wayFunctions = {
   startOfWay,
-  placeUtterances: (elements: unknown[]) => placeUtterances(elements as Element[]),
+  placeUtterances,
   seek,
 } satisfies WayFunctions;

@@ -21,16 +21,20 @@ export function seek(selector: string): boolean {
   return sought !== null;
 }
 
-/** Where what is said stands in the page. */
-export function placeUtterances(elements: readonly Element[]): PlacedUtterance[] {
+/** Where what is said stands in the page; null for what is gone by now. */
+export function placeUtterances(elements: readonly unknown[]): (PlacedUtterance | null)[] {
   const { headline } = findStory();
-  return elements.map((element) => ({
+  return elements.map((element) => (element instanceof Element ? placed(element, headline) : null));
+}
+
+function placed(element: Element, headline: Element | null): PlacedUtterance {
+  return {
     box: boxOf(element),
     stop: isTabStop(element),
     lang: langOf(element),
     isHeadline: headline !== null && isOf(element, headline),
     isSought: sought !== null && isOf(element, sought),
-  }));
+  };
 }
 
 /** It is the one that is looked for, or lies in it. */

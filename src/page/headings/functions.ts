@@ -5,7 +5,7 @@ import { describeHeadings, lostHeadings } from './headings.ts';
 
 export const headingFunctions = {
   collectHeadline,
-  describeHeadings: (elements: unknown[]) => describeHeadings(elements as Element[]),
+  describeHeadings: (elements: unknown[]) => describeHeadings(elements as (Element | null)[]),
   lostHeadings,
   fakeHeadings,
 } satisfies HeadingFunctions;

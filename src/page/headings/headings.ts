@@ -13,12 +13,14 @@ import { contentAfter, hiddenHeadings, inertHeadings, lookOf } from './outline.t
 type HeadingDomFacts = Omit<Heading, 'level' | 'name'>;
 
 /** What the DOM tells of the headings that the accessibility tree listed; sorted as a reader meets them. */
-export function describeHeadings(elements: Element[]): { facts: HeadingDomFacts; index: number }[] {
+export function describeHeadings(
+  given: (Element | null)[],
+): { facts: HeadingDomFacts; index: number }[] {
+  const there = given.flatMap((element, index) => (element ? [{ element, index }] : []));
+  const elements = there.map(({ element }) => element);
   const story = findStory();
   const regions = new Map<Element, string>();
-  const sorted = elements
-    .map((element, index) => ({ element, index }))
-    .sort((a, b) => flatOrder(a.element, b.element));
+  const sorted = there.toSorted((a, b) => flatOrder(a.element, b.element));
   const inOrder = sorted.map(({ element }) => element);
   const otherStories = otherStoriesOf(story, inOrder);
   const withContent = contentAfter(inOrder);

@@ -13,6 +13,7 @@ test.each<[string, WayBudget, Parameters<typeof way>[1], string]>([
   ['no budget', {}, {}, 'inapplicable'],
   ['a page without headline', { seconds: 10 }, { hasHeadline: false }, 'inapplicable'],
   ['a headline that is not said', { seconds: 10 }, { headlineAt: null }, 'cantTell'],
+  ['more before it than is read', { seconds: 10 }, { headlineAt: null, cut: true }, 'cantTell'],
   ['a heading that one key leads to', { seconds: 1, presses: 1 }, {}, 'passed'],
   ['no press allowed', { presses: 0 }, {}, 'passed'],
   ['no press and no time allowed', { presses: 0, seconds: 1 }, {}, 'failed'],
