@@ -107,13 +107,13 @@ test('pages of one template: the first two are tried, the others are told what w
     expect(outcomes(one)).toEqual(outcomes(pages.get('/plain/0.html')));
     expect(check(one, 'skip-link-target-exists')?.outcome).toBe('failed');
   }
-}, 60_000);
+}, 180_000);
 
 test('with several pages at once the others wait for the first two', async () => {
   const paths = ['0', '1', '2', '3'].map((at) => `/plain/${at}.html`);
   const pages = await auditedAtOnce(4, paths);
   expect(paths.filter((path) => pages.get(path)?.triedOn === undefined)).toHaveLength(2);
-}, 60_000);
+}, 180_000);
 
 test('a page with a longer text in a box that cuts it off is tried itself', async () => {
   const pages = await audited(...TWO, '/long.html', '/plain/3.html');
@@ -126,7 +126,7 @@ test('a page with a longer text in a box that cuts it off is tried itself', asyn
     ['failed', false],
     ['passed', true],
   ]);
-}, 60_000);
+}, 180_000);
 
 test.each([
   ['a script of its own', '/other-script.html'],
@@ -138,13 +138,13 @@ test.each([
     const pages = await audited(...TWO, path);
     expect(pages.get(path)?.triedOn).toBeUndefined();
   },
-  60_000,
+  180_000,
 );
 
 test('what only one of the tried pages has is no fault of the template', async () => {
   const pages = await audited('/other-link.html', '/plain/0.html', '/plain/2.html');
   expect(pages.get('/plain/2.html')?.triedOn).toBeUndefined();
-}, 60_000);
+}, 180_000);
 
 test('a style sheet that was missing once the text was enlarged casts its doubt on pages that are told what was found', async () => {
   const pages = await audited('/late/0.html', '/late/1.html', '/late/2.html');
@@ -157,7 +157,7 @@ test('a style sheet that was missing once the text was enlarged casts its doubt 
     ['cantTell', false],
     ['cantTell', true],
   ]);
-}, 60_000);
+}, 180_000);
 
 test('every page in full', async () => {
   const { pages } = await auditPages({
@@ -168,7 +168,7 @@ test('every page in full', async () => {
     everyPage: 'full',
   });
   expect(pages.map(({ triedOn }) => triedOn)).toEqual([undefined, undefined, undefined]);
-}, 60_000);
+}, 180_000);
 
 test('a page is covered by one that had all of its kinds of elements, with texts about as long', () => {
   const tried = { frame: [], kinds: { p: 100, h1: 40 }, longestWord: 12 };
