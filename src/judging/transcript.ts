@@ -1,3 +1,4 @@
+import { FILE_NAME } from '../checks/file-name.ts';
 import type { Catalog } from '../messages/catalogs.ts';
 import type { Remark, SpokenRole, Utterance } from '../model/accessibility-links/way.ts';
 import type { TranscriptEntry } from '../model/report.ts';
@@ -8,10 +9,6 @@ type WayWords = Catalog['way'];
 const LONG_LIST = 20;
 /** Said so often, it is said again and again. */
 const AGAIN = 3;
-/** A name that ends as files do, or is made of signs and numbers as they are. */
-const FILE_NAME =
-  /\.(?:avif|gif|html?|jpe?g|mp4|pdf|php|png|svg|webp)$|^(?=\S*\d)[\w%-]*[_%][\w%-]*$/iu;
-
 const NAMED = new Set<SpokenRole>([
   'link',
   'button',

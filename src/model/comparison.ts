@@ -1,4 +1,5 @@
 import type { Impact } from './outcome.ts';
+import type { WayTimes } from './report.ts';
 
 /** A finding on one page, as a comparison of reports lists it. */
 export type ComparedFinding = {
@@ -12,19 +13,16 @@ export type ComparedFinding = {
   place: string;
 };
 
-/** How long pages keep their listeners from the story, in seconds: by the quickest way that works, and read from the top. */
-export type WayMeasure = 'best' | 'reading';
-
 /** How the way to the story changed. */
 export type ComparedWay = {
   /** In the median of the pages that both reports have. */
-  old: Record<WayMeasure, number>;
-  new: Record<WayMeasure, number>;
+  old: WayTimes;
+  new: WayTimes;
   /** Pages on which it takes clearly longer, or less; the largest change first. */
   grown: WayChange[];
   shrunk: WayChange[];
 };
-export type WayChange = { page: string; measure: WayMeasure; old: number; new: number };
+export type WayChange = { page: string; measure: keyof WayTimes; old: number; new: number };
 
 /** What two reports differ in, sorted by check and page. */
 export type Comparison = {

@@ -184,11 +184,14 @@ export type RootCause = { id: string; checkId: string; pages: string[]; example:
 
 export type AreaCounts = Record<Outcome, number>;
 
+/** How long a page keeps its listener from the story, in seconds: by the quickest way that works, and read from the top. */
+export type WayTimes = { best: number; reading: number };
+
 /** Seconds until the story, over some pages. */
 export type WaySpread = { medianSeconds: number; worst: { url: string; seconds: number } };
 
 /** By the quickest way that works, and read from the top; null where no page has a way. */
-type WaySpreads = { best: WaySpread | null; reading: WaySpread | null };
+type WaySpreads = Record<keyof WayTimes, WaySpread | null>;
 
 /** The way to the story over a run. */
 export type WaySummary = WaySpreads & {

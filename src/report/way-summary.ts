@@ -1,10 +1,7 @@
-import type { PageReport, WayReport, WaySpread, WaySummary } from '../model/report.ts';
+import type { PageReport, WayReport, WaySpread, WaySummary, WayTimes } from '../model/report.ts';
 
 /** More templates than these tell a reader nothing. */
 const MOST_TEMPLATES = 20;
-
-/** How long a page keeps its listener from the story, in seconds: by the quickest way that works, and read from the top. */
-export type WayTimes = { best: number; reading: number };
 
 type Followed = { url: string; template: string | null; times: WayTimes | null; isBroken: boolean };
 type Arrived = Followed & { times: WayTimes };
@@ -50,10 +47,17 @@ function spreadsOf(pages: readonly Arrived[]): Record<keyof WayTimes, WaySpread 
 
 function spreadOf(pages: readonly Arrived[], of: keyof WayTimes): WaySpread | null {
   const sorted = pages.toSorted((one, other) => one.times[of] - other.times[of]);
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   const last = sorted.at(-1);
-  if (!middle || !last) return null;
-  return { medianSeconds: middle.times[of], worst: { url: last.url, seconds: last.times[of] } };
+  if (!last) return null;
+  return {
+    medianSeconds: medianOf(sorted.map(({ times }) => times[of])),
+    worst: { url: last.url, seconds: last.times[of] },
+  };
+}
+
+/** The value in the middle, the lower of two; 0 of none. */
+export function medianOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
 }
 
 /** Template by template, the one that is longest to be read first. */

@@ -13,18 +13,20 @@ export function transcriptLines(
   sought: string | null,
   locale: string | undefined,
 ): string[] {
-  const { way: say } = catalogOf(locale);
-  const { way, error, sameAs } = page;
   const title = page.title === '' ? page.url : `${page.url} – ${page.title}`;
-  return [title, ...linesOf(), ''].map(printable);
+  return [title, ...linesOf(page, sought, catalogOf(locale).way), ''].map(printable);
+}
 
-  function linesOf(): string[] {
-    if (error) return [`${error.message} ${error.hint}`];
-    if (sameAs !== undefined) return page.notes;
-    if (way?.notThere) return [say.hear.notThere(sought ?? '')];
-    if (!way) return [say.hear.noHeadline];
-    return [...way.transcript.map((entry) => lineOf(entry, say)), ...routeLines(way, say)];
-  }
+function linesOf(
+  { way, error, sameAs, notes }: PageReport,
+  sought: string | null,
+  say: Say,
+): string[] {
+  if (error) return [`${error.message} ${error.hint}`];
+  if (sameAs !== undefined) return notes;
+  if (way?.notThere) return [say.hear.notThere(sought ?? '')];
+  if (!way) return [say.hear.noHeadline];
+  return [...way.transcript.map((entry) => lineOf(entry, say)), ...routeLines(way, say)];
 }
 
 const TIME_WIDTH = 7;

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { compareReports, comparisonMarkdown, comparisonText } from '../../src/index.ts';
 import { pageReport, reportOf } from '../helpers/hand-made-report.ts';
-import { wayReport } from '../helpers/way.ts';
+import { timedWay } from '../helpers/way.ts';
 
 const report = (...times: [url: string, reading: number, best: number][]) =>
-  reportOf(times.map(([url, reading, best]) => pageReport({ url, way: wayReport(reading, best) })));
+  reportOf(times.map(([url, reading, best]) => pageReport({ url, way: timedWay(reading, best) })));
 
 const comparison = compareReports({
   old: report(['/a', 12, 1], ['/b', 40, 2], ['/gone', 5, 5]),

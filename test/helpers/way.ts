@@ -1,5 +1,6 @@
 import type { Utterance, WayFacts } from '../../src/model/accessibility-links/way.ts';
 import type { WayReport } from '../../src/model/report.ts';
+import { wayReport } from './way-report.ts';
 
 /** Something that is said: a link of two words that Tab stops on, but for what is given. */
 export function utterance(given: Partial<Utterance> = {}): Utterance {
@@ -39,15 +40,9 @@ export function way(before: Utterance[], given: Partial<WayFacts> = {}): WayFact
 }
 
 /** A page on which reading takes so long, and the quickest way another time, in seconds. */
-export function wayReport(
-  reading: number,
-  best: number,
-  given: Partial<WayReport> = {},
-): WayReport {
+export function timedWay(reading: number, best: number, given: Partial<WayReport> = {}): WayReport {
   const route = { works: true, how: 'estimated', presses: 0, words: 0 } as const;
-  return {
-    speechRate: 298,
-    pressSeconds: 0.28,
+  return wayReport({
     routes: [
       { ...route, kind: 'reading', seconds: reading },
       { ...route, kind: 'heading-1', seconds: best },
@@ -55,8 +50,6 @@ export function wayReport(
     best: 1,
     promised: null,
     lostSeconds: 0,
-    parts: [],
-    transcript: [],
     ...given,
-  };
+  });
 }

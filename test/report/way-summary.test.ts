@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { waySummary } from '../../src/report/way-summary.ts';
 import { pageReport } from '../helpers/hand-made-report.ts';
-import { wayReport } from '../helpers/way.ts';
+import { timedWay } from '../helpers/way.ts';
 
 const page = (url: string, reading: number, best: number, template?: string) =>
-  pageReport({ url, way: wayReport(reading, best, template === undefined ? {} : { template }) });
+  pageReport({ url, way: timedWay(reading, best, template === undefined ? {} : { template }) });
 
 test('tells median and worst, by the quickest way and read from the top', () => {
   const summary = waySummary([page('/a', 10, 1), page('/b', 40, 2), page('/c', 121, 3)]);
@@ -18,7 +18,7 @@ test('tells median and worst, by the quickest way and read from the top', () => 
 });
 
 test('counts promises that are broken, and headlines that no way leads to', () => {
-  const broken = wayReport(10, 1, { promised: 0 });
+  const broken = timedWay(10, 1, { promised: 0 });
   broken.routes[0] = {
     kind: 'skip-link',
     works: false,
@@ -27,7 +27,7 @@ test('counts promises that are broken, and headlines that no way leads to', () =
     words: 9,
     seconds: 9,
   };
-  const without = wayReport(0, 0, { routes: [], best: null });
+  const without = timedWay(0, 0, { routes: [], best: null });
   const summary = waySummary([pageReport({ way: broken }), pageReport({ way: without })]);
   expect(summary).toMatchObject({ pages: 2, brokenPromises: 1, withoutWay: 2 });
 });

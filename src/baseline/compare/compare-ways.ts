@@ -1,13 +1,14 @@
-import type { ComparedWay, WayChange, WayMeasure } from '../../model/comparison.ts';
+import type { ComparedWay, WayChange } from '../../model/comparison.ts';
+import type { WayTimes } from '../../model/report.ts';
+import { medianOf } from '../../report/way-summary.ts';
 
 /** A change that is smaller, in seconds and in proportion, nobody hears. */
 const LEAST_SECONDS = 1;
 const LEAST_SHARE = 0.1;
 
-const MEASURES: readonly WayMeasure[] = ['reading', 'best'];
+const MEASURES: readonly (keyof WayTimes)[] = ['reading', 'best'];
 
-type Times = Record<WayMeasure, number>;
-type Ways = ReadonlyMap<string, { url: string; way: Times | null }>;
+type Ways = ReadonlyMap<string, { url: string; way: WayTimes | null }>;
 
 /** How the way to the story changed on the pages that both have it of; null where there are none. Pure. */
 export function compareWays(before: Ways, after: Ways): ComparedWay | null {
@@ -38,10 +39,9 @@ function changeOf({ old, new: now }: WayChange): number {
   return Math.abs(now - old);
 }
 
-function mediansOf(times: readonly Times[]): Times {
-  const median = (measure: WayMeasure) =>
-    times.map((one) => one[measure]).sort((one, other) => one - other)[
-      Math.floor((times.length - 1) / 2)
-    ] ?? 0;
-  return { best: median('best'), reading: median('reading') };
+function mediansOf(times: readonly WayTimes[]): WayTimes {
+  return {
+    best: medianOf(times.map(({ best }) => best)),
+    reading: medianOf(times.map(({ reading }) => reading)),
+  };
 }

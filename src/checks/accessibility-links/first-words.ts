@@ -1,5 +1,6 @@
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { HeardUtterance } from '../../model/listening/heard.ts';
+import { FILE_NAME } from '../file-name.ts';
 import { quoted, unheard } from '../unheard.ts';
 import { firstWordsWords } from './first-words.words.ts';
 
@@ -63,9 +64,6 @@ function faultOf(said: readonly string[]): Fault | null {
 }
 
 const NAMELESS = /^(?:unlabeled image|(?:visited )?(?:link|image link|link image))\.?$/i;
-/** One word with the ending of a picture or a page, or an address. */
-const FILE_NAME =
-  /^(?:https?:\/\/\S+|[^\s,]+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico|html?|php|aspx?))$/i;
 /** What pictures are called that count readers. */
 const TRACKER =
   /^(?:[\w-]+ )?(?:web )?(?:analytics|tracking(?: pixel)?|tracker|pixel|beacon|counter)(?: [\w-]+)?$/i;

@@ -1,5 +1,6 @@
 import type { SkipLinksFacts } from '../../model/accessibility-links/skip-links.ts';
 import {
+  LANDMARK_ROLES,
   PRESS_SECONDS,
   type Route,
   type SpokenRole,
@@ -12,18 +13,6 @@ import { followingOf, isMainLink, type Tried, triedLinks } from './skip-links.ts
 export type HeardRoute = Route & { heard: Utterance[] };
 
 type Way = Pick<WayFacts, 'said' | 'headlineAt'>;
-
-/** Roles that a screen reader’s key for landmarks stops at. */
-const LANDMARKS = new Set<SpokenRole>([
-  'banner',
-  'navigation',
-  'main',
-  'complementary',
-  'contentinfo',
-  'search',
-  'region',
-  'form',
-]);
 
 /**
  * The routes from the top of the page to its headline, in a fixed order, at a rate in words a minute. None where the headline
@@ -174,7 +163,7 @@ function byMain(before: Utterance[], cost: Cost): HeardRoute[] {
 }
 
 function isLandmark({ roles, leaving }: Utterance): boolean {
-  return !leaving && roles.some(({ role }) => LANDMARKS.has(role));
+  return !leaving && roles.some(({ role }) => LANDMARK_ROLES.has(role));
 }
 
 function isEntry({ roles, leaving }: Utterance, wanted: SpokenRole): boolean {

@@ -9,12 +9,11 @@ import { auditWithProgress, mergedConfig, withJournal } from './audit.ts';
  */
 export async function runHear(given: CommandArguments, io: Io): Promise<number> {
   const { flags } = given;
+  // What a config file says of checks is no matter of what is heard.
   const {
-    only: _,
-    skip: __,
-    checks: ___,
-    areas: ____,
-    require: _____,
+    skip: _skip,
+    checks: _checks,
+    require: _require,
     ...config
   } = await mergedConfig(given, io);
   const to = lastOf(flags['to']);

@@ -35,6 +35,18 @@ export const SPOKEN_ROLES = [
 ] as const;
 export type SpokenRole = (typeof SPOKEN_ROLES)[number];
 
+/** Those that a screen reader’s key for landmarks stops at. */
+export const LANDMARK_ROLES: ReadonlySet<SpokenRole> = new Set([
+  'banner',
+  'navigation',
+  'main',
+  'complementary',
+  'contentinfo',
+  'search',
+  'form',
+  'region',
+]);
+
 /** What is said of a thing's state. */
 const SPOKEN_STATES = ['collapsed', 'expanded', 'required'] as const;
 export type SpokenState = (typeof SPOKEN_STATES)[number];

@@ -1,10 +1,11 @@
 import type { Protocol } from 'puppeteer-core';
-import type {
-  SaidRole,
-  SpokenRole,
-  SpokenState,
-  Utterance,
-  WayPart,
+import {
+  LANDMARK_ROLES,
+  type SaidRole,
+  type SpokenRole,
+  type SpokenState,
+  type Utterance,
+  type WayPart,
 } from '../../../model/accessibility-links/way.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
@@ -80,18 +81,8 @@ const GROUPS: Readonly<Record<string, SpokenRole>> = {
   alertdialog: 'dialog',
 };
 
-/** A part is named by the innermost of these; a list or table counts where no landmark is around it. */
-const LANDMARKS = new Set<SpokenRole>([
-  'banner',
-  'navigation',
-  'main',
-  'complementary',
-  'contentinfo',
-  'search',
-  'form',
-  'region',
-  'dialog',
-]);
+/** A part is named by the innermost landmark or dialog; a list or table counts where none is around it. */
+const PARTS = new Set<SpokenRole>([...LANDMARK_ROLES, 'dialog']);
 const LOOSE_PARTS = new Set<SpokenRole>(['list', 'table', 'description-list']);
 
 /** Where a node is: its part of the page, the element around it, and the lists that it lies in. */
@@ -240,7 +231,7 @@ function groupRole(role: SpokenRole, counted: number | null, lists: readonly Sai
 }
 
 function partFor(role: SpokenRole, name: string, part: number, { parts }: Spoken): number {
-  const isPart = LANDMARKS.has(role) || (parts[part]?.role === null && LOOSE_PARTS.has(role));
+  const isPart = PARTS.has(role) || (parts[part]?.role === null && LOOSE_PARTS.has(role));
   if (!isPart) return part;
   parts.push({ role, name });
   return parts.length - 1;
