@@ -7,7 +7,15 @@ import { loadavg } from 'node:os';
 import { audit } from '../../dist/index.js';
 import { spokenRoles } from '../../dist/model/accessibility-links/way.words.js';
 import { expandTargets } from '../../dist/targets/expand-targets.js';
+import { countWords } from '../../dist/text/count-words.js';
 import { quantile, sameOrder, wordsIn } from './agreement.mjs';
+
+/** How the second run heard it. */
+const SECOND = new Map([
+  [true, 'twice the same'],
+  [false, 'the second time not the same'],
+  [null, 'the second time not to the end'],
+]);
 
 const { most, given } = readArguments(process.argv.slice(2));
 const targets = await expandTargets({ targets: given });
@@ -22,13 +30,16 @@ const pages = Array.from(
 );
 
 console.log(`${pages.length} pages, load ${loadavg()[0].toFixed(1)} when it began`);
-const first = await hearAll(pages);
-const second = await hearAll(pages);
-const rows = pages.flatMap((page) => rowFor(page, first.get(page), second.get(page)) ?? []);
-for (const { page, heard, estimated, order } of rows)
+const rows = [];
+for (const page of pages) {
+  const row = rowFor(page, await hear(page), await hear(page));
+  if (row === null) continue;
+  rows.push(row);
+  const { heard, estimated, order, agrees } = row;
   console.log(
-    `${String(heard).padStart(6)} heard ${String(estimated).padStart(6)} estimated ${share(estimated / heard)} order ${share(order)}  ${page}`,
+    `${String(heard).padStart(6)} heard ${String(estimated).padStart(6)} estimated ${share(estimated / heard)} order ${share(order)} ${SECOND.get(agrees)}  ${page}`,
   );
+}
 tell();
 
 function readArguments(args) {
@@ -38,23 +49,25 @@ function readArguments(args) {
     : { most: Number(args[at + 1]), given: args.toSpliced(at, 2) };
 }
 
-/** The evidence of each page, in a run of its own for every one, so that none is heard with what another left. */
-async function hearAll(files) {
-  const evidence = new Map();
-  for (const file of files) {
-    const run = audit(
-      {
-        targets: [file],
-        only: ['way-to-story', 'first-words'],
-        listener: 'orca',
-        pictures: false,
-        hermetic: true,
+/** The evidence of a page, in a run of its own, so that none is heard with what another left. */
+async function hear(file) {
+  let probes = null;
+  const run = audit(
+    {
+      targets: [file],
+      only: ['way-to-story', 'first-words'],
+      listener: 'orca',
+      pictures: false,
+      hermetic: true,
+    },
+    {
+      onEvidence: (seen) => {
+        probes = seen.probes;
       },
-      { onEvidence: (seen) => void evidence.set(file, seen.probes) },
-    );
-    await run.report.catch((error) => console.log(`${file}: ${error.message}`));
-  }
-  return evidence;
+    },
+  );
+  await run.report.catch((error) => console.log(`${file}: ${error.message}`));
+  return probes;
 }
 
 /** Words until the headline on both sides; null where one of them did not come so far. */
@@ -62,7 +75,7 @@ function rowFor(page, once, again) {
   const way = once?.way?.value;
   const reading = readingOf(once);
   if (!reading || way?.headlineAt === null || way?.headlineAt === undefined) {
-    console.log(`left out, ${why(once)}: ${page}`);
+    console.log(`left out, ${why(once)} (the second time ${why(again)}): ${page}`);
     return null;
   }
   const before = way.said.slice(0, way.headlineAt);
@@ -72,11 +85,23 @@ function rowFor(page, once, again) {
   const twice = readingOf(again);
   return {
     page,
-    heard: Math.max(1, wordsIn(reading).length),
+    heard: Math.max(
+      1,
+      Math.round(mean([reading, twice ?? reading].map((one) => count(one, way.lang)))),
+    ),
     estimated: before.reduce((sum, { words }) => sum + words, 0),
     order: sameOrder(wordsIn(reading), wordsIn(said)),
     agrees: twice === null ? null : twice.join('\n') === reading.join('\n'),
   };
+}
+
+/** Words as the estimate counts them: some languages put no spaces between theirs. */
+function count(texts, lang) {
+  return texts.reduce((sum, text) => sum + countWords(text, lang), 0);
+}
+
+function mean(numbers) {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
 /** What was read before the headline; null where the reading did not get there. */

@@ -63,7 +63,8 @@ function sayIn(
 /** What is odd about an utterance that is said so often. */
 const ODD: Record<Remark, (one: Utterance, often: number) => boolean> = {
   again: ({ text }, often) => text !== '' && often >= AGAIN,
-  nameless: ({ text, roles }) => text === '' && roles.some(({ role }) => NAMED.has(role)),
+  nameless: ({ text, roles, byAddress }) =>
+    (byAddress || text === '') && roles.some(({ role }) => NAMED.has(role)),
   'long-list': ({ roles }) =>
     roles.some(({ role, count = 0 }) => role === 'list' && count > LONG_LIST),
   'file-name': ({ text }) => FILE_NAME.test(text),

@@ -4,6 +4,7 @@ import { callPage } from '../../browser/loading/isolated-world.ts';
 import type { HeadlineFacts } from '../../model/headings/headline.ts';
 import type { HeardRoutes, HeardUtterance } from '../../model/listening/heard.ts';
 import { says } from '../../model/listening/words-heard.ts';
+import { systemCode } from '../../support/system-code.ts';
 import { hearSizeParts } from './hear-size-parts.ts';
 import { hearSkipLinks } from './hear-skip-links.ts';
 import { type Hearing, pressAt } from './hearing.ts';
@@ -26,9 +27,16 @@ export const NOTHING_HEARD: HeardRoutes = {
   sizeParts: null,
 };
 
-/** Keeps Orca from reading on: once when the page has loaded, which it does by itself, and when enough was heard. */
+/**
+ * Keeps Orca from reading on: once when the page has loaded, which it does by itself, and when enough was heard.
+ * Where the desktop has ended meanwhile nobody reads any more.
+ */
 export function stopReading(folder: string): void {
-  writeFileSync(enoughIn(folder), '');
+  try {
+    writeFileSync(enoughIn(folder), '');
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
 }
 
 /** What the customization of Orca looks for. */

@@ -65,6 +65,8 @@ export type Utterance = {
   /** Its name or text on one line; empty where only the role is said. */
   text: string;
   roles: SaidRole[];
+  /** It has no name, and the text is the last part of the address that it leads to. */
+  byAddress?: true;
   /** It is the end of what `roles` names: “leaving list”. */
   leaving?: true;
   /** How many words a listener hears, those of the roles among them. */

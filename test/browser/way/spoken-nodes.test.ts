@@ -9,6 +9,7 @@ type Branch = {
   level?: number;
   expanded?: boolean;
   ignored?: true;
+  url?: string;
   in?: Branch[];
 };
 
@@ -21,6 +22,9 @@ function nodesOf(branch: Branch, nodes: Node[] = []): Node[] {
     role: { type: 'role', value: branch.role },
     name: { type: 'computedString', value: branch.name ?? '' },
     properties: [
+      ...(branch.url
+        ? [{ name: 'url' as const, value: { type: 'string' as const, value: branch.url } }]
+        : []),
       ...(branch.level
         ? [{ name: 'level' as const, value: { type: 'integer' as const, value: branch.level } }]
         : []),
@@ -151,4 +155,23 @@ test('says no more than it may, however deep the tree', () => {
   for (let depth = 0; depth < 3000; depth += 1) deep = { role: 'generic', in: [deep] };
   expect(saidOf([deep, text('end')])).toEqual(['bottom', 'end']);
   expect(saidOf([text('a'), text('b'), text('c')], 2)).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['https://a.example/news/old-pier_opens.html?a=1#b', 'old pier opens'],
+  ['https://a.example/sport/index.html', 'sport'],
+  ['https://a.example/weather/', 'weather'],
+  ['https://a.example/story-1764.html', ''],
+  ['https://a.example/1764', ''],
+  ['', ''],
+])('a link without a name is told by its address %s', (url, text) => {
+  const { said } = spokenNodes(nodesOf({ role: 'RootWebArea', in: [{ role: 'link', url }] }), 9);
+  expect(said.map((one) => [one.text, one.byAddress ?? false])).toEqual([[text, text !== '']]);
+});
+
+test('a link that has a name is told by that', () => {
+  const link = { role: 'link', name: 'Weather', url: 'https://a.example/wind/' };
+  const { said } = spokenNodes(nodesOf({ role: 'RootWebArea', in: [link] }), 9);
+  expect(said).toMatchObject([{ text: 'Weather' }]);
+  expect(said[0]?.byAddress).toBeUndefined();
 });

@@ -76,7 +76,7 @@ function isTold({ isGroup }: SpokenNode, { box }: PlacedUtterance): boolean {
 }
 
 function utterance(
-  { backendNodeId: _, isGroup: __, ...node }: SpokenNode,
+  { backendNodeId: _, isGroup: __, isAgain: ___, ...node }: SpokenNode,
   { box, stop, lang }: PlacedUtterance,
   pageLang: string | null,
 ): Utterance {

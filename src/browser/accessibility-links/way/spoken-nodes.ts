@@ -11,11 +11,13 @@ import {
 type AXNode = Protocol.Accessibility.AXNode;
 
 /** What is said at one node, before the page tells where that stands. */
-export type SpokenNode = Pick<Utterance, 'text' | 'roles' | 'leaving' | 'part'> & {
+export type SpokenNode = Pick<Utterance, 'text' | 'roles' | 'leaving' | 'part' | 'byAddress'> & {
   /** The element that it is of, by the browser's own id. */
   backendNodeId: number;
   /** The beginning or end of what holds others: told only where that has a size. */
   isGroup?: true;
+  /** It is told a second time, since a reader is back in it. */
+  isAgain?: true;
 };
 
 export type Spoken = { said: SpokenNode[]; parts: WayPart[] };
@@ -105,7 +107,12 @@ export function spokenNodes(nodes: readonly AXNode[], most: number): Spoken {
     if ('later' in step) spoken.said.push(step.later);
     else steps.push(...visit(step, tree, spoken).reverse());
   }
-  return spoken;
+  return { ...spoken, said: spoken.said.filter(isTold) };
+}
+
+/** A list that is told again on the way out of the one in it, and then left itself, is only left. */
+function isTold({ isAgain }: SpokenNode, at: number, said: readonly SpokenNode[]): boolean {
+  return !isAgain || said[at + 1]?.leaving !== true || said[at + 1]?.roles[0]?.role !== 'list';
 }
 
 type Visit = Place & { node: AXNode };
@@ -156,9 +163,28 @@ function sayWhole(node: AXNode, role: SpokenRole, at: At, tree: Tree, spoken: Sp
   };
   if (role === 'image' && text === '' && roleOf(node) !== 'image') return [];
   const inner = role === 'link' || role === 'heading' ? rolesWithin(node, tree) : NOTHING_WITHIN;
+  const address = role === 'link' && text === '' ? wordsOfAddress(node) : '';
+  const named = address === '' ? { text } : ({ text: address, byAddress: true } as const);
   // The Tab key stops on the link in a heading, and not on that.
   const backendNodeId = inner.link ?? at.backendNodeId;
-  return say(spoken, { ...at, text, roles: [...inner.roles, own], backendNodeId });
+  return say(spoken, { ...at, ...named, roles: [...inner.roles, own], backendNodeId });
+}
+
+/**
+ * What stands for the name of a link that has none, as Orca 43 tells it: the last step of its address, where that is
+ * made of letters alone; empty for none.
+ */
+function wordsOfAddress({ properties = [] }: AXNode): string {
+  const address: unknown = properties.find(({ name }) => name === 'url')?.value.value;
+  if (typeof address !== 'string') return '';
+  const steps = address
+    .replace(/^[^/]*:\/\//, '')
+    .replace(/\/$/, '')
+    .split('/');
+  const [last = '', before = ''] = steps.reverse();
+  const [step = ''] = (last.startsWith('index') ? before : last).split(/[.?#%]/, 1);
+  const words = step.split(/[-_]+/).filter(Boolean);
+  return words.every((word) => /^\p{L}+$/u.test(word)) ? words.join(' ') : '';
 }
 
 type Within = { roles: SaidRole[]; link: number | undefined };
@@ -209,7 +235,9 @@ function enterGroup(
     ...children.map((child) => ({ node: child, part, element: place.element, lists })),
     { later: { ...own, text: '', roles: [{ role }], leaving: true } },
     // Back in the outer list, that is told again.
-    ...(outer ? [{ later: { ...own, text: '', roles: [outer], part: place.part } }] : []),
+    ...(outer
+      ? [{ later: { ...own, text: '', roles: [outer], part: place.part, isAgain: true as const } }]
+      : []),
   ];
 }
 
