@@ -100,6 +100,7 @@ export { githubAnnotations } from './reporters/annotations/github-annotations.ts
 export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
 export { comparisonText } from './reporters/comparison/comparison-text.ts';
 export { heardText } from './reporters/heard-text.ts';
+export { placePictures } from './reporters/place-pictures.ts';
 export { printable } from './reporters/printable.ts';
 export { reporters } from './reporters/registry.ts';
 export type { CustomReporter, Reporter, ReporterContext } from './reporters/reporter.ts';
@@ -117,6 +118,7 @@ export { evidenceFileName, readEvidence } from './run/evidence-files.ts';
 export { type Journal, openJournal } from './run/journal/open-journal.ts';
 export { openRunJournal, type RunJournal } from './run/journal/run-journal.ts';
 export { judge } from './run/judge.ts';
+export { mergeShards, type ShardReport } from './run/merge-shards.ts';
 export { folderInRepository } from './support/folder-in-repository.ts';
 export { hiddenTarget } from './support/hidden-address.ts';
 export { nearest } from './support/nearest.ts';

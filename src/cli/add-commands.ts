@@ -10,6 +10,7 @@ export type Command =
   | 'baseline'
   | 'compare'
   | 'judge'
+  | 'merge'
   | 'hear'
   | 'listen'
   | 'checks'
@@ -19,6 +20,9 @@ export type Command =
 
 /** What is done with the arguments of a command. */
 export type Take = (command: Command) => (argv: Record<string, unknown>) => void;
+
+/** What is written, and in which words; all else was decided when the parts were audited. */
+const MERGE_FLAGS = ['baseline', 'locale', 'out', 'format'] as const;
 
 const JUDGE_FLAGS = [
   'areas',
@@ -41,9 +45,16 @@ const JUDGE_FLAGS = [
 /** What is written to a folder, and what only reports show, is of no use to a listener. */
 const LISTEN_FLAGS = OPTION_NAMES.filter(
   (name) =>
-    !['out', 'format', 'resume', 'saveEvidence', 'axeResults', 'pictures', 'timings'].includes(
-      name,
-    ),
+    ![
+      'out',
+      'format',
+      'resume',
+      'cache',
+      'saveEvidence',
+      'axeResults',
+      'pictures',
+      'timings',
+    ].includes(name),
 );
 
 /** Tells the parser all commands, and which flags each takes. */
@@ -75,6 +86,18 @@ function addJudgingCommands(parser: Argv, take: Take): Argv {
           .positional('target', targets('Files or folders written by --save-evidence'))
           .options({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
       take('judge'),
+    )
+    .command(
+      'merge <target..>',
+      'Make one report of those of several machines',
+      (command) =>
+        command
+          .positional(
+            'target',
+            targets('The folders that parts of a run (--shard) were written to'),
+          )
+          .options({ ...flagOptions(MERGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+      take('merge'),
     )
     .command(
       'listen [target..]',
@@ -156,7 +179,16 @@ function addErrands(parser: Argv, take: Take): Argv {
 /** What a baseline is recorded by: all that decides what is found, and nothing that is written. */
 const RECORD_FLAGS = OPTION_NAMES.filter(
   (name) =>
-    !['out', 'format', 'resume', 'saveEvidence', 'newOnly', 'axeResults', 'timings'].includes(name),
+    ![
+      'out',
+      'format',
+      'resume',
+      'cache',
+      'saveEvidence',
+      'newOnly',
+      'axeResults',
+      'timings',
+    ].includes(name),
 );
 export const BASELINE_FLAGS = {
   prune: { type: 'boolean', description: 'Only take out what is gone' },

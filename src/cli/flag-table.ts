@@ -19,7 +19,9 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     include: 'texts',
     exclude: 'texts',
     maxPages: 'number',
+    changedSince: 'text',
     shard: 'text',
+    durations: 'text',
   },
   'What counts:': {
     areas: 'list',
@@ -64,6 +66,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     out: 'text',
     format: 'list',
     resume: 'switch',
+    cache: 'switch',
     pictures: 'switch',
     axeResults: 'switch',
     timings: 'switch',

@@ -36,6 +36,7 @@ const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
 const TURNED_OFF: Partial<Record<OptionName, string>> = {
   pictures: 'Take no pictures of the pages for the report',
   sandbox: 'Start the browser without its sandbox',
+  cache: 'Audit pages of folders again that have not changed since an earlier run',
 };
 
 /** The flags of a command, for yargs; by default all of the audit's. */

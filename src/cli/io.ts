@@ -8,6 +8,8 @@ export type Io = {
   columns?: number;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
+  /** Whether results are kept for the next run where nobody says otherwise. */
+  keepsResults: boolean;
   /** Aborted when the user interrupts the run. */
   signal: AbortSignal;
 };

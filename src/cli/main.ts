@@ -10,6 +10,7 @@ import { runHear } from './commands/hear.ts';
 import { runInit } from './commands/init.ts';
 import { runJudge } from './commands/judge.ts';
 import { runListen } from './commands/listen.ts';
+import { runMerge } from './commands/merge.ts';
 import type { CommandArguments } from './config-of.ts';
 import type { Io } from './io.ts';
 import { localeOf, localeOfArguments } from './locale-of.ts';
@@ -20,6 +21,7 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
   baseline: runBaseline,
   compare: runCompare,
   judge: runJudge,
+  merge: runMerge,
   hear: runHear,
   listen: runListen,
   checks: runChecks,

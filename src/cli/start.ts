@@ -18,6 +18,7 @@ export async function start(cwd: string | null): Promise<number> {
       if (cwd === null) throw new KnownError((say) => say.commandLine.noWorkingFolder);
       return cwd;
     },
+    keepsResults: true,
     signal,
   });
   // A page that was given up may go on waiting for what never comes; nobody waits for that.

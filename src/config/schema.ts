@@ -100,6 +100,16 @@ export const shape = {
   exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
   maxPages: count.min(1).describe('Audit at most this many pages'),
   shard: shard.describe('Audit one of several equal parts, as in 1/3'),
+  changedSince: z
+    .string()
+    .min(1)
+    .describe('Of folders, only pages that changed since a commit or an earlier report.json'),
+  durations: z
+    .string()
+    .min(1)
+    .describe(
+      'An earlier report.json, by whose durations --shard makes parts that take equally long',
+    ),
   overrides: z
     .array(z.strictObject({ pages: names.min(1), ...optional(judging), ...optional(loading) }))
     .describe('Other settings for the pages whose address matches a pattern'),
@@ -135,6 +145,11 @@ export const shape = {
     .enum(EVERY_PAGE)
     .describe(
       'Whether everything is tried on every page, or only what other pages of its template do not tell',
+    ),
+  cache: z
+    .union([z.boolean(), z.string().min(1)])
+    .describe(
+      'Whether pages of folders that have not changed since an earlier run are taken as that found them, from .presscheck-cache or another folder',
     ),
   timings: z
     .boolean()

@@ -98,6 +98,13 @@ export type AuditOptions = PageOptions & {
   exclude?: string[];
   maxPages?: number;
   shard?: { index: number; count: number };
+  /**
+   * A commit, or a report of an earlier run: of the pages of folders those alone are audited that changed since, or
+   * that load what did. Where neither tells, all are.
+   */
+  changedSince?: string;
+  /** A report of an earlier run, by whose durations the pages are spread over shards. */
+  durations?: string;
   overrides?: Override[];
   /** What is found and left out of the verdict. */
   ignore?: IgnoreRule[];
@@ -129,6 +136,11 @@ export type AuditOptions = PageOptions & {
   everyPage?: EveryPage;
   /** Whether a page of the report tells how long each step of it took; default false. */
   timings?: boolean;
+  /**
+   * Whether pages of folders that have not changed since they were audited are taken as they were found then; the
+   * folder where that is kept, or true for `.presscheck-cache` below the working directory. Default false.
+   */
+  cache?: boolean | string;
   /** Where options were given, for the report to say who left something out. */
   givenAt?: OptionPlaces;
   /** The language of the findings, where there are words of ours in it, and of axe-core's messages; default `en`. */

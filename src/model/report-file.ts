@@ -36,11 +36,13 @@ export type CheckInFile = Pick<CheckResult, 'id' | 'area' | 'outcome'> &
     findings: FindingInFile[];
   };
 
-export type PageInFile = Omit<PageReport, 'checks' | 'axe'> & {
+export type PageInFile = Omit<PageReport, 'checks' | 'axe' | 'parts'> & {
   /** The file that its findings are in. */
   file?: string;
   checks: CheckInFile[];
   axe?: PageReport['axe'];
+  /** The paths of its parts; with a digest where that is another one than the report’s `parts` have. */
+  parts?: (string | [path: string, digest: string])[];
 };
 
 /** A root cause; of those of one check on a single page the first, and the fingerprints of the others. */
@@ -55,6 +57,8 @@ export type ReportFile = Omit<Report, 'schemaVersion' | 'rootCauses' | 'pages'> 
   schemaVersion: 2;
   checks: Record<string, CheckInTable>;
   texts: Record<string, string>;
+  /** The parts of pages from folders, by path, each with a digest of the answer; absent where there are none. */
+  parts?: Record<string, string>;
   rootCauses: CauseInFile[];
   pages: PageInFile[];
 };

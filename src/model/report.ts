@@ -175,8 +175,29 @@ export type PageReport = {
    * judged by that. Absent where everything was tried here.
    */
   triedOn?: { url: string; checks: string[] }[];
+  /**
+   * What it asked for of its folder, by path, each with a digest of the answer; absent for pages from elsewhere, and
+   * where not all of that is known.
+   */
+  parts?: Record<string, string>;
+  /** It is as an earlier run found it, since none of its files has changed; absent where it was audited. */
+  cached?: true;
+  /** Why the next run has to audit it again though its files should not change. There where timings were asked for. */
+  notCached?: string;
   /** How long each step took, in milliseconds: the loading, then the probes by name. There where it was asked for. */
   timings?: Record<string, number>;
+};
+
+/** Which part of a run’s pages one of several machines has audited. */
+export type ShardFacts = {
+  index: number;
+  count: number;
+  /** The same for all parts of one run. */
+  plan: string;
+  /** How many pages all parts have together. */
+  total: number;
+  /** For each entry of `pages` the place of its page among those of all parts; in several windows it is the same. */
+  places: number[];
 };
 
 /** Failed findings of one check with one origin: on several pages, or a single fault of one page. */
@@ -243,6 +264,8 @@ export type Report = {
     leftOut?: LeftOut[];
     /** The rules of `ignore`, and what became of each; absent where there are none. */
     ignore?: IgnoreReport[];
+    /** Absent where one machine was asked for all pages. */
+    shard?: ShardFacts;
   };
   summary: Summary;
   rootCauses: RootCause[];

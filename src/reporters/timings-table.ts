@@ -24,5 +24,14 @@ export function timingsTable({ pages }: PagedReport, locale?: string): string[] 
     ...rows.map(([step, ms]) => row(printable(step), ms)),
     row(say.total, whole),
     say.slowest(printable(slowest.url), slowest.ms),
+    ...[...whyNotCached(pages)].map(([why, many]) => say.notCached(many, printable(why))),
   ];
+}
+
+/** Why pages have to be audited again the next time, each reason with how many there are. */
+function whyNotCached(pages: PagedReport['pages']): Map<string, number> {
+  const reasons = new Map<string, number>();
+  for (const { notCached } of pages)
+    if (notCached) reasons.set(notCached, (reasons.get(notCached) ?? 0) + 1);
+  return reasons;
 }

@@ -15,7 +15,7 @@ import { reasonOf } from '../support/reason-of.ts';
 import { SLOWEST } from '../support/slowness.ts';
 import { withoutFragment } from './arrivals.ts';
 import type { PageJob } from './page-job.ts';
-import { failure, type PageOutcome, pageFacts } from './page-outcome.ts';
+import { failure, type Loaded, type PageOutcome, pageFacts } from './page-outcome.ts';
 import { EXERCISES } from './templates/exercises.ts';
 
 /** Beyond loading and looking, each within its own limit: opening tabs, emptying them. */
@@ -44,6 +44,7 @@ function noTab(thrown: unknown): PageFault {
 
 /** Loads the page and gathers its evidence. */
 async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome> {
+  const sinceMs = Date.now();
   const { page, error } = await loadPage(tab, job.target.address, {
     ...job.load,
     whileSettling: job.settings.axe ? (world) => injectAxe(world, job.load.timeoutMs) : null,
@@ -67,13 +68,19 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
       ...(selectors.length > 0 ? { lyingIn: lying } : {}),
       timings,
     };
-    return { evidence, error: null };
+    return { evidence, error: null, loaded: { sinceMs, asked: askedBy(page) } };
   } finally {
     // Whatever came of it: others may wait for that.
     job.templates?.conclude(job.target.url, evidence, job.settings);
     page.tracker.stop();
     page.policy.stop();
   }
+}
+
+/** What workers of a page ask for is seen by nobody. */
+function askedBy({ tab, tracker }: LoadedPage): Loaded['asked'] {
+  const hasWorkers = tab.context.targets().some((target) => /worker/.test(target.type()));
+  return hasWorkers || tab.page.workers().length > 0 ? null : tracker.asked;
 }
 
 function gatherOptions({ settings, axeLocale, templates, target }: PageJob): GatherOptions {

@@ -13,12 +13,15 @@ import { KnownError } from '../model/usage/known-error.ts';
 import { createShelf, type RunStore, type Store } from '../report/store.ts';
 import { unlessAborted } from '../support/unless-aborted.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
-import type { ExpandedTargets } from '../targets/page-target.ts';
+import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 import { browserOptions } from './browser-options.ts';
 import { buildReport } from './build-report.ts';
+import { createFileDigests, type FileDigests } from './cache/file-digests.ts';
+import { openPageCache } from './cache/page-cache.ts';
+import { onlyChanged } from './changed/only-changed.ts';
 import { dayOf } from './day-of.ts';
-import { type Finishing, finishPage, interruptedPage } from './finish-page.ts';
+import { cachedPage, type Finishing, finishPage, interruptedPage } from './finish-page.ts';
 import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
@@ -27,6 +30,7 @@ import { browserFacts, factsOf } from './run-facts.ts';
 import { createSamePages } from './same-pages.ts';
 import { createRedactor } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
+import { durationsIn, shardFacts } from './shards.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfSites } from './tell-of-sites.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
@@ -117,9 +121,7 @@ async function run(
   validateOptions(options);
   const baseline = await baselineOf(options);
   tellOfLocale(options, hooks);
-  const targets = await unlessAborted(expandTargets(options), hooks.signal);
-  if (targets === 'aborted') throw new KnownError((say) => say.commandLine.interrupted);
-  tellOfTargets(targets, options, hooks);
+  const { targets, digests } = await findTargets(options, hooks);
   const keys = pageKeysOf(targets.pages, options);
   tellOfSites(baseline, keys, targets, options, hooks);
   try {
@@ -134,13 +136,18 @@ async function run(
       hooks.onStart?.(jobs.length, done.size);
       const redact = createRedactor(options, targets);
       const match = createMatcher(baseline?.lines ?? [], keys);
-      const work = { options, hooks, targets, jobs, done, source, listener, redact, match };
+      const cache = openPageCache({ ...ways, ...browser, options, targets }, digests);
+      const run = { options, hooks, targets, jobs, done, source, listener };
+      const work = { ...run, redact, match, cache, digests };
       await auditAll(work, store.pages, finished);
+      await cache?.close();
       const facts = {
         ...factsOf(given, redact, hooks),
         ...browser,
         startedAt: now.toISOString(),
         day,
+        shard: shardFacts(targets, jobs),
+        missing: null,
         durationMs: Math.round(performance.now() - start),
       };
       return buildReport(store.pages, facts, options, baseline, store.causes);
@@ -151,6 +158,44 @@ async function run(
   } finally {
     await targets.close();
   }
+}
+
+async function findTargets(
+  options: AuditOptions,
+  hooks: AuditHooks,
+): Promise<{ targets: ExpandedTargets; digests: FileDigests }> {
+  const durations =
+    options.durations === undefined ? undefined : await durationsIn(options.durations);
+  const targets = await unlessAborted(expandTargets(options, durations), hooks.signal);
+  if (targets === 'aborted') throw new KnownError((say) => say.commandLine.interrupted);
+  tellOfTargets(targets, options, hooks);
+  const digests = createFileDigests(targets);
+  try {
+    return { targets: await withoutUnchanged(targets, digests, options, hooks), digests };
+  } catch (error) {
+    await targets.close();
+    throw error;
+  }
+}
+
+async function withoutUnchanged(
+  targets: ExpandedTargets,
+  digests: FileDigests,
+  { changedSince, locale }: AuditOptions,
+  { onNotice }: AuditHooks,
+): Promise<ExpandedTargets> {
+  if (changedSince === undefined) return targets;
+  const { pages, notices } = await onlyChanged(targets.pages, changedSince, digests);
+  for (const tell of notices) onNotice?.(tell(catalogOf(locale).usage));
+  return withPages(targets, pages);
+}
+
+/** Some of the pages, each in its place. */
+function withPages(targets: ExpandedTargets, pages: readonly PageTarget[]): ExpandedTargets {
+  const chosen = new Set(pages);
+  const { shard } = targets;
+  const places = shard?.places.filter((_, at) => chosen.has(targets.pages[at] as PageTarget));
+  return { ...targets, pages: [...pages], shard: shard && { ...shard, places: places ?? [] } };
 }
 
 /** The places of the pages that need not be audited. */
@@ -183,9 +228,10 @@ async function auditAll(
     kept.add(position);
     finished.push(report);
   };
+  await findKept(run, keep);
   await workThrough({
     jobs,
-    done,
+    done: new Set(kept),
     source,
     listener,
     signal: hooks.signal,
@@ -203,4 +249,22 @@ async function auditAll(
   });
   for (const [position, job] of jobs.entries())
     if (!kept.has(position)) pages.keep(position, interruptedPage(run, job));
+}
+
+/** Pages that have not changed need not be opened; evidence is of pages that are. */
+async function findKept(
+  run: Run,
+  keep: (position: number, report: PageReport) => void,
+): Promise<void> {
+  const { jobs, done, hooks, options } = run;
+  if (hooks.onEvidence) return;
+  let count = 0;
+  for (const [position, job] of jobs.entries()) {
+    if (hooks.signal?.aborted) return;
+    const report = done.has(position) ? null : await cachedPage(run, job);
+    if (!report) continue;
+    keep(position, report);
+    count += 1;
+  }
+  if (count > 0) hooks.onNotice?.(catalogOf(options.locale).usage.cache.used(count));
 }

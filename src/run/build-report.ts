@@ -16,6 +16,7 @@ import {
   type PageOutcome,
   type PageReport,
   type RootCause,
+  type ShardFacts,
   type Summary,
 } from '../model/report.ts';
 import { breaks, isUntested } from '../report/gate.ts';
@@ -41,11 +42,21 @@ export type RunFacts = {
   interrupted: boolean;
   /** The day of the run, as `2026-11-30`. */
   day: string;
+  /** Which part of the pages it was asked for; null for all of them. */
+  shard: ShardFacts | null;
+  /** Parts of it that other machines were to audit and that nobody has; null for none. */
+  missing: MissingShards | null;
 };
+
+/** Parts of a run, such as `2/3`, and how many pages they have. */
+export type MissingShards = { shards: string[]; pages: number };
 
 /** Of an audit’s options those that decide what a report says of its pages as a whole. */
 export type ReportOptions = SettingsOptions &
-  Pick<AuditOptions, 'maxFailures' | 'newOnly' | 'givenAt' | 'shard' | 'baseUrl' | 'origins'>;
+  Pick<
+    AuditOptions,
+    'maxFailures' | 'newOnly' | 'givenAt' | 'shard' | 'changedSince' | 'baseUrl' | 'origins'
+  >;
 
 /**
  * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is
@@ -79,9 +90,10 @@ export function buildReport(
       options: run.options,
       leftOut: leftOut(options),
       ...(options.ignore ? { ignore: ignoreReports(options.ignore, pages, run.day) } : {}),
+      ...(run.shard ? { shard: run.shard } : {}),
     },
     summary: {
-      ...summarize(pages, run.interrupted, options),
+      ...summarize(pages, run, options),
       ...(way ? { way } : {}),
       notices: runNotices(pages, catalogOf(options.locale).judging.run),
     },
@@ -106,11 +118,14 @@ function tallyOf({ url, outcome, areas, checks }: PageReport, options: ReportOpt
 
 function summarize(
   pages: Iterable<PageReport>,
-  interrupted: boolean,
+  { interrupted, missing }: RunFacts,
   options: ReportOptions,
 ): Summary {
   const tallies = [...mapped(pages, (page) => tallyOf(page, options))];
-  const problems = problemsOf(tallies, interrupted, options);
+  const problems = [
+    ...missingProblems(missing, options),
+    ...problemsOf(tallies, interrupted, options),
+  ];
   const exitCode = exitCodeFor(tallies, problems, interrupted, options);
   const counts = PAGE_OUTCOMES.map((outcome) => [
     outcome,
@@ -136,11 +151,17 @@ function runOutcome(tallies: readonly Tally[], exitCode: Summary['exitCode']): P
   return found('failed') ? 'failed' : 'incomplete';
 }
 
+function missingProblems(missing: MissingShards | null, { locale }: ReportOptions): string[] {
+  if (!missing) return [];
+  const { shards, pages } = missing;
+  return [catalogOf(locale).judging.missingShards(shards.join(', '), shards.length, pages)];
+}
+
 /** What kept the audit from being whole. A run with any of these must not look green. */
 function problemsOf(
   tallies: readonly Tally[],
   interrupted: boolean,
-  { locale, shard }: ReportOptions,
+  { locale, shard, changedSince }: ReportOptions,
 ): string[] {
   const { judging } = catalogOf(locale);
   const errors = tallies.filter(({ outcome }) => outcome === 'error').length;
@@ -148,7 +169,7 @@ function problemsOf(
   return [
     ...(interrupted ? [judging.interrupted] : []),
     // Targets without a page are refused: what leaves none of them to a part is that the others have them all.
-    ...(tallies.length === 0 && !shard ? [judging.noPages] : []),
+    ...(tallies.length === 0 && !shard && changedSince === undefined ? [judging.noPages] : []),
     ...(errors > 0 ? [judging.notAudited(errors)] : []),
     ...(untested > 0 ? [judging.untested(untested)] : []),
   ];

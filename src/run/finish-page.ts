@@ -1,8 +1,13 @@
 import { markKnown } from '../baseline/mark-known.ts';
 import type { Matcher } from '../baseline/match-baseline.ts';
 import { errorReport, pageReport, sameReport } from '../judging/page-report.ts';
+import { catalogOf } from '../messages/catalogs.ts';
+import type { NotKept } from '../model/not-kept.ts';
 import type { PageReport } from '../model/report.ts';
 import type { AuditHooks } from './audit-hooks.ts';
+import { digestsOf } from './cache/asked-files.ts';
+import type { FileDigests } from './cache/file-digests.ts';
+import type { PageCache } from './cache/page-cache.ts';
 import { locateSource } from './locate-source.ts';
 import type { PageJob } from './page-job.ts';
 import type { PageOutcome } from './page-outcome.ts';
@@ -14,11 +19,15 @@ export type Finishing = {
   redact: Redact;
   /** Tells what is known of a page's findings. */
   match: Matcher;
+  /** What earlier runs found on pages that have not changed; null where nobody looks. */
+  cache: PageCache | null;
+  /** What our own servers answer. */
+  digests: FileDigests;
 };
 
 /** The report of a page from what came of it. Hands its evidence on first, before it is forgotten. */
 export async function finishPage(
-  { hooks, redact, match }: Finishing,
+  { hooks, redact, match, cache, digests }: Finishing,
   job: PageJob,
   outcome: PageOutcome,
 ): Promise<PageReport> {
@@ -31,7 +40,32 @@ export async function finishPage(
   const report = pageReport(evidence, job.settings);
   const { file } = job.target;
   const located = file === undefined ? report : await locateSource(report, file);
-  return markKnown(located, match, job.settings.failOn);
+  const parts = file === undefined ? null : await digestsOf(outcome.loaded, job, digests);
+  const whole = parts === null ? located : { ...located, parts };
+  const why = cache === null ? null : await cache.keep(job, outcome, withoutTimings(whole));
+  const told = why === null ? whole : withReason(whole, why, job);
+  return markKnown(told, match, job.settings.failOn);
+}
+
+/** The report of a page that an earlier run audited, where nothing of it has changed since; null for any other. */
+export async function cachedPage(
+  { match, cache }: Pick<Finishing, 'match' | 'cache'>,
+  job: PageJob,
+): Promise<PageReport | null> {
+  const report = (await cache?.find(job)) ?? null;
+  return report && markKnown({ ...report, cached: true }, match, job.settings.failOn);
+}
+
+/** They are of the run that took the time. */
+function withoutTimings({ timings: _, ...report }: PageReport): PageReport {
+  return report;
+}
+
+function withReason(report: PageReport, why: NotKept, { settings }: PageJob): PageReport {
+  if (!settings.timings) return report;
+  const { notKept } = catalogOf(settings.locale).formats.timings;
+  const notCached = why.code === 'foreign' ? notKept.foreign(why.host) : notKept[why.code];
+  return { ...report, notCached };
 }
 
 /** What is kept of each page that was audited, for those that led to the same. */

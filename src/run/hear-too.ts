@@ -13,5 +13,5 @@ export async function hearToo(
   const heard = await listener.hear({ address: target.address, load, budgetMs });
   const probes = { ...evidence.probes, heard: { status: 'ok', value: heard } as const };
   const timings = { ...evidence.timings, heard: heard.durationMs };
-  return { evidence: { ...evidence, probes, timings }, error: null };
+  return { ...outcome, evidence: { ...evidence, probes, timings } };
 }

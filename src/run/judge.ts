@@ -50,6 +50,8 @@ export function judge(evidence: readonly Evidence[], options: Options = {}): Rep
       ...(baseline ? { baseline: baseline.file } : {}),
     },
     interrupted: false,
+    shard: null,
+    missing: null,
   };
   const causes = createShelf<RootCause>();
   const report = buildReport(pages, run, options, baseline ?? null, causes);

@@ -5,9 +5,17 @@ import type { Note } from '../model/note.ts';
 import type { PageFault } from '../model/page-error.ts';
 import type { PageJob } from './page-job.ts';
 
+/** What a page was made of. */
+export type Loaded = {
+  /** When it was opened, in milliseconds since 1970. */
+  sinceMs: number;
+  /** Whatever it asked for, by address; null where that is not known as a whole. */
+  asked: ReadonlySet<string> | null;
+};
+
 /** What came of a page: its evidence, or an error. */
 export type PageOutcome =
-  | { evidence: Evidence; error: null }
+  | { evidence: Evidence; error: null; loaded: Loaded }
   | { evidence: null; error: PageFault; page: PageFacts; notes: Note[] }
   /** It led to a page that another job audits, which is told by its key. */
   | { evidence: null; error: null; page: PageFacts; notes: Note[]; sameAs: string };

@@ -5,7 +5,16 @@ import type { PageJob } from './page-job.ts';
 import { redactedOptions } from './secrets/redact.ts';
 
 /** They decide how fast, by which browser and to what end pages are audited, and not what a page comes to. */
-const ASIDE = ['concurrency', 'connect', 'sandbox', 'maxFailures', 'newOnly'];
+const ASIDE = [
+  'cache',
+  'changedSince',
+  'concurrency',
+  'connect',
+  'durations',
+  'sandbox',
+  'maxFailures',
+  'newOnly',
+];
 
 /** A digest of the pages of a run, in their order, and of all that decides what they come to. Secrets are not in it. */
 export function runDigest(

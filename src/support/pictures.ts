@@ -30,14 +30,26 @@ export function pictureFile(address: string): PictureFile | null {
   return { file: `${PICTURE_FOLDER}/${hash}.${kind}`, bytes };
 }
 
+/** The data: address of a picture in a file that `pictureFile` named. */
+export function pictureAddress({ file, bytes }: PictureFile): string {
+  return `data:image/${file.slice(file.lastIndexOf('.') + 1)};base64,${bytes.toString('base64')}`;
+}
+
 /** The page with its pictures by the names of their files; what is no picture is left out. Pure. */
 export function withPictureNames(page: PageReport, told: (file: PictureFile) => void): PageReport {
-  const place = (address: string) => {
+  return mapPictures(page, (address) => {
     if (isPictureName(address)) return address;
     const file = pictureFile(address);
     if (file) told(file);
     return file?.file ?? null;
-  };
+  });
+}
+
+/** The page with something else in place of each of its pictures; null leaves one out. Pure. */
+export function mapPictures(
+  page: PageReport,
+  place: (picture: string) => string | null,
+): PageReport {
   const shots = (all: readonly Shot[]) =>
     all.flatMap((shot) => {
       const picture = place(shot.picture);

@@ -14,6 +14,7 @@ import { portion } from './portion.ts';
 import { readList } from './read-list.ts';
 import { routePage } from './route-page.ts';
 import { createServers, type Servers } from './servers.ts';
+import type { Durations } from './shard.ts';
 import { siteLines } from './site-lines.ts';
 import { tellOfUnmet } from './tell-of-unmet.ts';
 
@@ -46,7 +47,10 @@ type Expansion = {
 };
 
 /** Expands targets to pages and starts the servers that these need. Throws a UsageError. */
-export async function expandTargets(options: TargetOptions): Promise<ExpandedTargets> {
+export async function expandTargets(
+  options: TargetOptions,
+  durations?: Durations,
+): Promise<ExpandedTargets> {
   if (options.targets.length === 0) {
     throw new UsageError((say) => say.targets.none);
   }
@@ -56,11 +60,13 @@ export async function expandTargets(options: TargetOptions): Promise<ExpandedTar
     const pages: PageTarget[] = [];
     for (const target of options.targets) pages.push(...(await expand(target, expansion)));
     const all = named(await distinct(pages));
-    const mine = portion(all, options);
+    const mine = portion(all, options, durations);
     return {
       pages: mine.pages,
+      shard: mine.shard,
       ownOrigins: servers.origins(),
       notices: [...expansion.notices, ...unmet(all, expansion), ...mine.notices],
+      fileAt: servers.fileAt,
       close: servers.close,
     };
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { PageFault } from '../model/page-error.ts';
+import type { ShardFacts } from '../model/report.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import type { BytePath } from './byte-path.ts';
+import type { FileAt } from './serve-folder.ts';
 
 /** One page to audit. */
 export type PageTarget = {
@@ -28,9 +30,13 @@ export type PageTarget = {
 /** The pages of all targets, and what has to be closed when they are done. */
 export type ExpandedTargets = {
   pages: PageTarget[];
+  /** Which part of all pages they are; null for all of them. */
+  shard: ShardFacts | null;
   /** The origins of our own servers, which no report may name. */
   ownOrigins: string[];
   /** What a user should know of how they were found. */
   notices: Tell[];
+  /** What one of our own servers answers at an address; null for an address of none. */
+  fileAt(address: string): Promise<FileAt | null>;
   close(): Promise<void>;
 };

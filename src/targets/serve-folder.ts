@@ -13,8 +13,13 @@ export type FolderServer = {
   origin: string;
   /** The address of the folder, without a slash at its end. */
   base: string;
+  /** What stands for a path of its address, with its query: a file, or none. */
+  fileAt(path: string): Promise<FileAt>;
   close(): Promise<void>;
 };
+
+/** The file that is answered with, and whether it is the folder's page for what is not there; null for no file at all. */
+export type FileAt = { file: BytePath; isMissing: boolean } | { file: null };
 
 /** Where on its host a folder is served, at the root by default, and whether its first page stands for what has no file. */
 export type ServeOptions = Pick<AuditOptions, 'basePath' | 'spa'>;
@@ -42,12 +47,14 @@ export async function serveFolder(
   });
   // Listening on a port, so the address is an AddressInfo.
   const { port } = server.address() as AddressInfo;
+  const served = { root, port, base, spa };
   server.on('request', (request, response) => {
-    void answer({ root, port, base, spa }, request, response).catch(() => response.destroy());
+    void answer(served, request, response).catch(() => response.destroy());
   });
   return {
     origin: `http://127.0.0.1:${port}`,
     base: `http://127.0.0.1:${port}${addressPath(path)}`,
+    fileAt: (asked) => fileAt(served, asked),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -74,11 +81,23 @@ async function answer(
   return file ? sendFile(request, response, file) : answerMissing(served.root, request, response);
 }
 
+/** The same as it would be answered to a reader who comes to that address. */
+async function fileAt(served: Served, asked: string): Promise<FileAt> {
+  const path = requestedPath(asked, sep);
+  if (path !== null && !path.startsWith(served.base)) return { file: null };
+  const found = path === null ? null : await fileFor(served, path, PAGE_WANTED);
+  if (found) return { file: found.real, isMissing: false };
+  const own404 = await findFile(served.root, '404.html');
+  return own404 ? { file: own404.real, isMissing: true } : { file: null };
+}
+
+const PAGE_WANTED = { headers: { accept: 'text/html' } };
+
 /** A reader who comes to an address without a file gets the first page of a single-page build; scripts and styles are missing. */
 async function fileFor(
   { root, base, spa }: Served,
   path: BytePath,
-  { headers }: IncomingMessage,
+  { headers }: Pick<IncomingMessage, 'headers'>,
 ): Promise<FoundFile | null> {
   const file = await findFile(root, path.slice(base.length));
   const isRoute = spa && !isFileName(path) && headers.accept?.includes('text/html') === true;

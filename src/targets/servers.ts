@@ -1,11 +1,13 @@
 import { type BytePath, bytePath } from './byte-path.ts';
 import { realPath } from './look-at-file.ts';
-import { type FolderServer, type ServeOptions, serveFolder } from './serve-folder.ts';
+import { type FileAt, type FolderServer, type ServeOptions, serveFolder } from './serve-folder.ts';
 
 /** The servers of a run: each folder has one, however many targets lie in it. */
 export type Servers = {
   serve(folder: string): Promise<FolderServer>;
   origins(): string[];
+  /** What one of them answers at an address; null for an address of none. */
+  fileAt(address: string): Promise<FileAt | null>;
   close(): Promise<void>;
 };
 
@@ -20,6 +22,11 @@ export function createServers(options: ServeOptions): Servers {
       return server;
     },
     origins: () => [...all.values()].map(({ origin }) => origin),
+    async fileAt(address) {
+      const { origin, pathname, search } = new URL(address);
+      const server = [...all.values()].find((one) => one.origin === origin);
+      return server ? server.fileAt(`${pathname}${search}`) : null;
+    },
     async close() {
       await Promise.all([...all.values()].map((server) => server.close()));
     },

@@ -164,6 +164,8 @@ function arbitraryPage(): fc.Arbitrary<PageReport> {
     filmStrip: some(shot),
     axe: fc.constant(null),
     notes: some(text),
+    parts: fc.dictionary(address, text, { maxKeys: 3, noNullPrototype: true }),
+    notCached: text,
   });
 }
 

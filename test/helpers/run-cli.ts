@@ -19,6 +19,7 @@ export async function runCli(
     isTerminal: { stdout: false, stderr: false },
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
+    keepsResults: false,
     signal: world.signal ?? new AbortController().signal,
   });
   return { code, stdout, stderr };

@@ -12,7 +12,7 @@ const SAMPLE_MS = 250;
 /** Runs the command line in a process of its own, with a browser of its own; ends it after `limitMs`. */
 export async function measuredRun(args: readonly string[], limitMs: number): Promise<MeasuredRun> {
   const start = performance.now();
-  const run = spawn(process.execPath, ['dist/cli/bin.js', ...args], {
+  const run = spawn(process.execPath, ['dist/cli/bin.js', ...args, '--no-cache'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -52,7 +52,16 @@ process.exit();
 
 async function auditWith(args) {
   const out = mkdtempSync(join(tmpdir(), 'presscheck-reach-'));
-  const command = ['dist/cli/bin.js', ...args, '--out', out, '--format', 'json', '--no-progress'];
+  const command = [
+    'dist/cli/bin.js',
+    ...args,
+    '--out',
+    out,
+    '--format',
+    'json',
+    '--no-progress',
+    '--no-cache',
+  ];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
   await once(child, 'exit');
   const { pages } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));

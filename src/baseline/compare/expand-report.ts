@@ -10,14 +10,14 @@ import type {
 } from '../../model/report-file.ts';
 import { digest } from '../../support/digest.ts';
 
-type Tables = Pick<ReportFile, 'checks' | 'texts'>;
+type Tables = Pick<ReportFile, 'checks' | 'texts' | 'parts'>;
 
 /**
  * A report of schema version 2 in full, as version 1 has it. Pictures stay the names of their files.
  * What a file lacks that its tables should have comes out empty. Pure.
  */
-export function expandReport({ checks, texts, ...file }: ReportFile): Report {
-  const pages = file.pages.map((page) => expandPage(page, { checks, texts }));
+export function expandReport({ checks, texts, parts = {}, ...file }: ReportFile): Report {
+  const pages = file.pages.map((page) => expandPage(page, { checks, texts, parts }));
   const found = findingsByPlace(pages);
   const rootCauses = file.rootCauses
     .flatMap((cause) => expandCause(cause, found))
@@ -38,12 +38,24 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-function expandPage({ file, checks, axe, ...page }: PageInFile, tables: Tables): PageReport {
+function expandPage({ file, checks, axe, parts, ...page }: PageInFile, tables: Tables): PageReport {
   return {
     ...page,
+    ...(parts ? { parts: expandParts(parts, tables) } : {}),
     checks: checks.map((check) => expandCheck(check, file ?? null, tables)),
     axe: axe ?? null,
   };
+}
+
+function expandParts(
+  parts: NonNullable<PageInFile['parts']>,
+  tables: Tables,
+): NonNullable<PageReport['parts']> {
+  return Object.fromEntries(
+    parts.map((part) =>
+      typeof part === 'string' ? [part, own(tables.parts ?? {}, part) ?? ''] : part,
+    ),
+  );
 }
 
 const UNKNOWN: CheckInTable = {

@@ -47,6 +47,7 @@ const causeInFile = z.looseObject({
 /** What has to be there for a report of version 2 to be put in full. */
 export const fileShape = z.looseObject({
   texts: z.record(z.string(), z.string()),
+  parts: z.record(z.string(), z.string()).optional(),
   checks: z.record(z.string(), z.looseObject({ messages: z.record(z.string(), z.string()) })),
   rootCauses: z.array(causeInFile),
   pages: z.array(z.looseObject({ url: z.string(), checks: z.array(checkInFile) })),

@@ -39,6 +39,8 @@ export type DocumentTracker = {
   nearHosts: Set<string>;
   /** Requests of this page's own origin that were answered with an error, by path. */
   missing: Set<string>;
+  /** Whatever the page asked for since it was opened first, by address, but for what is blocked; null for too much to be kept. */
+  asked: Set<string> | null;
   /** Style sheets and scripts of the main document that could not be had, by address. */
   lost: { styleSheets: Set<string>; scripts: Set<string> };
   stop(): void;
@@ -73,6 +75,7 @@ export function trackDocument(tab: Tab): DocumentTracker {
     unreachedHosts: new Set(),
     nearHosts: new Set(),
     missing: new Set(),
+    asked: new Set(),
     lost: { styleSheets: new Set(), scripts: new Set() },
     stop: () => {
       for (const [name, handler] of handlers) tab.session.off(name, handler);
@@ -113,9 +116,13 @@ function requestHandlers(
     'Network.requestWillBeSent': (event: Protocol.Network.RequestWillBeSentEvent) => {
       urls.set(event.requestId, { url: event.request.url, own: event.frameId === mainFrameId });
       if (isMain(event)) askedFor(tracker, event.request.url);
+      noteAsked(tracker, event.request.url);
       if (NEVER_AWAITED.has(event.type ?? '') || event.request.url.startsWith('data:')) return;
       tracker.open.add(event.requestId);
       tracker.lastNetworkActivity = performance.now();
+    },
+    'Network.webSocketCreated': ({ url }: Protocol.Network.WebSocketCreatedEvent) => {
+      noteAsked(tracker, url);
     },
     'Network.responseReceived': (event: Protocol.Network.ResponseReceivedEvent) => {
       const { url, status, mimeType } = event.response;
@@ -133,6 +140,7 @@ function requestHandlers(
       ended(tracker, event.requestId);
       const request = urls.get(event.requestId);
       noteLost(tracker, event.type, request);
+      if (request && event.blockedReason === 'inspector') tracker.asked?.delete(request.url);
       if (request) noteFailure(tracker, event, request, gate);
     },
   };
@@ -160,6 +168,14 @@ function navigationHandlers(
       if (event.name === 'load') tracker.loaded.add(event.loaderId);
     },
   };
+}
+
+const MOST_ASKED = 5000;
+
+function noteAsked(tracker: DocumentTracker, url: string): void {
+  if (!/^(?:https?|wss?):/.test(url)) return;
+  tracker.asked?.add(url.replace(/#.*/s, ''));
+  if ((tracker.asked?.size ?? 0) > MOST_ASKED) tracker.asked = null;
 }
 
 function askedFor(tracker: DocumentTracker, url: string): void {

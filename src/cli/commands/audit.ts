@@ -83,12 +83,14 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
     format = DEFAULT_FORMATS,
     resume = false,
     saveEvidence,
+    cache = io.keepsResults,
     ...config
   } = await mergedConfig(given, io);
   const { flags } = given;
   const options: AuditOptions = {
     pictures: format.includes('html'),
     ...config,
+    cache,
     targets: config.targets ?? [],
   };
   const hooks: Pick<AuditHooks, 'onEvidence'> = saveEvidence

@@ -45,6 +45,20 @@ export const formats = {
     head: (pages: number) => `Milliseconds a page, ${counted(pages, 'page')}:`,
     total: 'total',
     slowest: (url: string, ms: number) => `The slowest page took ${ms} ms: ${url}`,
+    notKept: {
+      remote: 'it does not come from a folder',
+      prepared: 'a module, a plugin, a listener or values that are sent have a hand in it',
+      'not-audited': 'it could not be audited',
+      'not-whole': 'a part of the audit was not done',
+      'by-chance': 'it did not come to rest, or may be another page the next time',
+      'unseen-requests': 'not all that it asks for can be seen',
+      foreign: (host: string) =>
+        `it loads from another host (${host}); --hermetic keeps it from that`,
+      'changed-meanwhile': 'a file of it was changed while it was audited',
+      unwritable: 'the folder of the cache cannot be written to',
+    },
+    notCached: (pages: number, why: string) =>
+      `Not kept for the next run, ${counted(pages, 'page')}: ${why}.`,
   },
   baseline,
   markdown,

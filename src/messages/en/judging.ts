@@ -80,6 +80,8 @@ export const judging = {
       `${counted(count, 'page')} took more than one try: ${list}.`,
   },
   interrupted: 'The run was interrupted.',
+  missingShards: (parts: string, count: number, pages: number) =>
+    `${count === 1 ? 'Part' : 'Parts'} ${parts} of the run ${count === 1 ? 'is' : 'are'} missing, with ${counted(pages, 'page')}.`,
   noPages: 'No page was audited.',
   notAudited: (pages: number) => `${counted(pages, 'page')} could not be audited.`,
   untested: (pages: number) => `Some checks could not run on ${counted(pages, 'page')}.`,

@@ -45,6 +45,8 @@ export const judging: typeof English = {
     again: (count, list) => `${pages(count)} דרשו יותר מניסיון אחד: ${list}.`,
   },
   interrupted: 'ההרצה הופסקה.',
+  missingShards: (parts, count, missing) =>
+    `${count === 1 ? 'חסר חלק' : 'חסרים חלקים'} של ההרצה: ${parts}, ${pages(missing)}.`,
   noPages: 'שום עמוד לא נבדק.',
   notAudited: (count) => `${pages(count)} לא נבדקו.`,
   untested: (count) => `חלק מן הבדיקות לא יכלו לרוץ ${onPages(count)}.`,

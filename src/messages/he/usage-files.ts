@@ -1,4 +1,5 @@
 import type { UsageWords } from '../../model/usage/usage.words.ts';
+import { pages } from './counted.ts';
 
 const NAME_REPORT = 'ציינו את report.json של הרצה.';
 const EXAMPLE = 'heading-not-empty failed /news/*.html 57 3f9a2c1b0d4e5f6a footer > h2';
@@ -6,7 +7,17 @@ const EXAMPLE = 'heading-not-empty failed /news/*.html 57 3f9a2c1b0d4e5f6a foote
 /** What is said of files and modules that cannot be used, in Hebrew. */
 export const files: Pick<
   UsageWords,
-  'writing' | 'journal' | 'evidence' | 'before' | 'plugins' | 'reporters' | 'baseline' | 'compare'
+  | 'writing'
+  | 'journal'
+  | 'cache'
+  | 'evidence'
+  | 'before'
+  | 'plugins'
+  | 'reporters'
+  | 'baseline'
+  | 'compare'
+  | 'merge'
+  | 'changed'
 > = {
   writing: {
     failed: (path, code, fix) => `אי אפשר לכתוב אל „${path}” (${code}). ${fix}`,
@@ -20,6 +31,10 @@ export const files: Pick<
       `אי אפשר ליצור תיקייה זמנית ב„${folder}” (${code}). ציינו במשתנה TMPDIR תיקייה שאפשר לכתוב בה.`,
     isThere: (path) => `${path} כבר קיים. הסירו אותו קודם, או ערכו אותו ידנית.`,
     notAllowed: (path, code) => `אי אפשר לכתוב את ${path} (${code}). בדקו את ההרשאות של התיקייה.`,
+  },
+  cache: {
+    used: (count) =>
+      `${pages(count)} לא נפתחו: שום דבר לא השתנה בהם מאז הרצה קודמת (‏--no-cache בודק אותם שוב).`,
   },
   journal: {
     unwritable: (folder, code) =>
@@ -104,6 +119,29 @@ export const files: Pick<
     outcome: (value) => `התוצאה היא „failed” או „cantTell”, ולא „${value}”.`,
     count: (value) => `מספר העמודים הוא מספר שלם מ־1 ומעלה, ולא „${value}”.`,
     key: (value) => `„${value}” אינו טביעת אצבע, שהיא 16 תווים מ־0 עד 9 ומ־a עד f, כמו בדוח.`,
+  },
+  changed: {
+    noFolder: (since) =>
+      `מה השתנה מאז „${since}” אפשר לדעת רק על תיקיות וקבצים, ואין כאלה בין היעדים. השמיטו את ‎--changed-since, או ציינו את תיקיית הבנייה.`,
+    noCommit: (commit, folder) =>
+      `„${commit}” אינו דוח ואינו commit במאגר שב„${folder}”. ציינו report.json של הרצה קודמת, או ענף, תג או commit שנמצאים שם (‏git fetch מביא עוד).`,
+    unknown: (since, count) =>
+      `אי אפשר לדעת מה השתנה מאז „${since}” (תיקייה ש־git מתעלם ממנה, או דוח שאינו אומר ממה נבנו העמודים שלו): נבדקים כולם, ${pages(count)}.`,
+    left: (since, count, left) => `השתנו מאז „${since}”: ${pages(count)}; ${left} נשארו בחוץ.`,
+  },
+  merge: {
+    nothing: 'ציינו את התיקיות שחלקי ההרצה נכתבו אליהן.',
+    noPart: (file) => `„${file}” אינו חלק של הרצה: merge מאחד מה שנבדק עם ‎--shard.`,
+    otherVersion: (file, first) =>
+      `„${file}” נכתב בגרסה אחרת של presscheck מאשר „${first}”. בדקו את כל החלקים באותה גרסה.`,
+    otherPages: (file, first) =>
+      `„${file}” הוא חלק של הרצה אחרת מאשר „${first}”: העמודים שלהם, או החלוקה שלהם, אינם זהים. תנו לכל המכונות את אותם היעדים, את אותו סך הכול של ‎--shard ואת אותו ‎--durations.`,
+    otherOptions: (file, first) =>
+      `„${file}” נבדק באפשרויות אחרות מאשר „${first}”. תנו לכל המכונות את אותן האפשרויות.`,
+    twice: (part, first, second) =>
+      `החלק ${part} נמצא פעמיים: ב„${first}” וב„${second}”. ציינו כל חלק פעם אחת.`,
+    noPictures: (folder, code) =>
+      `אי אפשר לקרוא תמונות שהדוח ב„${folder}” מראה (${code}). שמרו את כל התיקייה של כל חלק, או כתבו את החלקים עם ‎--no-pictures.`,
   },
   compare: {
     missing: (file) => `„${file}” לא קיים. ${NAME_REPORT}`,

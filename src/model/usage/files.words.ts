@@ -17,6 +17,12 @@ export const writing = {
 
 const pages = (count: number) => (count === 1 ? '1 page' : `${count} pages`);
 
+/** What is said of the cache. */
+export const cache = {
+  used: (count: number) =>
+    `${pages(count)} not opened: nothing has changed there since an earlier run (--no-cache audits them again).`,
+};
+
 /** What is said of the journal of a run, by which it can be gone on with. */
 export const journal = {
   unwritable: (folder: string, code: string) =>
@@ -119,6 +125,35 @@ export const baseline = {
   count: (given: string) => `The number of pages is a whole number from 1 on, not “${given}”.`,
   key: (given: string) =>
     `“${given}” is not a fingerprint, which is 16 characters from 0 to 9 and a to f, as in a report.`,
+};
+
+/** What is said of pages that are chosen by what changed. */
+export const changed = {
+  noFolder: (since: string) =>
+    `What changed since “${since}” can be told of folders and files alone, and none is among the targets. Leave --changed-since out, or name the folder of the build.`,
+  noCommit: (commit: string, folder: string) =>
+    `“${commit}” is neither a report nor a commit of the repository in “${folder}”. Name a report.json of an earlier run, or a branch, tag or commit that is there (git fetch brings more).`,
+  unknown: (since: string, count: number) =>
+    `What changed since “${since}” cannot be told (a folder that git leaves out, or a report that does not say what its pages were made of): all ${pages(count)} audited.`,
+  left: (since: string, count: number, left: number) =>
+    `Changed since “${since}”: ${pages(count)}; ${left} left out.`,
+};
+
+/** What is said of reports that are no parts of one run. */
+export const merge = {
+  nothing: 'Name the folders that the parts of a run were written to.',
+  noPart: (file: string) =>
+    `“${file}” is no part of a run: merge puts together what was audited with --shard.`,
+  otherVersion: (file: string, first: string) =>
+    `“${file}” was written by another version of presscheck than “${first}”. Audit all parts with one.`,
+  otherPages: (file: string, first: string) =>
+    `“${file}” is a part of another run than “${first}”: their pages, or how these are dealt out, are not the same. Give all machines the same targets, --shard total and --durations.`,
+  otherOptions: (file: string, first: string) =>
+    `“${file}” was audited with other options than “${first}”. Give all machines the same.`,
+  twice: (part: string, first: string, second: string) =>
+    `Part ${part} is there twice: in “${first}” and in “${second}”. Name each once.`,
+  noPictures: (folder: string, code: string) =>
+    `Pictures that the report in “${folder}” shows cannot be read (${code}). Keep the whole folder of each part, or write the parts with --no-pictures.`,
 };
 
 /** What is said of files that cannot be compared. */

@@ -1,9 +1,12 @@
 import {
   baseline,
   before,
+  cache,
+  changed,
   compare,
   evidence,
   journal,
+  merge,
   plugins,
   reporters,
   writing,
@@ -20,12 +23,15 @@ export const usageWords = {
   listener,
   writing,
   journal,
+  cache,
   evidence,
   before,
   plugins,
   reporters,
   baseline,
   compare,
+  merge,
+  changed,
 };
 
 /** The same in whichever language. */

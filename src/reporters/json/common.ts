@@ -4,20 +4,33 @@ import type { CheckInTable, QuietOutcome } from '../../model/report-file.ts';
 import { createTextCounter, type SharedTexts } from './shared-texts.ts';
 
 /** What pages have in common, and what stands once in the file for it. */
-export type Common = { checks: ReadonlyMap<string, CheckInTable>; texts: SharedTexts };
+export type Common = {
+  checks: ReadonlyMap<string, CheckInTable>;
+  texts: SharedTexts;
+  /** Digests of the pages’ parts, by path. */
+  parts: ReadonlyMap<string, string>;
+};
 
 /** Looks at all pages once, and holds what they have in common. */
 export function commonOf(pages: Iterable<PageReport>): Common {
   const checks = new Map<string, Usual>();
   const texts = createTextCounter();
+  const parts = new Map<string, string>();
   for (const page of pages) {
+    addParts(page, parts);
     for (const check of page.checks) {
       addUsual(check, checks);
       for (const { fix } of check.findings) texts.count(fix);
     }
   }
   const table = [...checks].map(([id, usual]) => [id, tableEntry(usual)] as const);
-  return { checks: new Map(table), texts: texts.result() };
+  return { checks: new Map(table), texts: texts.result(), parts };
+}
+
+/** The first digest of a path is the report’s. */
+function addParts({ parts = {} }: PageReport, common: Map<string, string>): void {
+  for (const [path, digest] of Object.entries(parts))
+    if (!common.has(path)) common.set(path, digest);
 }
 
 type Usual = Omit<CheckInTable, 'data'> & { data: Finding['data'] | null; findings: number };

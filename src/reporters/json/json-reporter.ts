@@ -22,6 +22,7 @@ export const jsonReporter: Reporter = {
       ['baseline', jsonValue(report.baseline)],
       ['checks', tableOf(common.checks)],
       ['texts', tableOf(common.texts.table)],
+      ...(common.parts.size > 0 ? [['parts', tableOf(common.parts)] as const] : []),
       ['rootCauses', jsonList(causesInFile(report.rootCauses))],
       ['pages', jsonList(pagesInFile(report, common))],
     ]);

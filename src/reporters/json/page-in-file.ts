@@ -12,14 +12,24 @@ import type { Common } from './common.ts';
 
 /** A page as the file has it: without what all pages have in common. Pure. */
 export function pageInFile(page: PageReport, common: Common): PageInFile {
-  const { checks, axe, ...rest } = withPictureNames(page, () => undefined);
+  const { checks, axe, parts, ...rest } = withPictureNames(page, () => undefined);
   const file = fileOf(page);
   return {
     ...rest,
     ...(file === null ? {} : { file }),
     checks: checks.map((check) => checkInFile(check, file, common)),
     ...(axe === null ? {} : { axe }),
+    ...(parts ? { parts: partsInFile(parts, common) } : {}),
   };
+}
+
+function partsInFile(
+  parts: NonNullable<PageReport['parts']>,
+  common: Common,
+): NonNullable<PageInFile['parts']> {
+  return Object.entries(parts).map(([path, digest]) =>
+    common.parts.get(path) === digest ? path : [path, digest],
+  );
 }
 
 function fileOf({ checks }: PageReport): string | null {

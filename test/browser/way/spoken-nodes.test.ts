@@ -73,7 +73,7 @@ test.each<[string, Branch[], string[]]>([
             role: 'listitem',
             in: [marker, { role: 'list', in: [{ role: 'listitem', in: [marker, text('Hi')] }] }],
           },
-          { role: 'listitem' },
+          { role: 'listitem', in: [marker, text('Bye')] },
         ],
       },
     ],
@@ -83,8 +83,24 @@ test.each<[string, Branch[], string[]]>([
       'Hi',
       'leaving list',
       'List with 2 items',
+      'Bye',
       'leaving list',
     ],
+  ],
+  [
+    'and not where it is left at once',
+    [
+      {
+        role: 'list',
+        in: [
+          {
+            role: 'listitem',
+            in: [marker, { role: 'list', in: [{ role: 'listitem', in: [marker, text('Hi')] }] }],
+          },
+        ],
+      },
+    ],
+    ['List with 1 item', 'List with 1 item Nesting level 1', 'Hi', 'leaving list', 'leaving list'],
   ],
   [
     'what is open or shut',

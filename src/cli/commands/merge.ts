@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  type Baseline,
+  DEFAULT_FORMATS,
+  DEFAULTS,
+  type Journal,
+  mergeShards,
+  placePictures,
+  type Report,
+  readBaseline,
+  readReport,
+  type ShardReport,
+  UsageError,
+} from '../../index.ts';
+import type { CommandArguments } from '../config-of.ts';
+import { DEFAULT_OUT } from '../flag-table.ts';
+import type { Io } from '../io.ts';
+import { publish } from '../publish.ts';
+import { mergedWithoutTargets, withJournal } from './audit.ts';
+
+/** Makes one report of those that several machines wrote, and returns the exit code that one machine would have. */
+export async function runMerge({ targets, flags }: CommandArguments, io: Io): Promise<number> {
+  const {
+    out = DEFAULT_OUT,
+    format = DEFAULT_FORMATS,
+    baseline,
+    locale,
+    plugins,
+  } = await mergedWithoutTargets({ targets, flags }, io);
+  const parts: ShardReport[] = [];
+  for (const target of targets) parts.push(await partAt(target));
+  const asked = parts[0]?.report.run.options ?? {};
+  const known = await baselineAt(baseline ?? asked['baseline']);
+  return withJournal(async (journal) => {
+    for (const part of parts) await takePictures(part, journal);
+    const report = mergeShards(parts, known, journal);
+    const where = {
+      format,
+      out,
+      plugins,
+      pictures: journal.folder,
+      locale: locale ?? localeIn(asked),
+    };
+    return (await publish(report, where, flags, io)).exitCode;
+  });
+}
+
+/** The report in a folder, or in a file. */
+async function partAt(target: string): Promise<ShardReport> {
+  const isFolder = (await stat(target).catch(() => null))?.isDirectory() ?? false;
+  const file = isFolder ? join(target, 'report.json') : target;
+  return { file, report: await readReport(file) };
+}
+
+/** The parts name theirs from the folder that they were audited in. */
+async function baselineAt(file: unknown): Promise<Baseline | null> {
+  return typeof file === 'string' ? readBaseline(file) : null;
+}
+
+function localeIn({ locale }: Report['run']['options']): string {
+  return typeof locale === 'string' ? locale : DEFAULTS.locale;
+}
+
+async function takePictures({ file, report }: ShardReport, { folder }: Journal): Promise<void> {
+  const source = dirname(file);
+  await placePictures(report.pages, folder, source).catch((error) => {
+    if (typeof error.code !== 'string') throw error;
+    throw new UsageError((say) => say.merge.noPictures(source, error.code));
+  });
+}
