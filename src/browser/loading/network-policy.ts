@@ -1,8 +1,9 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Cookie } from '../../model/cookie.ts';
 import type { PageFault } from '../../model/page-error.ts';
+import { goesWith } from '../../support/goes-with.ts';
 import { siteOf } from '../../support/site-of.ts';
-import { cookieHeader, goesWith } from './given-cookies.ts';
+import { cookieHeader } from './given-cookies.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { Tab } from './tab.ts';
 

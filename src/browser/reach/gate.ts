@@ -106,7 +106,10 @@ async function serve(socket: Socket, connectTo: ConnectTo): Promise<void> {
 }
 
 /** A connection to whichever of the addresses answers first. */
-function connectToOne(addresses: LookupAddress[], port: number): Promise<Socket | NoConnection> {
+export function connectToOne(
+  addresses: LookupAddress[],
+  port: number,
+): Promise<Socket | NoConnection> {
   // The name has been looked up, and must not be looked up again.
   return connectWith({
     host: 'looked-up',

@@ -4,7 +4,7 @@ import { type ConnectTo, type Gate, openGateFor, socksServer } from './gate.ts';
 import { proxyServer } from './proxy-server.ts';
 import { bareHost, type Refusal } from './reach-rules.ts';
 import { askProxy } from './socks-client.ts';
-import { connectToProxy, type Upstream } from './upstream.ts';
+import { connectToProxy, credentialsOf, type Upstream } from './upstream.ts';
 
 /**
  * Opens a gate before a proxy: it hands on what is for the hosts that may be asked (null: all), with the name and
@@ -37,10 +37,4 @@ function proxyRules(onlyHosts: readonly string[] | null): (host: string) => Refu
 
 function isThisMachine(host: string): boolean {
   return isIP(host) > 0 ? spaceOf(host) === 'loopback' : /(?:^|\.)localhost$/.test(host);
-}
-
-/** As the header Proxy-Authorization has them (RFC 7617). */
-function credentialsOf({ user }: Upstream): string | null {
-  if (!user) return null;
-  return `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`;
 }

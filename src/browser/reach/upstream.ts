@@ -38,6 +38,12 @@ function decoded(text: string): string {
   }
 }
 
+/** As the header Proxy-Authorization has them (RFC 7617). */
+export function credentialsOf({ user }: Upstream): string | null {
+  if (!user) return null;
+  return `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`;
+}
+
 /** Connects to the proxy itself. */
 export async function connectToProxy({ kind, host, port }: Upstream): Promise<Socket | Refusal> {
   const socket = await connectWith({ host, port });
