@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FORMATS, REPORTER_MODULE } from '../model/format.ts';
 import type { UsageWords } from '../model/usage/usage.words.ts';
 import { normalBasePath } from '../support/base-path.ts';
+import { sinceTime } from '../support/since.ts';
 
 /** What a value has to be like: told by explainIssue, when the language is known. */
 export type ValueForm = keyof UsageWords['config']['forms'];
@@ -35,6 +36,11 @@ export const shard = z
     return { index, count };
   })
   .refine(({ index, count }) => index <= count, 'shardBeyond' satisfies ValueForm);
+
+/** `2d`, `2026-11-28` */
+export const since = z
+  .string()
+  .refine((text) => sinceTime(text, 0) !== null, 'since' satisfies ValueForm);
 
 /** `/paper`, as `paper/` too */
 export const basePath = z

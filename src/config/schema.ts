@@ -13,6 +13,7 @@ import {
   ignoreRule,
   origin,
   shard,
+  since,
   type ValueForm,
   viewport,
 } from './option-values.ts';
@@ -79,7 +80,7 @@ export const shape = {
   ...judging,
   ...loading,
   targets: names.describe(
-    'What to audit: addresses, .html files, folders of built pages, patterns of files',
+    'What to audit: addresses, .html files, folders of built pages, patterns of files, sitemaps, feeds',
   ),
   as: z.enum(TARGET_KINDS).describe('What the targets are, if their names do not say'),
   root: z.string().describe('The folder that the site is served from, and that links may lead to'),
@@ -96,8 +97,24 @@ export const shape = {
     .array(origin)
     .min(1)
     .describe('Origins that are one site, such as those of staging and live'),
-  include: names.describe('Of a folder, only the pages whose path matches one of these patterns'),
-  exclude: names.describe('Of a folder, not the pages whose path matches one of these patterns'),
+  since: since.describe(
+    'Of sitemaps and feeds, only what has changed since: 2d, 12h, 2026-11-28, a date and time',
+  ),
+  crawl: count
+    .max(20)
+    .describe(
+      'Also audit what links of the same site lead to, so many links deep (docs/targets.md)',
+    ),
+  sample: count.min(1).describe('Audit so many pages, spread over the site’s templates'),
+  ignoreRobots: z
+    .boolean()
+    .describe('Audit pages that were found also where robots.txt asks robots not to'),
+  include: names.describe(
+    'Of a folder, sitemap or feed, and of links, only pages whose path matches one of these patterns',
+  ),
+  exclude: names.describe(
+    'Of a folder, sitemap or feed, and of links, not pages whose path matches one of these patterns',
+  ),
   maxPages: count.min(1).describe('Audit at most this many pages'),
   shard: shard.describe('Audit one of several equal parts, as in 1/3'),
   changedSince: z
@@ -125,6 +142,13 @@ export const shape = {
   concurrency: z
     .union([z.literal('auto'), z.int().min(1).max(64)])
     .describe('How many pages at once'),
+  delay: count
+    .max(600_000)
+    .describe('How long a host is left alone between two of its pages, in milliseconds'),
+  perHost: count
+    .min(1)
+    .max(64)
+    .describe('How many pages of one host are open at once; any number on this machine'),
   userAgent: z
     .string()
     .min(1)

@@ -8,8 +8,8 @@ import type { ListenerName } from './listening/heard.ts';
 import type { Area, FailOn, Impact } from './outcome.ts';
 import type { Standard } from './standard.ts';
 
-export const TARGET_KINDS = ['url', 'file', 'folder', 'list'] as const;
-/** What a target is taken for, where its name does not tell. */
+export const TARGET_KINDS = ['url', 'file', 'folder', 'sitemap', 'feed', 'list'] as const;
+/** What a target is taken for, where nothing tells. */
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 export const EVERY_PAGE = ['template', 'full'] as const;
@@ -79,7 +79,7 @@ export type Plugin = string | Check;
 
 /** What `audit` takes. Everything but the targets has a default. */
 export type AuditOptions = PageOptions & {
-  /** Addresses, `.html` files, folders of built pages, or lists (`@file`, `-` for standard input). */
+  /** Addresses, `.html` files, folders of built pages, sitemaps, feeds, or lists (`@file`, `-` for standard input). */
   targets: string[];
   as?: TargetKind;
   /** The folder that the site is served from, and that links may lead to, where it is not the target's own. */
@@ -94,6 +94,18 @@ export type AuditOptions = PageOptions & {
   baseUrl?: string;
   /** The origins that are one site, such as those of staging and live. */
   origins?: string[];
+  /** Of sitemaps and feeds, only what has changed since: `2d`, `12h`, `2026-11-28`. */
+  since?: string;
+  /** So many links deep, also the pages that links of the same site lead to. */
+  crawl?: number;
+  /** So many pages, spread over the site's templates, in place of all. */
+  sample?: number;
+  /** Audit pages that were found also where `robots.txt` asks robots not to. */
+  ignoreRobots?: boolean;
+  /** How long a host is left alone between two pages, in milliseconds; none on this machine. */
+  delay?: number;
+  /** How many pages of one host are open at once; default 2, and any number on this machine. */
+  perHost?: number;
   include?: string[];
   exclude?: string[];
   maxPages?: number;
@@ -153,6 +165,7 @@ export const DEFAULTS = {
   failOn: 'moderate',
   maxFailures: 0,
   concurrency: 'auto',
+  perHost: 2,
   timeout: 30_000,
   pageBudget: 60_000,
   /** Of pages from elsewhere, which may fail for a moment. */

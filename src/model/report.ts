@@ -8,6 +8,7 @@ import type { IgnoreReport } from './ignore.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
 import type { PageError } from './page-error.ts';
+import type { PagesLeftOut } from './pages-left-out.ts';
 import type { Shot } from './shot.ts';
 
 /**
@@ -235,6 +236,8 @@ export type Summary = {
   problems: string[];
   /** The way to the story; absent where it was followed on no page. */
   way?: WaySummary;
+  /** Pages that were found and rightly not audited; absent where there are none. */
+  leftOut?: PagesLeftOut[];
   /** What befell the run as a whole and its readers should know first, in sentences; absent in earlier reports. */
   notices?: string[];
 };

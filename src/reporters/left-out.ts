@@ -20,6 +20,17 @@ export function leftOutOf(
   }));
 }
 
+/** What was found and rightly not audited, a phrase each, with the first of the pages. */
+export function pagesLeftOutOf(
+  { summary }: PagedReport,
+  say: Pick<Catalog['common'], 'pagesLeftOut'>,
+): { what: string; pages: string[] }[] {
+  return (summary.leftOut ?? []).map(({ why, pages, examples }) => ({
+    what: say.pagesLeftOut[why](pages),
+    pages: pages > examples.length ? [...examples, '…'] : examples,
+  }));
+}
+
 /** The flag, or the option with its place in a file. */
 function nameOf(option: string, where: string | null): string {
   if (where === null) return `“${option}”`;

@@ -4,7 +4,7 @@ import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { checksWithFindings } from './findings-by-check.ts';
 import { ignoredLines } from './ignored.ts';
-import { firstIds, leftOutOf } from './left-out.ts';
+import { firstIds, leftOutOf, pagesLeftOutOf } from './left-out.ts';
 import { printable } from './printable.ts';
 import { shownCounts } from './shown-outcome.ts';
 import { untestedIn } from './untested.ts';
@@ -141,9 +141,11 @@ function byTemplate(pages: Iterable<PageReport>, { formats }: Catalog): string[]
 
 /** What was switched off leaves a trace. */
 function leftOutLines(report: PagedReport, words: Catalog): string[] {
-  return leftOutOf(report, words.common).map(({ what, ids }) =>
-    printable(words.formats.terminal.leftOut(what, firstIds(ids).join(', '))),
-  );
+  const say = words.formats.terminal.leftOut;
+  return [
+    ...leftOutOf(report, words.common).map(({ what, ids }) => say(what, firstIds(ids).join(', '))),
+    ...pagesLeftOutOf(report, words.common).map(({ what, pages }) => say(what, pages.join(', '))),
+  ].map(printable);
 }
 
 /** A run that nothing can fail must not pass for one that found nothing. */

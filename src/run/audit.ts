@@ -1,6 +1,7 @@
 import { readBaseline } from '../baseline/baseline-file.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
 import { pageKeysOf } from '../baseline/page-key.ts';
+import { openFetcher } from '../browser/fetching/open-fetcher.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/finding/browser-source.ts';
 import { requireOptions } from '../config/program-options.ts';
 import { loadPlugins } from '../judging/plugins.ts';
@@ -26,7 +27,7 @@ import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { runDigest } from './run-digest.ts';
-import { browserFacts, factsOf } from './run-facts.ts';
+import { browserFacts, factsOf, findingFacts } from './run-facts.ts';
 import { createSamePages } from './same-pages.ts';
 import { createRedactor } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
@@ -121,11 +122,11 @@ async function run(
   validateOptions(options);
   const baseline = await baselineOf(options);
   tellOfLocale(options, hooks);
-  const { targets, digests } = await findTargets(options, hooks);
+  const { targets, digests } = await findTargets(options, hooks, now);
   const keys = pageKeysOf(targets.pages, options);
   tellOfSites(baseline, keys, targets, options, hooks);
   try {
-    const jobs = await jobsFor(options, targets.pages, day);
+    const jobs = await jobsFor(options, targets, day);
     const done = beginIn(store, runDigest(given, jobs, baseline), hooks, options);
     const ways = browserOptions(options, targets, hooks);
     const source = await openBrowserSource(ways);
@@ -134,7 +135,11 @@ async function run(
       listener = options.listener ? await openListener(options.listener, ways) : null;
       const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length, done.size);
-      const redact = createRedactor(options, targets);
+      // What a stranger wrote into an address that was found is no secret of the user's.
+      const redact = createRedactor(options, {
+        ...targets,
+        pages: targets.pages.filter(({ found }) => !found),
+      });
       const match = createMatcher(baseline?.lines ?? [], keys);
       const cache = openPageCache({ ...ways, ...browser, options, targets }, digests);
       const run = { options, hooks, targets, jobs, done, source, listener };
@@ -143,6 +148,7 @@ async function run(
       await cache?.close();
       const facts = {
         ...factsOf(given, redact, hooks),
+        ...findingFacts(targets, options, redact),
         ...browser,
         startedAt: now.toISOString(),
         day,
@@ -160,13 +166,17 @@ async function run(
   }
 }
 
+/** The pages of the targets. Throws a KnownError where the run is ended before they are known. */
 async function findTargets(
   options: AuditOptions,
   hooks: AuditHooks,
+  now: Date,
 ): Promise<{ targets: ExpandedTargets; digests: FileDigests }> {
   const durations =
     options.durations === undefined ? undefined : await durationsIn(options.durations);
-  const targets = await unlessAborted(expandTargets(options, durations), hooks.signal);
+  const fetch = openFetcher(options, hooks.signal);
+  const expanding = expandTargets(options, fetch, now.getTime(), durations);
+  const targets = await unlessAborted(expanding, hooks.signal);
   if (targets === 'aborted') throw new KnownError((say) => say.commandLine.interrupted);
   tellOfTargets(targets, options, hooks);
   const digests = createFileDigests(targets);
@@ -195,7 +205,12 @@ function withPages(targets: ExpandedTargets, pages: readonly PageTarget[]): Expa
   const chosen = new Set(pages);
   const { shard } = targets;
   const places = shard?.places.filter((_, at) => chosen.has(targets.pages[at] as PageTarget));
-  return { ...targets, pages: [...pages], shard: shard && { ...shard, places: places ?? [] } };
+  return {
+    ...targets,
+    pages: [...pages],
+    shard: shard && { ...shard, places: places ?? [] },
+    isRightlyEmpty: targets.isRightlyEmpty || pages.length === 0,
+  };
 }
 
 /** The places of the pages that need not be audited. */
@@ -220,7 +235,7 @@ async function auditAll(
   pages: Store<PageReport>,
   finished: Queue<PageReport>,
 ): Promise<void> {
-  const { options, jobs, done, source, listener, hooks } = run;
+  const { options, targets, jobs, done, source, listener, hooks } = run;
   const kept = new Set(done);
   const same = createSamePages(run);
   const keep = (position: number, report: PageReport) => {
@@ -236,6 +251,10 @@ async function auditAll(
     listener,
     signal: hooks.signal,
     concurrency: options.concurrency ?? DEFAULTS.concurrency,
+    politeness: {
+      perHost: options.perHost ?? DEFAULTS.perHost,
+      delayOf: (host) => options.delay ?? targets.delays.get(host) ?? 0,
+    },
     async conclude(position, job, outcome) {
       const report = await finishPage(run, job, outcome);
       same.add(job, outcome, report);

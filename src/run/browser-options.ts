@@ -2,7 +2,7 @@ import { catalogOf } from '../messages/catalogs.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { isLoopbackName } from '../support/loopback-name.ts';
-import type { ExpandedTargets } from '../targets/page-target.ts';
+import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 
 /** The user’s options in the terms of the browser’s source: a hermetic run may ask the targets’ own hosts and those allowed. */
@@ -25,14 +25,21 @@ export function browserOptions(options: AuditOptions, targets: ExpandedTargets, 
  * Pages reach what the user named wherever that is, at any port. Our own servers are reached at theirs alone; what is
  * written as this machine itself is reached without the gate, which could only let it through.
  */
-function reachOf({ pages, ownOrigins }: ExpandedTargets, allowed: readonly string[]) {
-  const addresses = pages.map(({ address }) => new URL(address));
+function reachOf({ pages, ownOrigins, named: user }: ExpandedTargets, allowed: readonly string[]) {
+  const addresses = namedOf(pages, user.hosts).map(({ address }) => new URL(address));
   const theirs = addresses.filter(({ origin }) => !ownOrigins.includes(origin));
   const local = theirs.filter(({ hostname }) => isLoopbackName(hostname));
   const direct = [...ownOrigins.map((origin) => new URL(origin)), ...local].map(hostAndPort);
   const named = [...theirs.map(({ hostname }) => hostname), ...allowed];
   if (local.length > 0) named.push(...LOOPBACK_NAMES);
   return { named: [...new Set(named)], direct: [...new Set(direct)] };
+}
+
+/** The pages whose hosts were named; where a sitemap or a link leads besides, a stranger wrote. */
+function namedOf(pages: readonly PageTarget[], hosts: readonly string[]): PageTarget[] {
+  const hostOf = ({ address }: PageTarget) => new URL(address).hostname;
+  const own = new Set([...hosts, ...pages.filter(({ found }) => !found).map(hostOf)]);
+  return pages.filter((page) => !page.found || own.has(hostOf(page)));
 }
 
 /** Who names this machine by one of its names means it by the others too. */

@@ -10,6 +10,7 @@ import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { BrowserKind } from '../model/browser-kind.ts';
 import { AREAS, OUTCOMES } from '../model/outcome.ts';
+import type { PagesLeftOut } from '../model/pages-left-out.ts';
 import {
   PAGE_OUTCOMES,
   type PagedReport,
@@ -40,6 +41,12 @@ export type RunFacts = {
   /** The options as given, with secrets taken out. */
   options: Record<string, unknown>;
   interrupted: boolean;
+  /** What kept the pages from being found whole, in sentences; absent where none were looked for. */
+  problems?: readonly string[];
+  /** Pages that were found and rightly not audited. */
+  pagesLeftOut?: readonly PagesLeftOut[];
+  /** Whether there are none because nothing has changed. */
+  isRightlyEmpty?: boolean;
   /** The day of the run, as `2026-11-30`. */
   day: string;
   /** Which part of the pages it was asked for; null for all of them. */
@@ -53,10 +60,7 @@ export type MissingShards = { shards: string[]; pages: number };
 
 /** Of an audit’s options those that decide what a report says of its pages as a whole. */
 export type ReportOptions = SettingsOptions &
-  Pick<
-    AuditOptions,
-    'maxFailures' | 'newOnly' | 'givenAt' | 'shard' | 'changedSince' | 'baseUrl' | 'origins'
-  >;
+  Pick<AuditOptions, 'maxFailures' | 'newOnly' | 'givenAt' | 'shard' | 'baseUrl' | 'origins'>;
 
 /**
  * Puts a run's pages together to its report; what the baseline knows is marked on them. The verdict is
@@ -94,8 +98,12 @@ export function buildReport(
     },
     summary: {
       ...summarize(pages, run, options),
+      ...(run.pagesLeftOut?.length ? { leftOut: [...run.pagesLeftOut] } : {}),
       ...(way ? { way } : {}),
-      notices: runNotices(pages, catalogOf(options.locale).judging.run),
+      notices: [
+        ...(run.problems ?? []),
+        ...runNotices(pages, catalogOf(options.locale).judging.run),
+      ],
     },
     rootCauses: rootCauses(shown, causes),
     baseline: baseline && baselineReport(pages, baseline, options),
@@ -116,17 +124,13 @@ function tallyOf({ url, outcome, areas, checks }: PageReport, options: ReportOpt
   return { outcome, areas, isWhole, failures };
 }
 
-function summarize(
-  pages: Iterable<PageReport>,
-  { interrupted, missing }: RunFacts,
-  options: ReportOptions,
-): Summary {
+function summarize(pages: Iterable<PageReport>, run: RunFacts, options: ReportOptions): Summary {
   const tallies = [...mapped(pages, (page) => tallyOf(page, options))];
   const problems = [
-    ...missingProblems(missing, options),
-    ...problemsOf(tallies, interrupted, options),
+    ...missingProblems(run.missing, options),
+    ...problemsOf(tallies, run, options),
   ];
-  const exitCode = exitCodeFor(tallies, problems, interrupted, options);
+  const exitCode = exitCodeFor(tallies, problems, run.interrupted, options);
   const counts = PAGE_OUTCOMES.map((outcome) => [
     outcome,
     tallies.filter((tally) => tally.outcome === outcome).length,
@@ -160,8 +164,8 @@ function missingProblems(missing: MissingShards | null, { locale }: ReportOption
 /** What kept the audit from being whole. A run with any of these must not look green. */
 function problemsOf(
   tallies: readonly Tally[],
-  interrupted: boolean,
-  { locale, shard, changedSince }: ReportOptions,
+  { interrupted, problems = [], isRightlyEmpty = false }: RunFacts,
+  { locale, shard }: ReportOptions,
 ): string[] {
   const { judging } = catalogOf(locale);
   const errors = tallies.filter(({ outcome }) => outcome === 'error').length;
@@ -169,7 +173,8 @@ function problemsOf(
   return [
     ...(interrupted ? [judging.interrupted] : []),
     // Targets without a page are refused: what leaves none of them to a part is that the others have them all.
-    ...(tallies.length === 0 && !shard && changedSince === undefined ? [judging.noPages] : []),
+    ...(problems.length > 0 ? [judging.notFoundWhole] : []),
+    ...(tallies.length === 0 && !shard && !isRightlyEmpty ? [judging.noPages] : []),
     ...(errors > 0 ? [judging.notAudited(errors)] : []),
     ...(untested > 0 ? [judging.untested(untested)] : []),
   ];

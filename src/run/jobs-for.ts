@@ -6,9 +6,9 @@ import { requireChecks } from '../judging/require-checks.ts';
 import { settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Viewport } from '../model/evidence.ts';
-import { isLoopbackName } from '../support/loopback-name.ts';
+import { isNearName } from '../support/loopback-name.ts';
 import { siteOf } from '../support/site-of.ts';
-import type { PageTarget } from '../targets/page-target.ts';
+import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import { createArrivals } from './arrivals.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
 import type { PageJob } from './page-job.ts';
@@ -17,9 +17,10 @@ import { createTemplates, FIRST_PAGES, type Templates } from './templates/templa
 /** One job for each page and viewport, on a day such as `2026-11-30`. */
 export async function jobsFor(
   options: AuditOptions,
-  pages: readonly PageTarget[],
+  { pages, named: user }: Pick<ExpandedTargets, 'pages' | 'named'>,
   day: string,
 ): Promise<PageJob[]> {
+  const own = new Set([...user.origins, ...namedOrigins(pages)]);
   const befores = await loadBefores(options);
   const locale = axeLocale(options.locale ?? DEFAULTS.locale);
   const templatesOf = isByTemplate(options, pages) ? templatesByLoading() : () => null;
@@ -35,7 +36,7 @@ export async function jobsFor(
     return (here.viewport ?? DEFAULTS.viewport).map((viewport) => ({
       target,
       load: {
-        ...loadOptions(here, before, viewport, recognise),
+        ...withoutOthers(loadOptions(here, before, viewport, recognise), target, own),
         ...(target.auth ? { auth: target.auth } : {}),
       },
       budgetMs: here.pageBudget ?? DEFAULTS.pageBudget,
@@ -51,10 +52,26 @@ export async function jobsFor(
   return jobs.map((job) => (job.target.remote ? { ...job, arrivals } : job));
 }
 
+/** The origins of the pages that the user named. */
+function namedOrigins(pages: readonly PageTarget[]): string[] {
+  return pages.filter(({ found }) => !found).map(({ address }) => new URL(address).origin);
+}
+
+/** Headers, cookies and credentials were given for what was named: a page of another origin that was found gets none. */
+function withoutOthers(
+  load: LoadOptions,
+  { address, found, remote }: PageTarget,
+  own: ReadonlySet<string>,
+): LoadOptions {
+  if (!found || !remote || own.has(new URL(address).origin)) return load;
+  const cookies = load.cookies.filter(({ domain }) => domain !== null);
+  return { ...load, headers: {}, auth: null, cookies };
+}
+
 /** Whether the page comes from this machine. */
 function isNear({ remote, address }: PageTarget): boolean {
   const { hostname } = new URL(address);
-  return !remote || isLoopbackName(hostname) || hostname.endsWith('.localhost');
+  return !remote || isNearName(hostname);
 }
 
 /** The modules that prepare pages, by their paths. */

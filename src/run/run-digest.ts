@@ -10,10 +10,12 @@ const ASIDE = [
   'changedSince',
   'concurrency',
   'connect',
+  'delay',
   'durations',
   'sandbox',
   'maxFailures',
   'newOnly',
+  'perHost',
 ];
 
 /** A digest of the pages of a run, in their order, and of all that decides what they come to. Secrets are not in it. */

@@ -3,8 +3,10 @@ import { browserKind } from '../browser/finding/browser-age.ts';
 import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import { readerAgent } from '../browser/finding/reader-agent.ts';
 import { prepareLanguages } from '../browser/news-page/languages/identify-languages.ts';
+import { catalogOf } from '../messages/catalogs.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import { hiddenTarget } from '../support/hidden-address.ts';
+import type { ExpandedTargets } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 import type { PageJob } from './page-job.ts';
 import { type Redact, redactedOptions } from './secrets/redact.ts';
@@ -22,6 +24,20 @@ export async function browserFacts(
   const browser = await shared.version();
   const { userAgent } = await readerAgent(shared, asked ?? null);
   return { browser, browserKind: browserKind(browser, new Date()), userAgent };
+}
+
+/** What a report says of how the pages were found. */
+export function findingFacts(
+  { problems, leftOut, isRightlyEmpty }: ExpandedTargets,
+  { locale }: AuditOptions,
+  redact: Redact,
+) {
+  const { usage } = catalogOf(locale);
+  return {
+    problems: problems.map((tell) => redact(tell(usage))),
+    pagesLeftOut: redact(leftOut),
+    isRightlyEmpty,
+  };
 }
 
 /** What a report says of how the run was asked for. */

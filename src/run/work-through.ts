@@ -3,6 +3,7 @@ import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import type { Listener } from '../listening/listener.ts';
 import { measureSlowness } from '../support/slowness.ts';
 import { unlessAborted } from '../support/unless-aborted.ts';
+import { createHostTurns, type HostTurns, type Politeness } from './host-turns.ts';
 import type { PageJob } from './page-job.ts';
 import type { PageOutcome } from './page-outcome.ts';
 import { createWorker, type PageWorker } from './page-worker.ts';
@@ -18,13 +19,15 @@ export type Work = {
   signal: AbortSignal | undefined;
   /** How many pages at once; `auto` goes by the machine, also while it works. */
   concurrency: number | 'auto';
+  /** What hosts of others are spared. */
+  politeness: Politeness;
   conclude(position: number, job: PageJob, outcome: PageOutcome): Promise<void>;
   /** Concludes a job that led to the page of another; false where that one was not audited. */
   concludeAsSame(position: number, job: PageJob, outcome: PageOutcome): boolean;
 };
 
 type Course = {
-  entries: IterableIterator<[number, PageJob]>;
+  turns: HostTurns;
   isBroken: boolean;
   /** Outcomes with a part that ran out of time, by their job’s position. */
   shortOfTime: Map<number, PageOutcome>;
@@ -39,7 +42,7 @@ type Course = {
 export async function workThrough(work: Work): Promise<void> {
   const left = [...work.jobs.entries()].filter(([position]) => !work.done.has(position));
   const course: Course = {
-    entries: left.values(),
+    turns: createHostTurns(left, work.politeness),
     isBroken: false,
     shortOfTime: new Map(),
     same: new Map(),
@@ -77,6 +80,7 @@ async function takeJobs(work: Work, course: Course, worker: PageWorker, at: numb
     if (next === null) return;
     const [position, job] = next;
     const outcome = await unlessAborted(worker.audit(job), work.signal);
+    course.turns.done(job);
     if (outcome === 'aborted') return;
     const later = putOff(work, course, outcome);
     if (later) later.set(position, outcome);
@@ -102,9 +106,26 @@ async function nextJob(
 ): Promise<[number, PageJob] | null> {
   const isOver = () => (signal?.aborted ?? false) || course.isBroken;
   if (concurrency === 'auto' && at > 0) await untilRoomy(isOver);
-  if (isOver()) return null;
-  const { value, done } = course.entries.next();
-  return done ? null : value;
+  while (!isOver()) {
+    const next = course.turns.next();
+    if (next === null || !('wait' in next)) return next;
+    await untilTurn(next.wait, course.turns, signal);
+  }
+  return null;
+}
+
+/** Waits until a host is free again: a page of it is closed, or its pause is over. */
+async function untilTurn(
+  pauseMs: number | null,
+  turns: HostTurns,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const pause = new Promise<void>((resolve) => {
+    if (pauseMs !== null) timer = setTimeout(resolve, pauseMs);
+  });
+  await unlessAborted(Promise.race([pause, turns.changed()]), signal);
+  clearTimeout(timer);
 }
 
 /** The better outcome counts. */

@@ -30,6 +30,8 @@ async function foldersOf(target: string, { as, root }: Options): Promise<string[
     url: () => [],
     file: () => [root ?? dirname(name)],
     folder: () => [name],
+    sitemap: () => (root === undefined ? [] : [root]),
+    feed: () => (root === undefined ? [] : [root]),
     list: async () => auditedFolders(await readList(name).catch(() => []), within),
   };
   return folders[detected.kind]();

@@ -4,6 +4,7 @@ import type { AuditOptions, TargetKind } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { hiddenTarget } from '../support/hidden-address.ts';
+import { dismiss, openFile } from './sources/open-source.ts';
 import { type SplitGlob, splitGlob } from './split-glob.ts';
 import { isHashRoute, type Route, splitRoute } from './split-route.ts';
 
@@ -42,7 +43,21 @@ async function detectPath(path: string, target: string, spa: boolean): Promise<D
   if (!found) return detectMissing(path, target, spa);
   if (found.isDirectory()) return { kind: 'folder', name: path };
   if (/\.(?:html?|xhtml)$/i.test(path)) return { kind: 'file', name: path };
+  const kind = await namingKind(path);
+  if (kind !== null) return { kind, name: path };
   throw new UsageError((say) => say.targets.noPage(hiddenTarget(target)));
+}
+
+/** What kind of file that names pages it is, by its content; null for none. */
+async function namingKind(path: string): Promise<TargetKind | null> {
+  const source = await openFile(path);
+  if ('why' in source) return null;
+  await dismiss(source);
+  const { kind, isPacked } = source;
+  if (kind === 'sitemap' || kind === 'feed') return kind;
+  if (kind !== 'list') return null;
+  // What is packed is read as it comes, as sitemaps are.
+  return isPacked ? 'sitemap' : 'list';
 }
 
 /** What no file is called may be a pattern for some, or a route of a single-page build. */

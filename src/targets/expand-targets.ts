@@ -1,11 +1,18 @@
 import { basename, dirname, join } from 'node:path';
 import type { AuditOptions, TargetKind } from '../model/audit-options.ts';
+import type { Fetcher } from '../model/fetching.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
-import { hiddenAddresses, hiddenTarget } from '../support/hidden-address.ts';
 import type { BytePath } from './byte-path.ts';
+import { crawl } from './crawl/crawl.ts';
 import { detectTarget } from './detect-target.ts';
 import type { PageFilter } from './find-pages.ts';
+import { askFor, namedAddresses, PAGES } from './found/ask-for.ts';
+import { type Findings, leaveOut } from './found/findings.ts';
+import type { Finding, FindingOptions } from './found/found-pages.ts';
+import { createRobots, type Robots } from './found/robots.ts';
+import { pagesOfLikely, sourcePages } from './found/source-pages.ts';
+import { tellOfOthers } from './found/tell-of-collected.ts';
 import { filePage, folderPages } from './local-pages.ts';
 import { realPath } from './look-at-file.ts';
 import type { ExpandedTargets, PageTarget } from './page-target.ts';
@@ -13,59 +20,52 @@ import { pathInRoot } from './path-in-root.ts';
 import { portion } from './portion.ts';
 import { readList } from './read-list.ts';
 import { routePage } from './route-page.ts';
+import { samplePages } from './sample/sample-pages.ts';
 import { createServers, type Servers } from './servers.ts';
 import type { Durations } from './shard.ts';
 import { siteLines } from './site-lines.ts';
 import { tellOfUnmet } from './tell-of-unmet.ts';
+import { urlPage } from './url-page.ts';
 
-type TargetOptions = Pick<
-  AuditOptions,
-  | 'targets'
-  | 'as'
-  | 'root'
-  | 'basePath'
-  | 'spa'
-  | 'baseUrl'
-  | 'origins'
-  | 'include'
-  | 'exclude'
-  | 'overrides'
-  | 'ignore'
-  | 'maxPages'
-  | 'shard'
->;
+type TargetOptions = FindingOptions & Pick<AuditOptions, 'as' | 'overrides' | 'ignore'>;
 
 /** What is there of the targets so far. */
-type Expansion = {
-  options: TargetOptions;
-  servers: Servers;
-  notices: Tell[];
-  /** Whatever is called a page in the folders, asked for or not. */
-  names: string[];
-  /** The same, with the links that lead out of the folders. */
-  excludable: string[];
-};
+type Expansion = Finding &
+  Findings & {
+    options: TargetOptions;
+    /** Null where they are not asked. */
+    robots: Robots | null;
+    /** Whatever is called a page in the folders, asked for or not. */
+    names: string[];
+    /** The same, with the links that lead out of the folders. */
+    excludable: string[];
+  };
 
-/** Expands targets to pages and starts the servers that these need. Throws a UsageError. */
+/**
+ * Expands targets to pages and starts the servers that these need. What names pages elsewhere is asked for by `fetch`;
+ * stretches of time end `now`. Throws a UsageError.
+ */
 export async function expandTargets(
   options: TargetOptions,
+  fetch: Fetcher,
+  now = Date.now(),
   durations?: Durations,
 ): Promise<ExpandedTargets> {
   if (options.targets.length === 0) {
     throw new UsageError((say) => say.targets.none);
   }
   const servers = createServers(options);
-  const expansion: Expansion = { options, servers, notices: [], names: [], excludable: [] };
+  const expansion = begin(options, servers, fetch, now);
   try {
-    const pages: PageTarget[] = [];
-    for (const target of options.targets) pages.push(...(await expand(target, expansion)));
-    const all = named(await distinct(pages));
-    const mine = portion(all, options, durations);
+    const pages = await expandEach(options.targets, expansion);
+    const all = named(await distinct(await withLinked(pages, expansion)));
+    const mine = portion(await sampled(all, expansion), options, durations);
     return {
+      ...told(all, expansion),
       pages: mine.pages,
+      notices: [...expansion.notices, ...unmet(all, expansion), ...mine.notices],
       shard: mine.shard,
       ownOrigins: servers.origins(),
-      notices: [...expansion.notices, ...unmet(all, expansion), ...mine.notices],
       fileAt: servers.fileAt,
       close: servers.close,
     };
@@ -73,6 +73,61 @@ export async function expandTargets(
     await servers.close();
     throw error;
   }
+}
+
+function begin(options: TargetOptions, servers: Servers, fetch: Fetcher, now: number): Expansion {
+  const robots = options.ignoreRobots ? null : createRobots(fetch, askFor(options, PAGES));
+  return {
+    ...{ options, servers, fetch, now, robots },
+    ...{ notices: [], problems: [], leftOut: [], names: [], excludable: [] },
+  };
+}
+
+/** What a run has to know of how its pages were found. */
+function told(
+  all: readonly PageTarget[],
+  { options, problems, leftOut, notices, robots }: Expansion,
+): Pick<ExpandedTargets, 'problems' | 'leftOut' | 'named' | 'delays' | 'isRightlyEmpty'> {
+  for (const origin of robots?.silent ?? []) problems.push((say) => say.targets.noRobots(origin));
+  const { since } = options;
+  const isRightlyEmpty =
+    since !== undefined &&
+    [all, problems, leftOut.filter(({ why }) => why !== 'since')].every((one) => one.length === 0);
+  if (isRightlyEmpty) notices.push((say) => say.targets.nothingSince(since));
+  const addresses = namedAddresses(options);
+  return {
+    problems,
+    leftOut,
+    isRightlyEmpty,
+    named: {
+      hosts: addresses.map(({ hostname }) => hostname),
+      origins: addresses.map(({ origin }) => origin),
+    },
+    delays: robots?.delays ?? new Map(),
+  };
+}
+
+/** With the pages that links lead to from those that were named, where these are followed. */
+async function withLinked(pages: PageTarget[], expansion: Expansion): Promise<PageTarget[]> {
+  if (!expansion.options.crawl) return pages;
+  const starts = pages.filter(({ found }) => !found);
+  return [...pages, ...(await crawl(starts, expansion, expansion.robots, expansion))];
+}
+
+/** Some of them in place of all, where that is asked for. */
+async function sampled(pages: PageTarget[], expansion: Expansion): Promise<PageTarget[]> {
+  const { sample } = expansion.options;
+  if (sample === undefined) return pages;
+  const { taken, left } = await samplePages(pages, sample);
+  for (const { url } of left) leaveOut(expansion, 'sample', url);
+  return taken;
+}
+
+/** One after the other; a sitemap may name more pages than a call may have arguments. */
+async function expandEach(targets: readonly string[], expansion: Expansion): Promise<PageTarget[]> {
+  let pages: PageTarget[] = [];
+  for (const target of targets) pages = pages.concat(await expand(target, expansion));
+  return pages;
 }
 
 async function expand(target: string, expansion: Expansion): Promise<PageTarget[]> {
@@ -83,12 +138,19 @@ async function expand(target: string, expansion: Expansion): Promise<PageTarget[
   if (detected.kind === 'route') return [await routePage(target, detected, options, servers)];
   const { kind, name } = detected;
   const expanders: Record<TargetKind, () => Promise<PageTarget[]>> = {
-    url: async () => [urlPage(target, name)],
+    url: async () => (await likelyPages(name, expansion)) ?? [urlPage(target, name)],
     file: async () => [await filePage(target, name, options, servers)],
     folder: () => takenFrom(target, name, options, expansion),
+    sitemap: () => sourcePages(target, name, expansion, expansion),
+    feed: () => sourcePages(target, name, expansion, expansion),
     list: () => listedPages(name, expansion),
   };
   return expanders[kind]();
+}
+
+/** Who says that it is a page is taken at their word. */
+async function likelyPages(name: string, expansion: Expansion): Promise<PageTarget[] | null> {
+  return expansion.options.as === 'url' ? null : pagesOfLikely(name, expansion, expansion);
 }
 
 async function takenFrom(
@@ -116,47 +178,22 @@ function unmet(pages: readonly PageTarget[], { options, names, excludable }: Exp
   ];
 }
 
-function urlPage(target: string, name: string): PageTarget {
-  try {
-    const url = new URL(name);
-    const { username, password } = url;
-    const auth = username
-      ? { username: decodeURIComponent(username), password: decodeURIComponent(password) }
-      : null;
-    url.username = '';
-    url.password = '';
-    const shown = hiddenAddresses(auth ? url.href : target);
-    return { address: url.href, url: shown, target: hiddenTarget(target), remote: true, auth };
-  } catch {
-    throw new UsageError((say) => say.targets.incomplete(hiddenTarget(target)));
-  }
-}
-
 async function listedPages(name: string, expansion: Expansion): Promise<PageTarget[]> {
   const { as: _list, ...options } = expansion.options;
   const { lines, others } = siteLines(await readList(name), options);
   if (others.length > 0) expansion.notices.push(tellOfOthers(others));
-  const pages: PageTarget[] = [];
-  for (const line of lines) {
-    const target = await pathInRoot(line, options);
-    pages.push(...(await expand(target, { ...expansion, options })));
-  }
-  return pages;
+  const targets: string[] = [];
+  for (const line of lines) targets.push(await pathInRoot(line, options));
+  return expandEach(targets, { ...expansion, options });
 }
 
-const MOST_NAMED = 3;
-
-function tellOfOthers(others: readonly string[]): Tell {
-  const names = others.slice(0, MOST_NAMED).map(hiddenTarget).join(', ');
-  return (say) => say.targets.otherSites(others.length, names);
-}
-
-/** A page that several targets name is audited once: the same address, or the same file in whichever way. */
+/** A page that several targets name is audited once: the same address, or the same file in whichever way. Who names it counts more than what led to it. */
 async function distinct(pages: readonly PageTarget[]): Promise<PageTarget[]> {
   const seen = new Map<string, PageTarget>();
   for (const page of pages) {
     const id = page.file === undefined ? page.address : await fileId(page.file, page.route);
-    if (!seen.has(id)) seen.set(id, page);
+    const known = seen.get(id);
+    if (!known || (known.found && !page.found)) seen.set(id, page);
   }
   return [...seen.values()];
 }

@@ -1,5 +1,6 @@
 import type { PageFault } from '../model/page-error.ts';
 import type { ShardFacts } from '../model/report.ts';
+import type { PagesLeftOut } from '../model/pages-left-out.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import type { BytePath } from './byte-path.ts';
 import type { FileAt } from './serve-folder.ts';
@@ -23,6 +24,10 @@ export type PageTarget = {
   route?: string;
   /** Why it need not be opened: there is no file that could be read. */
   fault?: PageFault;
+  /** Set where nobody named it: a sitemap, a feed or a link led to it, and it is a stranger’s to write there. */
+  found?: true;
+  /** What pages of its template have in common, where its source was read. */
+  structure?: string;
   /** Credentials that stood in the address. */
   auth: { username: string; password: string } | null;
 };
@@ -38,5 +43,15 @@ export type ExpandedTargets = {
   notices: Tell[];
   /** What one of our own servers answers at an address; null for an address of none. */
   fileAt(address: string): Promise<FileAt | null>;
+  /** What kept them from being found whole. */
+  problems: Tell[];
+  /** What was found and rightly is not among them. */
+  leftOut: PagesLeftOut[];
+  /** The hosts and origins that the user named, beside those of pages. */
+  named: { hosts: string[]; origins: string[] };
+  /** Whether there are none because nothing has changed since the time that was asked for. */
+  isRightlyEmpty: boolean;
+  /** How long hosts want to be left alone between two pages, in milliseconds. */
+  delays: ReadonlyMap<string, number>;
   close(): Promise<void>;
 };

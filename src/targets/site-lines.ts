@@ -12,18 +12,29 @@ type SiteLines = { lines: string[]; others: string[] };
  */
 export function siteLines(given: readonly string[], { baseUrl, origins }: Options): SiteLines {
   if (baseUrl === undefined) return { lines: [...given], others: [] };
-  const isOfSite = siteTest(given, baseUrl, origins);
+  const pathOf = sitePaths(given, { baseUrl, ...(origins ? { origins } : {}) });
   const others: string[] = [];
   const lines = given.map((line) => {
-    if (isSitePath(line)) return placedAt(baseUrl, line);
-    if (!isAddress(line)) return line;
-    const url = new URL(line);
-    if (isOfSite(url))
-      return placedAt(baseUrl, url.href.slice(url.href.indexOf(url.host) + url.host.length));
-    others.push(line);
+    const path = pathOf(line);
+    if (path !== null) return placedAt(baseUrl, path);
+    if (isAddress(line)) others.push(line);
     return line;
   });
   return { lines, others };
+}
+
+/** Tells the path of a line below its site; null for what is no path and of no address of the site. Pure. */
+export function sitePaths(
+  given: readonly string[],
+  { baseUrl, origins }: Options,
+): (line: string) => string | null {
+  const isOfSite = siteTest(given, baseUrl, origins);
+  return (line) => {
+    if (isSitePath(line)) return line;
+    if (!isAddress(line)) return null;
+    const url = new URL(line);
+    return isOfSite(url) ? url.href.slice(url.href.indexOf(url.host) + url.host.length) : null;
+  };
 }
 
 /** Whether a line is a path of the site, and no address without its scheme. */
@@ -37,18 +48,18 @@ function isAddress(line: string): boolean {
 
 function siteTest(
   lines: readonly string[],
-  baseUrl: string,
+  baseUrl: string | undefined,
   origins: readonly string[] | undefined,
 ): (url: URL) => boolean {
-  const base = new URL(baseUrl).origin;
+  const base = baseUrl === undefined ? null : new URL(baseUrl).origin;
   if (origins) return ({ origin }) => origin === base || origins.includes(origin);
   const first = lines.find(isAddress);
   const domain = first === undefined ? null : domainOf(new URL(first));
   return (url) => url.origin === base || domainOf(url) === domain;
 }
 
-/** Where there is no registrable domain, as on this machine, ports tell sites apart. */
-function domainOf(url: URL): string {
+/** The registrable domain of an address. Where there is none, as on this machine, ports tell sites apart. */
+export function domainOf(url: URL): string {
   const site = siteOf(url);
   return site === url.hostname ? url.host : site;
 }

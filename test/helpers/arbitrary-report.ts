@@ -10,6 +10,7 @@ import {
   type Summary,
 } from '../../src/index.ts';
 import { ROUTE_KINDS, SPOKEN_ROLES } from '../../src/model/accessibility-links/way.ts';
+import { WHY_LEFT_OUT } from '../../src/model/pages-left-out.ts';
 import { PAGE_OUTCOMES, type WayReport } from '../../src/model/report.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -175,6 +176,9 @@ const summary: fc.Arbitrary<Summary> = fc.record({
   pages: fc.record({ total: count, passed: count, failed: count, incomplete: count, error: count }),
   areas: fc.constant({}),
   problems: some(text),
+  leftOut: some(
+    fc.record({ why: fc.constantFrom(...WHY_LEFT_OUT), pages: count, examples: some(text) }),
+  ),
 });
 
 const rootCause: fc.Arbitrary<RootCause> = fc.record({

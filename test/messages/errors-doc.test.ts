@@ -32,6 +32,7 @@ const GIVEN_SAMPLES: Readonly<Record<string, unknown>> = {
   attribute: 'SameSite',
   code: 'EACCES',
   count: 2,
+  expected: '&amp;',
   flag: '…',
   given: 'big',
   id: 'heading-not-emtpy',
@@ -49,12 +50,15 @@ const GIVEN_SAMPLES: Readonly<Record<string, unknown>> = {
   problem: 'must be at least 100',
   property: 'id',
   reason: 'permission denied',
+  root: 'dist',
   selector: '.ad[',
+  since: '2d',
+  site: 'https://news.example',
   value: '50',
 };
 
 /** What others are put together of, by key. */
-const PART = /^(?:mustBe|types|forms|origins)\.|^(?:unusable|choose)/;
+const PART = /^(?:mustBe|types|forms|origins)\.|^(?:unusable|choose|why)/;
 
 const STATUSES = [400, 401, 403, 404, 407, 408, 410, 421, 429, 431, 451, 500, 502, 503, 504, 511];
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { openFetcher } from '../../src/browser/fetching/open-fetcher.ts';
 import { reporterContext, writeReports } from '../../src/index.ts';
 import { usageWords } from '../../src/model/usage/usage.words.ts';
 import { expandTargets } from '../../src/targets/expand-targets.ts';
@@ -24,7 +25,7 @@ beforeEach(() => {
 afterAll(() => Promise.all(open.map((targets) => targets.close())));
 
 async function expand(options: Parameters<typeof expandTargets>[0]): Promise<ExpandedTargets> {
-  const targets = await expandTargets(options);
+  const targets = await expandTargets(options, openFetcher({}));
   open.push(targets);
   return targets;
 }

@@ -1,4 +1,5 @@
 import type { Area, Impact, Outcome, Owner } from '../../model/outcome.ts';
+import type { WhyLeftOut } from '../../model/pages-left-out.ts';
 import type { CheckResult, PageReport, Summary } from '../../model/report.ts';
 import { counted } from '../../text/counted.ts';
 
@@ -47,6 +48,13 @@ export const common = {
   /** Checks that options switched off: how many, and by what; on which pages where not on all. */
   leftOut: (checks: number, by: string, where: string | null) =>
     `${counted(checks, 'check')} left out by ${by}${where === null ? '' : ` on ${where}`}`,
+  /** Pages that were found and rightly not audited, by why. */
+  pagesLeftOut: {
+    since: (count) => `${counted(count, 'page')} not changed since the time of --since`,
+    robots: (count) => `${counted(count, 'page')} left out since robots.txt asks robots not to`,
+    sample: (count) => `${counted(count, 'page')} that --sample lets others stand for`,
+    trap: (count) => `${counted(count, 'link')} not followed, of what seems to have no end`,
+  } satisfies Record<WhyLeftOut, (count: number) => string>,
   /** What became of a rule of `ignore`, told by what it names. */
   ignored: {
     rule: (check: string | null, selector: string | null) =>

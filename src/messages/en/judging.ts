@@ -82,6 +82,7 @@ export const judging = {
   interrupted: 'The run was interrupted.',
   missingShards: (parts: string, count: number, pages: number) =>
     `${count === 1 ? 'Part' : 'Parts'} ${parts} of the run ${count === 1 ? 'is' : 'are'} missing, with ${counted(pages, 'page')}.`,
+  notFoundWhole: 'Not all pages that were asked for could be found.',
   noPages: 'No page was audited.',
   notAudited: (pages: number) => `${counted(pages, 'page')} could not be audited.`,
   untested: (pages: number) => `Some checks could not run on ${counted(pages, 'page')}.`,

@@ -122,6 +122,7 @@ export const report = {
 
   leftOutTitle: 'Left out',
   ignoredIntro: 'These findings are left out of the verdict by rules of the config file.',
+  pagesLeftOutIntro: 'These pages were found, and rightly not audited.',
   leftOutIntro: 'These checks were switched off. What they would find is not in this report.',
 
   about: 'About the checks',

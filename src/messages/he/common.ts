@@ -31,6 +31,13 @@ export const common: typeof English = {
     `${pages(total)}: ${passed} עברו, ${failed} נכשלו, ${incomplete} לא נבדקו במלואם, ${error} לא נבדקו`,
   leftOut: (count, by, where) =>
     `${counted(count, 'בדיקה אחת הושמטה', 'בדיקות הושמטו')} לפי ${by}${where === null ? '' : `, בעמודים ${where}`}`,
+  pagesLeftOut: {
+    since: (count) => `${pages(count)} שלא השתנו מאז הזמן של ‎--since`,
+    robots: (count) => `${pages(count)} הושמטו כי robots.txt מבקש מרובוטים לא לבקש אותם`,
+    sample: (count) => `${pages(count)} ש־‎--sample נותן לאחרים לעמוד במקומם`,
+    trap: (count) =>
+      `${counted(count, 'קישור אחד לא נעקב', 'קישורים לא נעקבו')}, של מה שנראה חסר סוף`,
+  },
   ignored: {
     rule: (check, selector) =>
       [check ?? 'הכול', ...(selector === null ? [] : [`בתוך „${selector}”`])].join(' '),

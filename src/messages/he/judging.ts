@@ -47,6 +47,7 @@ export const judging: typeof English = {
   interrupted: 'ההרצה הופסקה.',
   missingShards: (parts, count, missing) =>
     `${count === 1 ? 'חסר חלק' : 'חסרים חלקים'} של ההרצה: ${parts}, ${pages(missing)}.`,
+  notFoundWhole: 'לא היה אפשר למצוא את כל העמודים המבוקשים.',
   noPages: 'שום עמוד לא נבדק.',
   notAudited: (count) => `${pages(count)} לא נבדקו.`,
   untested: (count) => `חלק מן הבדיקות לא יכלו לרוץ ${onPages(count)}.`,

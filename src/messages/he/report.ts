@@ -119,6 +119,7 @@ export const report: typeof English = {
 
   leftOutTitle: 'הושמט',
   ignoredIntro: 'הממצאים האלה מושמטים מן הפסק לפי כללים בקובץ התצורה.',
+  pagesLeftOutIntro: 'העמודים האלה נמצאו, ולא נבדקו בצדק.',
   leftOutIntro: 'הבדיקות האלה כובו. מה שהיו מוצאות אינו בדוח הזה.',
 
   about: 'על הבדיקות',

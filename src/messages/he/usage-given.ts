@@ -1,5 +1,5 @@
 import type { UsageWords } from '../../model/usage/usage.words.ts';
-import { pages } from './counted.ts';
+import { counted, pages } from './counted.ts';
 
 /** “האם התכוונתם…”, to go on a sentence with; empty where nothing is like it. */
 function didYouMean(meant: string | null): string {
@@ -40,7 +40,7 @@ export const given: Pick<
       `„${target}” אינה כתובת ש־presscheck יכול לפתוח. השתמשו ב־http:// או ב־https://.`,
     incomplete: (target) => `„${target}” אינה כתובת שלמה. כתבו אותה כמו https://example.org/page.`,
     noPage: (target) =>
-      `„${target}” אינו עמוד HTML. תנו כתובת, קובץ ‎.html או תיקייה, או @${target} אם זו רשימה של יעדים.`,
+      `„${target}” אינו עמוד HTML, וגם לא מפת אתר, פיד או טקסט של כתובות. תנו כתובת, קובץ ‎.html או תיקייה, או @${target} אם זו רשימה של יעדים.`,
     outsideRoot: (target, folder) =>
       `„${target}” לא נמצא בתוך ‎--root ${folder}. ציינו את התיקייה שהוא נמצא בה.`,
     noFolder: (target) => `„${target}” אינה תיקייה שאפשר לקרוא. בדקו את הנתיב.`,
@@ -58,6 +58,56 @@ export const given: Pick<
       `אין עמוד בשביל „${target}” מתחת ל־‎--root ${root}. בדקו את הנתיב, או הוציאו אותו מן הרשימה.`,
     otherSites: (count, names) =>
       `${count === 1 ? 'כתובת אחת ברשימה היא' : `${count} כתובות ברשימה הן`} של אתר אחר מ־‎--base-url ונשארות כפי שהן: ${names}${count > 3 ? ', …' : ''}.`,
+    noSource: (name) =>
+      `„${name}” אינו מפת אתר, פיד או טקסט שבו כתובת בכל שורה. בדקו את הכתובת או הנתיב, או השמיטו את ‎--as.`,
+    nothingReadable: (name, why) =>
+      `„${name}” אינו נוקב בשום עמוד שהיה אפשר לקרוא: ${why}. בדקו את הכתובת או הנתיב, ומה נמצא שם.`,
+    noEntries: (name) => `„${name}” אינו נוקב בשום עמוד. בדקו שהאתר כותב לתוכו את עמודיו.`,
+    noEntryLeft: (name) =>
+      `„${name}” אינו נוקב בשום עמוד שנשאר אחרי ‎--include ו־‎--exclude. בדקו את התבניות.`,
+    brokenSource: (name, why) =>
+      `לא היה אפשר לקרוא את „${name}” במלואו: ${why}. מה שהיה אפשר לקרוא נבדק.`,
+    unreadSource: (name, why) => `לא היה אפשר לקרוא את „${name}”: ${why}.`,
+    moreBroken: (count) =>
+      `לא היה אפשר לקרוא במלואן עוד ${counted(count, 'מפת אתר אחת', 'מפות אתר')}.`,
+    foreignSitemaps: (name, count, names) =>
+      `„${name}” מוביל אל ${counted(count, 'מפת אתר אחת', 'מפות אתר')} של אתר אחר, שלא נקראו: ${names}${count > 3 ? ', …' : ''}. אם הן של אותו עיתון, כתבו את המקור שלהן ב־“origins” בקובץ התצורה.`,
+    beyond: (name) =>
+      `„${name}” מוביל ליותר ממה שנקרא בבת אחת: 500,000 עמודים, 2000 מפות אתר, 4 מפתחות זה בתוך זה, 15 דקות. תנו כמה ממפות האתר שלו כיעדים במקומו.`,
+    harmless: (name, line, expected) =>
+      `בשורה ${line} של „${name}” כתוב מה שצריך להיכתב ${expected}. הוא נקרא כפי שהתכוונו.`,
+    olderSitemaps: (name, count) =>
+      `„${name}” מוביל אל ${counted(count, 'מפת אתר אחת', 'מפות אתר')} שלא השתנו מאז הזמן של ‎--since, ולא נקראו.`,
+    undated: (name, count) => `„${name}” אינו אומר מתי השתנו ${pages(count)}: ‎--since משאיר אותם.`,
+    notBuilt: (name, count, names, root) =>
+      `„${name}” נוקב ב${count === 1 ? 'עמוד אחד שאינו' : `־${count} עמודים שאינם`} מתחת ל־‎--root ${root}: ${names}${count > 3 ? ', …' : ''}.`,
+    nothingSince: (since) =>
+      `לא נשאר מה לבדוק: שום עמוד לא השתנה מאז הזמן של ‎--since ${since}. זו אינה תקלה.`,
+    noRobots: (origin) =>
+      `${origin} אינו אומר את הכללים שלו לרובוטים (robots.txt), ולכן אסור לבקש עמודים שנמצאו שם. נסו שוב, תנו את העמודים כיעדים, או הוסיפו ‎--ignore-robots.`,
+    deadLinks: (count, names) =>
+      `${counted(count, 'קישור אחד מוביל', 'קישורים מובילים')} לעמוד שלא הגיע: ${names}${count > 3 ? ', …' : ''}.`,
+    crawlBounded: (read) =>
+      `הקישורים נעקבו עד ${pages(read)} ולא הלאה. עקבו אחרי פחות עם ‎--max-pages, ‎--exclude או ‎--crawl קטן יותר.`,
+    whyAtLine: (line, expected) => `בשורה ${line} היה צריך לבוא „${expected}”`,
+    whyMore: (count) => `ועוד ${counted(count, 'מקום אחד כזה', 'מקומות כאלה')}`,
+    why: {
+      'not-found': (host) => `המארח ${host} לא נמצא`,
+      'not-allowed': (host) => `‎--hermetic אינו מרשה לפנות אל ${host}`,
+      'too-near': (host) =>
+        `${host} נמצא ברשת של המחשב הזה עצמו, ושם פונים רק למה שניתן במפורש (‎--allow-host)`,
+      'no-connection': (code) => `לא היה חיבור (${code})`,
+      'bad-certificate': (code) => `אי אפשר לסמוך על התעודה שלו (${code})`,
+      'too-slow': (host) => `${host} לא ענה בזמן (‎--timeout)`,
+      'too-many-redirects': (count) => `הוא מפנה הלאה יותר מ־${count} פעמים`,
+      'bad-redirect': (host) => `${host} מפנה אל מה שאינו כתובת`,
+      status: (status) => `השרת ענה במצב ${status}`,
+      'broke-off': (code) => `התשובה נקטעה (${code})`,
+      unreadable: (_detail) => 'זה אינו קובץ או כתובת שאפשר לקרוא',
+      'bad-gzip': (_detail) => 'מה ש־gzip ארז פגום או קטוע',
+      'unknown-encoding': (encoding) => `הקידוד שלו, „${encoding}”, אינו מוכר`,
+      'too-large': (size) => `הוא גדול מ־${size} MB`,
+    },
     unreadableList: (name) => `אי אפשר לקרוא את הרשימה „${name}”. בדקו את הנתיב.`,
     emptyList: (name) => `ברשימה „${name}” אין עמודים. כתבו יעד אחד בכל שורה.`,
     noMatch: (target, nearest) =>
@@ -149,6 +199,7 @@ export const given: Pick<
       baseUrl: 'חייב להיות כתובת כמו https://staging.example, בלי שאילתה ובלי עוגן',
       origin: 'חייב להיות מקור כמו https://www.example.org',
       date: 'חייב להיות תאריך כמו 2026-12-31',
+      since: 'חייב להיות זמן כמו 2d,‏ 12h,‏ 2026-11-28 או 2026-11-28T09:00Z',
       ignoreWhat: 'חייב לנקוב ב־“check” או ב־“selector”',
     },
   },

@@ -37,7 +37,7 @@ export const targets = {
   incomplete: (target: string) =>
     `“${target}” is not a complete address. Write it as https://example.org/page.`,
   noPage: (target: string) =>
-    `“${target}” is not an HTML page. Give an address, an .html file, a folder, or @${target} if it is a list of targets.`,
+    `“${target}” is neither an HTML page nor a sitemap, a feed or a text of addresses. Give an address, an .html file, a folder, or @${target} if it is a list of targets.`,
   outsideRoot: (target: string, folder: string) =>
     `“${target}” is not below --root ${folder}. Give the folder that holds it.`,
   noFolder: (target: string) => `“${target}” is not a folder that can be read. Check the path.`,
@@ -55,6 +55,58 @@ export const targets = {
     `There is no page for “${target}” below --root ${root}. Check the path, or take it out of the list.`,
   otherSites: (count: number, names: string) =>
     `${count === 1 ? '1 address of the list is' : `${count} addresses of the list are`} of another site than --base-url and stay${count === 1 ? 's' : ''} as ${count === 1 ? 'it is' : 'they are'}: ${names}${count > 3 ? ', …' : ''}.`,
+  noSource: (name: string) =>
+    `“${name}” is neither a sitemap nor a feed nor a text with an address a line. Check the address or path, or leave out --as.`,
+  nothingReadable: (name: string, reason: string) =>
+    `“${name}” names no page that could be read: ${reason}. Check the address or path, and what is there.`,
+  noEntries: (name: string) =>
+    `“${name}” names no pages. Check that the site writes its pages into it.`,
+  noEntryLeft: (name: string) =>
+    `“${name}” names no page that --include and --exclude leave. Check the patterns.`,
+  brokenSource: (name: string, reason: string) =>
+    `“${name}” could not be read whole: ${reason}. What could be read of it was audited.`,
+  unreadSource: (name: string, reason: string) => `“${name}” could not be read: ${reason}.`,
+  moreBroken: (count: number) =>
+    `${count === 1 ? '1 more sitemap' : `${count} more sitemaps`} could not be read whole.`,
+  foreignSitemaps: (name: string, count: number, names: string) =>
+    `“${name}” leads to ${count === 1 ? 'a sitemap' : `${count} sitemaps`} of another site, which ${count === 1 ? 'was' : 'were'} not read: ${names}${count > 3 ? ', …' : ''}. If it is the same paper’s, name its origin in “origins” of the config file.`,
+  beyond: (name: string) =>
+    `“${name}” leads to more than is read at once: 500,000 pages, 2000 sitemaps, 4 indexes deep, 15 minutes. Name some of its sitemaps as targets instead.`,
+  harmless: (name: string, line: number, expected: string) =>
+    `In line ${line} of “${name}” stands what should be written as ${expected}. It was read as it is meant.`,
+  olderSitemaps: (name: string, count: number) =>
+    `“${name}” leads to ${count === 1 ? '1 sitemap' : `${count} sitemaps`} that ${count === 1 ? 'has' : 'have'} not changed since the time of --since, and ${count === 1 ? 'was' : 'were'} not read.`,
+  undated: (name: string, count: number) =>
+    `“${name}” does not say of ${count === 1 ? '1 page' : `${count} pages`} when ${count === 1 ? 'it was' : 'they were'} changed: --since leaves ${count === 1 ? 'it' : 'them'} in.`,
+  notBuilt: (name: string, count: number, names: string, root: string) =>
+    `“${name}” names ${count === 1 ? '1 page that is' : `${count} pages that are`} not there below --root ${root}: ${names}${count > 3 ? ', …' : ''}.`,
+  nothingSince: (since: string) =>
+    `Nothing is left to audit: no page has changed since the time of --since ${since}. That is no fault.`,
+  noRobots: (site: string) =>
+    `${site} does not tell its rules for robots (robots.txt), so that no page that was found there may be asked for. Try again, name the pages, or give --ignore-robots.`,
+  deadLinks: (count: number, names: string) =>
+    `${count === 1 ? '1 link leads' : `${count} links lead`} to a page that did not come: ${names}${count > 3 ? ', …' : ''}.`,
+  crawlBounded: (count: number) =>
+    `Links were followed to ${count} pages and not further. Follow fewer with --max-pages, --exclude or a smaller --crawl.`,
+  whyAtLine: (line: number, expected: string) => `in line ${line}, “${expected}” was expected`,
+  whyMore: (count: number) => `and ${count} more such ${count === 1 ? 'place' : 'places'}`,
+  why: {
+    'not-found': (host: string) => `the host ${host} was not found`,
+    'not-allowed': (host: string) => `--hermetic does not let ${host} be asked`,
+    'too-near': (host: string) =>
+      `${host} is in this machine’s own network, where only what you name is asked (--allow-host)`,
+    'no-connection': (code: string) => `there was no connection (${code})`,
+    'bad-certificate': (code: string) => `its certificate cannot be trusted (${code})`,
+    'too-slow': (host: string) => `${host} did not answer in time (--timeout)`,
+    'too-many-redirects': (count: string) => `it redirects more than ${count} times`,
+    'bad-redirect': (host: string) => `${host} redirects to what is no address`,
+    status: (status: string) => `the server answered with status ${status}`,
+    'broke-off': (code: string) => `the answer broke off (${code})`,
+    unreadable: (_detail: string) => 'it is not a file or address that can be read',
+    'bad-gzip': (_detail: string) => 'what gzip packed is broken, or cut off',
+    'unknown-encoding': (encoding: string) => `its encoding “${encoding}” is not known`,
+    'too-large': (size: string) => `it is larger than ${size} MB`,
+  },
   unreadableList: (name: string) => `The list “${name}” cannot be read. Check the path.`,
   emptyList: (name: string) => `The list “${name}” lists no pages. Write one target per line.`,
   noMatch: (target: string, nearest: string | null) =>
@@ -157,6 +209,7 @@ export const config = {
     baseUrl: 'must be an address like https://staging.example, without query or fragment',
     origin: 'must be an origin like https://www.example.org',
     date: 'must be a date like 2026-12-31',
+    since: 'must be a time like 2d, 12h, 2026-11-28 or 2026-11-28T09:00Z',
     ignoreWhat: 'must name a “check” or a “selector”',
   },
 };

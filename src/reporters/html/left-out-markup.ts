@@ -1,6 +1,6 @@
 import type { IgnoredFinding, PagedReport } from '../../model/report.ts';
 import { ignoredLines } from '../ignored.ts';
-import { leftOutOf } from '../left-out.ts';
+import { leftOutOf, pagesLeftOutOf } from '../left-out.ts';
 import type { View } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -9,7 +9,9 @@ const MOST_PLACES = 50;
 
 /** What was switched off, and by what, and what rules left out; null where nothing was. */
 export function leftOutMarkup(report: PagedReport, view: View): Markup | null {
-  const parts = [switchedOff(report, view), ignored(report, view)].filter((part) => part !== null);
+  const parts = [switchedOff(report, view), pagesLeft(report, view), ignored(report, view)].filter(
+    (part) => part !== null,
+  );
   return parts.length === 0 ? null : html`<h2>${view.words.leftOutTitle}</h2>\n${parts}`;
 }
 
@@ -21,6 +23,17 @@ function switchedOff(report: PagedReport, { words }: View): Markup | null {
       html`<li><details><summary>${what}</summary><p dir="ltr" translate="no">${ids.join(', ')}</p></details></li>`,
   );
   return html`<p>${words.leftOutIntro}</p>
+<ul>${items}</ul>`;
+}
+
+function pagesLeft(report: PagedReport, { words }: View): Markup | null {
+  const left = pagesLeftOutOf(report, words);
+  if (left.length === 0) return null;
+  const items = left.map(
+    ({ what, pages }) =>
+      html`<li><details><summary>${what}</summary><ul>${pages.map((url) => html`<li><bdi>${url}</bdi></li>`)}</ul></details></li>`,
+  );
+  return html`<p>${words.pagesLeftOutIntro}</p>
 <ul>${items}</ul>`;
 }
 

@@ -3,7 +3,7 @@ import type { Owner } from '../../model/outcome.ts';
 import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import { badness, type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
 import { ignoredLines } from '../ignored.ts';
-import { firstIds, leftOutOf } from '../left-out.ts';
+import { firstIds, leftOutOf, pagesLeftOutOf } from '../left-out.ts';
 import { pageNamer, selectorText } from '../places.ts';
 import type { Reporter } from '../reporter.ts';
 import { shownCounts } from '../shown-outcome.ts';
@@ -140,7 +140,10 @@ function leftOutItems(report: PagedReport, words: Catalog): string[] {
   const off = leftOutOf(report, words.common).map(
     ({ what, ids }) => `${escaped(what)}: ${firstIds(ids).map(code).join(', ')}`,
   );
-  return [...off, ...ignoredLines(report, words.common).map(escaped)];
+  const pages = pagesLeftOutOf(report, words.common).map(
+    ({ what, pages: left }) => `${escaped(what)}: ${left.map(code).join(', ')}`,
+  );
+  return [...off, ...pages, ...ignoredLines(report, words.common).map(escaped)];
 }
 
 function toLookAt(unsure: readonly CheckTotal[], say: Say): string[] {

@@ -3,7 +3,7 @@ import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport } from '../../model/report.ts';
 import { ignoredLines } from '../ignored.ts';
 import { type JsonParts, jsonList, jsonObject, jsonValue } from '../json-parts.ts';
-import { leftOutOf } from '../left-out.ts';
+import { leftOutOf, pagesLeftOutOf } from '../left-out.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { createScale, roomFor } from './limits.ts';
@@ -107,7 +107,10 @@ function* invocationParts(
   const ignored = ignoredLines(report, words.common).map(
     (line): Notification => ({ level: 'note', message: plainMessage(line) }),
   );
-  const left = [...unplaced(), ...switchedOff, ...ignored];
+  const pages = pagesLeftOutOf(report, words.common).map(({ what, pages: left }) =>
+    leftOutNotification(what, left),
+  );
+  const left = [...unplaced(), ...switchedOff, ...pages, ...ignored];
   const notifications = jsonList(notificationsIn(report, words));
   yield* inList(
     jsonObject([

@@ -1,0 +1,11 @@
+/** Why a page that was found is not audited: it has not changed, robots may not ask for it, others stand for it, or it looks like one of pages without end. */
+export const WHY_LEFT_OUT = ['since', 'robots', 'sample', 'trap'] as const;
+export type WhyLeftOut = (typeof WHY_LEFT_OUT)[number];
+
+/** Pages that were found and rightly not audited. */
+export type PagesLeftOut = {
+  why: WhyLeftOut;
+  pages: number;
+  /** The first few of them. */
+  examples: string[];
+};

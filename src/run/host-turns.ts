@@ -1,0 +1,83 @@
+import { isNearName } from '../support/loopback-name.ts';
+import type { PageJob } from './page-job.ts';
+
+/** A job by its place in the run. */
+export type Placed = [position: number, job: PageJob];
+
+/** What hosts of others are spared: so many pages open at once, and so long a pause between two, in milliseconds. */
+export type Politeness = { perHost: number; delayOf(host: string): number };
+
+/** Gives out jobs in their order, but for those whose host has its hands full. */
+export type HostTurns = {
+  /** The next job whose host is free; `wait` while there is none, with a pause if one will be free by that; null at the end. */
+  next(): Placed | { wait: number | null } | null;
+  /** A job's page is closed. */
+  done(job: PageJob): void;
+  /** Resolves when a host may have become free. */
+  changed(): Promise<void>;
+};
+
+type Line = { waiting: Placed[]; taken: number; open: number; freeAt: number };
+
+/** Pages of this machine are nobody else's: they wait for nothing. */
+const NEAR = '';
+
+/** The jobs of a run, host by host; none is open yet. */
+export function createHostTurns(
+  jobs: readonly Placed[],
+  { perHost, delayOf }: Politeness,
+  now: () => number = () => performance.now(),
+): HostTurns {
+  const lines = linesOf(jobs);
+  let waking: (() => void)[] = [];
+  const isFree = ([host, line]: [string, Line]) =>
+    host === NEAR || (line.open < perHost && line.freeAt <= now());
+  return {
+    next() {
+      const left = [...lines].filter(([, { waiting, taken }]) => taken < waiting.length);
+      if (left.length === 0) return null;
+      const free = left.filter(isFree).sort(([, a], [, b]) => placeOf(a) - placeOf(b));
+      const [host, line] = free[0] ?? [];
+      if (host === undefined || !line) return { wait: soonest(left, perHost, now()) };
+      const placed = line.waiting[line.taken];
+      line.taken += 1;
+      line.open += 1;
+      if (host !== NEAR) line.freeAt = now() + delayOf(host);
+      return placed ?? null;
+    },
+    done(job) {
+      const line = lines.get(hostOf(job));
+      if (line) line.open -= 1;
+      const woken = waking;
+      waking = [];
+      for (const wake of woken) wake();
+    },
+    changed: () => new Promise((resolve) => waking.push(resolve)),
+  };
+}
+
+function linesOf(jobs: readonly Placed[]): Map<string, Line> {
+  const lines = new Map<string, Line>();
+  for (const placed of jobs) {
+    const host = hostOf(placed[1]);
+    const line = lines.get(host) ?? { waiting: [], taken: 0, open: 0, freeAt: 0 };
+    line.waiting.push(placed);
+    lines.set(host, line);
+  }
+  return lines;
+}
+
+function hostOf({ target }: PageJob): string {
+  const { host, hostname } = new URL(target.address);
+  return !target.remote || isNearName(hostname) ? NEAR : host;
+}
+
+function placeOf({ waiting, taken }: Line): number {
+  return waiting[taken]?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
+/** How long until a host that has room wants to be asked again; null where all have to close a page first. */
+function soonest(lines: readonly [string, Line][], perHost: number, now: number): number | null {
+  const pauses = lines.flatMap(([, { open, freeAt }]) => (open < perHost ? [freeAt - now] : []));
+  return pauses.length === 0 ? null : Math.max(0, Math.min(...pauses));
+}
