@@ -29,7 +29,7 @@ import { createQueue, type Queue } from './queue.ts';
 import { runDigest } from './run-digest.ts';
 import { browserFacts, factsOf, findingFacts } from './run-facts.ts';
 import { createSamePages } from './same-pages.ts';
-import { createRedactor } from './secrets/redact.ts';
+import { createRedactor, type Origins } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { durationsIn, shardFacts } from './shards.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
@@ -135,11 +135,7 @@ async function run(
       listener = options.listener ? await openListener(options.listener, ways) : null;
       const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length, done.size);
-      // What a stranger wrote into an address that was found is no secret of the user's.
-      const redact = createRedactor(options, {
-        ...targets,
-        pages: targets.pages.filter(({ found }) => !found),
-      });
+      const redact = createRedactor(options, secretsIn(targets));
       const match = createMatcher(baseline?.lines ?? [], keys);
       const cache = openPageCache({ ...ways, ...browser, options, targets }, digests);
       const run = { options, hooks, targets, jobs, done, source, listener };
@@ -177,7 +173,11 @@ async function findTargets(
   const fetch = openFetcher(options, hooks.signal);
   const expanding = expandTargets(options, fetch, now.getTime(), durations);
   const targets = await unlessAborted(expanding, hooks.signal);
-  if (targets === 'aborted') throw new KnownError((say) => say.commandLine.interrupted);
+  if (targets === 'aborted') {
+    // Whatever it comes to, nobody will ask its servers.
+    expanding.then(({ close }) => close()).catch(() => undefined);
+    throw new KnownError((say) => say.commandLine.interrupted);
+  }
   tellOfTargets(targets, options, hooks);
   const digests = createFileDigests(targets);
   try {
@@ -210,6 +210,16 @@ function withPages(targets: ExpandedTargets, pages: readonly PageTarget[]): Expa
     pages: [...pages],
     shard: shard && { ...shard, places: places ?? [] },
     isRightlyEmpty: targets.isRightlyEmpty || pages.length === 0,
+  };
+}
+
+/** What a stranger wrote into an address that was found is no secret of the user's; what goes with it may be. */
+function secretsIn({ pages, ownOrigins }: ExpandedTargets): Origins {
+  return {
+    ownOrigins,
+    pages: pages.flatMap(({ found, auth, address }) =>
+      found ? (auth ? { auth, address: '' } : []) : { auth, address },
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.ts';
 import { CODE_OF, type PageFault } from '../model/page-error.ts';
+import { pauseAfterStatus, usualPause } from '../support/retry-pause.ts';
 import { unlessAborted } from '../support/unless-aborted.ts';
 import type { PageOutcome } from './page-outcome.ts';
 
@@ -13,21 +14,11 @@ const PASSING: ReadonlySet<PageFault['cause']> = new Set([
   'no-network',
   'machine-short',
 ]);
-/** Of the answers of a server: too many requests, and those by which it says that it, or one behind it, broke. */
-const PASSING_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
-
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 30_000;
-/** A server that wants more patience than this is not waited for. */
-const MOST_PATIENCE_MS = 60_000;
-
 /** How long to wait before the next try, in milliseconds; null where it would be in vain. Pure. */
 export function pauseBefore(fault: PageFault, tries: number): number | null {
-  const usual = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
-  if (fault.cause !== 'http-error') return PASSING.has(fault.cause) ? usual : null;
-  if (!PASSING_STATUSES.has(fault.status)) return null;
-  const asked = fault.retryAfterMs ?? 0;
-  return asked > MOST_PATIENCE_MS ? null : Math.max(usual, asked);
+  if (fault.cause === 'http-error')
+    return pauseAfterStatus(fault.status, fault.retryAfterMs ?? null, tries);
+  return PASSING.has(fault.cause) ? usualPause(tries) : null;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { BytePath } from './byte-path.ts';
 import { crawl } from './crawl/crawl.ts';
 import { detectTarget } from './detect-target.ts';
 import type { PageFilter } from './find-pages.ts';
-import { askFor, namedAddresses, PAGES } from './found/ask-for.ts';
+import { addressOf, askFor, credentialsAt, namedAddresses, PAGES } from './found/ask-for.ts';
 import { type Findings, leaveOut } from './found/findings.ts';
 import type { Finding, FindingOptions } from './found/found-pages.ts';
 import { createRobots, type Robots } from './found/robots.ts';
@@ -58,7 +58,8 @@ export async function expandTargets(
   const expansion = begin(options, servers, fetch, now);
   try {
     const pages = await expandEach(options.targets, expansion);
-    const all = named(await distinct(await withLinked(pages, expansion)));
+    const found = await distinct(await withLinked(pages, expansion));
+    const all = toldApart(withOwnCredentials(found, expansion));
     const mine = portion(await sampled(all, expansion), options, durations);
     return {
       ...told(all, expansion),
@@ -76,9 +77,11 @@ export async function expandTargets(
 }
 
 function begin(options: TargetOptions, servers: Servers, fetch: Fetcher, now: number): Expansion {
-  const robots = options.ignoreRobots ? null : createRobots(fetch, askFor(options, PAGES));
+  const named = namedAddresses(options);
+  const askNow = () => askFor(named, options, PAGES);
+  const robots = options.ignoreRobots ? null : createRobots(fetch, askNow);
   return {
-    ...{ options, servers, fetch, now, robots },
+    ...{ options, servers, fetch, now, named, robots },
     ...{ notices: [], problems: [], leftOut: [], names: [], excludable: [] },
   };
 }
@@ -86,7 +89,7 @@ function begin(options: TargetOptions, servers: Servers, fetch: Fetcher, now: nu
 /** What a run has to know of how its pages were found. */
 function told(
   all: readonly PageTarget[],
-  { options, problems, leftOut, notices, robots }: Expansion,
+  { options, problems, leftOut, notices, robots, named }: Expansion,
 ): Pick<ExpandedTargets, 'problems' | 'leftOut' | 'named' | 'delays' | 'isRightlyEmpty'> {
   for (const origin of robots?.silent ?? []) problems.push((say) => say.targets.noRobots(origin));
   const { since } = options;
@@ -94,14 +97,13 @@ function told(
     since !== undefined &&
     [all, problems, leftOut.filter(({ why }) => why !== 'since')].every((one) => one.length === 0);
   if (isRightlyEmpty) notices.push((say) => say.targets.nothingSince(since));
-  const addresses = namedAddresses(options);
   return {
     problems,
     leftOut,
     isRightlyEmpty,
     named: {
-      hosts: addresses.map(({ hostname }) => hostname),
-      origins: addresses.map(({ origin }) => origin),
+      hosts: [...new Set(named.map(({ hostname }) => hostname))],
+      origins: [...new Set(named.map(({ origin }) => origin))],
     },
     delays: robots?.delays ?? new Map(),
   };
@@ -112,6 +114,17 @@ async function withLinked(pages: PageTarget[], expansion: Expansion): Promise<Pa
   if (!expansion.options.crawl) return pages;
   const starts = pages.filter(({ found }) => !found);
   return [...pages, ...(await crawl(starts, expansion, expansion.robots, expansion))];
+}
+
+/** Who gives the credentials of a site with the address of its sitemap gives them for its pages. */
+function withOwnCredentials(pages: readonly PageTarget[], { named }: Expansion): PageTarget[] {
+  const withSome = named.filter(({ username }) => username !== '');
+  if (withSome.length === 0) return [...pages];
+  return pages.map((page) =>
+    page.found && page.remote
+      ? { ...page, auth: credentialsAt(withSome, new URL(page.address)) }
+      : page,
+  );
 }
 
 /** Some of them in place of all, where that is asked for. */
@@ -137,6 +150,8 @@ async function expand(target: string, expansion: Expansion): Promise<PageTarget[
     return takenFrom(target, detected.folder, { ...options, within: detected.pattern }, expansion);
   if (detected.kind === 'route') return [await routePage(target, detected, options, servers)];
   const { kind, name } = detected;
+  const address = addressOf(name);
+  if (address) expansion.named.push(address);
   const expanders: Record<TargetKind, () => Promise<PageTarget[]>> = {
     url: async () => (await likelyPages(name, expansion)) ?? [urlPage(target, name)],
     file: async () => [await filePage(target, name, options, servers)],
@@ -204,7 +219,7 @@ async function fileId(file: BytePath, route = ''): Promise<string> {
 }
 
 /** Pages that differ in a hidden value alone are told apart by a number in its place, so that none stands for another. */
-function named(pages: readonly PageTarget[]): PageTarget[] {
+function toldApart(pages: readonly PageTarget[]): PageTarget[] {
   const times = new Map<string, number>();
   return pages.map((page) => {
     const time = (times.get(page.url) ?? 0) + 1;

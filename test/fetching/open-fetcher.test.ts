@@ -96,3 +96,20 @@ test('behind a proxy that proxy is asked, with the name and password of its addr
     await proxy.close();
   }
 });
+
+test('a server that is busy is asked again, as it wants', async () => {
+  let times = 0;
+  const busy = await servePages({
+    '/': (_request, response) => {
+      times += 1;
+      response.writeHead(times < 2 ? 503 : 200, { 'Retry-After': '1' }).end('at last');
+    },
+  });
+  try {
+    expect(await textOf(await ask(`${busy.origin}/`, { retries: 1 }))).toBe('at last');
+    times = 0;
+    expect(await ask(`${busy.origin}/`)).toMatchObject({ status: 503 });
+  } finally {
+    await busy.close();
+  }
+});

@@ -1,6 +1,6 @@
 import { type IncomingMessage, request } from 'node:http';
 import { createBrotliDecompress, createInflate } from 'node:zlib';
-import type { AuditOptions } from '../../model/audit-options.ts';
+import { type AuditOptions, DEFAULTS } from '../../model/audit-options.ts';
 import {
   BrokenBody,
   type FetchAsk,
@@ -8,10 +8,12 @@ import {
   type Fetcher,
   type FetchFault,
 } from '../../model/fetching.ts';
+import { isNearName } from '../../support/loopback-name.ts';
 import { packageVersion } from '../../support/package-root.ts';
 import { type FindAddresses, reachRules } from '../reach/reach-rules.ts';
 import { systemResolve } from '../reach/resolve.ts';
 import { connectToHost } from './connect-to-host.ts';
+import { patiently } from './patiently.ts';
 
 type Options = Pick<
   AuditOptions,
@@ -22,6 +24,7 @@ type Options = Pick<
   | 'allowHost'
   | 'allowPrivate'
   | 'hermetic'
+  | 'retries'
 >;
 
 const USUAL_TIMEOUT_MS = 30_000;
@@ -43,10 +46,11 @@ export function openFetcher(options: Options, signal?: AbortSignal): Fetcher {
     rules.set(key, known);
     return known;
   };
-  return async (address, ask) =>
-    signal?.aborted
-      ? { why: 'broke-off', detail: 'interrupted' }
-      : follow(address, ask, options, rulesFor(ask.named));
+  return async (address, ask) => {
+    const attempt = () => follow(address, ask, { ...options, signal }, rulesFor(ask.named));
+    const isNear = isNearName(new URL(address).hostname);
+    return patiently(attempt, options.retries ?? (isNear ? 0 : DEFAULTS.retries), signal);
+  };
 }
 
 function rulesOf(
@@ -61,10 +65,12 @@ function rulesOf(
   };
 }
 
+type Way = Options & { signal: AbortSignal | undefined };
+
 async function follow(
   address: string,
   ask: FetchAsk,
-  options: Options,
+  options: Way,
   findAddresses: FindAddresses,
 ): Promise<Fetched | FetchFault> {
   const most = options.maxRedirects ?? MOST_REDIRECTS;
@@ -94,7 +100,7 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, url: URL): URL
 async function askOnce(
   url: URL,
   { accept, headersFor }: FetchAsk,
-  options: Options,
+  options: Way,
   findAddresses: FindAddresses,
 ): Promise<IncomingMessage | FetchFault> {
   const connected = await connectToHost(url, findAddresses, options.acceptBadCertificates ?? false);
@@ -110,7 +116,11 @@ async function askOnce(
     ...(credentials === null ? {} : { 'Proxy-Authorization': credentials }),
   };
   const path = viaProxy ? withoutFragment(url) : url.pathname + url.search;
-  return answerTo(() => request({ path, headers, createConnection: () => socket }), url, options);
+  return answerTo(
+    () => request({ path, headers, signal: options.signal, createConnection: () => socket }),
+    url,
+    options,
+  );
 }
 
 function answerTo(

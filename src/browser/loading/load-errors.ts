@@ -1,6 +1,7 @@
 import { PAGE_EMPTY } from '../../model/arrival.ts';
 import { isPageFault, type PageFault } from '../../model/page-error.ts';
 import { reasonOf } from '../../support/reason-of.ts';
+import { millisecondsOf } from '../../support/retry-pause.ts';
 import { TOO_NEAR } from '../reach/gate-error.ts';
 import { TimeLimitError } from '../within.ts';
 import { answers } from './answers.ts';
@@ -74,13 +75,6 @@ function httpError(
     gave,
     ...(retryAfterMs === null ? {} : { retryAfterMs }),
   };
-}
-
-/** RFC 9110, 10.2.3: seconds, or a date. Null for what is neither. */
-function millisecondsOf(retryAfter: string): number | null {
-  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
-  const date = Date.parse(retryAfter);
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
 }
 
 /** The page led to where nobody answers: the browser's own error page would be audited in its place. */

@@ -12,7 +12,7 @@ const REDACTED = '[redacted]';
 export type Redact = <T>(value: T) => T;
 
 /** Where a run’s texts come from that are not the user’s to see in a report. */
-type Origins = {
+export type Origins = {
   pages: readonly Pick<PageTarget, 'auth' | 'address'>[];
   /** Of our own servers. */
   ownOrigins: readonly string[];

@@ -81,8 +81,8 @@ function begin(
   findings: Findings,
 ): Crawl {
   const { options, servers } = finding;
-  const named = [...options.targets, ...starts.map(({ address }) => address)];
-  const ask = askFor({ ...options, targets: [...named, ...servers.origins()] }, PAGES);
+  const ours = servers.origins().map((origin) => new URL(origin));
+  const ask = askFor([...finding.named, ...ours], options, PAGES);
   const { exclude = [], delay = 0 } = options;
   const pace = createPace((host) =>
     isNearName(new URL(`http://${host}`).hostname) ? 0 : delay || (robots?.delays.get(host) ?? 0),

@@ -3,7 +3,7 @@ import { givenCookies, parseCookie } from '../../model/cookie.ts';
 import type { FetchAsk } from '../../model/fetching.ts';
 import { goesWith } from '../../support/goes-with.ts';
 
-type Options = Pick<AuditOptions, 'targets' | 'header' | 'cookie' | 'auth' | 'baseUrl' | 'origins'>;
+type Options = Pick<AuditOptions, 'header' | 'cookie' | 'auth'>;
 
 /** The media types of what names pages. */
 export const SOURCES =
@@ -14,41 +14,50 @@ export const PAGES = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
  * How servers are asked: what the user named may be wherever it is, and gets the headers, cookies and credentials that
  * were given; nobody else does, whatever leads there.
  */
-export function askFor(options: Options, accept: string): FetchAsk {
-  const addresses = namedAddresses(options);
-  const origins = new Set(addresses.map(({ origin }) => origin));
+export function askFor(named: readonly URL[], options: Options, accept: string): FetchAsk {
+  const origins = new Set(named.map(({ origin }) => origin));
   return {
-    named: [...new Set(addresses.map(({ hostname }) => hostname))],
+    named: [...new Set(named.map(({ hostname }) => hostname))],
     accept,
     headersFor(address) {
       const url = new URL(address);
       const isOwn = origins.has(url.origin);
-      return { ...(isOwn ? ownHeaders(options, url) : {}), ...cookiesFor(options, url, isOwn) };
+      const own = isOwn ? ownHeaders(named, options, url) : {};
+      return { ...own, ...cookiesFor(options, url, isOwn) };
     },
   };
 }
 
-/** The addresses that the user named, with their credentials if they have any. */
-export function namedAddresses({ targets, baseUrl, origins = [] }: Omit<Options, 'header'>): URL[] {
-  const given = [...targets, ...(baseUrl ? [baseUrl] : []), ...origins];
-  return given
-    .filter((one) => /^https?:\/\//i.test(one) && URL.canParse(one))
-    .map((one) => new URL(one));
+/** The addresses that the options name, with their credentials if they have any. */
+export function namedAddresses({
+  targets,
+  baseUrl,
+  origins = [],
+}: Pick<AuditOptions, 'targets' | 'baseUrl' | 'origins'>): URL[] {
+  return [...targets, ...(baseUrl ? [baseUrl] : []), ...origins].flatMap(
+    (one) => addressOf(one) ?? [],
+  );
 }
 
-function ownHeaders(options: Options, url: URL): Record<string, string> {
-  const auth = authFor(options, url);
-  return { ...(auth === null ? {} : { Authorization: auth }), ...options.header };
+/** A text as an address of the web; null for what is none. */
+export function addressOf(text: string): URL | null {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
 
-/** What stands in a target's own address holds over `--auth` (RFC 7617). */
-function authFor(options: Options, { origin }: URL): string | null {
-  const named = namedAddresses(options).find((one) => one.origin === origin && one.username !== '');
-  const { auth } = options;
-  const given = named
-    ? `${decoded(named.username)}:${decoded(named.password)}`
-    : auth && `${auth.username}:${auth.password}`;
-  return given ? `Basic ${Buffer.from(given).toString('base64')}` : null;
+/** The credentials that stand in the address of the same origin that was named. */
+export function credentialsAt(
+  named: readonly URL[],
+  { origin }: URL,
+): { username: string; password: string } | null {
+  const found = named.find((one) => one.origin === origin && one.username !== '');
+  return found ? { username: decoded(found.username), password: decoded(found.password) } : null;
+}
+
+function ownHeaders(named: readonly URL[], options: Options, url: URL): Record<string, string> {
+  const auth = credentialsAt(named, url) ?? options.auth;
+  const basic = auth && Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
+  // What stands in the address of a target holds over `--auth` (RFC 7617).
+  return { ...(basic ? { Authorization: `Basic ${basic}` } : {}), ...options.header };
 }
 
 function cookiesFor({ cookie = {} }: Options, url: URL, isOwn: boolean): Record<string, string> {

@@ -9,8 +9,7 @@ import type { Servers } from '../servers.ts';
 import { isSitePath } from '../site-lines.ts';
 import type { Source } from '../sources/open-source.ts';
 import type { NamedEntry } from '../sources/reading.ts';
-import { isAddress } from '../sources/sniff.ts';
-import { askFor, SOURCES } from './ask-for.ts';
+import { addressOf, askFor, SOURCES } from './ask-for.ts';
 import { absolute, type Collected, type Collecting, collectEntries } from './collect-entries.ts';
 import { type Findings, leaveOut } from './findings.ts';
 import { openNamed } from './open-named.ts';
@@ -41,7 +40,14 @@ export type FindingOptions = Pick<
 >;
 
 /** What a run finds pages with. */
-export type Finding = { options: FindingOptions; servers: Servers; fetch: Fetcher; now: number };
+export type Finding = {
+  options: FindingOptions;
+  servers: Servers;
+  fetch: Fetcher;
+  now: number;
+  /** The addresses that the user named, in lists too, as far as they are known. */
+  named: URL[];
+};
 
 /** A source that was named as a target; `file` for one on disk. */
 export type NamedTarget = { target: string; source: Source; file: string | null };
@@ -58,10 +64,10 @@ export async function foundPages(
   finding: Finding,
   findings: Findings,
 ): Promise<PageTarget[]> {
-  const { options, servers, fetch, now } = finding;
+  const { options, servers, fetch, now, named } = finding;
   const name = hiddenTarget(target);
   const taking = takeEntries(options, now, findings);
-  const ask = askFor(options, SOURCES);
+  const ask = askFor(named, options, SOURCES);
   const start = performance.now();
   const collected = await collectEntries(
     { name, source },
@@ -146,9 +152,10 @@ function wholeAddress(
   // A list has whole addresses.
   const address = source.kind === 'list' ? entry.address : absolute(entry.address, source);
   if (isSitePath(address)) return baseUrl === undefined && root === undefined ? null : address;
-  if (!isAddress(address)) return null;
-  const url = new URL(address);
-  if (url.username === '' && url.password === '') return address;
+  const url = addressOf(address);
+  if (url === null) return null;
+  // Some have white space in them, which browsers encode.
+  if (url.username === '' && url.password === '' && !/\s/.test(address)) return address;
   url.username = '';
   url.password = '';
   return url.href;

@@ -26,12 +26,12 @@ const parseRobots = robotsParser as unknown as (typeof robotsParser)['default'];
 type Rules = ReturnType<typeof parseRobots> | 'none' | 'silent';
 
 /** Reads the rules of each origin once, as RFC 9309 says: none where there are none, and all is forbidden where the server fails. */
-export function createRobots(fetch: Fetcher, ask: FetchAsk): Robots {
+export function createRobots(fetch: Fetcher, askNow: () => FetchAsk): Robots {
   const known = new Map<string, Promise<Rules>>();
   const delays = new Map<string, number>();
   const silent = new Set<string>();
   const rulesOf = async ({ origin, host }: URL) => {
-    const rules = await read(origin, fetch, ask);
+    const rules = await read(origin, fetch, askNow());
     if (rules === 'silent') silent.add(origin);
     const delay = typeof rules === 'string' ? undefined : rules.getCrawlDelay(NAME);
     if (delay) delays.set(host, Math.min(delay * 1000, LONGEST_DELAY_MS));

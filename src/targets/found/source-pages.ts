@@ -48,13 +48,14 @@ function isLikely(address: string): boolean {
   return URL.canParse(address) && LIKELY.test(new URL(address).pathname);
 }
 
-function opened(address: string, { fetch, options }: Finding): Promise<Source | SourceFault> {
-  const ask = askFor(options, SOURCES);
-  // Whoever lists an address names it, though it is not among the targets.
+function opened(
+  address: string,
+  { fetch, options, named }: Finding,
+): Promise<Source | SourceFault> {
   const url = new URL(address);
   url.username = '';
   url.password = '';
-  return openAddress(url.href, fetch, { ...ask, named: [...ask.named, url.hostname] });
+  return openAddress(url.href, fetch, askFor(named, options, SOURCES));
 }
 
 async function pagesOf(
