@@ -13,6 +13,8 @@ export type FileFinding = { real: BytePath; fault: null } | { real: null; fault:
  * `root` is the real path of the folder that the file has to lie in, links followed.
  */
 export async function lookAtFile(root: BytePath, path: BytePath): Promise<FileFinding> {
+  // No disk has such a name, and asking for one is refused as wrong use.
+  if (path.includes('\0')) return { real: null, fault: { cause: 'broken-link' } };
   try {
     // First, since following links takes many times as long, and most of what is asked for is not there.
     const kind = kindOf(await stat(onDisk(path)));

@@ -21,13 +21,22 @@ export async function pathInRoot(line: string, options: Options): Promise<string
     if (await isTarget(line, options)) return line;
     throw new UsageError((say) => say.targets.sitePath(hiddenTarget(line)));
   }
-  const [, plain = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(belowBase(line, options)) ?? [];
-  const start = join(root, decoded(plain)).replace(/\/$/, '');
-  const file = await firstFile(ENDINGS.map((ending) => start + ending));
+  const { start, suffix, file } = await placeInRoot(line, root, options);
   if (file !== null) return file;
   if (await isTarget(line, options)) return line;
   if (spa) return start + suffix;
   throw new UsageError((say) => say.targets.notInRoot(hiddenTarget(line), root));
+}
+
+/** Where a path of the site lies below its folder: without the query or hash behind it, and the file that a server would give; null for none. */
+export async function placeInRoot(
+  line: string,
+  root: string,
+  options: Pick<AuditOptions, 'basePath'>,
+): Promise<{ start: string; suffix: string; file: string | null }> {
+  const [, plain = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(belowBase(line, options)) ?? [];
+  const start = join(root, decoded(plain)).replace(/\/$/, '');
+  return { start, suffix, file: await firstFile(ENDINGS.map((ending) => start + ending)) };
 }
 
 function belowBase(line: string, { basePath = '' }: Options): string {

@@ -289,3 +289,69 @@ test('a page that is both named and found counts as named', async () => {
   const { pages } = await expanded({ targets: [`${site.origin}/sitemap.xml`, `${site.origin}/b`] });
   expect(pages.map(({ found }) => found ?? false)).toEqual([true, false, true]);
 });
+
+test('an answer without end is left off when there are enough pages', async () => {
+  let ended: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  const endless = await servePages({
+    '/sitemap.xml': (_request, response) => {
+      response.once('close', ended);
+      response.write('<urlset>');
+      const more = () => {
+        while (
+          !response.destroyed &&
+          response.write(
+            `<url><loc>https://www.paper.test/${Math.random()}</loc></url>\n`.repeat(100),
+          )
+        );
+      };
+      response.on('drain', more);
+      more();
+    },
+  });
+  try {
+    const { urls } = await expanded({ targets: [`${endless.origin}/sitemap.xml`], maxPages: 3 });
+    expect(urls).toHaveLength(3);
+    await closed;
+  } finally {
+    await endless.close();
+  }
+});
+
+test('paths that lead out of --root, or to devices, are pages of nothing', async () => {
+  const dist = join(folder, 'hostile');
+  mkdirSync(dist);
+  writeFileSync(join(folder, 'outside.html'), page('<h1>Outside</h1>'));
+  writeFileSync(join(dist, 'in.html'), page('<h1>In</h1>'));
+  const map = join(dist, 'map.xml');
+  writeFileSync(
+    map,
+    sitemap(
+      '/in',
+      '/../outside.html',
+      '/%2e%2e/outside.html',
+      '/..%2foutside.html',
+      '/dev/zero',
+      '/proc/self/mem',
+      '/etc/passwd',
+      '/%00',
+    ),
+  );
+  const { urls, problems } = await expanded({ targets: [map], root: dist });
+  expect(urls).toEqual([join(dist, 'in.html')]);
+  expect(problems).toEqual([
+    expect.stringContaining('names 6 pages that are not there below --root'),
+  ]);
+  const route = await expanded({ targets: [map], root: dist, spa: true });
+  expect(route.pages.every(({ address }) => address.startsWith('http://127.0.0.1:'))).toBe(true);
+});
+
+test('an encoding that nobody knows is told, and leaves nothing open', async () => {
+  const odd = join(folder, 'odd.xml');
+  writeFileSync(odd, '<?xml version="1.0" encoding="klingon"?><urlset/>');
+  await expect(expanded({ targets: [odd], as: 'sitemap' })).rejects.toThrow(
+    'its encoding “klingon” is not known',
+  );
+});

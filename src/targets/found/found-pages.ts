@@ -151,7 +151,8 @@ function wholeAddress(
 ): string | null {
   // A list has whole addresses.
   const address = source.kind === 'list' ? entry.address : absolute(entry.address, source);
-  if (isSitePath(address)) return baseUrl === undefined && root === undefined ? null : address;
+  if (isSitePath(address))
+    return baseUrl === undefined && root === undefined ? null : plainPath(address);
   const url = addressOf(address);
   if (url === null) return null;
   // Some have white space in them, which browsers encode.
@@ -159,6 +160,13 @@ function wholeAddress(
   url.username = '';
   url.password = '';
   return url.href;
+}
+
+/** Dots lead nowhere above the site, as in any address. */
+function plainPath(path: string): string | null {
+  if (!URL.canParse(path, 'http://site.invalid')) return null;
+  const { pathname, search, hash } = new URL(path, 'http://site.invalid');
+  return pathname + search + hash;
 }
 
 function requireEntries(

@@ -1,9 +1,11 @@
+import { relative } from 'node:path';
 import type { AuditOptions } from '../../model/audit-options.ts';
 import { UsageError } from '../../model/usage/usage-error.ts';
 import { hiddenAddresses } from '../../support/hidden-address.ts';
 import { filePage } from '../local-pages.ts';
 import type { PageTarget } from '../page-target.ts';
-import { pathInRoot } from '../path-in-root.ts';
+import { placeInRoot } from '../path-in-root.ts';
+import { routePage } from '../route-page.ts';
 import type { Servers } from '../servers.ts';
 import { siteLines, sitePaths } from '../site-lines.ts';
 import { urlPage } from '../url-page.ts';
@@ -24,16 +26,18 @@ export async function placeEntries(
   servers: Servers,
 ): Promise<Placed> {
   if (options.baseUrl === undefined && options.root !== undefined)
-    return inRoot(target, addresses, options, servers);
+    return inRoot(target, addresses, { ...options, root: options.root }, servers);
   const { lines, others } = siteLines(addresses, options);
   const pages = lines.flatMap((line) => pageAt(line, target) ?? []);
   return { pages, missing: [], others };
 }
 
+type InRoot = Options & { root: string };
+
 async function inRoot(
   target: string,
   addresses: readonly string[],
-  options: Options,
+  options: InRoot,
   servers: Servers,
 ): Promise<Placed> {
   const pathOf = sitePaths(addresses, options);
@@ -54,13 +58,23 @@ async function inRoot(
 async function pageInRoot(
   path: string,
   target: string,
-  options: Options,
+  options: InRoot,
   servers: Servers,
 ): Promise<PageTarget | null> {
+  const { root } = options;
   try {
-    const file = await pathInRoot(path, options);
-    const page = await filePage(file, file, options, servers);
-    return { ...page, target, found: true };
+    const { start, suffix, file } = await placeInRoot(path, root, options);
+    const page = file
+      ? await filePage(file, file, { root }, servers)
+      : options.spa
+        ? await routePage(
+            path,
+            { folder: root, path: relative(root, start), suffix },
+            { root },
+            servers,
+          )
+        : null;
+    return page && { ...page, target, found: true };
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;

@@ -60,7 +60,21 @@ async function tolerant(act: () => Promise<Source | SourceFault>): Promise<Sourc
   }
 }
 
+/** Whatever comes of it, what the bytes come from is closed: by who reads the source, or here where there is none. */
 async function sourceOf(
+  bytes: AsyncIterable<Uint8Array>,
+  contentType: string,
+  address: string | null,
+): Promise<Source> {
+  try {
+    return await read(bytes, contentType, address);
+  } catch (error) {
+    await bytes[Symbol.asyncIterator]().return?.();
+    throw error;
+  }
+}
+
+async function read(
   bytes: AsyncIterable<Uint8Array>,
   contentType: string,
   address: string | null,
