@@ -126,10 +126,7 @@ function tallyOf({ url, outcome, areas, checks }: PageReport, options: ReportOpt
 
 function summarize(pages: Iterable<PageReport>, run: RunFacts, options: ReportOptions): Summary {
   const tallies = [...mapped(pages, (page) => tallyOf(page, options))];
-  const problems = [
-    ...missingProblems(run.missing, options),
-    ...problemsOf(tallies, run, options),
-  ];
+  const problems = [...missingProblems(run.missing, options), ...problemsOf(tallies, run, options)];
   const exitCode = exitCodeFor(tallies, problems, run.interrupted, options);
   const counts = PAGE_OUTCOMES.map((outcome) => [
     outcome,

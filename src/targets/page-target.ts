@@ -1,6 +1,6 @@
 import type { PageFault } from '../model/page-error.ts';
-import type { ShardFacts } from '../model/report.ts';
 import type { PagesLeftOut } from '../model/pages-left-out.ts';
+import type { ShardFacts } from '../model/report.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import type { BytePath } from './byte-path.ts';
 import type { FileAt } from './serve-folder.ts';

@@ -18,6 +18,8 @@ function targetsOf(found: string[], hosts: string[], named: string[] = []): Expa
     notices: [],
     problems: [],
     leftOut: [],
+    shard: null,
+    fileAt: async () => null,
     isRightlyEmpty: false,
     delays: new Map(),
     named: { hosts, origins: [] },
