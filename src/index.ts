@@ -25,9 +25,17 @@ export {
 export { type DoctorLine, diagnose } from './errands/doctor.ts';
 export { explain } from './errands/explain.ts';
 export { init } from './errands/init.ts';
+export { commitOf } from './history/commit-of.ts';
+export { historyEntry } from './history/history-entry.ts';
+export {
+  appendHistory,
+  DEFAULT_HISTORY,
+  readHistory,
+  readHistoryIfThere,
+} from './history/history-file.ts';
 export { loadPlugins } from './judging/plugins.ts';
 export { reporterContext } from './judging/reporter-context.ts';
-export { type Catalog, catalogOf } from './messages/catalogs.ts';
+export { type Catalog, catalogOf, LOCALES } from './messages/catalogs.ts';
 export type {
   AuditOptions,
   JudgeOptions,
@@ -44,6 +52,7 @@ export type {
   MendedLine,
   SpreadLine,
 } from './model/baseline.ts';
+export type { Changes } from './model/changes.ts';
 export {
   type Check,
   type CheckMeta,
@@ -56,6 +65,7 @@ export type { Box, ElementRef } from './model/element-ref.ts';
 export type { Evidence, EvidenceKind, EvidenceKinds, Viewport } from './model/evidence.ts';
 export { FEATURES, type Feature } from './model/feature.ts';
 export { DEFAULT_FORMATS, FORMATS, type Format } from './model/format.ts';
+export type { History, HistoryEntry } from './model/history.ts';
 export type {
   HeardFacts,
   HeardSizePart,
@@ -97,6 +107,7 @@ export type { Tell, UsageWords } from './model/usage/usage.words.ts';
 export { UsageError } from './model/usage/usage-error.ts';
 export type { Beginning, RunStore, Store } from './report/store.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
+export { changesBetween } from './reporters/changes.ts';
 export { comparisonMarkdown } from './reporters/comparison/comparison-markdown.ts';
 export { comparisonText } from './reporters/comparison/comparison-text.ts';
 export { heardText } from './reporters/heard-text.ts';
@@ -110,6 +121,7 @@ export { terminalMarkdown } from './reporters/terminal-markdown.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';
 export { timingsTable } from './reporters/timings-table.ts';
 export { transcriptLines } from './reporters/transcript-lines.ts';
+export { historyText } from './reporters/trend/history-text.ts';
 export { type WrittenReports, writeReports } from './reporters/write-reports.ts';
 export { writeWhole } from './reporters/write-whole.ts';
 export { type AuditRun, audit, auditInto } from './run/audit.ts';
@@ -124,4 +136,5 @@ export { hiddenTarget } from './support/hidden-address.ts';
 export { nearest } from './support/nearest.ts';
 export { packageVersion } from './support/package-root.ts';
 export { unlessAborted } from './support/unless-aborted.ts';
+export { untouchedFiles } from './support/untouched-files.ts';
 export { auditedFolders } from './targets/audited-folders.ts';

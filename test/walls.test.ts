@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'support'],
   judging: ['model', 'messages', 'checks', 'support', 'report'],
   baseline: ['model', 'support', 'report'],
+  history: ['model', 'support'],
   run: [
     'model',
     'messages',

@@ -71,6 +71,8 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
   'Reports:': {
     out: 'text',
     format: 'list',
+    against: 'text',
+    history: 'text',
     resume: 'switch',
     cache: 'switch',
     pictures: 'switch',
@@ -80,6 +82,17 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     saveEvidence: 'switch',
   },
 };
+
+/** Options of the files that a run leaves and reads beside its pages; commands that write no reports have no use for them. */
+export const FILE_OPTIONS = [
+  'out',
+  'format',
+  'against',
+  'history',
+  'resume',
+  'saveEvidence',
+] as const;
+export type FileOption = (typeof FILE_OPTIONS)[number];
 
 /** Flags that set one part of an option, a number each: `--max-presses` is `presses` of `way`. */
 export const PARTS = {

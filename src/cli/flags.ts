@@ -22,7 +22,8 @@ import {
   PARTS,
 } from './flag-table.ts';
 
-const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
+/** The words that an option takes, and no others. */
+export const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
   areas: AREAS,
   standard: STANDARDS,
   require: FEATURES,

@@ -3,8 +3,10 @@ import {
   catalogOf,
   githubAnnotations,
   type PagedReport,
+  printable,
   type ReporterContext,
   reporters,
+  untouchedFiles,
 } from '../index.ts';
 import type { Io } from './io.ts';
 
@@ -16,9 +18,11 @@ export async function tellGithub(
   io: Io,
 ): Promise<void> {
   const stream = flags['json'] ? 'stderr' : 'stdout';
-  if (io.env['GITHUB_ACTIONS'] && !flags['quiet'])
-    for (const line of githubAnnotations(report, context.locale, context.folder))
+  if (io.env['GITHUB_ACTIONS'] && !flags['quiet']) {
+    const untouched = await untouchedBy(context, io);
+    for (const line of githubAnnotations(report, context.locale, context.folder, untouched))
       io[stream](`${line}\n`);
+  }
   const file = io.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   // The summary stands in the report too, so its lack there changes no verdict.
@@ -28,4 +32,17 @@ export async function tellGithub(
       io.stderr(`presscheck: ${noSummary(file, error.message)}\n`);
     },
   );
+}
+
+/** The files that the change leaves as they were; none where that cannot be told, so that nothing is left out. */
+async function untouchedBy(
+  { locale }: ReporterContext,
+  io: Io,
+): Promise<ReadonlySet<string> | undefined> {
+  const untouched = await untouchedFiles(io.cwd, io.env);
+  if (untouched === null) return undefined;
+  if ('files' in untouched) return untouched.files;
+  const { annotations } = catalogOf(locale).formats;
+  io.stderr(`presscheck: ${annotations.unknownChange(printable(untouched.unknown))}\n`);
+  return undefined;
 }

@@ -2,7 +2,13 @@ import ora from 'ora';
 import { type Catalog, catalogOf, type PageReport, printable, shownOutcome } from '../index.ts';
 import type { Io } from './io.ts';
 
-/** Shows how far the run is: a moving line on a terminal, plain lines elsewhere. */
+/** How long nothing is said elsewhere than on a terminal, in milliseconds: some services end what is silent. */
+const LONGEST_SILENCE = 60_000;
+
+/**
+ * Shows how far the run is: a line that overwrites itself on a terminal; elsewhere a line a page where somebody wants to
+ * know (`--verbose`), and else one a minute, as a sign of life.
+ */
 export type Progress = {
   start(total: number, done: number): void;
   notice(message: string): void;
@@ -14,9 +20,10 @@ export function createProgress(
   io: Io,
   flags: Readonly<Record<string, unknown>>,
   locale: string | undefined,
+  now: () => number = Date.now,
 ): Progress {
   const say = catalogOf(locale).formats.progress;
-  const state = { total: 0, done: 0, failed: 0 };
+  const state = { total: 0, done: 0, failed: 0, saidAt: now() };
   const show = flags['progress'] !== false && !flags['quiet'];
   const live = show && io.isTerminal.stderr && !io.env['CI'];
   const spinner = ora({ stream: process.stderr, isSilent: !live, discardStdin: false });
@@ -24,6 +31,9 @@ export function createProgress(
     state.done += 1;
     if (page.outcome !== 'passed') state.failed += 1;
   };
+  const isDue = () => !live && now() - state.saidAt >= LONGEST_SILENCE;
+  const told = (page: PageReport) =>
+    `[${state.done}/${state.total}] ${say.page[shownOutcome(page)]} ${printable(page.url)}`;
   return {
     start(total, done) {
       state.total = total;
@@ -37,9 +47,9 @@ export function createProgress(
       count(page);
       const { done, total, failed } = state;
       if (live) spinner.text = say.toLookAt(done, total, failed);
-      else if (show) {
-        const outcome = say.page[shownOutcome(page)];
-        io.stderr(`[${done}/${total}] ${outcome} ${printable(page.url)}\n`);
+      if (show && (flags['verbose'] || isDue())) {
+        state.saidAt = now();
+        io.stderr(`${told(page)}\n`);
       }
       if (!flags['verbose']) return;
       for (const line of details(page, say)) io.stderr(`  ${printable(line)}\n`);

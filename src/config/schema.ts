@@ -193,6 +193,14 @@ export const shape = {
       'The formats of the report, or paths of modules that export a reporter and run as code',
     ),
   resume: z.boolean().describe('Continue the run that was broken off in the same folder'),
+  against: z
+    .string()
+    .min(1)
+    .describe('The report.json of an earlier run: what changed since is told'),
+  history: z
+    .string()
+    .min(1)
+    .describe('A file that keeps what each run came to, for “presscheck history” and the report'),
   saveEvidence: z.boolean().describe('Save the evidence of each page, to judge it again'),
 };
 

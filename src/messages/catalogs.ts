@@ -9,6 +9,9 @@ export type Catalog = typeof en;
 /** The languages that everything is said in. */
 export const CATALOGS: Readonly<Record<'en' | 'he', Catalog>> = { en, he };
 
+/** Their names, as --locale takes them. */
+export const LOCALES: readonly string[] = Object.keys(CATALOGS);
+
 /** What our checks say in languages other than English, by locale: each check carries its English words itself. */
 export const TRANSLATIONS: Readonly<Record<string, Readonly<Record<CheckId, CheckWords>>>> = {
   he: checks,

@@ -1,5 +1,14 @@
 /** The formats that a report can be written in, by the names that `--format` takes. */
-export const FORMATS = ['json', 'html', 'junit', 'sarif', 'markdown', 'earl', 'csv'] as const;
+export const FORMATS = [
+  'json',
+  'html',
+  'junit',
+  'sarif',
+  'gitlab',
+  'markdown',
+  'earl',
+  'csv',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const DEFAULT_FORMATS: readonly Format[] = ['json', 'html'];

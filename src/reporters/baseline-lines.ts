@@ -1,4 +1,5 @@
 import type { Catalog } from '../messages/catalogs.ts';
+import type { BaselineReport } from '../model/baseline.ts';
 import type { Report } from '../model/report.ts';
 import { printable } from './printable.ts';
 
@@ -11,7 +12,7 @@ export function baselineLines(
   const say = formats.baseline;
   const shown = (place: string) => (place === '' ? common.wholePage : printable(place));
   return {
-    counts: [say.counts(printable(baseline.file), baseline.new, baseline.known)],
+    counts: [say.counts(printable(baseline.file), baseline.new, baseline.known, fixedIn(baseline))],
     fixed: baseline.mended.map(
       ({ checkId, place, pages, gone }) =>
         `  ${say.gone(printable(checkId), shown(place), printable(pages), gone)}`,
@@ -20,4 +21,9 @@ export function baselineLines(
       say.spread(printable(checkId), shown(place), printable(pages), count, now),
     ),
   };
+}
+
+/** How many findings are gone that the baseline has. */
+export function fixedIn({ mended }: BaselineReport): number {
+  return mended.reduce((sum, { gone }) => sum + gone, 0);
 }

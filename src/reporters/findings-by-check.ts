@@ -1,5 +1,6 @@
 import { IMPACTS, type Impact, type Outcome, type Owner } from '../model/outcome.ts';
 import type { CheckResult, PageReport } from '../model/report.ts';
+import { badness, worstFirst } from './ranking.ts';
 
 /** What one check found on all pages. */
 export type CheckTotal = {
@@ -12,35 +13,45 @@ export type CheckTotal = {
 };
 
 /**
- * What the checks with an outcome found, over all pages: worst first, then what is on most pages. What
- * the baseline knows is left out.
+ * What the checks with an outcome found, over all pages, an entry a check, by the ranking. What the baseline knows is
+ * left out.
  */
 export function findingsByCheck(
   pages: Iterable<PageReport>,
-  outcome: Extract<Outcome, 'failed' | 'cantTell'>,
+  outcome: TotalledOutcome,
 ): CheckTotal[] {
-  const totals = new Map<string, CheckTotal>();
-  for (const { checks } of pages) {
-    for (const check of checks) {
-      if (check.outcome !== outcome || isKnown(check)) continue;
-      const known = totals.get(check.id);
-      totals.set(check.id, known ? added(known, check) : totalOf(check));
-    }
+  const totals: CheckTotals = new Map();
+  for (const page of pages) addToTotals(totals, page, outcome);
+  return rankedTotals(totals);
+}
+
+type TotalledOutcome = Extract<Outcome, 'failed' | 'cantTell'>;
+
+/** What checks found on the pages so far, by their ids. */
+export type CheckTotals = Map<string, CheckTotal>;
+
+/** Adds what the checks with an outcome found on one more page. */
+export function addToTotals(
+  totals: CheckTotals,
+  { checks }: Pick<PageReport, 'checks'>,
+  outcome: TotalledOutcome,
+): void {
+  for (const check of checks) {
+    if (check.outcome !== outcome || isKnown(check)) continue;
+    const known = totals.get(check.id);
+    totals.set(check.id, known ? added(known, check) : totalOf(check));
   }
-  return [...totals.values()].sort(
-    (a, b) => badness(b.impact) - badness(a.impact) || b.pages - a.pages,
-  );
+}
+
+/** Those that hurt most readers first. */
+export function rankedTotals(totals: CheckTotals): CheckTotal[] {
+  return [...totals.values()].sort((a, b) => worstFirst(a, b) || (a.id < b.id ? -1 : 1));
 }
 
 /** Whether the baseline has every place of what a check found. */
 export function isKnown({ outcome, findings }: CheckResult): boolean {
   const places = findings.filter((finding) => finding.outcome === outcome);
   return places.length > 0 && places.every(({ known }) => known);
-}
-
-/** How bad an impact is, as a number that is larger for worse ones. */
-export function badness(impact: Impact): number {
-  return IMPACTS.indexOf(impact);
 }
 
 function totalOf({ id, impact, owner, message, outcome, findings }: CheckResult): CheckTotal {

@@ -21,6 +21,25 @@ export function isOutside(path: string): boolean {
 
 const ROOTED = /^(?:\/|[a-z]:\/)/i;
 
+/**
+ * A path within the repository, for services that refuse every other: one that leads out of it is put into a folder
+ * that no repository has.
+ */
+export function withinRepository(path: string): string {
+  const whole = posix.normalize(path);
+  if (!isOutside(whole)) return whole;
+  return posix.join(ELSEWHERE, whole.replace(/^(?:\.\.\/|\/)+|\.\.$/g, ''));
+}
+
+const ELSEWHERE = 'outside-the-repository';
+
+/** The address of a page that comes from the web, as it was asked for: it stays the same where redirects do not. */
+export function addressOf({ url, finalUrl }: PageReport): string | null {
+  const isOnWeb = (address: string | null) =>
+    address !== null && /^https?:\/\//i.test(address) && URL.canParse(address);
+  return [url, finalUrl].find(isOnWeb) ?? null;
+}
+
 /** `dist/a.html:12:3` in the repository, as far as it is known; empty for pages that do not come from a file. */
 export function sourceText({ source }: Pick<Finding, 'source'>, folder?: string): string {
   if (!source) return '';

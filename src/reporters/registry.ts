@@ -1,6 +1,7 @@
 import type { Format } from '../model/format.ts';
 import { csvReporter } from './csv/csv-reporter.ts';
 import { earlReporter } from './earl/earl-reporter.ts';
+import { gitlabReporter } from './gitlab/gitlab-reporter.ts';
 import { htmlReporter } from './html/html-reporter.ts';
 import { jsonReporter } from './json/json-reporter.ts';
 import { junitReporter } from './junit/junit-reporter.ts';
@@ -14,6 +15,7 @@ export const reporters: Readonly<Record<Format, Reporter>> = {
   html: htmlReporter,
   junit: junitReporter,
   sarif: sarifReporter,
+  gitlab: gitlabReporter,
   markdown: markdownReporter,
   earl: earlReporter,
   csv: csvReporter,

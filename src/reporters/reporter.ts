@@ -1,4 +1,6 @@
+import type { Changes } from '../model/changes.ts';
 import type { CheckMeta } from '../model/check.ts';
+import type { HistoryEntry } from '../model/history.ts';
 import type { PagedReport, Report } from '../model/report.ts';
 
 /** What reporters may use beside the report, handed in: the checks' own words and documentation, the language, the place. */
@@ -9,6 +11,10 @@ export type ReporterContext = {
   locale?: string;
   /** The path in the repository of the folder that files are named from, as `packages/web`. Empty without it. */
   folder?: string;
+  /** What changed since an earlier run, where one was named; else a baseline tells it. */
+  changes?: Changes;
+  /** What runs came to, the oldest first and this one last, where a history is kept. */
+  history?: readonly HistoryEntry[];
   /** Told what a format has to leave out. */
   onNotice?(sentence: string): void;
 };

@@ -1,58 +1,81 @@
 import picocolors from 'picocolors';
 import { type Catalog, catalogOf } from '../messages/catalogs.ts';
+import type { Changes } from '../model/changes.ts';
 import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
 import { baselineLines } from './baseline-lines.ts';
-import { checksWithFindings } from './findings-by-check.ts';
 import { ignoredLines } from './ignored.ts';
 import { firstIds, leftOutOf, pagesLeftOutOf } from './left-out.ts';
 import { printable } from './printable.ts';
 import { shownCounts } from './shown-outcome.ts';
+import { cutLines, type Style, USUAL, VERBOSE } from './terminal-style.ts';
+import { whatToFix } from './terminal-to-fix.ts';
 import { untestedIn } from './untested.ts';
-import { wayLines } from './way-lines.ts';
+import { briefWayLines, wayLines } from './way-lines.ts';
 
-const MOST_PAGES = 10;
-const MOST_CHECKS = 8;
-const MOST_FIXED = 8;
-
-/** What the lines are told with. */
-type Style = { colors: ReturnType<typeof picocolors.createColors>; words: Catalog };
-
-/** The run in a few lines: what failed where, what to fix first, and the verdict last. */
+/**
+ * The run in about ten lines: what could not be audited, what to fix first, how that stands to what is known, and
+ * the verdict last. `brief` is the verdict alone, `verbose` all that is known of the run.
+ */
 export function terminalSummary(
   report: PagedReport,
-  { color, brief, locale }: { color: boolean; brief?: boolean; locale?: string },
+  given: {
+    color: boolean;
+    brief?: boolean;
+    verbose?: boolean;
+    locale?: string;
+    /** What changed since an earlier run, where one was named. */
+    changes?: Changes;
+  },
 ): string {
-  const style = { colors: picocolors.createColors(color), words: catalogOf(locale) };
-  if (brief) return verdictLine(report, style);
+  const most = given.verbose ? VERBOSE : USUAL;
+  const words = catalogOf(given.locale);
+  const style = { colors: picocolors.createColors(given.color), words, most };
+  if (given.brief) return verdictLine(report, style);
+  const { more } = words.formats.terminal;
   return [
-    ...(report.summary.notices ?? []).map((notice) => style.colors.yellow(printable(notice))),
+    ...cutLines(noticeLines(report, style), most.notices, more.line),
     ...pageLines(report.pages, style),
-    ...checkLines(report.pages, style),
-    ...baselineSection(report, style.words),
-    ...report.summary.problems.map((problem) => style.colors.red(printable(problem))),
-    ...leftOutLines(report, style.words),
-    ...ignoredLines(report, style.words.common).map(printable),
-    ...wayLines(report.summary, style.words, printable),
-    ...byTemplate(report.pages, style.words),
-    ...letThrough(report, style.words),
+    ...cutLines(problemLines(report, style), most.notices, more.line),
+    ...whatToFix(report, style),
+    ...cutLines(leftOutLines(report, words), most.leftOut, more.line),
+    ...(given.verbose
+      ? wayLines(report.summary, words, printable)
+      : briefWayLines(report.summary, words)),
+    ...byTemplate(report.pages, words),
+    ...letThrough(report, words),
+    ...baselineSection(report, style),
+    ...(given.changes ? [changesLine(given.changes, words)] : []),
     verdictLine(report, style),
   ].join('\n');
 }
 
-function baselineSection({ baseline }: PagedReport, words: Catalog): string[] {
+function noticeLines({ summary }: PagedReport, { colors }: Style): string[] {
+  return (summary.notices ?? []).map((notice) => colors.yellow(printable(notice)));
+}
+
+function problemLines({ summary }: PagedReport, { colors }: Style): string[] {
+  return summary.problems.map((problem) => colors.red(printable(problem)));
+}
+
+function baselineSection({ baseline }: PagedReport, { words, most }: Style): string[] {
   const { counts, fixed, spread } = baselineLines(baseline, words);
-  const { more } = words.formats.terminal;
+  const { line } = words.formats.terminal.more;
   return [
     ...(fixed.length > 0
-      ? ['', words.formats.baseline.fixed, ...cut(fixed, MOST_FIXED, more.line)]
+      ? [words.formats.baseline.fixed, ...cutLines(fixed, most.fixed, line)]
       : []),
-    ...cut(spread, MOST_FIXED, more.line),
+    ...cutLines(spread, most.fixed, line),
     ...counts,
   ];
 }
 
-/** What could not be audited, or not in full, and what failed, a line each. */
-function pageLines(pages: Iterable<PageReport>, { colors, words }: Style): string[] {
+function changesLine(changes: Changes, { formats }: Catalog): string {
+  const { since, fixed, still } = changes;
+  return formats.terminal.changes(printable(since), changes.new, fixed, still);
+}
+
+/** What could not be audited, or not in full, and in a verbose summary what failed, a line each. */
+function pageLines(pages: Iterable<PageReport>, { colors, words, most }: Style): string[] {
   const say = words.formats.terminal;
   const errors: string[] = [];
   const incomplete: string[] = [];
@@ -70,12 +93,15 @@ function pageLines(pages: Iterable<PageReport>, { colors, words }: Style): strin
         `${colors.red(say.page.incomplete)} ${printable(url)}: ${printable(say.untested(count, why))}`,
       );
     }
-    if (outcome === 'failed')
+    if (outcome === 'failed' && most.failed > 0)
       failed.push(
         `${colors.red(say.page.failed)} ${printable(url)}: ${say.findings(failuresIn(checks))}`,
       );
   }
-  return cut([...errors, ...incomplete, ...failed], MOST_PAGES, say.more.page);
+  return [
+    ...cutLines([...errors, ...incomplete], most.unaudited, say.more.page),
+    ...cutLines(failed, most.failed, say.more.page),
+  ];
 }
 
 function failuresIn(checks: readonly CheckResult[]): number {
@@ -87,46 +113,6 @@ function failuresIn(checks: readonly CheckResult[]): number {
 /** What the baseline has is told by its number alone. */
 function newIn(findings: CheckResult['findings']): number {
   return findings.filter(({ known }) => !known).length;
-}
-
-/** The checks that failed, on how many pages, and who can fix them. */
-function checkLines(pages: Iterable<PageReport>, style: Style): string[] {
-  const { toFix, more } = style.words.formats.terminal;
-  const lines = [...failedChecks(pages).values()].map((check) => checkLine(check, style));
-  return lines.length > 0 ? ['', toFix, ...cut(lines, MOST_CHECKS, more.check)] : [];
-}
-
-/** What the first page says of each check that failed, and on how many pages it did. */
-type FailedCheck = Omit<CheckResult, 'findings'> & { pages: number };
-
-function failedChecks(pages: Iterable<PageReport>): Map<string, FailedCheck> {
-  const failed = new Map<string, FailedCheck>();
-  for (const { checks } of pages) {
-    for (const { findings, ...check } of checksWithFindings(checks)) {
-      if (check.outcome !== 'failed' || newIn(findings) === 0) continue;
-      const known = failed.get(check.id) ?? { ...check, pages: 0 };
-      failed.set(check.id, { ...known, pages: known.pages + 1 });
-    }
-  }
-  return failed;
-}
-
-function checkLine(
-  { id, message, impact, owner, pages }: FailedCheck,
-  { colors, words }: Style,
-): string {
-  const { common, formats } = words;
-  const facts = formats.terminal.checkFacts(
-    printable(id),
-    common.impacts[impact],
-    common.owners[owner],
-  );
-  return `  ${formats.terminal.check(pages, printable(message))} ${colors.dim(facts)}`;
-}
-
-function cut(lines: readonly string[], most: number, told: (more: number) => string): string[] {
-  const more = lines.length - most;
-  return more > 0 ? [...lines.slice(0, most), `  ${told(more)}`] : [...lines];
 }
 
 /** That some pages were not put through everything is said, and how to have it done. */
@@ -142,10 +128,13 @@ function byTemplate(pages: Iterable<PageReport>, { formats }: Catalog): string[]
 /** What was switched off leaves a trace. */
 function leftOutLines(report: PagedReport, words: Catalog): string[] {
   const say = words.formats.terminal.leftOut;
-  return [
-    ...leftOutOf(report, words.common).map(({ what, ids }) => say(what, firstIds(ids).join(', '))),
-    ...pagesLeftOutOf(report, words.common).map(({ what, pages }) => say(what, pages.join(', '))),
-  ].map(printable);
+  const off = leftOutOf(report, words.common).map(({ what, ids }) =>
+    say(what, firstIds(ids).join(', ')),
+  );
+  const pages = pagesLeftOutOf(report, words.common).map((one) =>
+    say(one.what, one.pages.join(', ')),
+  );
+  return [...off, ...pages, ...ignoredLines(report, words.common)].map(printable);
 }
 
 /** A run that nothing can fail must not pass for one that found nothing. */

@@ -18,8 +18,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function folderInRepository(folder: string, env: Environment): string {
   const real = realPath(folder);
-  const root = real === null ? null : rootAround(real, env);
+  const root = repositoryAround(folder, env);
   return real === null || root === null ? '' : relative(root, real).split(sep).join('/');
+}
+
+/** The root of the repository that a folder lies in; null where none is known. */
+export function repositoryAround(folder: string, env: Environment): string | null {
+  const real = realPath(folder);
+  return real === null ? null : rootAround(real, env);
 }
 
 /**

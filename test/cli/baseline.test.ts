@@ -67,7 +67,7 @@ test('only a new finding fails, and --new-only shows nothing else', async () => 
   write('a.html', '<h4></h4><p>It came at noon.</p>');
   const { code, stdout } = await audit('--new-only');
   expect(code).toBe(1);
-  expect(stdout).toContain('/a.html: 1 finding');
+  expect(stdout).toMatch(/New, and to be fixed:\n {2}moderate +\S*a\.html:1:\d+: .*\n/);
   expect(stdout).toContain('1 new finding, 5 known.');
   const { pages, baseline, rootCauses } = reportOf();
   const shown = pages.flatMap(({ url, checks }) =>

@@ -99,7 +99,8 @@ test('text and Markdown tell one place on many pages once, and no page can write
   expect(stdout).toContain('## New: 3 findings');
   expect(stdout).not.toMatch(/@all|<b>|\[x\]\(y\)|(?<!\\)\|/);
   expect(stdout).toContain('on 3 pages: `/a`, `/b`, `/c`');
-  expect(stdout.match(/^- /gm)).toHaveLength(1);
+  // Three say what changed.
+  expect(stdout.match(/^- /gm)).toHaveLength(4);
 });
 
 test('the same run compares as the same, whichever schema version it was written in', async () => {

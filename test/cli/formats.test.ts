@@ -55,7 +55,7 @@ test('an unknown format is refused, with the nearest and all there are', async (
   const { code, stdout, stderr } = await judged('jnuit');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toBe(
-    'presscheck: --format must be one of json, html, junit, sarif, markdown, earl, csv, or the path of a module (did you mean “junit”?); it is "jnuit".\n',
+    'presscheck: --format must be one of json, html, junit, sarif, gitlab, markdown, earl, csv, or the path of a module (did you mean “junit”?); it is "jnuit".\n',
   );
 });
 

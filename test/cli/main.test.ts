@@ -148,7 +148,7 @@ test('a page that failed and is let through is said to be that, in the terminal 
   const { code, stderr } = await runCli([
     'fixtures/heading-levels-in-order/failed-one-to-four.html',
     ...['--connect', sharedBrowser(), '--out', out, '--fail-on', 'never'],
-    ...['--only', 'heading-levels-in-order', '--format', 'html'],
+    ...['--only', 'heading-levels-in-order', '--format', 'html', '--verbose'],
   ]);
   expect(code).toBe(0);
   expect(stderr).toContain('[1/1] failed, not counted');
@@ -233,6 +233,7 @@ test('an interrupted run writes what is finished, keeps it to be resumed and exi
     'heading-not-empty',
     '--out',
     out,
+    '--verbose',
   ];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'pipe'],

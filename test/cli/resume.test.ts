@@ -68,7 +68,7 @@ test('a run that was killed goes on with the pages that were not done, each once
   // What was being written when the process ended.
   appendFileSync(join(journalIn(out), 'pages.jsonl'), '2\t{"url":"torn');
   asked = [];
-  const { code, stderr } = await runCli(argsFor(out, '--format', 'json', '--resume'));
+  const { code, stderr } = await runCli(argsFor(out, '--format', 'json', '--resume', '--verbose'));
   expect({ code, asked }).toEqual({ code: 0, asked: ['/3', '/4'] });
   expect(stderr).toContain('Resumed: 2 pages done already.\n[3/4]');
   const { pages, summary } = reportIn(out);

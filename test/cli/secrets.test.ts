@@ -63,7 +63,7 @@ test('nothing secret leaves: not in reports, evidence, names of files, progress 
       '--out',
       out,
       '--format',
-      'json,html,junit,sarif,markdown,earl,csv',
+      'json,html,junit,sarif,gitlab,markdown,earl,csv',
       '--save-evidence',
       '--verbose',
       '--only',

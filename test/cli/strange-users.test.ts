@@ -79,7 +79,7 @@ test('who has neither home nor name audits with the browser in the package', () 
     '<!doctype html><title>A</title><h1></h1><p>Some words.</p>',
   );
   const env = { TMPDIR: temporary, PATH: '/usr/bin:/bin' };
-  const page = ['page.html', '--only', 'heading-not-empty', '--out', 'out'];
+  const page = ['page.html', '--only', 'heading-not-empty', '--out', 'out', '--verbose'];
   const found = asStranger(page, cwd, env);
   expect([found.code, found.stderr]).toEqual([1, expect.stringContaining('[1/1] failed')]);
   const doctor = asStranger(['doctor'], cwd, env);

@@ -75,6 +75,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   reporters: 'Reporters',
   baseline: 'Baselines',
   compare: 'Reports to compare',
+  history: 'The history of runs',
   evidence: 'Saved evidence',
   writing: 'Writing',
   journal: 'The journal of a run',

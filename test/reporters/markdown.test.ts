@@ -99,10 +99,30 @@ test('a passed run says what it let through', () => {
 
 test('what the baseline knows is counted and not told', () => {
   const checks = [checkResult({ findings: [finding({ known: true })] })];
-  const baseline = { file: 'known.txt', known: 1, new: 0, mended: [], spread: [] };
+  const gone = {
+    checkId: 'a',
+    outcome: 'failed' as const,
+    pages: '/**',
+    count: 2,
+    key: 'k',
+    place: '',
+  };
+  const mended = [{ ...gone, gone: 2 }];
+  const baseline = { file: 'known.txt', known: 1, new: 0, mended, spread: [] };
   const markdown = markdownOf(reportOf([pageReport({ outcome: 'passed', checks })], { baseline }));
-  expect(markdown).toContain('Against the baseline: 0 new findings, 1 known.');
+  expect(markdown).toContain(
+    '- **New**: 0 findings\n- **Fixed**: 2 findings\n- **Still there**: 1 finding, held against `known.txt`\n',
+  );
   expect(markdown).not.toContain('heading-not-empty');
+});
+
+test('what changed since an earlier run comes before what the baseline says', () => {
+  const baseline = { file: 'known.txt', known: 1, new: 9, mended: [], spread: [] };
+  const changes = { since: 'old`.json', new: 3, fixed: 1, still: 4 };
+  const markdown = render('markdown', reportOf([pageReport()], { baseline }), { changes });
+  expect(markdown.split('\n\n')[2]).toBe(
+    '- **New**: 3 findings\n- **Fixed**: 1 finding\n- **Still there**: 4 findings, held against ``old`.json``',
+  );
 });
 
 test('a large report is cut short, and says by how much', () => {

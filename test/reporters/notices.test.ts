@@ -35,7 +35,7 @@ test('what befell the run stands first in the terminal and among the annotations
 });
 
 test('an address that leads to a page which is told elsewhere is no second failure', () => {
-  const said = terminalSummary(report, { color: false });
+  const said = terminalSummary(report, { color: false, verbose: true });
   expect(said.match(/^failed /gm)).toHaveLength(1);
   const junit = written(junitReporter);
   expect(junit).toMatch(

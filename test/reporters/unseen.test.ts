@@ -10,7 +10,7 @@ const UNSEEN =
 
 const WAYS = {
   ...Object.fromEntries(
-    (['html', 'junit', 'sarif', 'markdown', 'earl', 'csv'] as const).map((format) => [
+    (['html', 'junit', 'sarif', 'gitlab', 'markdown', 'earl', 'csv'] as const).map((format) => [
       format,
       (report: Parameters<typeof terminalSummary>[0], locale: string) =>
         [...reporters[format].render(report, reporterContext(locale))]

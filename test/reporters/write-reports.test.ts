@@ -62,7 +62,10 @@ function endless(count: number, log: string[]): PagedReport {
   };
 }
 
-test.each(FORMATS.filter((format) => format !== 'markdown'))(
+/** They tell a finding once for all its pages. */
+const NOT_BY_PAGE = ['markdown', 'gitlab'];
+
+test.each(FORMATS.filter((format) => !NOT_BY_PAGE.includes(format)))(
   '%s is told page by page, in parts of a page at most',
   (format) => {
     const log: string[] = [];

@@ -126,7 +126,7 @@ test('every format says where addresses led', async () => {
   const { stdout, code } = await runCli([
     ...['/old', '/story', '/short'].map((path) => site.origin + path),
     ...['--out', out, '--only', 'heading-not-empty', '--connect', sharedBrowser()],
-    ...['--format', 'json,html,junit,sarif,markdown,earl,csv'],
+    ...['--format', 'json,html,junit,sarif,gitlab,markdown,earl,csv'],
   ]);
   expect(code).toBe(1);
   const files = [

@@ -64,6 +64,7 @@ function audited(...args: string[]) {
   return runCli([
     `@${list}`,
     ...['--only', 'h1-single', '--out', join(folder, 'reports'), '--connect', sharedBrowser()],
+    '--verbose',
     ...args,
   ]);
 }

@@ -11,6 +11,7 @@ import {
   type Evidence,
   evidenceFileName,
   type LoadedConfig as FoundConfig,
+  type History,
   type Journal,
   loadPlugins,
   openJournal,
@@ -18,15 +19,18 @@ import {
   type PagedReport,
   parseConfig,
   type RunStore,
+  readHistoryIfThere,
+  readReport,
   requireReporters,
+  UsageError,
   writeWhole,
 } from '../../index.ts';
 import { type CommandArguments, configOf } from '../config-of.ts';
-import { DEFAULT_OUT, flagName } from '../flag-table.ts';
+import { DEFAULT_OUT, type FileOption, flagName } from '../flag-table.ts';
 import { flagsToConfig } from '../flags-to-config.ts';
 import type { Io } from '../io.ts';
 import { createProgress } from '../progress.ts';
-import { publish } from '../publish.ts';
+import { type EarlierReport, publish } from '../publish.ts';
 
 /** Options with the plugins that they name, loaded. */
 type LoadedConfig = Omit<Config, 'plugins'> & Pick<AuditOptions, 'givenAt'> & { plugins: Check[] };
@@ -78,14 +82,10 @@ async function toldConfig(given: CommandArguments, io: Io): Promise<FoundConfig>
 
 /** Audits pages, writes the reports, tells the result, and returns the exit code. */
 export async function runAudit(given: CommandArguments, io: Io): Promise<number> {
-  const {
-    out = DEFAULT_OUT,
-    format = DEFAULT_FORMATS,
-    resume = false,
-    saveEvidence,
-    cache = io.keepsResults,
-    ...config
-  } = await mergedConfig(given, io);
+  const merged = await mergedConfig(given, io);
+  const { out = DEFAULT_OUT, format = DEFAULT_FORMATS, resume = false, saveEvidence } = merged;
+  const { cache = io.keepsResults } = merged;
+  const config = withoutFiles(merged);
   const { flags } = given;
   const options: AuditOptions = {
     pictures: format.includes('html'),
@@ -97,11 +97,14 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
     ? { onEvidence: (evidence) => keepEvidence(evidence, out) }
     : {};
   await requireReporters(format, out);
+  const against = await earlierReport(merged);
+  const history = await historyOf(merged.history, io, merged.locale);
   const journal = openRunJournal(out, resume);
   let isDone = false;
   try {
     const report = await auditWithProgress(journal, options, flags, io, hooks);
-    const publication = { ...config, format, out, pictures: journal.folder };
+    const pictures = journal.folder;
+    const publication = { ...config, format, out, pictures, against, history };
     const { exitCode, isWhole } = await publish(report, publication, flags, io);
     isDone = isWhole && exitCode !== INTERRUPTED;
     return exitCode;
@@ -113,6 +116,41 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
 }
 
 const INTERRUPTED = 130;
+
+/** The options without those of the files that a run leaves and reads beside its pages. */
+export function withoutFiles(config: LoadedConfig): Omit<LoadedConfig, FileOption> {
+  const { out: _, format: __, against: ___, history: ____, ...rest } = config;
+  const { resume: _____, saveEvidence: ______, ...others } = rest;
+  return others;
+}
+
+/** The history that the run becomes a part of; read first, so that what is none is told at once. */
+async function historyOf(
+  file: string | undefined,
+  io: Io,
+  locale: string | undefined,
+): Promise<History | null> {
+  if (file === undefined) return null;
+  const history = await readHistoryIfThere(file);
+  if (history) tellBroken(history, io, locale);
+  return history ?? { file, entries: [], broken: 0 };
+}
+
+/** Tells of lines that are no runs. */
+export function tellBroken({ file, broken }: History, io: Io, locale: string | undefined): void {
+  const say = catalogOf(locale).formats.history;
+  if (broken > 0) io.stderr(`presscheck: ${say.broken(file, broken)}\n`);
+}
+
+/** The report that the new one is held against; read first, so that a wrong name is told at once. */
+export async function earlierReport({
+  against,
+  newOnly,
+}: Pick<LoadedConfig, 'against' | 'newOnly'>): Promise<EarlierReport | null> {
+  if (against === undefined) return null;
+  if (newOnly) throw new UsageError((say) => say.compare.againstNewOnly);
+  return { file: against, report: await readReport(against) };
+}
 
 /** Gives work a journal, which is gone when the work is done. */
 export async function withJournal<T>(work: (journal: Journal) => Promise<T>): Promise<T> {

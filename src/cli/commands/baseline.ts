@@ -11,22 +11,15 @@ import {
 } from '../../index.ts';
 import type { CommandArguments } from '../config-of.ts';
 import type { Io } from '../io.ts';
-import { auditWithProgress, mergedConfig, withJournal } from './audit.ts';
+import { auditWithProgress, mergedConfig, withJournal, withoutFiles } from './audit.ts';
 
 /**
  * Audits pages and records what is found as known, or with --prune takes out what is gone. Returns 0
  * for a baseline that knows all of it, 2 where something could not be audited, 130 when interrupted.
  */
 export async function runBaseline(given: CommandArguments, io: Io): Promise<number> {
-  const { baseline: file = DEFAULT_BASELINE, ...options } = await mergedConfig(given, io);
-  const {
-    out: _,
-    format: __,
-    saveEvidence: ___,
-    newOnly: ____,
-    resume: _____,
-    ...config
-  } = options;
+  const merged = withoutFiles(await mergedConfig(given, io));
+  const { baseline: file = DEFAULT_BASELINE, newOnly: _, ...config } = merged;
   const { flags } = given;
   const words = catalogOf(config.locale);
   const say = words.formats.baseline;

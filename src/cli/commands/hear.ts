@@ -1,7 +1,7 @@
 import { type AuditOptions, type PageReport, transcriptLines } from '../../index.ts';
 import { type CommandArguments, lastOf } from '../config-of.ts';
 import type { Io } from '../io.ts';
-import { auditWithProgress, mergedConfig, withJournal } from './audit.ts';
+import { auditWithProgress, mergedConfig, withJournal, withoutFiles } from './audit.ts';
 
 /**
  * Prints what a screen reader says of each page before its story, and the ways there. Returns 0, and 2 where a page
@@ -15,7 +15,7 @@ export async function runHear(given: CommandArguments, io: Io): Promise<number> 
     checks: _checks,
     require: _require,
     ...config
-  } = await mergedConfig(given, io);
+  } = withoutFiles(await mergedConfig(given, io));
   const to = lastOf(flags['to']);
   const reading = flags['all'] ? 'all' : to === undefined ? 'headline' : { to };
   const options: AuditOptions = {

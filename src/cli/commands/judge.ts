@@ -3,19 +3,17 @@ import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
-import { mergedWithoutTargets } from './audit.ts';
+import { earlierReport, mergedWithoutTargets, withoutFiles } from './audit.ts';
 
 /** Judges saved evidence again and returns the exit code that an audit would. */
 export async function runJudge({ targets, flags }: CommandArguments, io: Io): Promise<number> {
-  const {
-    out = DEFAULT_OUT,
-    format = DEFAULT_FORMATS,
-    baseline,
-    ...options
-  } = await mergedWithoutTargets({ targets, flags }, io);
+  const merged = await mergedWithoutTargets({ targets, flags }, io);
+  const { out = DEFAULT_OUT, format = DEFAULT_FORMATS } = merged;
+  const { baseline, ...options } = withoutFiles(merged);
+  const against = await earlierReport(merged);
   const evidence = (await Promise.all(targets.map(readEvidence))).flat();
   const known = baseline === undefined ? {} : { baseline: await readBaseline(baseline) };
   const report = judge(evidence, { ...options, ...known });
-  const where = { format, out, pictures: null };
+  const where = { format, out, pictures: null, against, history: null };
   return (await publish(report, { ...options, ...where }, flags, io)).exitCode;
 }

@@ -9,20 +9,14 @@ import {
 } from '../../index.ts';
 import type { CommandArguments } from '../config-of.ts';
 import { type Io, wantsColor } from '../io.ts';
-import { auditWithProgress, mergedConfig, withJournal } from './audit.ts';
+import { auditWithProgress, mergedConfig, withJournal, withoutFiles } from './audit.ts';
 
 /**
  * Lets a screen reader hear pages, prints what it said and what the checks by ear make of it, and returns the exit
  * code that an audit by these checks would.
  */
 export async function runListen(given: CommandArguments, io: Io): Promise<number> {
-  const {
-    out: _,
-    format: __,
-    saveEvidence: ___,
-    resume: ____,
-    ...config
-  } = await mergedConfig(given, io);
+  const config = withoutFiles(await mergedConfig(given, io));
   const unshown = { pictures: false, axeResults: false };
   const options: AuditOptions = {
     listener: 'orca',
@@ -57,8 +51,8 @@ function tell(
 ): void {
   const stream = flags['json'] ? 'stderr' : 'stdout';
   const color = wantsColor(io, stream, flags['color'] as boolean | undefined);
-  const brief = flags['quiet'] === true;
-  io[stream](`${terminalSummary(report, { color, brief, locale })}\n`);
+  const [brief, verbose] = [flags['quiet'] === true, flags['verbose'] === true];
+  io[stream](`${terminalSummary(report, { color, brief, verbose, locale })}\n`);
   if (!flags['json']) return;
   const pages = [...report.pages].map(({ url, error, checks }) => ({
     url,

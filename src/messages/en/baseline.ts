@@ -2,8 +2,8 @@ import { counted } from '../../text/counted.ts';
 
 /** What is said of known findings, and of the file that has them. */
 export const baseline = {
-  counts: (file: string, fresh: number, known: number) =>
-    `Against the baseline ${file}: ${counted(fresh, 'new finding')}, ${known} known.`,
+  counts: (file: string, fresh: number, known: number, fixed: number) =>
+    `Against the baseline ${file}: ${counted(fresh, 'new finding')}, ${known} known${fixed > 0 ? `, ${fixed} fixed` : ''}.`,
   fixed: 'Fixed, but still in the baseline (“presscheck baseline --prune” takes it out):',
   gone: (checkId: string, place: string, where: string, gone: number) =>
     gone === 1

@@ -72,6 +72,16 @@ export const common = {
     over: (what: string, until: string) =>
       `The rule of “ignore” for ${what} ended on ${until}: what it left out counts again.`,
   },
+  /** What is kept of a run, as the head of a column. */
+  historyColumns: {
+    at: 'When (UTC)',
+    commit: 'Commit',
+    outcome: 'Outcome',
+    pages: 'Pages',
+    failed: 'Failed findings',
+    way: 'Way, read (s)',
+    seconds: 'Took (s)',
+  },
   wholePage: 'the whole page',
   /** What happened and what to do about it, or what is wrong and its fix, one after the other. */
   both: (what: string, fix: string) => [what, fix].filter(Boolean).join(' '),

@@ -23,12 +23,16 @@ export const formats = {
     page: { error: 'error ', failed: 'failed', incomplete: 'incomplete' },
     findings: (count: number) => counted(count, 'finding'),
     untested: (checks: number, why: string) => `${counted(checks, 'check')} could not run. ${why}`,
-    toFix: 'What to fix:',
-    check: (pages: number, message: string) => `${counted(pages, 'page')}: ${message}`,
-    checkFacts: (id: string, impact: string, owner: string) => `(${id}, ${impact}, for ${owner})`,
+    toFix: 'What to fix first:',
+    newFindings: 'New, and to be fixed:',
+    pages: (count: number) => counted(count, 'page'),
+    checkFacts: (id: string, owner: string) => `(${id}, for ${owner})`,
+    failure: (place: string, message: string, others: number) =>
+      `${place}: ${message}${others > 0 ? ` Also on ${counted(others, 'more page')}.` : ''}`,
     more: {
       page: (count: number) => `… and ${counted(count, 'more page')}`,
-      check: (count: number) => `… and ${counted(count, 'more check')}`,
+      check: (count: number, places: number) =>
+        `… and ${counted(count, 'more check')}, in ${counted(places, 'place')}`,
       line: (count: number) => `… and ${counted(count, 'more line')}`,
     },
     leftOut: (what: string, ids: string) => `${what}: ${ids}`,
@@ -36,9 +40,11 @@ export const formats = {
       `${shared} of ${counted(total, 'page')} went by what was tried on other pages of the same template. --every-page full tries everything on every page.`,
     letThrough: (findings: number) =>
       `Failed pages do not count, because --fail-on is “never”. Without it, ${counted(findings, 'finding')} would count.`,
+    changes: (since: string, fresh: number, fixed: number, still: number) =>
+      `Since ${since}: ${counted(fresh, 'new finding')}, ${fixed} fixed, ${still} still there.`,
     verdict: { passed: 'PASSED', failed: 'FAILED', incomplete: 'INCOMPLETE', error: 'INCOMPLETE' },
     counts: (counts: string, seconds: string) => `${counts}, in ${seconds} s`,
-    report: (path: string) => `Report: ${path}`,
+    report: (paths: string) => `Report: ${paths}`,
     noSummary: (file: string, why: string) => `The summary cannot be added to “${file}”: ${why}.`,
   },
   timings: {
@@ -72,6 +78,14 @@ export const formats = {
     leftOut: (count: number, file: string) =>
       `${counted(count, 'finding')} left out of ${file}: GitHub takes no more than 25,000 findings and 10 MB. The other formats have all of them.`,
   },
+  history: {
+    line: 'Failed findings:',
+    earlier: (count: number) => `… and ${counted(count, 'earlier run')}`,
+    area: (area: string, now: number, change: string) => `${area} ${now} (${change})`,
+    last: (areas: string) => `Last run, and the change since the one before: ${areas}.`,
+    broken: (file: string, lines: number) =>
+      `${counted(lines, 'line')} of “${file}” ${lines === 1 ? 'is no run and was' : 'are no runs and were'} passed over.`,
+  },
   annotations: {
     pageTitle: 'Not audited',
     page: (url: string, problem: string) => `${url}: ${problem}`,
@@ -81,6 +95,11 @@ export const formats = {
     finding: (message: string, page: string, others: number) =>
       `${message} On ${page}${others > 0 ? ` and ${counted(others, 'more page')}` : ''}.`,
     runTitle: 'About the whole run',
+    elsewhereTitle: 'In other files',
+    elsewhere: (count: number) =>
+      `${counted(count, 'more finding')} in files that this change leaves as they were. The report has all.`,
+    unknownChange: (why: string) =>
+      `Which files the change touches is not known (${why}), so annotations are for all files. “fetch-depth: 0” of actions/checkout mends that.`,
     moreTitle: 'And more',
     more: (count: number) =>
       `${count} more of this kind. GitHub shows no more than ten; the report has all.`,

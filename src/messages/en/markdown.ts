@@ -11,8 +11,12 @@ export const markdown = {
   counts: (counts: string) => `**${counts}.**`,
   letThrough: (findings: number) =>
     `${counted(findings, 'finding')} did not count: none has the impact that fails a run.`,
-  baseline: (fresh: number, known: number) =>
-    `Against the baseline: ${counted(fresh, 'new finding')}, ${known} known.`,
+  changes: {
+    new: (count: number) => `**New**: ${counted(count, 'finding')}`,
+    fixed: (count: number) => `**Fixed**: ${counted(count, 'finding')}`,
+    still: (count: number, since: string) =>
+      `**Still there**: ${counted(count, 'finding')}, held against ${since}`,
+  },
   causes: '### One fix for many pages',
   cause: (impact: string, message: string, pages: number, owner: string, place: string) =>
     `**${impact}**: ${message} On ${counted(pages, 'page')}, for ${owner}${place ? `, at ${place}` : ''}`,

@@ -48,6 +48,12 @@ export const report = {
   singleCauses: (count: number) => `${counted(count, 'cause')} on one page each`,
   moreCauses: (count: number) => `And ${counted(count, 'more cause')}; report.json has them all.`,
 
+  trend: {
+    title: 'From run to run',
+    line: (runs: number, first: number, last: number, most: number) =>
+      `Failed findings in the last ${runs} runs: ${first} in the first of them, ${last} in this one, ${most} at most.`,
+    table: (runs: number) => `The numbers of ${counted(runs, 'run')}`,
+  },
   areasTable: 'Pages by area',
   area: 'Area',
   ownersShort: { template: 'Developers', editor: 'Editor' },

@@ -37,6 +37,8 @@ export const way = {
     table: (rows: number) => (rows === 0 ? 'table' : `table with ${counted(rows, 'row')}`),
   } satisfies Record<SpokenRole, (count: number) => string>,
   run: {
+    median: (read: string, best: string) =>
+      `Way to the story, by ear, in the median: ${read} s read from the top, ${best} s by the quickest way that works.`,
     spread: (read: string, readWorst: string, readPage: string, best: string, bestWorst: string) =>
       `Way to the story, by ear, in the median: ${read} s read from the top (at worst ${readWorst} s, ${readPage}), ${best} s by the quickest way that works (at worst ${bestWorst} s).`,
     template: (count: number, median: string, page: string) =>

@@ -3,8 +3,8 @@ import { counted, onPages, pages } from './counted.ts';
 
 /** What is said of known findings, and of the file that has them, in Hebrew. */
 export const baseline: typeof English = {
-  counts: (file, fresh, known) =>
-    `לעומת קו הבסיס ${file}: ${counted(fresh, 'ממצא חדש אחד', 'ממצאים חדשים')}, ${known} ידועים.`,
+  counts: (file, fresh, known, fixed) =>
+    `לעומת קו הבסיס ${file}: ${counted(fresh, 'ממצא חדש אחד', 'ממצאים חדשים')}, ${known} ידועים${fixed > 0 ? `, ${fixed} תוקנו` : ''}.`,
   fixed: 'תוקן, ועדיין רשום בקו הבסיס („presscheck baseline --prune” מסיר אותו):',
   gone: (checkId, place, where, gone) =>
     gone === 1

@@ -10,3 +10,6 @@ export const checks = (count: number) => counted(count, 'בדיקה אחת', 'ב
 
 /** “בעמוד אחד”, “ב־3 עמודים”. */
 export const onPages = (count: number) => (count === 1 ? 'בעמוד אחד' : `ב־${count} עמודים`);
+
+/** “במקום אחד”, “ב־3 מקומות”. */
+export const onPlaces = (count: number) => (count === 1 ? 'במקום אחד' : `ב־${count} מקומות`);

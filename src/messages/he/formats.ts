@@ -1,7 +1,7 @@
 import type { formats as English } from '../en/formats.ts';
 import { baseline } from './baseline.ts';
 import { comparison } from './comparison.ts';
-import { checks, counted, findings, onPages, pages } from './counted.ts';
+import { checks, counted, findings, onPages, onPlaces, pages } from './counted.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 
@@ -23,12 +23,15 @@ export const formats: typeof English = {
     page: { error: 'שגיאה', failed: 'נכשל', incomplete: 'לא נבדק במלואו' },
     findings,
     untested: (count, why) => `לא היה אפשר להריץ ${checks(count)}. ${why}`,
-    toFix: 'מה לתקן:',
-    check: (count, message) => `${pages(count)}: ${message}`,
-    checkFacts: (id, impact, owner) => `(${id}, ${impact}, בידי ${owner})`,
+    toFix: 'מה לתקן קודם:',
+    newFindings: 'חדש, ויש לתקן:',
+    pages,
+    checkFacts: (id, owner) => `(${id}, בידי ${owner})`,
+    failure: (place, message, others) =>
+      `${place}: ${message}${others > 0 ? ` וגם בעוד ${counted(others, 'עמוד אחד', 'עמודים')}.` : ''}`,
     more: {
       page: (count) => `… ועוד ${pages(count)}`,
-      check: (count) => `… ועוד ${checks(count)}`,
+      check: (count, found) => `… ועוד ${checks(count)}, ${onPlaces(found)}`,
       line: (count) => `… ועוד ${counted(count, 'שורה אחת', 'שורות')}`,
     },
     leftOut: (what, ids) => `${what}: ${ids}`,
@@ -36,9 +39,11 @@ export const formats: typeof English = {
       `${shared} מתוך ${pages(total)} נשפטו לפי מה שנוסה בעמודים אחרים של אותה תבנית. ‎--every-page full‎ מנסה הכול בכל עמוד.`,
     letThrough: (count) =>
       `עמודים שנכשלו אינם נספרים, כי ‎--fail-on‎ הוא „never”. בלעדיו היו נספרים ${findings(count)}.`,
+    changes: (since, fresh, fixed, still) =>
+      `מאז ${since}: ${counted(fresh, 'ממצא חדש אחד', 'ממצאים חדשים')}, ${fixed} תוקנו, ${still} עדיין קיימים.`,
     verdict: { passed: 'עבר', failed: 'נכשל', incomplete: 'אינו שלם', error: 'אינו שלם' },
     counts: (counts, seconds) => `${counts}, תוך ${seconds} שניות`,
-    report: (path) => `דוח: ${path}`,
+    report: (paths) => `דוח: ${paths}`,
     noSummary: (file, why) => `אי אפשר להוסיף את הסיכום אל „${file}”: ${why}.`,
   },
   timings: {
@@ -70,6 +75,14 @@ export const formats: typeof English = {
     leftOut: (count, file) =>
       `לא נכללו ב־${file}: ${findings(count)}. GitHub אינו מקבל יותר מ־25,000 ממצאים ומ־10 MB. בתבניות האחרות יש את כולם.`,
   },
+  history: {
+    line: 'ממצאים שנכשלו:',
+    earlier: (count) => `… ועוד ${counted(count, 'הרצה אחת מוקדמת', 'הרצות מוקדמות')}`,
+    area: (area, now, change) => `${area} ${now} (${change})`,
+    last: (areas) => `ההרצה האחרונה, והשינוי מאז זו שלפניה: ${areas}.`,
+    broken: (file, lines) =>
+      `${counted(lines, 'שורה אחת', 'שורות')} ב„${file}” אינן הרצות ולא נקראו.`,
+  },
   annotations: {
     pageTitle: 'לא נבדק',
     page: (url, problem) => `${url}: ${problem}`,
@@ -79,6 +92,11 @@ export const formats: typeof English = {
     finding: (message, page, others) =>
       `${message} בעמוד ${page}${others > 0 ? ` ובעוד ${counted(others, 'עמוד אחד', 'עמודים')}` : ''}.`,
     runTitle: 'על הבדיקה כולה',
+    elsewhereTitle: 'בקבצים אחרים',
+    elsewhere: (count) =>
+      `ועוד ${findings(count)} בקבצים שהשינוי הזה אינו נוגע בהם. בדוח יש את כולם.`,
+    unknownChange: (why) =>
+      `לא ידוע באילו קבצים השינוי נוגע (${why}), ולכן ההערות הן על כל הקבצים. „fetch-depth: 0” של actions/checkout פותר את זה.`,
     moreTitle: 'ועוד',
     more: (count) => `ועוד ${count} מן הסוג הזה. GitHub אינו מציג יותר מעשרה; בדוח יש את כולם.`,
   },

@@ -1,5 +1,5 @@
 import type { markdown as English } from '../en/markdown.ts';
-import { checks, counted, findings, onPages, pages, places } from './counted.ts';
+import { checks, findings, onPages, pages, places } from './counted.ts';
 
 /** What the Markdown format says, in Hebrew. */
 export const markdown: typeof English = {
@@ -11,8 +11,11 @@ export const markdown: typeof English = {
   },
   counts: (counts) => `**${counts}.**`,
   letThrough: (count) => `${findings(count)} לא נספרו: אין ביניהם חומרה שמכשילה הרצה.`,
-  baseline: (fresh, known) =>
-    `לעומת קו הבסיס: ${counted(fresh, 'ממצא חדש אחד', 'ממצאים חדשים')}, ${known} ידועים.`,
+  changes: {
+    new: (count) => `**חדש**: ${findings(count)}`,
+    fixed: (count) => `**תוקן**: ${findings(count)}`,
+    still: (count, since) => `**עדיין קיים**: ${findings(count)}, לעומת ${since}`,
+  },
   causes: '### תיקון אחד להרבה עמודים',
   cause: (impact, message, count, owner, place) =>
     `**${impact}**: ${message} ${onPages(count)}, בידי ${owner}${place ? `, ב־${place}` : ''}`,

@@ -46,6 +46,12 @@ export const report: typeof English = {
   singleCauses: (count) => counted(count, 'סיבה אחת בעמוד אחד', 'סיבות, כל אחת בעמוד אחד'),
   moreCauses: (count) => `ועוד ${counted(count, 'סיבה אחת', 'סיבות')}; כולן בקובץ report.json.`,
 
+  trend: {
+    title: 'מהרצה להרצה',
+    line: (runs, first, last, most) =>
+      `ממצאים שנכשלו ב־${runs} ההרצות האחרונות: ${first} בראשונה שבהן, ${last} בזו, ${most} לכל היותר.`,
+    table: (runs) => `המספרים של ${counted(runs, 'הרצה אחת', 'הרצות')}`,
+  },
   areasTable: 'עמודים לפי תחום',
   area: 'תחום',
   ownersShort: { template: 'מפתחים', editor: 'עורכים' },

@@ -18,6 +18,7 @@ export const files: Pick<
   | 'compare'
   | 'merge'
   | 'changed'
+  | 'history'
 > = {
   writing: {
     failed: (path, code, fix) => `אי אפשר לכתוב אל „${path}” (${code}). ${fix}`,
@@ -25,6 +26,7 @@ export const files: Pick<
       `„${path}” כבר קיים ואינו דוח של presscheck, שהיה נכתב במקומו. בחרו תיקייה אחרת ב־‎--out.`,
     chooseFolder: 'בחרו תיקייה אחרת ב־‎--out.',
     chooseBaseline: 'ציינו קובץ אחר ב־‎--baseline.',
+    chooseHistory: 'ציינו קובץ אחר ב־‎--history.',
     noJournal: (folder, code) =>
       `אי אפשר לשמור את הממצאים ב„${folder}” (${code}). פנו שם מקום, או ציינו תיקייה אחרת במשתנה TMPDIR.`,
     noTemporary: (folder, code) =>
@@ -154,5 +156,17 @@ export const files: Pick<
       `„${file}” הוא דוח של presscheck, אבל ${place} אינו כפי שצריך (${problem}). הפיקו אותו שוב.`,
     onlyNew: (file) =>
       `„${file}” נכתב עם ‎--new-only וחסרים בו ממצאים ידועים. השוו דוחות שנכתבו בלעדיו.`,
+    againstNewOnly:
+      'אי אפשר להשתמש ב־‎--against יחד עם ‎--new-only: כדי להשוות, מה שידוע צריך להיות בדוח. השמיטו אחד מהם.',
+  },
+  history: {
+    missing: (file) =>
+      `קובץ ההיסטוריה „${file}” לא קיים. בדיקות כותבות אותו: ‎presscheck --history ${file} <target…>.`,
+    unreadable: (file, code) =>
+      `אי אפשר לקרוא את קובץ ההיסטוריה „${file}” (${code}). בדקו את הנתיב ואת ההרשאות.`,
+    noFile: (file) => `„${file}” אינו קובץ. ציינו קובץ היסטוריה ב־‎--history.`,
+    tooLarge: (file) => `ב„${file}” יותר מ־100 MB, ולכן קשה להאמין שזו היסטוריה. ציינו קובץ אחר.`,
+    noRun: (file) => `ב„${file}” אין אף הרצה שאפשר לקרוא. ציינו קובץ אחר.`,
+    oneFile: (count) => `מוצג קובץ היסטוריה אחד, וניתנו ${count}. ציינו אחד.`,
   },
 };

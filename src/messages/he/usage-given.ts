@@ -23,6 +23,7 @@ export const given: Pick<
     twoReports: (count) =>
       `משווים בין שני דוחות, ו${count === 1 ? 'ניתן אחד' : `ניתנו ${count}`}. ציינו את report.json הישן ואחריו את החדש.`,
     compareFormat: (value) => `‎--format חייב להיות text או markdown; ניתן „${value}”.`,
+    noShell: (given) => `אין השלמה למעטפת „${given}”. ציינו אחת מאלה: bash, zsh, fish.`,
     noWorkingFolder:
       'התיקייה שבה presscheck הופעל כבר לא קיימת, או שאסור לקרוא אותה. הפעילו אותו בתיקייה קיימת.',
     unexpected: (message) => `קרה משהו לא צפוי: ${message}`,

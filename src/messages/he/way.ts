@@ -70,6 +70,8 @@ export const way: typeof english = {
     table: (rows) => (rows === 0 ? 'טבלה' : `טבלה עם ${counted(rows, 'שורה אחת', 'שורות')}`),
   },
   run: {
+    median: (read, best) =>
+      `הדרך אל הכתבה, בשמיעה, בחציון: ${read} שניות בקריאה מראש העמוד, ${best} שניות בדרך המהירה ביותר שפועלת.`,
     spread: (read, readWorst, readPage, best, bestWorst) =>
       `הדרך אל הכתבה, בשמיעה, בחציון: ${read} שניות בקריאה מראש העמוד (במקרה הגרוע ${readWorst}, ${readPage}), ${best} שניות בדרך המהירה ביותר שפועלת (במקרה הגרוע ${bestWorst}).`,
     template: (count, median, page) =>

@@ -6,6 +6,7 @@ export const writing = {
     `“${path}” is there and no report of presscheck’s, which would take its place. Choose another folder with --out.`,
   chooseFolder: 'Choose another folder with --out.',
   chooseBaseline: 'Name another file with --baseline.',
+  chooseHistory: 'Name another file with --history.',
   noJournal: (folder: string, code: string) =>
     `Findings cannot be kept in “${folder}” (${code}). Free some space there, or name another folder in the variable TMPDIR.`,
   noTemporary: (folder: string, code: string) =>
@@ -170,4 +171,20 @@ export const compare = {
     `“${file}” is a report of presscheck, but ${place} is not as it should be (${problem}). Write it again.`,
   onlyNew: (file: string) =>
     `“${file}” was written with --new-only and lacks known findings. Compare reports written without it.`,
+  againstNewOnly:
+    '--against cannot be used with --new-only: what is known has to be in the report to be compared. Leave one of them out.',
+};
+
+/** What is said of a history’s file. */
+export const history = {
+  missing: (file: string) =>
+    `The history “${file}” does not exist. Audits write it: presscheck --history ${file} <target…>.`,
+  unreadable: (file: string, code: string) =>
+    `The history “${file}” cannot be read (${code}). Check the path and its permissions.`,
+  noFile: (file: string) => `The history “${file}” is no file. Name one with --history.`,
+  tooLarge: (file: string) =>
+    `The history “${file}” has more than 100 MB, so it is hardly one. Name another file.`,
+  noRun: (file: string) =>
+    `The history “${file}” holds no run that can be read. Name another file.`,
+  oneFile: (count: number) => `One history is shown, ${count} were given. Name one file.`,
 };

@@ -15,6 +15,8 @@ export const commandLine = {
   twoReports: (count: number) =>
     `Two reports are compared, ${count === 1 ? '1 was' : `${count} were`} given. Name the old report.json, then the new one.`,
   compareFormat: (given: string) => `--format must be one of text, markdown; it is “${given}”.`,
+  noShell: (given: string) =>
+    `There is no completion for the shell “${given}”. Name one of bash, zsh, fish.`,
   noWorkingFolder:
     'The folder that presscheck was started in is gone, or may not be read. Start it in one that is there.',
   unexpected: (message: string) => `Something unexpected went wrong: ${message}`,

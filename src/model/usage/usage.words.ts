@@ -5,6 +5,7 @@ import {
   changed,
   compare,
   evidence,
+  history,
   journal,
   merge,
   plugins,
@@ -32,6 +33,7 @@ export const usageWords = {
   compare,
   merge,
   changed,
+  history,
 };
 
 /** The same in whichever language. */

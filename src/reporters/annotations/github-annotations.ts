@@ -1,8 +1,9 @@
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { Impact } from '../../model/outcome.ts';
 import type { CheckResult, Finding, PagedReport, PageReport } from '../../model/report.ts';
-import { badness } from '../findings-by-check.ts';
+import { type Failure, type IsMeant, rankedFailures, tellFailures } from '../failures.ts';
 import { isOutside, pageNamer, pathInRepository } from '../places.ts';
+import { untestedChecks } from '../untested.ts';
 import { type Annotation, annotationLine } from './annotation-line.ts';
 
 const KINDS = {
@@ -19,20 +20,25 @@ const MOST = 10;
  * The failures of a run, and what befell it, as commands that GitHub Actions shows beside the code, a line each: what
  * could not be audited first, then the worst; one finding on many pages once, what the baseline knows
  * not at all. Where there are more than GitHub shows, the last of a kind says how many. Files are named from
- * the root of the repository, in which `folder` is the one that the report was made in.
+ * the root of the repository, in which `folder` is the one that the report was made in. What is in files of the
+ * repository that the change leaves as they were, `untouched`, is counted in a line and not shown.
  */
 export function githubAnnotations(
   { pages, summary }: PagedReport,
   locale?: string,
   folder?: string,
+  untouched: ReadonlySet<string> = new Set(),
 ): string[] {
   const words = catalogOf(locale);
   const say = words.formats.annotations;
+  const isTouched = ({ source }: Finding) =>
+    source === null || !untouched.has(pathInRepository(source.file, folder));
   const all = [
     ...(summary.notices ?? []).map((message) => runNotice(message, say)),
     ...pageErrors(pages, words),
-    ...untestedChecks(pages, say),
-    ...failures(pages, words),
+    ...untested(pages, say),
+    ...elsewhere(pages, say, (finding) => !isTouched(finding)),
+    ...failures(pages, words, isTouched),
   ];
   return (['error', 'warning', 'notice'] as const)
     .flatMap((kind) =>
@@ -83,16 +89,8 @@ function pageErrors(pages: Iterable<PageReport>, { common, formats }: Catalog): 
   return annotations;
 }
 
-function untestedChecks(pages: Iterable<PageReport>, say: Say): Annotation[] {
-  const untested = new Map<string, { id: string; message: string; pages: number }>();
-  for (const { checks } of pages) {
-    for (const { id, message, outcome } of checks) {
-      if (outcome !== 'untested') continue;
-      const known = untested.get(`${id} ${message}`) ?? { id, message, pages: 0 };
-      untested.set(`${id} ${message}`, { ...known, pages: known.pages + 1 });
-    }
-  }
-  return [...untested.values()].map((check) => ({
+function untested(pages: Iterable<PageReport>, say: Say): Annotation[] {
+  return untestedChecks(pages).map((check) => ({
     kind: 'error' as const,
     source: null,
     title: say.untestedTitle(check.id),
@@ -100,19 +98,19 @@ function untestedChecks(pages: Iterable<PageReport>, say: Say): Annotation[] {
   }));
 }
 
-/** A finding, where it was met first, and on how many pages; what is said of it is looked up later. */
-type Failure = { impact: Impact; times: number; page: string; others: Set<string> };
+/** What is wrong in files that the change has nothing to do with. */
+function elsewhere(pages: Iterable<PageReport>, say: Say, isMeant: IsMeant): Annotation[] {
+  const count = rankedFailures(pages, isMeant).length;
+  const message = say.elsewhere(count);
+  return count === 0 ? [] : [{ kind: 'notice', source: null, title: say.elsewhereTitle, message }];
+}
 
-function failures(pages: Iterable<PageReport>, words: Catalog): Annotation[] {
-  const nameOf = pageNamer(pages);
-  const failed = new Map<string, Failure>();
-  for (const page of pages)
-    for (const { check, key } of failuresOn(page)) addFailure(failed, key, nameOf(page), check);
-  const worst = [...failed].sort(
-    ([, a], [, b]) => badness(b.impact) - badness(a.impact) || b.times - a.times,
-  );
-  const asked = new Set(worst.filter(isAmongMost()).map(([key]) => key));
-  const told = tellFirst(pages, failed, asked, words);
+function failures(pages: Iterable<PageReport>, words: Catalog, isMeant: IsMeant): Annotation[] {
+  const worst = rankedFailures(pages, isMeant);
+  const asked = new Map(worst.filter(isAmongMost()));
+  const tell = (check: CheckResult, finding: Finding, failure: Failure) =>
+    annotationOf(check, finding, failure, words);
+  const told = new Map(tellFailures(pages, asked, tell, isMeant));
   return worst.map(([key, { impact }]) => told.get(key) ?? untold(impact));
 }
 
@@ -127,48 +125,6 @@ function isAmongMost(): (entry: [string, Failure]) => boolean {
 
 function untold(impact: Impact): Annotation {
   return { kind: KINDS[impact], source: null, title: '', message: '' };
-}
-
-function addFailure(
-  failed: Map<string, Failure>,
-  key: string,
-  page: string,
-  { impact }: CheckResult,
-): void {
-  const known = failed.get(key);
-  if (!known) failed.set(key, { impact, times: 1, page, others: new Set() });
-  else {
-    known.times += 1;
-    if (page !== known.page) known.others.add(page);
-  }
-}
-
-/** The annotations of some findings, as the first page that has each says it. */
-function tellFirst(
-  pages: Iterable<PageReport>,
-  failed: ReadonlyMap<string, Failure>,
-  asked: ReadonlySet<string>,
-  words: Catalog,
-): Map<string, Annotation> {
-  const told = new Map<string, Annotation>();
-  for (const page of pages) {
-    for (const { check, finding, key } of failuresOn(page)) {
-      const failure = failed.get(key);
-      if (failure && asked.has(key) && !told.has(key))
-        told.set(key, annotationOf(check, finding, failure, words));
-    }
-  }
-  return told;
-}
-
-type Sighting = { check: CheckResult; finding: Finding; key: string };
-
-function failuresOn({ checks }: PageReport): Sighting[] {
-  return checks.flatMap((check) =>
-    check.findings
-      .filter(({ outcome, known }) => outcome === 'failed' && !known)
-      .map((finding) => ({ check, finding, key: `${check.id} ${finding.fingerprint}` })),
-  );
 }
 
 function annotationOf(

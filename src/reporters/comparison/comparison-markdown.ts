@@ -1,5 +1,7 @@
 import { catalogOf } from '../../messages/catalogs.ts';
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
+import { changesBetween } from '../changes.ts';
+import { changesList } from '../markdown/changes-list.ts';
 import { code, escaped } from '../markdown/escape.ts';
 import {
   type ComparisonRow,
@@ -13,12 +15,18 @@ import {
   waysOf,
 } from './comparison-rows.ts';
 
-/** A comparison as Markdown, for a comment on a change. */
-export function comparisonMarkdown(comparison: Comparison, locale?: string): string {
-  const say = catalogOf(locale).formats.comparison;
+/** A comparison with the report in the file `since` as Markdown, for a comment on a change. */
+export function comparisonMarkdown(
+  comparison: Comparison,
+  locale?: string,
+  since = 'report.json',
+): string {
+  const words = catalogOf(locale);
+  const say = words.formats.comparison;
   return `${[
     `# ${say.title}`,
     `**${verdictOf(comparison, say)}**`,
+    changesList(changesBetween(comparison, since), words),
     `## ${say.new(...talliesOf(comparison.new))}`,
     ...findingLists(comparison.new, say),
     `## ${say.gone(...talliesOf(comparison.gone))}`,

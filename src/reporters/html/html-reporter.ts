@@ -6,6 +6,7 @@ import { reportScript, reportStyle } from './assets.ts';
 import { contentPolicy } from './content-policy.ts';
 import type { View, Words } from './context.ts';
 import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
+import { historyMarkup } from './history-markup.ts';
 import { leftOutMarkup } from './left-out-markup.ts';
 import { html, type Markup } from './markup.ts';
 import { type Overview, overviewOf } from './overview.ts';
@@ -23,7 +24,7 @@ export const htmlReporter: Reporter = {
     const view: View = { words, locale, metas };
     const overview = overviewOf(report);
     yield headMarkup(report, overview, view).markup;
-    yield summaryMarkup(report, overview, view).markup;
+    yield summaryMarkup(report, overview, context, view).markup;
     if (overview.pages.length > 1) yield* listParts(overview, view);
     let position = 0;
     for (const page of report.pages) {
@@ -54,7 +55,12 @@ ${{ markup: REPORT_MARK }}
 }
 
 /** All that stands before the pages. */
-function summaryMarkup(report: PagedReport, overview: Overview, view: View): Markup {
+function summaryMarkup(
+  report: PagedReport,
+  overview: Overview,
+  { history }: ReporterContext,
+  view: View,
+): Markup {
   const { words } = view;
   const { summary } = report;
   return html`<p class="verdict ${summary.outcome}">${verdictOf(report, overview, view)}</p>
@@ -66,6 +72,7 @@ ${textSizeMarkup(view)}
 <h2>${words.first}</h2>
 ${firstMarkup(report, overview, view)}
 ${areasTable(summary.areas, view)}
+${historyMarkup(history, view)}
 ${leftOutMarkup(report, view)}
 ${filtersMarkup(overview, view)}
 ${causesMarkup(report, overview, view)}

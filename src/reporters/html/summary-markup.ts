@@ -1,8 +1,9 @@
 import type { Area } from '../../model/outcome.ts';
-import type { AreaCounts, PagedReport } from '../../model/report.ts';
+import type { AreaCounts, PagedReport, RootCause } from '../../model/report.ts';
+import type { RankedCauses } from '../ranking.ts';
 import type { View } from './context.ts';
 import { html, type Markup, sentence } from './markup.ts';
-import { type HeaviestCauses, heaviestFirst, type Overview, type Weighed } from './overview.ts';
+import { leadingCause, type Overview } from './overview.ts';
 
 const MOST_FIRST = 5;
 
@@ -21,24 +22,20 @@ export function verdictOf(
   return verdict.failed(pages.failed, pages.total);
 }
 
-/** What to fix first: the causes that are worst and on most pages. */
-export function firstMarkup(report: PagedReport, { causes }: Overview, view: View): Markup {
-  const { words } = view;
+/** What to fix first, an entry a check; each leads to that of its causes which is on most pages. */
+export function firstMarkup(
+  report: PagedReport,
+  { ranked, causes }: Overview,
+  { words }: View,
+): Markup {
   const total = report.summary.pages.total;
-  const worst = onePerCheck([...causes.shared.onePerCheck, ...causes.single.onePerCheck]).slice(
-    0,
-    MOST_FIRST,
-  );
-  if (worst.length === 0) return html`<p>${words.firstNone}</p>`;
-  return html`<ol class="first">${worst.map(({ cause, owner }) => html`<li><a href="#cause-${cause.id}">${sentence(cause.example.message, words.direction)}</a> <span class="quiet">${words.onPages(cause.pages.length, total)} · ${words.fixedBy(words.owners[owner])}</span></li>`)}</ol>`;
-}
-
-/** A cause for each check: what the check says of other places is below. */
-function onePerCheck(causes: readonly Weighed[]): Weighed[] {
-  const seen = new Set<string>();
-  return causes
-    .toSorted(heaviestFirst)
-    .filter(({ cause: { checkId } }) => !seen.has(checkId) && seen.add(checkId));
+  if (ranked.length === 0) return html`<p>${words.firstNone}</p>`;
+  const items = ranked.slice(0, MOST_FIRST).map(({ id, message, pages, owner }) => {
+    const cause = leadingCause(causes, id);
+    const told = sentence(message, words.direction);
+    return html`<li>${cause ? html`<a href="#cause-${cause.id}">${told}</a>` : told} <span class="quiet">${words.onPages(pages, total)} · ${words.fixedBy(words.owners[owner])}</span></li>`;
+  });
+  return html`<ol class="first">${items}</ol>`;
 }
 
 /** The root causes: those of several pages first, then the single ones behind a disclosure. */
@@ -46,8 +43,8 @@ export function causesMarkup(report: PagedReport, overview: Overview, view: View
   const { words } = view;
   const { shared, single } = overview.causes;
   if (shared.count + single.count === 0) return null;
-  const list = ({ first, count }: HeaviestCauses) => [
-    html`<ul class="causes">${first.map((one) => causeMarkup(one, report, overview.anchors, view))}</ul>`,
+  const list = ({ first, count }: RankedCauses) => [
+    html`<ul class="causes">${first.map((one) => causeMarkup(one, report, overview, view))}</ul>`,
     count > first.length ? html`<p>${words.moreCauses(count - first.length)}</p>` : null,
   ];
   return html`<h2>${words.causes}</h2>
@@ -57,12 +54,12 @@ ${single.count > 0 ? html`<details${shared.count === 0 ? html` open` : null}><su
 }
 
 function causeMarkup(
-  { cause, impact, owner }: Weighed,
+  { id, checkId, pages, example }: RootCause,
   report: PagedReport,
-  anchors: ReadonlyMap<string, number>,
+  { anchors, weightOf }: Overview,
   { words, metas }: View,
 ): Markup {
-  const { id, checkId, pages, example } = cause;
+  const { impact, owner } = weightOf(checkId);
   const area = metas.get(checkId)?.area ?? 'axe';
   return html`<li class="cause" id="cause-${id}" data-check="${checkId}" data-area="${area}" data-owner="${owner}" data-impact="${impact}">
 <h3>${sentence(example.message, words.direction)}</h3>

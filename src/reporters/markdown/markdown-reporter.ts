@@ -1,29 +1,34 @@
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
+import type { Changes } from '../../model/changes.ts';
 import type { Owner } from '../../model/outcome.ts';
 import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
-import { badness, type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
+import { changesByBaseline } from '../changes.ts';
+import { type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
 import { ignoredLines } from '../ignored.ts';
 import { firstIds, leftOutOf, pagesLeftOutOf } from '../left-out.ts';
 import { pageNamer, selectorText } from '../places.ts';
+import { rankedCauses } from '../ranking.ts';
 import type { Reporter } from '../reporter.ts';
 import { shownCounts } from '../shown-outcome.ts';
 import { untestedIn } from '../untested.ts';
 import { wayLines } from '../way-lines.ts';
+import { changesList } from './changes-list.ts';
 import { code, escaped } from './escape.ts';
 import { list } from './list.ts';
 
 /**
- * A summary for a comment on a pull request: the verdict first, then what to fix. It is short
+ * A summary for a comment on a pull request: the verdict first, what the change brought, then what to fix. It is short
  * (each list is cut and says so), and far below the 65,536 characters that GitHub takes.
  */
 export const markdownReporter: Reporter = {
   file: 'summary.md',
-  *render(report, { locale }) {
-    yield `${sections(report, catalogOf(locale)).join('\n\n')}\n`;
+  *render(report, { locale, changes }) {
+    const since = changes ?? changesByBaseline(report);
+    yield `${sections(report, since, catalogOf(locale)).join('\n\n')}\n`;
   },
 };
 
-function sections(report: PagedReport, words: Catalog): string[] {
+function sections(report: PagedReport, changes: Changes | null, words: Catalog): string[] {
   const say = words.formats.markdown;
   const { summary, pages } = report;
   const failed = findingsByCheck(pages, 'failed');
@@ -32,9 +37,9 @@ function sections(report: PagedReport, words: Catalog): string[] {
   return [
     say.title[summary.outcome],
     say.counts(shownCounts(report, words.common)),
+    ...(changes ? [changesList(changes, words)] : []),
     ...listed(null, (summary.notices ?? []).map(escaped)),
     ...listed(null, summary.problems.map(escaped)),
-    ...againstBaseline(report, say),
     ...letThrough(report, failed, say),
     ...listed(say.causes, causeItems(report, failed, words)),
     ...listed(
@@ -52,10 +57,6 @@ function sections(report: PagedReport, words: Catalog): string[] {
 
 type Say = Catalog['formats']['markdown'];
 
-function againstBaseline({ baseline }: PagedReport, say: Say): string[] {
-  return baseline ? [say.baseline(baseline.new, baseline.known)] : [];
-}
-
 /** A run that nothing failed must not pass for one that found nothing. */
 function letThrough({ summary }: PagedReport, failed: readonly CheckTotal[], say: Say): string[] {
   const isLetThrough = summary.outcome === 'passed' && failed.length > 0;
@@ -66,19 +67,25 @@ function findingsIn(checks: readonly CheckTotal[]): number {
   return checks.reduce((sum, { findings }) => sum + findings, 0);
 }
 
+/** The cause of each check that is on most pages. */
 function causeItems(
   { rootCauses }: PagedReport,
   failed: readonly CheckTotal[],
   words: Catalog,
 ): string[] {
   const known = new Map(failed.map((check) => [check.id, check]));
-  const items: { item: string; badness: number }[] = [];
-  for (const cause of rootCauses) {
-    const check = known.get(cause.checkId);
-    if (check && cause.pages.length > 1 && !cause.example.known)
-      items.push({ item: causeItem(cause, check, words), badness: badness(check.impact) });
-  }
-  return items.sort((a, b) => b.badness - a.badness).map(({ item }) => item);
+  const shared = sharedCauses(rootCauses);
+  const impactOf = (id: string) => known.get(id)?.impact ?? 'minor';
+  const { leading } = rankedCauses(shared, [...known.keys()], impactOf, 0);
+  return failed.flatMap((check) => {
+    const cause = leading.get(check.id);
+    return cause ? [causeItem(cause, check, words)] : [];
+  });
+}
+
+/** Those that are on several pages, and that the baseline does not know. */
+function* sharedCauses(causes: Iterable<RootCause>): Generator<RootCause> {
+  for (const cause of causes) if (cause.pages.length > 1 && !cause.example.known) yield cause;
 }
 
 function causeItem(

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
-import { badness } from '../findings-by-check.ts';
+import { badness } from '../ranking.ts';
 
 /**
  * What GitHub's code scanning takes of a file, else it refuses the whole of it; of rules, it shows what is

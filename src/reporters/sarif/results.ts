@@ -1,11 +1,12 @@
 import type { Result } from 'sarif';
 import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
+import { addressOf } from '../places.ts';
 import { cut } from '../plain-text.ts';
 import { visible } from '../visible.ts';
 import { LEVELS } from './level.ts';
 import { LONGEST_QUOTE, type Room, takeRoom } from './limits.ts';
-import { addressOf, locationOf } from './locations.ts';
+import { locationOf } from './locations.ts';
 import { plainMessage } from './message.ts';
 
 /** What results are told with. */
