@@ -88,6 +88,7 @@ export const FILE_OPTIONS = [
   'out',
   'format',
   'against',
+  'cache',
   'history',
   'resume',
   'saveEvidence',

@@ -1,12 +1,14 @@
 import { catalogOf, KnownError, toldError, type UsageWords } from '../index.ts';
-import type { Command } from './add-commands.ts';
+import type { Command } from './command-options.ts';
 import { runAudit } from './commands/audit.ts';
 import { runBaseline } from './commands/baseline.ts';
 import { runChecks } from './commands/checks.ts';
 import { runCompare } from './commands/compare.ts';
+import { answerShell, askedWords, runCompletion } from './commands/completion.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { runExplain } from './commands/explain.ts';
 import { runHear } from './commands/hear.ts';
+import { runHistory } from './commands/history.ts';
 import { runInit } from './commands/init.ts';
 import { runJudge } from './commands/judge.ts';
 import { runListen } from './commands/listen.ts';
@@ -24,10 +26,12 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
   merge: runMerge,
   hear: runHear,
   listen: runListen,
+  history: runHistory,
   checks: runChecks,
   explain: runExplain,
   doctor: runDoctor,
   init: runInit,
+  completion: runCompletion,
 };
 
 /**
@@ -35,6 +39,8 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
  * fail for, 2 not whole or not understood, 130 interrupted.
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  const asked = askedWords(args);
+  if (asked) return answerShell(asked, io);
   let parsed: Parsed | null = null;
   try {
     parsed = await parseArguments(args);

@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import { hiddenTarget, nearest, packageVersion, type Tell, UsageError } from '../index.ts';
-import { addCommands, BASELINE_FLAGS, type Command, type Take } from './add-commands.ts';
+import { addCommands, type Take } from './add-commands.ts';
+import { BASELINE_FLAGS, type Command } from './command-options.ts';
 import { flagOptions } from './flags.ts';
 import { OUTPUT_FLAGS } from './output-flags.ts';
 

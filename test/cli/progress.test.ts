@@ -12,6 +12,7 @@ function printed(seconds: number, flags: Record<string, unknown> = {}): string[]
     isTerminal: { stdout: false, stderr: false },
     env: {},
     cwd: '.',
+    keepsResults: false,
     signal: new AbortController().signal,
   };
   let time = 0;

@@ -120,12 +120,12 @@ const INTERRUPTED = 130;
 /** The options without those of the files that a run leaves and reads beside its pages. */
 export function withoutFiles(config: LoadedConfig): Omit<LoadedConfig, FileOption> {
   const { out: _, format: __, against: ___, history: ____, ...rest } = config;
-  const { resume: _____, saveEvidence: ______, ...others } = rest;
+  const { resume: _____, saveEvidence: ______, cache: _______, ...others } = rest;
   return others;
 }
 
 /** The history that the run becomes a part of; read first, so that what is none is told at once. */
-async function historyOf(
+export async function historyOf(
   file: string | undefined,
   io: Io,
   locale: string | undefined,

@@ -17,17 +17,14 @@ import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
-import { mergedWithoutTargets, withJournal } from './audit.ts';
+import { earlierReport, historyOf, mergedWithoutTargets, withJournal } from './audit.ts';
 
 /** Makes one report of those that several machines wrote, and returns the exit code that one machine would have. */
 export async function runMerge({ targets, flags }: CommandArguments, io: Io): Promise<number> {
-  const {
-    out = DEFAULT_OUT,
-    format = DEFAULT_FORMATS,
-    baseline,
-    locale,
-    plugins,
-  } = await mergedWithoutTargets({ targets, flags }, io);
+  const merged = await mergedWithoutTargets({ targets, flags }, io);
+  const { out = DEFAULT_OUT, format = DEFAULT_FORMATS, baseline, locale, plugins } = merged;
+  const against = await earlierReport(merged);
+  const history = await historyOf(merged.history, io, locale);
   const parts: ShardReport[] = [];
   for (const target of targets) parts.push(await partAt(target));
   const asked = parts[0]?.report.run.options ?? {};

@@ -1,0 +1,112 @@
+import type { Options } from 'yargs';
+import { OPTION_NAMES } from '../index.ts';
+import { FILE_OPTIONS, GROUPS, type OptionName } from './flag-table.ts';
+import { flagOptions } from './flags.ts';
+import { CONFIG_FLAG, OUTPUT_FLAGS } from './output-flags.ts';
+
+/** What can be asked of presscheck, as help lists it. */
+export const COMMANDS = {
+  audit: 'Audit pages: the main job',
+  judge: 'Judge saved evidence again, without a browser',
+  merge: 'Make one report of those of several machines',
+  listen: 'Let a screen reader hear pages, and say what it says (Linux)',
+  hear: 'Print what a screen reader says before the story',
+  checks: 'List all checks',
+  explain: 'Explain a check',
+  doctor: 'Find out what works and what does not',
+  init: 'Write a config file and a CI workflow',
+  completion: 'Print what completes commands in bash, zsh or fish',
+  baseline: 'Record today’s findings as known',
+  compare: 'Say what is new and what is gone between two reports: old, then new',
+  history: 'Show what the runs of a history came to',
+} as const;
+export type Command = keyof typeof COMMANDS;
+
+/** What is written, and in which words; all else was decided when the parts were audited. */
+const MERGE_FLAGS = ['baseline', 'locale', 'out', 'format', 'against', 'history'] as const;
+
+const JUDGE_FLAGS = [
+  'areas',
+  'only',
+  'skip',
+  'standard',
+  'failOn',
+  'maxFailures',
+  'way',
+  'speechRate',
+  'locale',
+  'baseline',
+  'newOnly',
+  'axeResults',
+  'timings',
+  'out',
+  'format',
+  'against',
+] as const;
+
+/** What is written to a folder, and what only reports show, is of no use to a listener. */
+const LISTEN_FLAGS = OPTION_NAMES.filter(
+  (name) => ![...FILE_OPTIONS, 'axeResults', 'pictures', 'timings'].includes(name),
+);
+
+/** Pages are loaded as for an audit, and nothing is written. */
+const HEAR_FLAGS = [
+  ...['What is audited:', 'How pages are loaded:', 'The browser:'].flatMap((group) =>
+    Object.keys(GROUPS[group] ?? {}),
+  ),
+  'speechRate',
+  'locale',
+] as OptionName[];
+
+/** What a baseline is recorded by: all that decides what is found, and nothing that is written. */
+const RECORD_FLAGS = OPTION_NAMES.filter(
+  (name) => ![...FILE_OPTIONS, 'newOnly', 'axeResults', 'timings'].includes(name),
+);
+
+const READING_FLAGS = {
+  all: { type: 'boolean', description: 'The whole page, and not only until its headline' },
+  to: { type: 'string', requiresArg: true, description: 'Until what this selector finds' },
+} as const;
+
+export const BASELINE_FLAGS = {
+  prune: { type: 'boolean', description: 'Only take out what is gone' },
+} as const;
+
+export const COMPARE_FORMATS = ['text', 'markdown'] as const;
+
+const { json: JSON_FLAG, color: COLOR_FLAG, ...PROGRESS_FLAGS } = OUTPUT_FLAGS;
+
+/** The flags that each command takes, for the parser. */
+export const FLAGS: Readonly<Record<Command, () => Record<string, Options>>> = {
+  audit: () => ({ ...flagOptions(), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+  judge: () => ({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+  merge: () => ({ ...flagOptions(MERGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+  listen: () => ({ ...flagOptions(LISTEN_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+  hear: () => ({ ...READING_FLAGS, ...flagOptions(HEAR_FLAGS), ...CONFIG_FLAG, ...PROGRESS_FLAGS }),
+  checks: () => ({
+    json: { type: 'boolean', description: 'As JSON' },
+    ...flagOptions(['locale']),
+    ...CONFIG_FLAG,
+  }),
+  explain: () => ({ ...flagOptions(['locale']), color: COLOR_FLAG, ...CONFIG_FLAG }),
+  doctor: () => flagOptions(['browser', 'connect', 'sandbox', 'locale']),
+  init: () => flagOptions(['locale']),
+  completion: () => flagOptions(['locale']),
+  baseline: () => ({
+    ...flagOptions(RECORD_FLAGS),
+    ...BASELINE_FLAGS,
+    ...CONFIG_FLAG,
+    ...PROGRESS_FLAGS,
+  }),
+  compare: () => ({
+    format: { type: 'string', requiresArg: true, description: COMPARE_FORMATS.join(' or ') },
+    ...flagOptions(['locale']),
+    json: { ...JSON_FLAG, description: 'Print the comparison as JSON' },
+    color: COLOR_FLAG,
+  }),
+  history: () => ({
+    json: { ...JSON_FLAG, description: 'Print the runs as JSON' },
+    ...flagOptions(['locale']),
+    ...CONFIG_FLAG,
+  }),
+};
