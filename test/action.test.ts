@@ -100,7 +100,9 @@ test('a page with a fault fails the job, with a summary and a report', async () 
     'Find Node': 0,
     Prepare: 0,
     'Install presscheck': 0,
+    'Fetch the base': 0,
     Audit: 0,
+    Comment: 0,
     Result: 1,
   });
   expect(summary).toContain('heading-not-empty');

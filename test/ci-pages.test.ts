@@ -15,6 +15,7 @@ import { isPair, isScalar, isSeq, parse, parseDocument, visit } from 'yaml';
 import { findBrowser } from '../src/browser/finding/find-browser.ts';
 import { readAction } from './helpers/action-runner.ts';
 import { BIN, runIn } from './helpers/built-cli.ts';
+import { type GitlabApi, gitlabApi } from './helpers/gitlab-api.ts';
 import { page, serve, type TestServer } from './helpers/serve.ts';
 
 const PAGES = readdirSync('docs/ci').filter((name) => name.endsWith('.md'));
@@ -23,6 +24,8 @@ const PAGES = readdirSync('docs/ci').filter((name) => name.endsWith('.md'));
 const NOT_RUN = [
   /^npm ci$/,
   /^npm install --save-dev presscheck @sparticuz\/chromium$/,
+  /^npm pack$/,
+  /^docker build --tag presscheck \.$/,
   /^docker run --rm /,
 ];
 
@@ -99,17 +102,19 @@ async function browserFolder(): Promise<string> {
 
 const proxied: string[] = [];
 let proxy: TestServer;
+let gitlab: GitlabApi;
 let browser: string;
 
 beforeAll(async () => {
   browser = await browserFolder();
+  gitlab = await gitlabApi();
   proxy = await serve((request, response) => {
     proxied.push(request.url ?? '');
     response.setHeader('Content-Type', 'text/html').end(STORY);
   });
 });
 
-afterAll(() => proxy.close());
+afterAll(() => Promise.all([proxy.close(), gitlab.close()]));
 
 const SCRIPTS = PAGES.flatMap((name) =>
   blocksOf(name).flatMap((block, at) => {
@@ -130,6 +135,7 @@ test.each(SCRIPTS)(
       CI_NODE_INDEX: '2',
       CI_NODE_TOTAL: '2',
       no_proxy: '127.0.0.1',
+      ...gitlab.env,
     });
     expect({ code, stdout, stderr }).toMatchObject({ code: 0 });
     for (const [, formats = ''] of script.matchAll(/--format (\S+)/g))
@@ -143,10 +149,46 @@ test.each(SCRIPTS)(
 );
 
 const FILES: Record<string, string> = {
+  gitlab: 'gl-code-quality.json',
+  markdown: 'summary.md',
   junit: 'junit.xml',
   html: 'index.html',
   sarif: 'report.sarif',
 };
+
+test('the note on a merge request is one, whatever others wrote; each run writes it anew', async () => {
+  const [block] = blocksOf('gitlab.md');
+  const lines = scriptOf(block ?? { language: '', text: '' })
+    .split('\n')
+    .filter(isRun);
+  const api = await gitlabApi();
+  const mark = '<!-- presscheck -->';
+  // More than fit on a page of the API, and one that only looks like ours.
+  for (let at = 0; at < 120; at += 1) api.write(7, at === 3 ? `${mark}\nNot by us.` : `Note ${at}`);
+  const root = repository();
+  writeFileSync(join(root, 'job.sh'), lines.join('\n'));
+  const run = () =>
+    runIn(root, 'bash', ['-eo', 'pipefail', 'job.sh'], {
+      PATH: `${browser}:${process.env['PATH']}`,
+      ...api.env,
+    });
+  const ours = () => api.notes.filter(({ author }) => author.id === api.me);
+  expect(await run()).toMatchObject({ code: 0 });
+  expect(ours()).toMatchObject([
+    { body: expect.stringMatching(/^<!-- presscheck -->\n## presscheck: passed/) },
+  ]);
+  const broken = STORY.replace('Ferry returns', '');
+  writeFileSync(join(root, 'dist', 'index.html'), broken);
+  writeFileSync(
+    join(root, 'job.sh'),
+    lines.join('\n').replace('--format', '--fail-on never --format'),
+  );
+  expect(await run()).toMatchObject({ code: 0 });
+  expect(ours()).toMatchObject([{ body: expect.stringContaining('heading-not-empty') }]);
+  expect(api.notes).toHaveLength(121);
+  expect(api.notes[3]?.body).toContain('Not by us.');
+  await api.close();
+}, 120_000);
 
 test('each page has commands that are run, and each of those that are not is on one', () => {
   expect(new Set(SCRIPTS.map(({ name }) => name))).toEqual(new Set(PAGES));

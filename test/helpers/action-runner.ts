@@ -25,6 +25,8 @@ export type Machine = {
   /** The folder of commands that setup-node puts first. */
   setUpNode: string;
   env: Readonly<Record<string, string>>;
+  /** What the context github has, by its expression; empty for what is not here. */
+  github?: Readonly<Record<string, string>>;
 };
 
 export type Job = {
@@ -91,9 +93,11 @@ function holds(term: string, running: Running): boolean {
 }
 
 /** The few expressions. The action's own path is none of them: in a job's container it leads nowhere. */
-function expressed(expression: string, { given, action, outputs }: Running): string {
+function expressed(expression: string, running: Running): string {
+  const { given, action, outputs, github } = running;
+  if (/^github\.(?:token|event\.[\w.]+)$/.test(expression)) return github?.[expression] ?? '';
   const [, input] = /^inputs\.([\w-]+)$/.exec(expression) ?? [];
-  if (input) return given[input] ?? action.inputs[input]?.default ?? '';
+  if (input) return given[input] ?? evaluated(action.inputs[input]?.default ?? '', running);
   const [, step, output] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(expression) ?? [];
   if (step && output) return outputs[step]?.[output] ?? '';
   throw new Error(`The runner does not know “${expression}”.`);
