@@ -32,13 +32,8 @@ export async function runMerge({ targets, flags }: CommandArguments, io: Io): Pr
   return withJournal(async (journal) => {
     for (const part of parts) await takePictures(part, journal);
     const report = mergeShards(parts, known, journal);
-    const where = {
-      format,
-      out,
-      plugins,
-      pictures: journal.folder,
-      locale: locale ?? localeIn(asked),
-    };
+    const told = { locale: locale ?? localeIn(asked), plugins, against, history };
+    const where = { format, out, pictures: journal.folder, ...told };
     return (await publish(report, where, flags, io)).exitCode;
   });
 }
