@@ -48,7 +48,7 @@ async function annotations(event: unknown, env: Record<string, string> = {}) {
   const { stdout, stderr } = await runIn(
     root,
     process.execPath,
-    [BIN, 'site', ...options, ...where],
+    [BIN, 'site', '--no-cache', ...options, ...where],
     {
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_PATH: path,

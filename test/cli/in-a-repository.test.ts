@@ -45,7 +45,7 @@ async function told(
   const { code, stdout, stderr } = await runIn(
     cwd,
     process.execPath,
-    [BIN, ...targets, ...options, ...formats],
+    [BIN, ...targets, '--no-cache', ...options, ...formats],
     env,
   );
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.any(String) });
