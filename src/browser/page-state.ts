@@ -71,7 +71,7 @@ export async function restoreKept(page: LoadedPage): Promise<() => Promise<void>
   const { state, tab } = page;
   if (!state) return async () => undefined;
   const { session } = tab;
-  await session.send('Storage.clearCookies', {});
+  await session.send('Network.clearBrowserCookies');
   if (state.cookies.length > 0)
     await session.send('Network.setCookies', { cookies: state.cookies });
   const { identifier } = await session.send('Page.addScriptToEvaluateOnNewDocument', {

@@ -95,6 +95,26 @@ test('a chosen text size that the page keeps is gone when the tab was emptied', 
   }
 }, 60_000);
 
+test('a cookie that a page has set is gone when the tab was emptied', async () => {
+  const keeper = await servePages({
+    '/page.html': `<!doctype html><html lang="en"><title>Ferry landing</title>
+<script>document.title = document.cookie || 'First visit'; document.cookie = 'seen=yes; max-age=9999';</script>
+<h1>Ferry landing</h1>`,
+  });
+  const { page, gather, close } = await openPage(`${keeper.origin}/page.html`);
+  try {
+    const titleOf = ({ document }: Awaited<ReturnType<typeof gather>>) =>
+      document?.status === 'ok' ? document.value.title : null;
+    expect(titleOf(await gather('document'))).toBe('First visit');
+    expect(await resetTab(page.tab)).toBe(true);
+    const again = await openPage(`${keeper.origin}/page.html`, page.tab);
+    expect(titleOf(await again.gather('document'))).toBe('First visit');
+  } finally {
+    await close();
+    await keeper.close();
+  }
+}, 60_000);
+
 test('a page whose pictures come only once is loaded again all the same', async () => {
   let requests = 0;
   const stuck = await servePages({

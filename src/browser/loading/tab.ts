@@ -169,8 +169,8 @@ async function empty(tab: Tab): Promise<void> {
   await session.send('Page.navigate', { url: 'about:blank' });
   await Promise.all([
     session.send('Runtime.evaluate', { expression: 'name = ""' }),
-    // Of the tab's own context: naming it is for the browser's own session alone.
-    session.send('Storage.clearCookies', {}),
+    // Of the tab's own context: Storage.clearCookies clears those of another from here.
+    session.send('Network.clearBrowserCookies'),
     session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' }),
     session.send('Emulation.clearDeviceMetricsOverride'),
     session.send('Emulation.setTouchEmulationEnabled', { enabled: false }),

@@ -21,8 +21,8 @@ const HOVERED = { most: 6, sound: 3 };
 /** No further one is begun with after the first, none goes on after the second: pages that load slowly are not loaded often. On a quiet machine. */
 const LIMITS = { hoverMs: 1200, beginMs: 2000, endMs: 12_000 };
 
-/** Where a script or a style sheet is missing, whatever is found stays in doubt. */
-const DOUBTED_LIMITS = { hoverMs: 400, beginMs: 700, endMs: 4000 };
+/** Where a script or a style sheet is missing, whatever is found stays in doubt: the page is not loaded again for that. */
+const DOUBTED_LIMITS = { hoverMs: 400, beginMs: 700, endMs: 700 };
 
 /**
  * Does with the mouse what readers do, and then with keys alone: rests the pointer on what may bring something up,
