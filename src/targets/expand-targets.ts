@@ -113,7 +113,12 @@ function told(
 async function withLinked(pages: PageTarget[], expansion: Expansion): Promise<PageTarget[]> {
   if (!expansion.options.crawl) return pages;
   const starts = pages.filter(({ found }) => !found);
-  return [...pages, ...(await crawl(starts, expansion, expansion.robots, expansion))];
+  const { pages: linked, structures } = await crawl(starts, expansion, expansion.robots, expansion);
+  const known = pages.map((page) => {
+    const structure = page.found ? undefined : structures.get(page.address);
+    return structure === undefined ? page : { ...page, structure };
+  });
+  return known.concat(linked);
 }
 
 /** Who gives the credentials of a site with the address of its sitemap gives them for its pages. */

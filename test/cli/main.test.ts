@@ -14,7 +14,7 @@ test.each([
   [['nowhere.html'], /“nowhere\.html” does not exist/],
   [['example.org/story'], /write https:\/\/example\.org\/story/],
   [['ftp://example.org'], /Use http:\/\/ or https:\/\//],
-  [['package.json'], /is neither an HTML page nor/],
+  [['package.json'], /is neither an HTML page/],
   [['docs'], /holds no \.html page/],
   [[], /No target was given/],
   [['x', '--fial-on', 'minor'], /no option “--fial-on”.*“--fail-on”/],

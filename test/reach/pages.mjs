@@ -45,6 +45,9 @@ peer.createDataChannel('x');
 peer.createOffer().then((offer) => peer.setLocalDescription(offer));
 `;
 
+const listed = (parent, child, addresses) =>
+  `<${parent}>${addresses.map((url) => `<${child}><loc>${url}</loc></${child}>`).join('')}</${parent}>`;
+
 /** What the public server has, by path; an answer that begins with → is a redirect. */
 export const PUBLIC = {
   '/frames': story(
@@ -54,6 +57,17 @@ export const PUBLIC = {
   ),
   '/asks': story(`<script>${ASKS}</script>`),
   '/sent-on': '→http://127.0.0.1:8081/redirected',
+  '/sitemap.xml': listed('urlset', 'url', ['http://news.example/plain', ...NEAR]),
+  '/index.xml': listed('sitemapindex', 'sitemap', [
+    'http://news.example/sent-on',
+    'http://news.example/part.xml',
+    ...NEAR,
+  ]),
+  '/part.xml': listed('urlset', 'url', ['http://news.example/plain']),
+  '/linked': story(
+    ['/plain', '/sent-on', ...NEAR].map((url) => `<a href="${url}">On</a>`).join(' '),
+  ),
+  '/plain': story(''),
   '/sent-to-file': '→file:///etc/passwd',
   '/leaves': story('<script>location = "http://192.168.255.1:8081/navigated"</script>'),
   // Its name is answered otherwise once the page is there.

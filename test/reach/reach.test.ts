@@ -20,6 +20,9 @@ const RUNS = {
   withAllowPrivate: [`${NEWS}/frames`, `${NEWS}/asks`, `${NEWS}/sent-on`, '--allow-private'],
   withAllowHost: [`${NEWS}/frames`, '--allow-host', 'inside.example'],
   withHermetic: [`${NEWS}/frames`, '--hermetic'],
+  ofSitemap: [`${NEWS}/sitemap.xml`],
+  ofIndex: [`${NEWS}/index.xml`],
+  ofLinks: [`${NEWS}/linked`, '--crawl', '2'],
   ofNearPages: ['http://localhost:8081/story', 'http://inside.example:8081/story'],
 } as const;
 
@@ -79,6 +82,21 @@ onLinux('a name that leads elsewhere the second time is not followed', () => {
   const page = runs.ofPublicPages.pages.find(({ url }) => url.includes('rebinds'));
   expect(page?.notes.join()).toContain('not let in: rebinds.example');
   expect(runs.ofPublicPages.heard.join()).not.toContain('rebound');
+});
+
+onLinux('a public sitemap, an index of some, and links lead nowhere near', () => {
+  const { ofSitemap, ofIndex, ofLinks } = runs;
+  for (const { heard } of [ofSitemap, ofIndex, ofLinks]) {
+    expect(heard).toContain('public /plain');
+    expect(heard.filter((what) => what.startsWith('near'))).toEqual([]);
+  }
+  const codes = ofSitemap.pages.map(({ code }) => code);
+  // One name is that of nobody there.
+  const refused = codes.filter((code) => code !== 'host-not-found');
+  expect(refused).toEqual([undefined, ...Array(refused.length - 1).fill('private-address')]);
+  expect(refused.length).toBeGreaterThan(6);
+  expect(ofIndex.pages.map(({ url }) => url)).toEqual([`${NEWS}/plain`]);
+  expect(ofLinks.pages.map(({ url }) => url)).toEqual([`${NEWS}/linked`, `${NEWS}/plain`]);
 });
 
 onLinux('a host that is allowed is reached, and no other', () => {

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { PageTarget } from '../../src/targets/page-target.ts';
 import { samplePages } from '../../src/targets/sample/sample-pages.ts';
 import { expanded } from '../helpers/expanded.ts';
-import { page } from '../helpers/serve.ts';
+import { page, servePages } from '../helpers/serve.ts';
 
 function pageAt(address: string): PageTarget {
   return { address, url: address, target: address, remote: true, auth: null };
@@ -60,4 +60,22 @@ test('templates of a build are told by the structure of its pages, whatever they
   expect(urls).toHaveLength(2);
   expect(urls).toContain('/p/5.html');
   expect(leftOut).toMatchObject([{ why: 'sample', pages: 6 }]);
+});
+
+test('templates of linked pages are told by their structure as well', async () => {
+  const story = page('<main><article><h1>A story</h1></article></main>');
+  const paths = ['/one', '/two', '/three', '/four'];
+  const links = paths.map((path) => `<a href="${path}">${path}</a>`).join(' ');
+  const site = await servePages({
+    '/': page(`<nav>${links} <a href="/odd">odd</a></nav>`),
+    ...Object.fromEntries(paths.map((path) => [path, story])),
+    '/odd': page('<form></form>'),
+  });
+  try {
+    const { urls } = await expanded({ targets: [`${site.origin}/`], crawl: 1, sample: 3 });
+    expect(urls.slice(0, 1)).toEqual([`${site.origin}/`]);
+    expect(urls).toContain(`${site.origin}/odd`);
+  } finally {
+    await site.close();
+  }
 });

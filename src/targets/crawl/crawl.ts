@@ -26,7 +26,11 @@ type Stop = {
   instead: PageTarget | null;
 };
 
+/** The pages that were found, and the structures of those that were named, by their addresses. */
+type Crawled = { pages: PageTarget[]; structures: ReadonlyMap<string, string> };
+
 type Crawl = Finding & {
+  structures: Map<string, string>;
   findings: Findings;
   robots: Robots | null;
   ask: FetchAsk;
@@ -57,7 +61,7 @@ export async function crawl(
   finding: Finding,
   robots: Robots | null,
   findings: Findings,
-): Promise<PageTarget[]> {
+): Promise<Crawled> {
   const state = begin(starts, finding, robots, findings);
   const isNear = starts.every(({ address }) => isNearName(new URL(address).hostname));
   const start = performance.now();
@@ -71,7 +75,8 @@ export async function crawl(
     for (const [at, stop] of batch.entries()) await hear(read[at] ?? 'failed', stop, state);
   }
   tellOf(state, enough);
-  return [...state.pages.values()].slice(0, Math.max(0, enough));
+  const pages = [...state.pages.values()].slice(0, Math.max(0, enough));
+  return { pages, structures: state.structures };
 }
 
 function begin(
@@ -96,7 +101,7 @@ function begin(
       .filter(({ fault }) => fault === undefined)
       .map((start) => ({ address: start.address, depth: 0, start, isNamed: true, instead: null })),
     seen: new Set(starts.map(({ address }) => pageKey(address))),
-    ...{ pages: new Map(), failed: [], read: 0 },
+    ...{ pages: new Map(), structures: new Map(), failed: [], read: 0 },
   };
 }
 
@@ -110,7 +115,8 @@ async function hear(page: ReadPage | 'none' | 'failed', stop: Stop, state: Crawl
   const { isNamed } = stop;
   if (typeof page === 'string') return missed(page, stop, state);
   if (!isSameSite(page.address, stop.start.address, state.options.origins ?? [])) return;
-  if (!isNamed) await keepOrPutOff(page, stop, state);
+  if (isNamed) state.structures.set(stop.address, page.structure);
+  else await keepOrPutOff(page, stop, state);
   if (stop.depth < (state.options.crawl ?? 0)) await goOn(page, stop, state);
 }
 
