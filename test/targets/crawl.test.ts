@@ -179,6 +179,8 @@ test('links are read as browsers do, also of a source that is as deep as it is l
     'https://a.test/deep/one',
     'https://a.test/deep/two',
   ]);
+  const wide = `${'<a href="/x"></a>'.repeat(200_000)}`;
+  expect(pageLinks(wide, 'https://a.test/').links.length).toBeLessThan(10_000);
   const deep = `${'<div>'.repeat(50_000)}<a href="/end">`;
   expect(pageLinks(deep, 'https://a.test/').links).toEqual(['https://a.test/end']);
 });

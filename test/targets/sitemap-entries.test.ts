@@ -199,3 +199,17 @@ test('a lone & is mended in whichever pieces the text comes, and in no CDATA', a
     expect(entries.map((entry) => Reflect.get(entry, 'address'))).toEqual(whole);
   }
 });
+
+test.each(['<', '&', '&none;', ']]>', '<![CDATA[', '<a>', '<url></url>'])(
+  'a text that has nothing but %s is given up in little time',
+  async (sign) => {
+    async function* hostile() {
+      yield '<urlset><url><loc>';
+      for (let count = 0; count < 300; count += 1) yield sign.repeat(20_000);
+    }
+    const start = performance.now();
+    for await (const { kind } of sitemapEntries(hostile())) expect(kind).not.toBe('entry');
+    expect(performance.now() - start).toBeLessThan(30_000);
+  },
+  60_000,
+);

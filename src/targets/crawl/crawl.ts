@@ -50,6 +50,8 @@ type Crawl = Finding & {
 /** So many pages of others, and of this machine, are asked for at once. */
 const AT_ONCE = { far: 2, near: 6 };
 const MOST_READ = 20_000;
+/** Links of a hostile site may be without number. */
+const MOST_SEEN = 200_000;
 const LONGEST_MS = 3_600_000;
 
 /**
@@ -167,16 +169,27 @@ function keep(page: PageTarget, { pages, isAskedFor }: Crawl): void {
 }
 
 async function goOn({ links }: ReadPage, stop: Stop, state: Crawl): Promise<void> {
-  const { options, start } = { options: state.options, start: stop.start };
+  const { start } = stop;
   for (const link of links) {
-    if (!isSameSite(link, start.address, options.origins ?? []) || !isLikePage(link)) continue;
-    const address = plainAddress(link);
-    const key = pageKey(address);
-    if (state.seen.has(key) || !state.isLeft(address)) continue;
-    state.seen.add(key);
-    if (await mayFollow(address, state))
+    const address = newAddress(link, start, state);
+    if (address !== null && (await mayFollow(address, state)))
       state.waiting.push({ address, depth: stop.depth + 1, start, isNamed: false, instead: null });
   }
+}
+
+/** The address of a link that was not met yet, and may be of a page of the site; null for any other. */
+function newAddress(
+  link: string,
+  start: PageTarget,
+  { options, seen, isLeft }: Crawl,
+): string | null {
+  const isOfSite = isSameSite(link, start.address, options.origins ?? []);
+  if (seen.size >= MOST_SEEN || !isOfSite || !isLikePage(link)) return null;
+  const address = plainAddress(link);
+  const key = pageKey(address);
+  if (seen.has(key) || !isLeft(address)) return null;
+  seen.add(key);
+  return address;
 }
 
 /** Robots may not ask for everything, and what has no end is not followed to it. */
@@ -205,6 +218,7 @@ function tellOf(state: Crawl, enough: number): void {
     .join(', ');
   if (failed.length > 0)
     findings.notices.push((say) => say.targets.deadLinks(failed.length, names));
-  if (waiting.length > 0 && pages.size < enough)
+  const isWhole = waiting.length === 0 && state.seen.size < MOST_SEEN;
+  if (!isWhole && pages.size < enough)
     findings.problems.push((say) => say.targets.crawlBounded(read));
 }

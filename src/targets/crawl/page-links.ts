@@ -89,7 +89,7 @@ function* elementsIn(document: Node): Generator<Element> {
   const waiting: Node[] = [document];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('tagName' in node) yield node;
-    waiting.push(...childrenOf(node).toReversed());
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
 }
 

@@ -7,6 +7,8 @@ import { type PageLinks, pageLinks } from './page-links.ts';
 export type ReadPage = PageLinks & { address: string };
 
 const MOST_BYTES = 10_000_000;
+/** Of a larger page the links at its beginning are read. */
+const MOST_SIGNS = 3_000_000;
 
 /** Asks for a page and reads its source; `none` for an answer that is no page, `failed` for what did not come. */
 export async function readPage(
@@ -25,8 +27,11 @@ export async function readPage(
     const { bytes } = await unpacked(answer.body, MOST_BYTES);
     const texts = await decoded(bytes, answer.type);
     let html = '';
-    for await (const text of texts) html += text;
-    return { address: answer.url, ...pageLinks(html, answer.url) };
+    for await (const text of texts) {
+      html += text;
+      if (html.length > MOST_SIGNS) break;
+    }
+    return { address: answer.url, ...pageLinks(html.slice(0, MOST_SIGNS), answer.url) };
   } catch {
     return 'failed';
   }

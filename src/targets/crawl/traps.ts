@@ -35,10 +35,10 @@ function mostOf(pattern: string): number {
 function isEndless(address: string): boolean {
   const { pathname, searchParams, href } = new URL(address);
   const steps = pathname.split('/').filter(Boolean);
+  // Before anything is compared: a hostile address may be all steps.
+  if (href.length > LONGEST || steps.length > MOST_STEPS) return true;
   const repeats = steps.map((step) => steps.filter((one) => one === step).length);
   return (
-    href.length > LONGEST ||
-    steps.length > MOST_STEPS ||
     repeats.some((count) => count > MOST_REPEATS) ||
     [...searchParams.keys()].length > MOST_PARAMETERS
   );

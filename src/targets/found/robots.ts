@@ -19,6 +19,8 @@ const MOST_SIGNS = 512_000;
 /** A host that wants more patience is audited all the same. */
 const LONGEST_DELAY_MS = 10_000;
 const MOST_ORIGINS = 200;
+/** Holding addresses against the rules of one origin may take no longer: hostile ones are all wildcards. */
+const LONGEST_MS = 60_000;
 
 /** Its types are those of a module that it is none of: what is imported is the function itself. */
 const parseRobots = robotsParser as unknown as (typeof robotsParser)['default'];
@@ -27,15 +29,14 @@ type Rules = ReturnType<typeof parseRobots> | 'none' | 'silent';
 
 /** Reads the rules of each origin once, as RFC 9309 says: none where there are none, and all is forbidden where the server fails. */
 export function createRobots(fetch: Fetcher, askNow: () => FetchAsk): Robots {
-  const known = new Map<string, Promise<Rules>>();
+  const known = new Map<string, Promise<Judge>>();
   const delays = new Map<string, number>();
   const silent = new Set<string>();
-  const rulesOf = async ({ origin, host }: URL) => {
+  const judgeOf = async ({ origin, host }: URL) => {
     const rules = await read(origin, fetch, askNow());
-    if (rules === 'silent') silent.add(origin);
     const delay = typeof rules === 'string' ? undefined : rules.getCrawlDelay(NAME);
     if (delay) delays.set(host, Math.min(delay * 1000, LONGEST_DELAY_MS));
-    return rules;
+    return judgeBy(rules, () => silent.add(origin));
   };
   return {
     delays,
@@ -45,12 +46,33 @@ export function createRobots(fetch: Fetcher, askNow: () => FetchAsk): Robots {
       if (isNearName(url.hostname)) return true;
       // A source that names pages on hosts without number is bounded: so many are asked for their rules.
       if (!known.has(url.origin) && known.size >= MOST_ORIGINS) return false;
-      const reading = known.get(url.origin) ?? rulesOf(url);
-      known.set(url.origin, reading);
-      const rules = await reading;
-      if (rules === 'silent') return false;
-      return rules === 'none' || rules.isAllowed(address, NAME) !== false;
+      const judging = known.get(url.origin) ?? judgeOf(url);
+      known.set(url.origin, judging);
+      return (await judging)(address);
     },
+  };
+}
+
+/** Whether an address may be asked for. */
+type Judge = (address: string) => boolean;
+
+/** By the rules of its origin; hears when there are none that can be gone by. */
+function judgeBy(rules: Rules, onSilent: () => void): Judge {
+  if (rules === 'none') return () => true;
+  if (rules === 'silent') {
+    onSilent();
+    return () => false;
+  }
+  let spentMs = 0;
+  return (address) => {
+    if (spentMs > LONGEST_MS) {
+      onSilent();
+      return false;
+    }
+    const start = performance.now();
+    const isAllowed = rules.isAllowed(address, NAME) !== false;
+    spentMs += performance.now() - start;
+    return isAllowed;
   };
 }
 

@@ -35,22 +35,26 @@ export async function* sitemapEntries(texts: AsyncIterable<string>): AsyncGenera
 /** The same of a text that has an address a line. */
 export async function* lineEntries(texts: AsyncIterable<string>): AsyncGenerator<Reading> {
   let line = 0;
-  for await (const text of linesOf(texts)) {
-    line += 1;
-    const address = text.trim();
-    if (isSaid(address)) yield { kind: 'entry', names: 'page', address, changed: null, line };
-  }
-}
-
-async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const text of texts) {
     const lines = (rest + text).split('\n');
     // A line without end is no address: what was read of it says so.
     rest = (lines.pop() ?? '').slice(0, LONGEST * 2);
-    yield* lines;
+    yield* entriesIn(lines, line);
+    line += lines.length;
   }
-  yield rest;
+  yield* entriesIn([rest], line);
+}
+
+/** At once, since most lines of a hostile text may say nothing. */
+function entriesIn(lines: readonly string[], before: number): Reading[] {
+  return lines.flatMap((text, at) => {
+    const address = text.trim();
+    const line = before + at + 1;
+    return isSaid(address)
+      ? [{ kind: 'entry' as const, names: 'page' as const, address, changed: null, line }]
+      : [];
+  });
 }
 
 /** What is named by the element that a path leads to, below a root of whichever name. */

@@ -3,10 +3,12 @@ const SIGNS = /<!\[CDATA\[|\]\]>|&(?!(?:[a-z_][\w.-]{0,31}|#\d{1,7}|#x[\da-f]{1,
 /** What the next piece may go on with. */
 const UNFINISHED = /\]{1,2}$|&[#\w.-]{0,33}$|<(?:!(?:\[[CDAT]{0,5})?)?$/i;
 
-/** Mends a text piece by piece; hears where it did, by how many lines of the piece were before. */
+/** Mends a text piece by piece; hears where it first did, by how many lines of the piece were before. */
 export type Mender = {
   mend(piece: string, onMended: (linesBefore: number) => void): string;
   rest(): string;
+  /** How many signs were mended. */
+  count(): number;
 };
 
 /**
@@ -16,6 +18,7 @@ export type Mender = {
 export function createMender(): Mender {
   let held = '';
   let isPlain = true;
+  let count = 0;
   const mendWhole = (text: string, onMended: (linesBefore: number) => void) =>
     text.replace(SIGNS, (sign, at: number) => {
       if (sign !== '&') {
@@ -23,7 +26,9 @@ export function createMender(): Mender {
         return sign;
       }
       if (!isPlain) return sign;
-      onMended(text.slice(0, at).split('\n').length - 1);
+      // Lines are counted once: a hostile text may have nothing but such signs.
+      if (count === 0) onMended(text.slice(0, at).split('\n').length - 1);
+      count += 1;
       return '&amp;';
     });
   return {
@@ -34,5 +39,6 @@ export function createMender(): Mender {
       return mendWhole(text.slice(0, end), onMended);
     },
     rest: () => held,
+    count: () => count,
   };
 }

@@ -31,6 +31,9 @@ export type XmlWalk = {
 /** Deeper than any sitemap or feed; a hostile one would fill the memory with what it never closes. */
 const DEEPEST = 100;
 const MOST_FAULTS = 100;
+/** Of all kinds, on one line too: each costs as much as a page of text. */
+const MOST_ERRORS = 1000;
+const MOST_MENDED = 100_000;
 /** An entity that nobody defined: it stays as it was written. */
 const LONE_SIGN = /^Invalid character (?:in )?entity/;
 /** The parser gives up on what is longer than anything that is meant; what it would go on to read is none. */
@@ -43,6 +46,7 @@ type Walk = {
   faults: ReadingFault[];
   harmless: ReadingFault | null;
   hasBegun: boolean;
+  errors: number;
   isOver: boolean;
 };
 
@@ -56,6 +60,7 @@ export function walkXml(listener: XmlListener): XmlWalk {
     faults: [],
     harmless: null,
     hasBegun: false,
+    errors: 0,
     isOver: false,
   };
   parser.onerror = (error) => wrong(walk, error.message);
@@ -101,7 +106,8 @@ function writeMended(walk: Walk, text: string): void {
   if (!walk.hasBegun)
     parser.line += mended.slice(0, mended.length - rest.length).split('\n').length - 1;
   walk.hasBegun ||= rest !== '';
-  if (rest !== '') parser.write(rest);
+  if (mender.count() > MOST_MENDED) giveUp(walk);
+  else if (rest !== '') parser.write(rest);
 }
 
 function tell(walk: Walk, { text: hear }: XmlListener, text: string): void {
@@ -113,7 +119,12 @@ function wrong(walk: Walk, message: string): void {
   // It would read nothing more.
   Object.assign(parser, { error: null });
   if (walk.isOver) return;
+  walk.errors += 1;
   const line = parser.line + 1;
+  if (walk.errors > MOST_ERRORS) {
+    giveUp(walk);
+    return;
+  }
   if (LONE_SIGN.test(message)) {
     walk.harmless ??= { line, expected: '&amp;' };
     return;
