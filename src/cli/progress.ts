@@ -31,7 +31,8 @@ export function createProgress(
     state.done += 1;
     if (page.outcome !== 'passed') state.failed += 1;
   };
-  const isDue = () => !live && now() - state.saidAt >= LONGEST_SILENCE;
+  // After the last page the summary follows.
+  const isDue = () => !live && state.done < state.total && now() - state.saidAt >= LONGEST_SILENCE;
   const told = (page: PageReport) =>
     `[${state.done}/${state.total}] ${say.page[shownOutcome(page)]} ${printable(page.url)}`;
   return {

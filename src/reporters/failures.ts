@@ -54,8 +54,28 @@ export function* tellFailures<Told>(
 
 function sightingsOn({ checks }: PageReport, isMeant: IsMeant): Sighting[] {
   return checks.flatMap((check) =>
-    check.findings
-      .filter((finding) => finding.outcome === 'failed' && !finding.known && isMeant(finding))
+    placesOf(check)
+      .filter((finding) => !finding.known && isMeant(finding))
       .map((finding) => ({ check, finding, key: `${check.id} ${finding.fingerprint}` })),
   );
 }
+
+/** The places in which a check failed; what fails as a whole has none, and is told by what the check says. */
+function placesOf({ outcome, message, findings }: CheckResult): Finding[] {
+  const places = findings.filter((finding) => finding.outcome === 'failed');
+  return outcome === 'failed' && places.length === 0 ? [{ ...WHOLE_PAGE, message }] : places;
+}
+
+const WHOLE_PAGE: Finding = {
+  outcome: 'failed',
+  selector: [],
+  html: '',
+  message: '',
+  fix: '',
+  data: {},
+  box: null,
+  fingerprint: '',
+  part: '',
+  known: false,
+  source: null,
+};

@@ -16,8 +16,7 @@ export function whatToFix({ pages, baseline }: PagedReport, style: Style): strin
   const checks = findingsByCheck(pages, 'failed');
   if (checks.length === 0) return [];
   const failures = rankedFailures(pages);
-  const hasPlaces = checks.every(({ findings }) => findings > 0);
-  return hasPlaces && failures.length <= MOST_FAILURES
+  return failures.length <= MOST_FAILURES
     ? [baseline ? newFindings : toFix, ...failureLines(pages, failures, style)]
     : [toFix, ...checkLines(checks, style)];
 }

@@ -53,7 +53,7 @@ test('each run adds a line, with the commit; the command and the report show the
   const { code, stdout } = await runCli(['history', file]);
   const lines = stdout.split('\n');
   expect(code).toBe(0);
-  expect(lines[0]).toMatch(/^When \(UTC\) +Commit +Outcome +Pages +Failed findings +critical /);
+  expect(lines[0]).toMatch(/^When \(UTC\) +Commit +Outcome +Pages +Failed +critical /);
   expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d +- +failed +1 +3 +0 +0 +3 +0 +-? /);
   expect(lines[2]).toContain(commit.slice(0, 8));
   expect(stdout).toMatch(/Failed findings:\n3 \|\*\n(?: +\|.*\n)+0 \|\n {2}\+--\n/);

@@ -98,6 +98,14 @@ test('a check that could not run, and a file outside the repository, are told', 
   ]);
 });
 
+test('a check that failed as a whole, without a place, is told by what it says', () => {
+  const checks = [checkResult({ id: 'skip-link-present', message: 'No skip link.', findings: [] })];
+  const pages = ['/a.html', '/b.html'].map((url) => pageReport({ url, finalUrl: null, checks }));
+  expect(remarksOn(reportOf(pages))).toMatchObject([
+    { description: 'No skip link. On /a.html and 1 more page.', location: { path: 'a.html' } },
+  ]);
+});
+
 test('any report is such a file, and no two of its remarks have one fingerprint', () => {
   fc.assert(
     fc.property(arbitraryReport(), (report) => {

@@ -51,9 +51,9 @@ test('the table has the numbers, the last run first', () => {
     'Commit',
     'Outcome',
     'Pages',
-    'Failed findings',
+    'Failed',
     'Headings',
-    'Way, read (s)',
+    'Way (s)',
     'Took (s)',
   ]);
   expect(rows[1]).toEqual(['2026-01-04 03:04', 'abcdef01', 'failed', '1', '2', '2', '–', '5.0']);

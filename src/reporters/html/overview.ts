@@ -26,6 +26,8 @@ export type Overview = {
   /** The checks that failed, what has to be fixed first before the others; what is known left out. */
   ranked: readonly CheckTotal[];
   weightOf(checkId: string): CheckWeight;
+  /** The position of the first page on which each check failed. */
+  firstPages: ReadonlyMap<string, number>;
   /** The first of the root causes: those of several pages, and those of a single one. */
   causes: { shared: RankedCauses; single: RankedCauses };
 };
@@ -36,35 +38,52 @@ const MOST_CAUSES = 30;
 /** Looks at all pages and root causes, and keeps what the report says of them as a whole. */
 export function overviewOf(report: PagedReport): Overview {
   const failures = { findings: 0, pages: 0 };
-  const found = new Set<string>();
-  const weights = { failed: new Map<string, CheckWeight>(), other: new Map<string, CheckWeight>() };
   const totals: CheckTotals = new Map();
+  const seen: SeenChecks = {
+    found: new Set(),
+    failed: new Map(),
+    other: new Map(),
+    firstPages: new Map(),
+  };
   const pages: ListedPage[] = [];
   for (const page of report.pages) {
     const { checks, url } = page;
-    pages.push({ outcome: shownOutcome(page), url });
     addToTotals(totals, page, 'failed');
+    for (const check of checks) noteCheck(seen, check, pages.length);
+    pages.push({ outcome: shownOutcome(page), url });
     const count = checks.reduce((sum, check) => sum + failuresIn(check), 0);
     failures.findings += count;
     failures.pages += Math.min(count, 1);
-    for (const check of checks) {
-      if (check.findings.length > 0) found.add(check.id);
-      const { impact, owner } = check;
-      weights[check.outcome === 'failed' ? 'failed' : 'other'].set(check.id, { impact, owner });
-    }
   }
-  const known = new Map([...weights.other, ...weights.failed]);
-  const weightOf = (id: string) => known.get(id) ?? UNKNOWN;
+  const weights = new Map([...seen.other, ...seen.failed]);
+  const weightOf = (id: string) => weights.get(id) ?? UNKNOWN;
   const ranked = rankedTotals(totals);
   return {
     failures,
-    found,
+    found: seen.found,
     anchors: new Map(pages.map(({ url }, position) => [url, position])),
     pages,
     ranked,
     weightOf,
+    firstPages: seen.firstPages,
     causes: causesOf(report, ranked, (id) => weightOf(id).impact),
   };
+}
+
+/** What the pages so far say of the checks, by their ids. */
+type SeenChecks = {
+  found: Set<string>;
+  failed: Map<string, CheckWeight>;
+  other: Map<string, CheckWeight>;
+  firstPages: Map<string, number>;
+};
+
+function noteCheck(seen: SeenChecks, check: CheckResult, position: number): void {
+  const { id, impact, owner, outcome, findings } = check;
+  if (findings.length > 0) seen.found.add(id);
+  const hasFailed = outcome === 'failed';
+  seen[hasFailed ? 'failed' : 'other'].set(id, { impact, owner });
+  if (hasFailed && !seen.firstPages.has(id)) seen.firstPages.set(id, position);
 }
 
 const UNKNOWN: CheckWeight = { impact: 'moderate', owner: 'template' };

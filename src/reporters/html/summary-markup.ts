@@ -22,18 +22,21 @@ export function verdictOf(
   return verdict.failed(pages.failed, pages.total);
 }
 
-/** What to fix first, an entry a check; each leads to that of its causes which is on most pages. */
+/**
+ * What to fix first, an entry a check; each leads to that of its causes which is on most pages, or, where it failed as a
+ * whole, to the first of its pages.
+ */
 export function firstMarkup(
   report: PagedReport,
-  { ranked, causes }: Overview,
+  { ranked, causes, firstPages }: Overview,
   { words }: View,
 ): Markup {
   const total = report.summary.pages.total;
   if (ranked.length === 0) return html`<p>${words.firstNone}</p>`;
   const items = ranked.slice(0, MOST_FIRST).map(({ id, message, pages, owner }) => {
     const cause = leadingCause(causes, id);
-    const told = sentence(message, words.direction);
-    return html`<li>${cause ? html`<a href="#cause-${cause.id}">${told}</a>` : told} <span class="quiet">${words.onPages(pages, total)} · ${words.fixedBy(words.owners[owner])}</span></li>`;
+    const place = cause ? `cause-${cause.id}` : `page-${firstPages.get(id) ?? 0}`;
+    return html`<li><a href="#${place}">${sentence(message, words.direction)}</a> <span class="quiet">${words.onPages(pages, total)} · ${words.fixedBy(words.owners[owner])}</span></li>`;
   });
   return html`<ol class="first">${items}</ol>`;
 }
