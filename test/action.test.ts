@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -12,6 +13,7 @@ import {
   unpackedAction,
 } from './helpers/action-runner.ts';
 import { nodeFolder, withoutNode, workFolder } from './helpers/action-tools.ts';
+import { serve } from './helpers/serve.ts';
 
 const action = readAction('.');
 const machine: Machine = {
@@ -180,4 +182,62 @@ test('spaces and line feeds around the folder are no part of it', async () => {
     workFolder(),
   );
   expect(outputs).toEqual({ 'exit-code': '2', report: 'my reports' });
+});
+
+/** A shallow clone, as actions/checkout makes it, of two pages with a fault each, of which the last commit edits one. */
+function shallowClone(): { folder: string; base: string } {
+  const origin = mkdtempSync(join(tmpdir(), 'presscheck-origin-'));
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=R', '-c', 'user.email=r@example.org', ...args], {
+      cwd,
+      encoding: 'utf8',
+    }).trim();
+  const fault = readFileSync(fixture, 'utf8');
+  const commit = (names: readonly string[], text: string) => {
+    for (const name of names) writeFileSync(join(origin, name), text);
+    git(origin, 'add', '.');
+    git(origin, 'commit', '--quiet', '--message', names.join());
+  };
+  git(origin, 'init', '--quiet');
+  commit(['old.html', 'edited.html'], fault);
+  const base = git(origin, 'rev-parse', 'HEAD');
+  commit(['edited.html'], `${fault}\n<!-- Edited. -->`);
+  const folder = workFolder();
+  const clone = mkdtempSync(join(tmpdir(), 'presscheck-clone-'));
+  git(clone, 'clone', '--quiet', '--depth=1', `file://${origin}`, '.');
+  cpSync(join(folder, 'presscheck.config.json'), join(clone, 'presscheck.config.json'));
+  return { folder: clone, base };
+}
+
+test('on a pull request the base is fetched, annotations are for what changed, and the summary is a comment', async () => {
+  const { folder, base } = shallowClone();
+  const bodies: string[] = [];
+  const api = await serve(async (request, response) => {
+    let text = '';
+    for await (const part of request) text += part;
+    const isOurs = request.headers.authorization === 'Bearer job-token';
+    if (request.method === 'POST' && isOurs) bodies.push(JSON.parse(text).body);
+    response.writeHead(request.url === '/user' ? 403 : 200).end('[]');
+  });
+  const repo = { repo: { full_name: 'paper/site' } };
+  const event = join(mkdtempSync(join(tmpdir(), 'presscheck-event-')), 'event.json');
+  const pull = { number: 5, base: { sha: base, ...repo }, head: repo };
+  writeFileSync(event, JSON.stringify({ pull_request: pull }));
+  const { codes, text } = await runOn({ targets: 'edited.html\nold.html' }, folder, {
+    ...machine,
+    github: { 'github.token': 'job-token', 'github.event.pull_request.base.sha': base },
+    env: {
+      ...machine.env,
+      GITHUB_EVENT_PATH: event,
+      GITHUB_API_URL: api.origin,
+      GITHUB_REPOSITORY: 'paper/site',
+    },
+  });
+  await api.close();
+  expect(codes).toMatchObject({ 'Fetch the base': 0, Audit: 0, Comment: 0, Result: 1 });
+  expect(text.match(/file=[^,]*/g)).toEqual(['file=edited.html']);
+  expect(text).toContain('::notice title=In other files::');
+  expect(bodies).toEqual([
+    expect.stringMatching(/^<!-- presscheck: accessibility-report -->\n## presscheck: failed\n/),
+  ]);
 });
