@@ -36,7 +36,8 @@ export function firstMarkup(
   const items = ranked.slice(0, MOST_FIRST).map(({ id, message, pages, owner }) => {
     const cause = leadingCause(causes, id);
     const place = cause ? `cause-${cause.id}` : `page-${firstPages.get(id) ?? 0}`;
-    return html`<li><a href="#${place}">${sentence(message, words.direction)}</a> <span class="quiet">${words.onPages(pages, total)} · ${words.fixedBy(words.owners[owner])}</span></li>`;
+    const told = sentence(cause?.example.message ?? message, words.direction);
+    return html`<li><a href="#${place}">${told}</a> <span class="quiet">${words.onPages(pages, total)} · ${words.fixedBy(words.owners[owner])}</span></li>`;
   });
   return html`<ol class="first">${items}</ol>`;
 }
