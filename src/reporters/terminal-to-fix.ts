@@ -15,9 +15,11 @@ export function whatToFix({ pages, baseline }: PagedReport, style: Style): strin
   const { newFindings, toFix } = style.words.formats.terminal;
   const checks = findingsByCheck(pages, 'failed');
   if (checks.length === 0) return [];
-  const failures = rankedFailures(pages);
-  return failures.length <= MOST_FAILURES
-    ? [baseline ? newFindings : toFix, ...failureLines(pages, failures, style)]
+  const heading = baseline ? newFindings : toFix;
+  // Each check has a failure at least: of many checks they need not be counted.
+  const failures = checks.length > MOST_FAILURES ? null : rankedFailures(pages);
+  return failures && failures.length <= MOST_FAILURES
+    ? [heading, ...failureLines(pages, failures, style)]
     : [toFix, ...checkLines(checks, style)];
 }
 
