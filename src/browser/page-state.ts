@@ -49,8 +49,9 @@ function differences(before: Signature, now: Signature): (keyof Signature)[] {
   return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
 }
 
-async function cookiesOf({ tab, url }: LoadedPage): Promise<Protocol.Network.CookieParam[]> {
-  const { cookies } = await tab.session.send('Network.getCookies', { urls: [url] });
+/** All of the tab's own context: a login may lie with another host than the page. */
+async function cookiesOf({ tab }: LoadedPage): Promise<Protocol.Network.CookieParam[]> {
+  const { cookies } = await tab.session.send('Network.getAllCookies');
   return cookies.map(({ name, value, domain, path, secure, httpOnly, sameSite, expires }) => ({
     name,
     value,
@@ -71,6 +72,7 @@ export async function restoreKept(page: LoadedPage): Promise<() => Promise<void>
   const { state, tab } = page;
   if (!state) return async () => undefined;
   const { session } = tab;
+  // Of the tab's own context: the command of the storage would clear that of the browser's owner.
   await session.send('Network.clearBrowserCookies');
   if (state.cookies.length > 0)
     await session.send('Network.setCookies', { cookies: state.cookies });

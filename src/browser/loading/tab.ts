@@ -169,7 +169,7 @@ async function empty(tab: Tab): Promise<void> {
   await session.send('Page.navigate', { url: 'about:blank' });
   await Promise.all([
     session.send('Runtime.evaluate', { expression: 'name = ""' }),
-    // Of the tab's own context: Storage.clearCookies clears those of another from here.
+    // Of the tab's own context: the command of the storage would clear that of the browser's owner.
     session.send('Network.clearBrowserCookies'),
     session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' }),
     session.send('Emulation.clearDeviceMetricsOverride'),
