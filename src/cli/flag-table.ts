@@ -55,6 +55,7 @@ export const GROUPS: Readonly<Record<string, Partial<Record<OptionName, FlagKind
     cookie: 'pairs',
     auth: 'text',
     userAgent: 'text',
+    storageState: 'text',
     before: 'text',
     block: 'texts',
     hermetic: 'switch',

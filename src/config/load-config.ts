@@ -72,11 +72,14 @@ function withoutExcerpt(reason: string): string {
   return reason.replace(/, (?:\.\.\.)?".*$/s, ' in JSON');
 }
 
-/** Modules are named as seen from the config file. */
+/** Modules and logins are named as seen from the config file. */
 function besideConfig(config: Config, folder: string): Config {
   const placed = (path: string) => (path.startsWith('.') ? resolve(folder, path) : path);
-  const prepared = <O extends { before?: string }>(options: O): O =>
-    options.before === undefined ? options : { ...options, before: placed(options.before) };
+  const prepared = <O extends { before?: string; storageState?: string }>(options: O): O => ({
+    ...options,
+    ...(options.before === undefined ? {} : { before: placed(options.before) }),
+    ...(options.storageState === undefined ? {} : { storageState: placed(options.storageState) }),
+  });
   return {
     ...prepared(config),
     ...(config.plugins ? { plugins: config.plugins.map(placed) } : {}),

@@ -68,6 +68,12 @@ export const loading = {
     .record(z.string(), z.string())
     .describe('Cookies sent to the target’s own origin, or to the host that one names with Domain'),
   auth: auth.describe('Credentials for the target’s own origin, user:password'),
+  storageState: z
+    .string()
+    .min(1)
+    .describe(
+      'A file with a login as Playwright’s storageState writes it: cookies and localStorage',
+    ),
   before: z.string().describe('A module that prepares each page; it runs as code'),
   block: names.describe('Address patterns (with *) that are never requested'),
   acceptBadCertificates: z.boolean().describe('Load pages whose certificate cannot be trusted'),

@@ -58,6 +58,8 @@ type LoadingOptions = {
   header?: Record<string, string>;
   cookie?: Record<string, string>;
   auth?: { username: string; password: string };
+  /** The path of a file with a login, as Playwright's `storageState` writes it: its cookies and localStorage. */
+  storageState?: string;
   /** The path of a module that prepares each page. */
   before?: string;
   block?: string[];

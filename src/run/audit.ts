@@ -32,6 +32,7 @@ import { createSamePages } from './same-pages.ts';
 import { createRedactor, type Origins } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { durationsIn, shardFacts } from './shards.ts';
+import { storageStates } from './storage/storage-states.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfSites } from './tell-of-sites.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
@@ -121,12 +122,13 @@ async function run(
   const options = { ...given, plugins: await loadPlugins(given.plugins) };
   validateOptions(options);
   const baseline = await baselineOf(options);
+  const states = await storageStates(options, hooks);
   tellOfLocale(options, hooks);
   const { targets, digests } = await findTargets(options, hooks, now);
   const keys = pageKeysOf(targets.pages, options);
   tellOfSites(baseline, keys, targets, options, hooks);
   try {
-    const jobs = await jobsFor(options, targets, day);
+    const jobs = await jobsFor(options, targets, day, states);
     const done = beginIn(store, runDigest(given, jobs, baseline), hooks, options);
     const ways = browserOptions(options, targets, hooks);
     const source = await openBrowserSource(ways);
@@ -135,7 +137,7 @@ async function run(
       listener = options.listener ? await openListener(options.listener, ways) : null;
       const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length, done.size);
-      const redact = createRedactor(options, secretsIn(targets));
+      const redact = createRedactor(options, { ...secretsIn(targets), states: [...states.values()] });
       const match = createMatcher(baseline?.lines ?? [], keys);
       const cache = openPageCache({ ...ways, ...browser, options, targets }, digests);
       const run = { options, hooks, targets, jobs, done, source, listener };

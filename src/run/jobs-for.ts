@@ -12,6 +12,7 @@ import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import { createArrivals } from './arrivals.ts';
 import { loadBefore, loadOptions } from './load-options-for.ts';
 import type { PageJob } from './page-job.ts';
+import type { StorageStates } from './storage/storage-states.ts';
 import { createTemplates, FIRST_PAGES, type Templates } from './templates/templates.ts';
 
 /** One job for each page and viewport, on a day such as `2026-11-30`. */
@@ -19,6 +20,7 @@ export async function jobsFor(
   options: AuditOptions,
   { pages, named: user }: Pick<ExpandedTargets, 'pages' | 'named'>,
   day: string,
+  states: StorageStates,
 ): Promise<PageJob[]> {
   const own = new Set([...user.origins, ...namedOrigins(pages)]);
   const befores = await loadBefores(options);
@@ -33,10 +35,11 @@ export async function jobsFor(
     const overrides = overridesFor(options, target.url);
     const here = withOverrides(options, overrides);
     const before = befores.get(here.before ?? '') ?? null;
+    const storage = states.get(here.storageState ?? '') ?? null;
     return (here.viewport ?? DEFAULTS.viewport).map((viewport) => ({
       target,
       load: {
-        ...withoutOthers(loadOptions(here, before, viewport, recognise), target, own),
+        ...withoutOthers(loadOptions(here, before, storage, viewport, recognise), target, own),
         ...(target.auth ? { auth: target.auth } : {}),
       },
       budgetMs: here.pageBudget ?? DEFAULTS.pageBudget,
@@ -88,7 +91,10 @@ async function loadBefores({ before, overrides = [] }: AuditOptions) {
 /** Pages that are loaded in different ways tell nothing of each other. */
 function templatesByLoading(): (here: AuditOptions, viewport: Viewport) => Templates {
   const all = new Map<string, Templates>();
-  return ({ colorScheme, before, block, waitFor, header, cookie, auth }, viewport) => {
+  return (
+    { colorScheme, before, block, waitFor, header, cookie, auth, storageState },
+    viewport,
+  ) => {
     const key = JSON.stringify([
       viewport,
       colorScheme,
@@ -98,6 +104,7 @@ function templatesByLoading(): (here: AuditOptions, viewport: Viewport) => Templ
       header,
       cookie,
       auth,
+      storageState,
     ]);
     const templates = all.get(key) ?? createTemplates();
     all.set(key, templates);

@@ -2,6 +2,7 @@ import type { BeforeModule, LoadOptions, WaitFor } from '../browser/loading/load
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import { type Cookie, givenCookies, parseCookie } from '../model/cookie.ts';
 import type { Viewport } from '../model/evidence.ts';
+import type { StorageState } from '../model/storage-state.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { isFile, loadModule } from '../support/load-module.ts';
 import { reasonOf } from '../support/reason-of.ts';
@@ -10,6 +11,7 @@ import { reasonOf } from '../support/reason-of.ts';
 export function loadOptions(
   options: AuditOptions,
   before: BeforeModule | null,
+  storage: StorageState | null,
   viewport: Viewport,
   recognise: LoadOptions['recognise'],
 ): LoadOptions {
@@ -23,6 +25,7 @@ export function loadOptions(
     headers: options.header ?? {},
     cookies: givenCookies(options.cookie ?? {}).map(cookieOf),
     auth: options.auth ?? null,
+    storage,
     userAgent: options.userAgent ?? null,
     block: options.block ?? [],
     acceptBadCertificates: options.acceptBadCertificates ?? false,

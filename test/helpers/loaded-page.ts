@@ -33,6 +33,7 @@ export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
     headers: {},
     cookies: [],
     auth: null,
+    storage: null,
     userAgent: null,
     block: [],
     acceptBadCertificates: false,

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Arrival, ArrivalSigns } from '../../model/arrival.ts';
 import type { Cookie } from '../../model/cookie.ts';
 import type { Viewport } from '../../model/evidence.ts';
+import type { StorageState } from '../../model/storage-state.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 
 /** What to wait for beside the page's own coming to rest. */
@@ -32,6 +33,8 @@ export type LoadOptions = {
   /** Sent to the target's own origin too, and to a host that the cookie itself names. */
   cookies: readonly Cookie[];
   auth: { username: string; password: string } | null;
+  /** A login that the tab has before the page is asked for; each part of it for its own hosts alone. */
+  storage: StorageState | null;
   /** Tells by its signs whether a page is the one that was asked for, at which address, and where it came to. */
   recognise: (signs: ArrivalSigns, asked: URL, final: URL) => Arrival;
   /** How the browser calls itself to pages; null for its own name, as readers' browsers have it. */

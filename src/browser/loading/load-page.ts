@@ -2,6 +2,7 @@ import { isPageFault, type PageFault } from '../../model/page-error.ts';
 import { AS_LOADED } from '../states/states.ts';
 import { type Deadline, deadlineIn, TimeLimitError, within } from '../within.ts';
 import { type DocumentTracker, trackDocument } from './document-tracker.ts';
+import { fillStorage } from './fill-storage.ts';
 import { circle, errorFor, refusal, tooManyRedirects } from './load-errors.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedPage } from './loaded-page.ts';
@@ -41,7 +42,7 @@ export async function loadPage(tab: Tab, url: string, options: LoadOptions): Pro
   const loading = { tab, url, options, deadline, tracker: trackDocument(tab) };
   let policy: NetworkPolicy | null = null;
   try {
-    await prepareScreen(loading);
+    await prepareTab(loading);
     policy = await applyNetworkPolicy(tab, url, options);
     await openDocument(loading);
     const resting = bringToRest(loading, policy);
@@ -56,6 +57,17 @@ export async function loadPage(tab: Tab, url: string, options: LoadOptions): Pro
       error: await errorFor(thrown, tab, options.timeoutMs, loading.tracker.commits > 0),
     };
   }
+}
+
+/** What was shown on the way is no document of the page. */
+async function prepareTab(loading: Loading): Promise<void> {
+  const { tab, options, deadline } = loading;
+  if (options.storage) {
+    loading.tracker.stop();
+    await fillStorage(tab, options.storage, deadline);
+    loading.tracker = trackDocument(tab);
+  }
+  await prepareScreen(loading);
 }
 
 async function prepareScreen({ tab: { session }, options }: Loading): Promise<void> {

@@ -12,6 +12,7 @@ export const files: Pick<
   | 'cache'
   | 'evidence'
   | 'before'
+  | 'storage'
   | 'plugins'
   | 'reporters'
   | 'baseline'
@@ -66,6 +67,20 @@ export const files: Pick<
     broken: (path, reason) => `אי אפשר לטעון את המודול „${path}” שניתן ב־‎--before: ${reason}.`,
     nothingToCall: (path) =>
       `המודול „${path}” שניתן ב־‎--before לא מייצא דבר שאפשר לקרוא לו. ייצאו פונקציית ברירת מחדל או פונקציה בשם beforeLoad; כל אחת מקבלת Page של puppeteer.`,
+  },
+  storage: {
+    missing: (file) =>
+      `ההתחברות „${file}” שניתנה ב־‎--storage-state לא קיימת. בדקו את הנתיב, או כתבו אותה עם storageState({ path }) של Playwright.`,
+    unreadable: (file, code) =>
+      `אי אפשר לקרוא את ההתחברות „${file}” שניתנה ב־‎--storage-state‏ (${code}). בדקו את הנתיב ואת ההרשאות.`,
+    noJson: (file) =>
+      `ההתחברות „${file}” שניתנה ב־‎--storage-state אינה JSON. כתבו אותה מחדש עם storageState({ path }) של Playwright.`,
+    other: (file) =>
+      `ב„${file}” שניתן ב־‎--storage-state אין עוגיות ואין localStorage כפי ש־storageState של Playwright כותב אותם. כתבו אותו מחדש.`,
+    wrong: (file, place) =>
+      `ההתחברות „${file}” שניתנה ב־‎--storage-state אינה כפי ש־storageState של Playwright כותב אותה, ב־${place}. כתבו אותה מחדש; מה שעומד שם לא מוצג, כי הוא עשוי להיות סודי.`,
+    databases: (file, count) =>
+      `בהתחברות „${file}” יש ${count === 1 ? 'מסד נתונים אחד' : `${count} מסדי נתונים`} (indexedDB) שלא מוכנסים לדפדפן. אם ההתחברות נמצאת שם, התחברו עם ‎--before.`,
   },
   plugins: {
     missing: (path) => `התוסף „${path}” לא קיים. בדקו את הנתיב.`,

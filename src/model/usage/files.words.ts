@@ -63,6 +63,22 @@ export const before = {
     `The module “${path}” given by --before exports nothing to call. Export a default function or one named beforeLoad; each gets a puppeteer Page.`,
 };
 
+/** What is said of the file of a login. Nothing of what it holds is shown. */
+export const storage = {
+  missing: (file: string) =>
+    `The login “${file}” given by --storage-state does not exist. Check the path, or write it with Playwright’s storageState({ path }).`,
+  unreadable: (file: string, code: string) =>
+    `The login “${file}” given by --storage-state cannot be read (${code}). Check the path and its permissions.`,
+  noJson: (file: string) =>
+    `The login “${file}” given by --storage-state is not JSON. Write it anew with Playwright’s storageState({ path }).`,
+  other: (file: string) =>
+    `“${file}” given by --storage-state holds neither cookies nor localStorage as Playwright’s storageState writes them. Write it anew.`,
+  wrong: (file: string, place: string) =>
+    `The login “${file}” given by --storage-state is not as Playwright’s storageState writes it at ${place}. Write it anew; what stands there is not shown, since it may be secret.`,
+  databases: (file: string, count: number) =>
+    `The login “${file}” holds ${count === 1 ? '1 database' : `${count} databases`} (indexedDB), which ${count === 1 ? 'is' : 'are'} not put into the browser. If the login lies there, log in with --before.`,
+};
+
 /** What is said of a plugin that cannot be used. */
 export const plugins = {
   missing: (path: string) => `The plugin “${path}” does not exist. Check the path.`,

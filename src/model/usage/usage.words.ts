@@ -10,6 +10,7 @@ import {
   merge,
   plugins,
   reporters,
+  storage,
   writing,
 } from './files.words.ts';
 import { browser, commandLine, config, listener, options, targets } from './given.words.ts';
@@ -27,6 +28,7 @@ export const usageWords = {
   cache,
   evidence,
   before,
+  storage,
   plugins,
   reporters,
   baseline,

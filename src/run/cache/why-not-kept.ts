@@ -41,6 +41,7 @@ export function whyNotKept({ job, outcome, report, isForeign }: Audited): NotKep
 function isPrepared({ load }: PageJob): boolean {
   return (
     load.before !== null ||
+    load.storage !== null ||
     load.cookies.length > 0 ||
     load.auth !== null ||
     Object.keys(load.headers).length > 0

@@ -10,12 +10,16 @@ const BEFORE_MARK = 2;
 /** Deeper patterns cost too much: beyond, the rest of the word goes too. */
 const DEEPEST = 200;
 
+/** Of a secret that is longer, only so much is looked for. */
+export const LONGEST_SECRET = 2000;
+const REST_OF_WORD = '[^\\s"\'<>]*';
+
 const WORD_START = '(?<![\\p{L}\\p{N}_])';
 const WORD_END = '(?![\\p{L}\\p{N}_])';
 
 /** What is to be taken out for one form of a secret: the whole of it, and what a cut has left. */
 export function formPattern(form: Form): string {
-  const whole = form.join('');
+  const whole = form.join('') + (form.length >= LONGEST_SECRET ? REST_OF_WORD : '');
   const patterns =
     form.length >= LONG
       ? [whole, ...(form.length > TELLING ? [startOf(form, TELLING)] : [])]
@@ -37,6 +41,6 @@ function cutPatterns(form: Form): string[] {
 function startOf(form: Form, least: number): string {
   const start = form.slice(0, least).join('');
   const more = form.slice(least, least + DEEPEST);
-  const rest = form.length > least + DEEPEST ? '[^\\s"\'<>]*' : '';
+  const rest = form.length > least + DEEPEST ? REST_OF_WORD : '';
   return start + more.reduceRight((inner, one) => `(?:${one}${inner})?`, rest);
 }

@@ -1,4 +1,5 @@
 import type { AuditOptions, PageOptions } from '../../model/audit-options.ts';
+import type { StorageState } from '../../model/storage-state.ts';
 import { hiddenAddresses } from '../../support/hidden-address.ts';
 import { isPicture } from '../../support/pictures.ts';
 import type { PageTarget } from '../../targets/page-target.ts';
@@ -16,6 +17,8 @@ export type Origins = {
   pages: readonly Pick<PageTarget, 'auth' | 'address'>[];
   /** Of our own servers. */
   ownOrigins: readonly string[];
+  /** The logins that were given as files. */
+  states?: readonly StorageState[];
 };
 
 /**
@@ -25,9 +28,9 @@ export type Origins = {
  */
 export function createRedactor(
   options: Partial<AuditOptions>,
-  { pages, ownOrigins }: Origins = { pages: [], ownOrigins: [] },
+  { pages, ownOrigins, states = [] }: Origins = { pages: [], ownOrigins: [] },
 ): Redact {
-  const patterns = secretsOf(options, pages).map(patternOf);
+  const patterns = secretsOf(options, pages, states).map(patternOf);
   const redactText = (text: string) => {
     const shortened = ownOrigins.reduce(withoutOrigin, text);
     const hidden = hiddenAddresses(shortened);

@@ -1,7 +1,9 @@
 import type { AuditOptions } from '../../model/audit-options.ts';
 import { givenCookies } from '../../model/cookie.ts';
+import type { StorageState } from '../../model/storage-state.ts';
 import { hiddenAddresses, secretsInAddress } from '../../support/hidden-address.ts';
 import type { PageTarget } from '../../targets/page-target.ts';
+import { storedSecrets } from './stored-secrets.ts';
 
 /** What must not be seen. */
 export type Secret = {
@@ -21,6 +23,7 @@ const SHORTEST_PARAMETER = 8;
 export function secretsOf(
   options: Partial<AuditOptions>,
   pages: readonly Pick<PageTarget, 'auth' | 'address'>[],
+  states: readonly StorageState[] = [],
 ): Secret[] {
   const { connect, targets = [], overrides = [] } = options;
   const given = [options, ...overrides];
@@ -35,6 +38,7 @@ export function secretsOf(
   return distinct([
     ...given.flatMap(headersIn),
     ...given.flatMap(cookiesIn),
+    ...states.flatMap(storedSecrets),
     ...texts.map((text) => ({ text, besides: null })),
   ]);
 }
