@@ -12,6 +12,7 @@ export { type BaselineUpdate, updateBaseline } from './baseline/update-baseline.
 export { BrowserNotFoundError } from './browser/finding/browser-not-found-error.ts';
 export { ConnectError } from './browser/finding/browser-source.ts';
 export { BrowserStartError } from './browser/finding/browser-start-error.ts';
+export type { PuppeteerPage } from './browser/given-page/puppeteer-page.ts';
 export { checks, HEARD_CHECKS } from './checks/registry.ts';
 export { type LoadedConfig, loadConfig } from './config/load-config.ts';
 export { parseConfig } from './config/parse-config.ts';
@@ -127,6 +128,11 @@ export { writeWhole } from './reporters/write-whole.ts';
 export { type AuditRun, audit, auditInto } from './run/audit.ts';
 export type { AuditHooks } from './run/audit-hooks.ts';
 export { evidenceFileName, readEvidence } from './run/evidence-files.ts';
+export {
+  auditGivenPage as auditPage,
+  type PageAudit,
+} from './run/given-page/audit-given-page.ts';
+export type { PageAuditOptions } from './run/given-page/page-audit-options.ts';
 export { type Journal, openJournal } from './run/journal/open-journal.ts';
 export { openRunJournal, type RunJournal } from './run/journal/run-journal.ts';
 export { judge } from './run/judge.ts';

@@ -25,6 +25,8 @@ import { workControls } from './text-size/work-controls.ts';
 /** What gathers one kind of evidence. */
 type ProbeDefinition<T> = {
   run(page: LoadedPage, options: { axe: PageAxeOptions; reading: Reading }): Promise<T>;
+  /** It leaves the page as it is, whoever’s that is. */
+  looks?: true;
   /** Where it presses, clicks or changes the window: the exercise that it is. It leaves all states that it entered. */
   acts?: Exercise;
   /** The share of the page's budget that it may take, so that none uses up what the others need. */
@@ -41,20 +43,24 @@ type ProbeDefinition<T> = {
  */
 export const PROBES: { [K in ProbedKind]: ProbeDefinition<EvidenceKinds[K]> } = {
   layers: { run: answerLayers },
-  structure: { run: ({ world }) => callPage(world, 'structure.collectStructure', []) },
+  structure: {
+    run: ({ world }) => callPage(world, 'structure.collectStructure', []),
+    looks: true,
+  },
   document: {
     run: async (page) => ({
       ...(await callPage(page.world, 'page.collectDocument', [])),
       // So far: they are counted again when all is done.
       missingStyleSheets: missingStyleSheets(page),
     }),
+    looks: true,
   },
-  headings: { run: ({ world }) => readHeadings(world) },
-  headline: { run: ({ world }) => callPage(world, 'headings.collectHeadline', []) },
-  way: { run: ({ world }, { reading }) => readWay(world, reading) },
-  languages: { run: identifyLanguages },
-  newsPage: { run: ({ world }) => callPage(world, 'newsPage.collectNewsPage', []) },
-  axe: { run: (page, { axe }) => runAxe(page, axe), share: 0.5 },
+  headings: { run: ({ world }) => readHeadings(world), looks: true },
+  headline: { run: ({ world }) => callPage(world, 'headings.collectHeadline', []), looks: true },
+  way: { run: ({ world }, { reading }) => readWay(world, reading), looks: true },
+  languages: { run: identifyLanguages, looks: true },
+  newsPage: { run: ({ world }) => callPage(world, 'newsPage.collectNewsPage', []), looks: true },
+  axe: { run: (page, { axe }) => runAxe(page, axe), share: 0.5, looks: true },
   // What changes by itself is seen best while nobody has touched the page.
   motion: { run: watchMotion, byTemplate: true },
   skipLinks: {
@@ -93,3 +99,6 @@ export const PROBES: { [K in ProbedKind]: ProbeDefinition<EvidenceKinds[K]> } = 
 
 /** All kinds of evidence that probes gather, in the order in which they are gathered. */
 export const PROBE_ORDER = Object.keys(PROBES) as ProbedKind[];
+
+/** Those that leave the page as it is. */
+export const LOOKS = PROBE_ORDER.filter((kind) => PROBES[kind].looks);

@@ -34,6 +34,8 @@ export type Probe<T> =
 /** Why a probe brought nothing back. One that ran out of time may come to its end on a quieter machine. */
 export type ProbeFailure =
   | { code: 'broke-off'; detail: string }
+  /** It had to be tried in a second tab, and could not be there: why, in a sentence. */
+  | { code: 'second-tab'; detail: string }
   | { code: 'not-begun'; pageMs: number }
   | { code: 'cut-short'; afterMs: number; pageMs: number };
 

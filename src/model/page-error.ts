@@ -88,6 +88,9 @@ export type PageFault =
   | { cause: 'no-tab'; reason: string }
   | { cause: 'asked-for-did-not-come'; what: string }
   | { cause: 'before-failed'; reason: string }
+  /** Of a page that somebody else opened: why nothing could be tried in a second tab. */
+  | { cause: 'no-address'; address: string }
+  | { cause: 'another-in-second-tab'; text: string }
   | { cause: 'not-a-file'; kind: 'folder' | 'pipe' | 'socket' | 'device' }
   | { cause: 'broken-link' }
   | { cause: 'outside-folder' }
@@ -142,6 +145,8 @@ export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'no-tab': 'audit-failed',
   'asked-for-did-not-come': 'wait-for-timeout',
   'before-failed': 'before-failed',
+  'no-address': 'audit-failed',
+  'another-in-second-tab': 'redirected-away',
   'not-a-file': 'not-a-file',
   'broken-link': 'unreadable-file',
   'outside-folder': 'outside-folder',

@@ -3,6 +3,7 @@ import type { WayFunctions } from './accessibility-links/way.ts';
 import type { ArrivalFunctions } from './arrival.ts';
 import type { AxeFacts, SkippedFrameReason } from './axe-facts.ts';
 import type { DocumentFacts } from './evidence.ts';
+import type { GivenPageFunctions } from './given-page.ts';
 import type { FakeHeading, Heading, LostHeading } from './headings/headings.ts';
 import type { HeadlineFacts } from './headings/headline.ts';
 import type { ListeningFunctions } from './listening/heard.ts';
@@ -111,6 +112,7 @@ type PixelFunctions = {
 export type PageFunctions = {
   page: DocumentFunctions;
   arrival: ArrivalFunctions;
+  given: GivenPageFunctions;
   pageState: PageStateFunctions;
   structure: StructureFunctions;
   focus: FocusFunctions;

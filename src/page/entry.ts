@@ -7,6 +7,7 @@ import { ageOfPage, contentReplacedAt, markContent } from './dom/content-mark.ts
 import { focusElement, hasFocus } from './dom/focus-element.ts';
 import { installFocusLog, resetFocus, startLog, startWalk } from './dom/focus-log.ts';
 import { elementAt } from './dom/handles.ts';
+import { leave } from './dom/leaving.ts';
 import { lieIn } from './dom/lie-in.ts';
 import { keepFree } from './dom/own-names.ts';
 import { quietFor } from './dom/quiet.ts';
@@ -15,6 +16,7 @@ import { noteSample, takeSamples } from './dom/sampled.ts';
 import { comeToRest, frames, holdMotion, scrollThrough } from './dom/settle.ts';
 import { isTyping } from './dom/typing.ts';
 import { frameFacts, listFrames } from './frames.ts';
+import { readerView } from './given-page.ts';
 import { headingFunctions } from './headings/functions.ts';
 import { listeningFunctions } from './listening/functions.ts';
 import {
@@ -51,6 +53,7 @@ export const functions = {
     lieIn,
   },
   arrival: { collectArrival },
+  given: { readerView, leave },
   pageState: {
     readSignature,
     readStorage,

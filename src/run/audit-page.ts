@@ -1,5 +1,5 @@
 import { injectAxe } from '../browser/axe/run-axe.ts';
-import { type GatherOptions, gatherEvidence } from '../browser/gather-evidence.ts';
+import { gatherEvidence } from '../browser/gather-evidence.ts';
 import { errorFor } from '../browser/loading/load-errors.ts';
 import { loadPage } from '../browser/loading/load-page.ts';
 import type { LoadedPage } from '../browser/loading/loaded-page.ts';
@@ -7,16 +7,15 @@ import { lossOf } from '../browser/loading/loss-of-tab.ts';
 import { isAlive, type Tab } from '../browser/loading/tab.ts';
 import { lyingIn } from '../browser/lying-in.ts';
 import { within } from '../browser/within.ts';
-import { type DocumentFacts, EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
+import { EVIDENCE_VERSION, type Evidence } from '../model/evidence.ts';
 import type { Note } from '../model/note.ts';
 import type { PageFault } from '../model/page-error.ts';
-import type { PageAxeOptions } from '../model/page-functions.ts';
 import { reasonOf } from '../support/reason-of.ts';
 import { SLOWEST } from '../support/slowness.ts';
 import { withoutFragment } from './arrivals.ts';
+import { documentIn, gatherOptions } from './gather-options.ts';
 import type { PageJob } from './page-job.ts';
 import { failure, type Loaded, type PageOutcome, pageFacts } from './page-outcome.ts';
-import { EXERCISES } from './templates/exercises.ts';
 
 /** Beyond loading and looking, each within its own limit: opening tabs, emptying them. */
 const SPARE_MS = 15_000;
@@ -57,7 +56,7 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
     const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
     if (!isAlive(tab)) return failure(job, await lossOf(tab), performance.now() - start, tab);
-    const facts = pageFacts(job, performance.now() - start, page, documentOf(probes));
+    const facts = pageFacts(job, performance.now() - start, page, documentIn(probes));
     const selectors = job.settings.ignore.flatMap(({ selector }) => selector ?? []);
     const lying = await lyingIn(page, probes, [...new Set(selectors)]);
     evidence = {
@@ -81,24 +80,6 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
 function askedBy({ tab, tracker }: LoadedPage): Loaded['asked'] {
   const hasWorkers = tab.context.targets().some((target) => /worker/.test(target.type()));
   return hasWorkers || tab.page.workers().length > 0 ? null : tracker.asked;
-}
-
-function gatherOptions({ settings, axeLocale, templates, target }: PageJob): GatherOptions {
-  const axe: PageAxeOptions = { tags: [], rules: null, ...settings.axe, locale: axeLocale };
-  const needs = new Set(settings.needs);
-  if (templates && EXERCISES.some((exercise) => needs.has(exercise))) needs.add('structure');
-  return {
-    needs,
-    axe,
-    reading: settings.reading,
-    triedElsewhere: async (structure, limitMs) =>
-      templates?.triedElsewhere({ url: target.url, structure, settings }, limitMs) ?? {},
-  };
-}
-
-function documentOf(probes: Evidence['probes']): Pick<DocumentFacts, 'title' | 'lang'> {
-  const { document } = probes;
-  return document?.status === 'ok' ? document.value : { title: '', lang: null };
 }
 
 /** A page that may not be the one that was asked for says so itself, whoever else asked for it. */

@@ -1,4 +1,5 @@
 import type { BeforeModule, LoadOptions, WaitFor } from '../browser/loading/load-options.ts';
+import { DESKTOP } from '../browser/loading/screen.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import { type Cookie, givenCookies, parseCookie } from '../model/cookie.ts';
 import type { Viewport } from '../model/evidence.ts';
@@ -17,8 +18,13 @@ export function loadOptions(
 ): LoadOptions {
   return {
     viewport,
+    screen: DESKTOP,
+    preferences: {
+      colorScheme: options.colorScheme ?? DEFAULTS.colorScheme,
+      reducedMotion: false,
+      forcedColors: false,
+    },
     recognise,
-    colorScheme: options.colorScheme ?? DEFAULTS.colorScheme,
     timeoutMs: options.timeout ?? DEFAULTS.timeout,
     maxRedirects: options.maxRedirects ?? null,
     waitFor: (options.waitFor ?? []).map(waitForOf),

@@ -149,11 +149,14 @@ export const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C 
   'broken-link': [{ cause: 'broken-link' }],
   'outside-folder': [{ cause: 'outside-folder' }],
   'unreadable-file': [{ cause: 'unreadable-file', reason: 'EACCES' }],
+  'no-address': [{ cause: 'no-address', address: 'about:blank' }],
+  'another-in-second-tab': [{ cause: 'another-in-second-tab', text: 'Log in' }],
   interrupted: [{ cause: 'interrupted' }],
 };
 
 const FAILURES: ByCode<ProbeFailure> = {
   'broke-off': [{ code: 'broke-off', detail: '1' }],
+  'second-tab': [{ code: 'second-tab', detail: 'The server is gone.' }],
   'not-begun': [{ code: 'not-begun', pageMs: 60_000 }],
   'cut-short': [{ code: 'cut-short', afterMs: 20_000, pageMs: 60_000 }],
 };

@@ -26,7 +26,8 @@ export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
   const tab = used ?? (await openTab(browser, null, null));
   const { page, error } = await loadPage(tab, url, {
     viewport: { width: 1280, height: 800 },
-    colorScheme: 'light',
+    screen: { scale: 1, isMobile: false, hasTouch: false },
+    preferences: { colorScheme: 'light', reducedMotion: false, forcedColors: false },
     timeoutMs: TIMEOUT_MS,
     maxRedirects: null,
     waitFor: [],

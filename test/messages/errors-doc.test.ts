@@ -71,6 +71,8 @@ const GIVEN: Readonly<Record<string, string>> = {
   browser: 'The browser',
   listener: 'The listener',
   before: 'The module of `--before`',
+  storage: 'The login of `--storage-state`',
+  given: 'A page that is open already',
   plugins: 'Plugins',
   reporters: 'Reporters',
   baseline: 'Baselines',

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Protocol } from 'puppeteer-core';
 
 /** How the browser calls itself to the pages: as readers' browsers do, or as the user asked. */
 export type ReaderAgent = { userAgent: string; major: string };
@@ -14,23 +14,34 @@ export async function readerAgent(browser: Browser, asked: string | null): Promi
  * Has a page see what readers' browsers show: consent libraries and news sites hide parts from robots,
  * and a page that nobody sees is not to be judged.
  */
-export async function appearAsReader(page: Page, { userAgent, major }: ReaderAgent): Promise<void> {
+export async function appearAsReader(page: Page, agent: ReaderAgent): Promise<void> {
+  await presentAs(page, agent);
+  await page.evaluateOnNewDocument(NO_ROBOT);
+}
+
+/** Has the browser call itself so to a page. What is no Chromium tells no more of itself than that. */
+export async function presentAs(page: Page, agent: ReaderAgent): Promise<void> {
+  const { userAgent } = agent;
+  const isChromium = /Chrome\/|Chromium\//.test(userAgent) || !/Mozilla\//.test(userAgent);
   await page.setUserAgent({
     userAgent,
-    userAgentMetadata: {
-      brands: [
-        { brand: 'Chromium', version: major },
-        { brand: 'Not.A/Brand', version: '24' },
-      ],
-      fullVersion: `${major}.0.0.0`,
-      platform: platformOf(userAgent),
-      platformVersion: '',
-      architecture: 'x86',
-      model: '',
-      mobile: /\bMobile\b/.test(userAgent),
-    },
+    ...(isChromium ? { userAgentMetadata: hintsOf(agent) } : {}),
   });
-  await page.evaluateOnNewDocument(NO_ROBOT);
+}
+
+function hintsOf({ userAgent, major }: ReaderAgent): Protocol.Emulation.UserAgentMetadata {
+  return {
+    brands: [
+      { brand: 'Chromium', version: major },
+      { brand: 'Not.A/Brand', version: '24' },
+    ],
+    fullVersion: `${major}.0.0.0`,
+    platform: platformOf(userAgent),
+    platformVersion: '',
+    architecture: 'x86',
+    model: '',
+    mobile: /\bMobile\b/.test(userAgent),
+  };
 }
 
 /** A browser that presscheck did not start may say that it is automated. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Arrival, ArrivalSigns } from '../../model/arrival.ts';
 import type { Cookie } from '../../model/cookie.ts';
 import type { Viewport } from '../../model/evidence.ts';
+import type { Preferences, Screen } from '../../model/given-page.ts';
 import type { StorageState } from '../../model/storage-state.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 
@@ -22,7 +23,9 @@ export type BeforeModule = {
 /** How a page is loaded. */
 export type LoadOptions = {
   viewport: Viewport;
-  colorScheme: 'light' | 'dark';
+  /** The screen that this window is on. */
+  screen: Screen;
+  preferences: Preferences;
   /** The longest that loading may take, in milliseconds. */
   timeoutMs: number;
   /** How often the address may lead on to another before it is an error; null for as often as browsers allow. */

@@ -10,9 +10,9 @@ import { lookAtArrival } from './look-at-arrival.ts';
 import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
 import { enterPage } from './page-world.ts';
 import { runBefore, runBeforeLoad } from './run-before.ts';
+import { prefer, setScreen, setTouch } from './screen.ts';
 import { settle } from './settle.ts';
-import { isAlive, type Tab, takeNote } from './tab.ts';
-import { setViewport } from './viewport.ts';
+import { callAs, isAlive, type Tab, takeNote } from './tab.ts';
 import { waitForAsked } from './wait-for-asked.ts';
 
 /** A page that rests, or why there is none. */
@@ -70,11 +70,18 @@ async function prepareTab(loading: Loading): Promise<void> {
   await prepareScreen(loading);
 }
 
-async function prepareScreen({ tab: { session }, options }: Loading): Promise<void> {
-  await setViewport(session, options.viewport);
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: options.colorScheme }],
+async function prepareScreen({ tab, options }: Loading): Promise<void> {
+  const { session } = tab;
+  const { viewport, screen, preferences, userAgent } = options;
+  await setScreen(session, {
+    ...viewport,
+    deviceScaleFactor: screen.scale,
+    mobile: screen.isMobile,
   });
+  await setTouch(session, screen.hasTouch);
+  tab.screen = screen;
+  await prefer(session, preferences);
+  await callAs(tab, userAgent);
 }
 
 /** Asks for the document and waits until it is parsed. Throws a page error for an answer that is no page. */

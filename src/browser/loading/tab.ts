@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import type { Screen } from '../../model/given-page.ts';
 import type { Note } from '../../model/note.ts';
-import { appearAsReader, readerAgent } from '../finding/reader-agent.ts';
+import { appearAsReader, presentAs, readerAgent } from '../finding/reader-agent.ts';
 import { type FramePump, NO_PUMP, openDrawnPage } from '../frame-pump.ts';
 import { whenEndedForMemory } from '../memory/losses.ts';
 import type { Passage } from '../reach/gate.ts';
@@ -8,6 +9,7 @@ import { createSignal, type Signal } from '../signal.ts';
 import { within } from '../within.ts';
 import { installPageScript } from './isolated-world.ts';
 import { quietConsole } from './quiet-console.ts';
+import { DESKTOP } from './screen.ts';
 
 const OPENING_MS = 30_000;
 const CLOSE_MS = 2000;
@@ -39,6 +41,10 @@ export type Tab = {
   windowAsked: string | null;
   /** Set when the page's process has died. */
   crashed: boolean;
+  /** The screen that pages are loaded on. */
+  screen: Screen;
+  /** How the browser calls itself to the page; null for its own name. */
+  userAgent: string | null;
   /** How often it was emptied. */
   emptied: number;
   /** What happened since the tab was last emptied, each once: see `takeNote`. */
@@ -90,6 +96,8 @@ async function tabOf(
     signal: createSignal(),
     windowAsked: null,
     crashed: false,
+    screen: DESKTOP,
+    userAgent,
     emptied: 0,
     notes: new Map(),
   };
@@ -104,6 +112,13 @@ async function tabOf(
     quietConsole(session),
   ]);
   return tab;
+}
+
+/** Has the browser call itself so from now on, where it does not already. */
+export async function callAs(tab: Tab, userAgent: string | null): Promise<void> {
+  if (tab.userAgent === userAgent) return;
+  await presentAs(tab.page, await readerAgent(tab.browser, userAgent));
+  tab.userAgent = userAgent;
 }
 
 /** Notes for the report what happened in the tab; the same thing once. */

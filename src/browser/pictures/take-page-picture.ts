@@ -22,7 +22,7 @@ export async function takePagePicture({
   const pageHeight = await callPage(world, 'page.pageAtTop', []);
   const { width } = viewport;
   const height = Math.min(Math.max(pageHeight, viewport.height), MOST_HEIGHT);
-  const clip = { x: 0, y: 0, width, height, scale: SCALE };
+  const clip = { x: 0, y: 0, width, height, scale: SCALE / tab.screen.scale };
   const what = { format: 'jpeg', quality: QUALITY, captureBeyondViewport: true, clip } as const;
   const data = await capture(tab, what, LONGEST_MS);
   if (data === null) return null;

@@ -16,7 +16,7 @@ export async function takeShot(
   page: LoadedPage,
   state: ShotState,
   of: 'lossView' | 'storyView',
-  zoom = 1,
+  zoom = page.tab.screen.scale,
 ): Promise<TakenShot | null> {
   const { tab, takesPictures } = page;
   if (!takesPictures) return null;

@@ -1,8 +1,9 @@
 import type { Viewport } from '../../model/evidence.ts';
+import type { Screen } from '../../model/given-page.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
+import { setScreen, setTouch } from '../loading/screen.ts';
 import { USUAL_FONT } from '../loading/tab.ts';
-import { setScreen } from '../loading/viewport.ts';
 import { dropGarbage } from '../memory/drop-garbage.ts';
 import { rest } from '../rest.ts';
 import { AS_LOADED, type State } from './states.ts';
@@ -44,15 +45,21 @@ async function setBrowser(page: LoadedPage, before: State, state: State): Promis
     await session.send('Page.setFontSizes', {
       fontSizes: state.font === 'doubled' ? DOUBLE_FONT : USUAL_FONT,
     });
-  if (!isSameScreen(page, before, state)) {
-    const { isPhone: mobile, zoom: deviceScaleFactor } = state;
+  const [old, now] = [screenOf(page, before), screenOf(page, state)];
+  if (!isSameWindow(windowOf(page, before), windowOf(page, state)) || !isSameScreen(old, now)) {
+    const { isMobile: mobile, scale: deviceScaleFactor } = now;
     await setScreen(session, { ...windowOf(page, state), deviceScaleFactor, mobile });
   }
-  if (state.isPhone !== before.isPhone)
-    await session.send('Emulation.setTouchEmulationEnabled', {
-      enabled: state.isPhone,
-      ...(state.isPhone ? { maxTouchPoints: 2 } : {}),
-    });
+  if (now.hasTouch !== old.hasTouch) await setTouch(session, now.hasTouch);
+}
+
+/** In the window in which it was loaded, a page is on the screen of its device; the other states are of every page alike. */
+function screenOf({ tab }: LoadedPage, { window, zoom, isPhone }: State): Screen {
+  return window === null ? tab.screen : { scale: zoom, isMobile: isPhone, hasTouch: isPhone };
+}
+
+function isSameScreen(one: Screen, other: Screen): boolean {
+  return one.scale === other.scale && one.isMobile === other.isMobile;
 }
 
 async function setText(
@@ -78,14 +85,6 @@ function isSame(one: State, other: State): boolean {
 
 function isSameWindow(one: Viewport | null, other: Viewport | null): boolean {
   return one?.width === other?.width && one?.height === other?.height;
-}
-
-function isSameScreen(page: LoadedPage, one: State, other: State): boolean {
-  return (
-    isSameWindow(windowOf(page, one), windowOf(page, other)) &&
-    one.zoom === other.zoom &&
-    one.isPhone === other.isPhone
-  );
 }
 
 function windowOf({ viewport }: LoadedPage, { window }: State): Viewport {

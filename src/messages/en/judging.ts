@@ -9,6 +9,8 @@ const GIVE_LONGER =
 
 const failures: WordsFor<ProbeFailure> = {
   'broke-off': ({ detail }) => `${detail}.`,
+  'second-tab': ({ detail }) =>
+    `it is tried in a second tab, since nobody’s open page is pressed or resized. There: ${detail} Ask for “exercises: 'none'” to leave such checks out.`,
   'not-begun': ({ pageMs }) =>
     `earlier steps used all of the page’s ${inSeconds(pageMs)}. ${GIVE_LONGER}`,
   'cut-short': ({ afterMs, pageMs }) =>
@@ -79,6 +81,9 @@ export const judging = {
     again: (count: number, list: string) =>
       `${counted(count, 'page')} took more than one try: ${list}.`,
   },
+  /** Before the notes on what was tried. */
+  inSecondTab:
+    'The page was looked at as it stands. Keys, links, clicks and larger text were tried in a second tab, where it was loaded anew:',
   interrupted: 'The run was interrupted.',
   missingShards: (parts: string, count: number, pages: number) =>
     `${count === 1 ? 'Part' : 'Parts'} ${parts} of the run ${count === 1 ? 'is' : 'are'} missing, with ${counted(pages, 'page')}.`,

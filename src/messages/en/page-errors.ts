@@ -177,6 +177,14 @@ export const pageErrors: PageErrorWords = {
     message: `The browser refuses the cookie “${name}”.`,
     hint: 'Check its attributes: SameSite=None needs Secure, and Domain must not be a whole suffix such as co.uk.',
   }),
+  'no-address': ({ address }) => ({
+    message: `The page has no address that a second tab could open (${address}).`,
+    hint: 'Serve the page, and open it at its address.',
+  }),
+  'another-in-second-tab': ({ text }) => ({
+    message: `A second tab shows another page at this address: “${text}”.`,
+    hint: 'Have the page open at an address of its own, and log in by cookies or localStorage, which a second tab has too.',
+  }),
   'load-broke-off': ({ reason }) => ({
     message: `The page could not be loaded (${reason}).`,
     hint: 'Try again; if it happens every time, report it with the address of the page.',

@@ -28,6 +28,8 @@ export const judging: typeof English = {
   brokeOff: (why) => `הבדיקה נקטעה: ${why}`,
   triedOn: (url, count) =>
     `לעמוד הזה אותה תבנית כמו ל־${url}. ${count === 1 ? 'בדיקה אחת הוכרעה' : `${count} בדיקות הוכרעו`} לפי מה שנוסה שם: מקשים, קישורים, פקדים של גודל הטקסט, טקסט מוגדל. עם ‎--every-page full‎ הכול מנוסה בכל עמוד.`,
+  inSecondTab:
+    'העמוד נבדק כפי שהוא. מקשים, קישורים, לחיצות וטקסט מוגדל נוסו בלשונית שנייה, שבה הוא נטען מחדש:',
   sameAs: (url) => `הכתובת מובילה לאותו עמוד כמו ${url}; מה שנמצא נאמר שם.`,
   run: {
     part: (path, count) => `${path} (${pages(count)})`,
@@ -52,6 +54,8 @@ export const judging: typeof English = {
   notAudited: (count) => `${pages(count)} לא נבדקו.`,
   untested: (count) => `חלק מן הבדיקות לא יכלו לרוץ ${onPages(count)}.`,
   failures: {
+    'second-tab': ({ detail }) =>
+      `היא נוסתה בלשונית שנייה, כי בעמוד פתוח של מישהו לא לוחצים ולא משנים גדלים. שם: ${detail} בקשו „exercises: 'none'” כדי להשמיט בדיקות כאלה.`,
     'broke-off': ({ detail }) => `התקבלה שגיאה: ${detail}.`,
     'not-begun': ({ pageMs }) =>
       `הצעדים שלפניה ניצלו את כל ${inSeconds(pageMs)} של העמוד. ${GIVE_LONGER}`,

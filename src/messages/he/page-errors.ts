@@ -166,6 +166,14 @@ export const pageErrors: PageErrorWords = {
     message: `הדפדפן מסרב לקבל את העוגייה „${name}”.`,
     hint: 'בדקו את המאפיינים שלה: SameSite=None דורש Secure, ו־Domain לא יכול להיות סיומת שלמה כמו co.uk.',
   }),
+  'no-address': ({ address }) => ({
+    message: `אין לעמוד כתובת שלשונית שנייה יכולה לפתוח (${address}).`,
+    hint: 'הגישו את העמוד משרת, ופתחו אותו בכתובתו.',
+  }),
+  'another-in-second-tab': ({ text }) => ({
+    message: `לשונית שנייה מציגה בכתובת הזאת עמוד אחר: „${text}”.`,
+    hint: 'פתחו את העמוד בכתובת משלו, והתחברו באמצעות עוגיות או localStorage, שיש גם ללשונית שנייה.',
+  }),
   'load-broke-off': ({ reason }) => ({
     message: `אי אפשר היה לטעון את העמוד (${reason}).`,
     hint: 'נסו שוב; אם זה חוזר בכל פעם, דווחו על כך עם כתובת העמוד.',

@@ -11,7 +11,7 @@ const HELP = '„presscheck --help” מפרט את כל האפשרויות.';
 /** What is said of what a user gave that cannot be used, in Hebrew; of files: usage-files.ts. */
 export const given: Pick<
   UsageWords,
-  'commandLine' | 'targets' | 'options' | 'config' | 'browser' | 'listener'
+  'commandLine' | 'targets' | 'options' | 'given' | 'config' | 'browser' | 'listener'
 > = {
   commandLine: {
     noOption: (option, meant) =>
@@ -147,6 +147,14 @@ export const given: Pick<
     axeAlone: (locale) =>
       `ההודעות של axe-core הן בשפה „${locale}”; אלה של הבדיקות של presscheck עצמו הן באנגלית.`,
     axeLacks: (locale) => `ל־axe-core אין הודעות בשפה „${locale}”; ההודעות שלו הן באנגלית.`,
+  },
+  given: {
+    noPage:
+      'מה שניתן לבדיקה אינו עמוד של Puppeteer. תנו את ה־Page שהחזיר browser.newPage(), או כתובת של עמוד.',
+    closed: 'העמוד שניתן לבדיקה סגור. בדקו אותו לפני שהוא נסגר.',
+    decided: (option) =>
+      `את „${option}” קובע העמוד הפתוח: הוא נבדק כפי שהוא מוצג שם. השמיטו את האפשרות.`,
+    exercises: (value) => `„exercises” חייב להיות אחד מאלה: second-tab, none; ניתן ${value}.`,
   },
   config: {
     missing: (path) => `קובץ התצורה „${path}” לא קיים. בדקו את הנתיב.`,

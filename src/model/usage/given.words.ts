@@ -155,6 +155,16 @@ export const options = {
     `axe-core has no messages in the language “${locale}”; its own are in English.`,
 };
 
+/** What is said of an open page that is given to be audited. */
+export const given = {
+  noPage:
+    'What is given to be audited is not a page of Puppeteer. Give the Page that browser.newPage() returned, or the address of a page.',
+  closed: 'The page that is given to be audited is closed. Audit it before it is closed.',
+  decided: (option: string) =>
+    `“${option}” is decided by the page that is open: it is audited as it is shown there. Leave it out.`,
+  exercises: (value: string) => `“exercises” must be one of second-tab, none; it is ${value}.`,
+};
+
 /** What is said of config files, and of the options that stand in them or on the command line. */
 export const config = {
   missing: (path: string) => `The config file “${path}” does not exist. Check the path.`,

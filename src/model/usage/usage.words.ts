@@ -13,13 +13,14 @@ import {
   storage,
   writing,
 } from './files.words.ts';
-import { browser, commandLine, config, listener, options, targets } from './given.words.ts';
+import { browser, commandLine, config, given, listener, options, targets } from './given.words.ts';
 
 /** What is said, in English, of what a user gave that cannot be used. */
 export const usageWords = {
   commandLine,
   targets,
   options,
+  given,
   config,
   browser,
   listener,

@@ -1,5 +1,6 @@
 import { deepActiveElement } from './active-element.ts';
 import { pageBody } from './dom.ts';
+import { untilLeft } from './leaving.ts';
 import { unnoticed } from './recorder.ts';
 import { session } from './session.ts';
 import { pageDocument } from './unhidden.ts';
@@ -22,12 +23,13 @@ const focusLog = session<FocusLog>('focus.startLog', 'focus.startWalk');
 
 /** Follows Tab presses and the focus, from before the page's first script on. */
 export function installFocusLog(): void {
-  addEventListener('keydown', onKey, { capture: true, passive: true });
-  addEventListener('keyup', onKeyUp, { capture: true, passive: true });
-  addEventListener('mousedown', onMouse, { capture: true, passive: true });
+  const options = { capture: true, passive: true, signal: untilLeft };
+  addEventListener('keydown', onKey, options);
+  addEventListener('keyup', onKeyUp, options);
+  addEventListener('mousedown', onMouse, options);
   // A script that moves the focus on within the event keeps focusin from being sent at all.
-  addEventListener('focus', onFocus, { capture: true, passive: true });
-  addEventListener('blur', onBlur, { capture: true, passive: true });
+  addEventListener('focus', onFocus, options);
+  addEventListener('blur', onBlur, options);
 }
 
 function onKey(event: KeyboardEvent): void {

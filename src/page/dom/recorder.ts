@@ -1,3 +1,4 @@
+import { untilLeft } from './leaving.ts';
 import { noteScripts } from './page-scripts.ts';
 import { noteRebuild } from './rebuild.ts';
 import { noteChangers, noteTouch } from './self-changers.ts';
@@ -80,9 +81,14 @@ export function startRecorder(): void {
     attributes: true,
     attributeFilter: WATCHED_ATTRIBUTES,
   });
-  new PerformanceObserver(noteShifts).observe({ type: 'layout-shift', buffered: true });
+  const shifts = new PerformanceObserver(noteShifts);
+  shifts.observe({ type: 'layout-shift', buffered: true });
   for (const type of ['keydown', 'pointerdown', 'focusin', 'scroll', 'resize']) {
-    addEventListener(type, noteTouch, { capture: true, passive: true });
+    addEventListener(type, noteTouch, { capture: true, passive: true, signal: untilLeft });
   }
   watchZooming();
+  untilLeft.addEventListener('abort', () => {
+    observer.disconnect();
+    shifts.disconnect();
+  });
 }

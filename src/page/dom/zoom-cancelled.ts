@@ -1,3 +1,4 @@
+import { untilLeft } from './leaving.ts';
 import { session } from './session.ts';
 
 /** What the page did with the browser's own zooming, by keys and wheel. */
@@ -15,10 +16,14 @@ const EVENTS_ARRIVE_MS = 300;
 
 /** Follows what becomes of Ctrl+plus and Ctrl+wheel from now on. */
 export function watchZooming(): void {
-  addEventListener('keydown', (event) => afterHandlers(event, 'ctrlPlus'), { capture: true });
+  addEventListener('keydown', (event) => afterHandlers(event, 'ctrlPlus'), {
+    capture: true,
+    signal: untilLeft,
+  });
   addEventListener('wheel', (event) => afterHandlers(event, 'ctrlWheel'), {
     capture: true,
     passive: true,
+    signal: untilLeft,
   });
 }
 
