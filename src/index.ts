@@ -12,7 +12,7 @@ export { type BaselineUpdate, updateBaseline } from './baseline/update-baseline.
 export { BrowserNotFoundError } from './browser/finding/browser-not-found-error.ts';
 export { ConnectError } from './browser/finding/browser-source.ts';
 export { BrowserStartError } from './browser/finding/browser-start-error.ts';
-export type { PuppeteerPage } from './browser/given-page/puppeteer-page.ts';
+export { isPuppeteerPage, type PuppeteerPage } from './browser/given-page/puppeteer-page.ts';
 export { checks, HEARD_CHECKS } from './checks/registry.ts';
 export { type LoadedConfig, loadConfig } from './config/load-config.ts';
 export { parseConfig } from './config/parse-config.ts';
@@ -106,6 +106,7 @@ export { STANDARDS, type Standard } from './model/standard.ts';
 export { KnownError, toldError } from './model/usage/known-error.ts';
 export type { Tell, UsageWords } from './model/usage/usage.words.ts';
 export { UsageError } from './model/usage/usage-error.ts';
+export { breaks } from './report/gate.ts';
 export type { Beginning, RunStore, Store } from './report/store.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
 export { changesBetween } from './reporters/changes.ts';

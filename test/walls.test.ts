@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errands: ['model', 'messages', 'support', 'browser', 'listening', 'checks', 'judging', 'run'],
   reporters: ['model', 'text', 'messages', 'support'],
 };
-const ROOMS = [...Object.keys(MAY_IMPORT), 'cli'];
+const ROOMS = [...Object.keys(MAY_IMPORT), 'cli', 'jest'];
 
 /** The room of a file that is in none of the projects that the compiler was told of. */
 const REFUSED = /TS6307: File '[^']*\/src\/([\w-]+)\//g;
@@ -98,16 +98,19 @@ test.each(Object.keys(MAY_IMPORT))(
   60_000,
 );
 
-test('the command line has the public API alone: its project knows all rooms by that, so the linter refuses', () => {
-  const folder = join(copy, 'src', 'cli', 'walls');
-  mkdirSync(folder);
-  const forbidden = Object.keys(MAY_IMPORT);
-  const imports = forbidden.map(
-    (other) => `import type {} from '../../${other}/${fileIn(other)}';`,
-  );
-  writeFileSync(join(folder, 'forbidden.ts'), `${imports.join('\n')}\n`);
-  expect(restricted('cli').match(/uses the public API only/g)).toHaveLength(forbidden.length);
-});
+test.each(['cli', 'jest'])(
+  '%s has the public API alone: its project knows all rooms by that, so the linter refuses',
+  (room) => {
+    const folder = join(copy, 'src', room, 'walls');
+    mkdirSync(folder);
+    const forbidden = Object.keys(MAY_IMPORT);
+    const imports = forbidden.map(
+      (other) => `import type {} from '../../${other}/${fileIn(other)}';`,
+    );
+    writeFileSync(join(folder, 'forbidden.ts'), `${imports.join('\n')}\n`);
+    expect(restricted(room).match(/use the public API only/g)).toHaveLength(forbidden.length);
+  },
+);
 
 test('each room is a project of its own, with exactly these rooms to ask', () => {
   for (const room of Object.keys(MAY_IMPORT)) {

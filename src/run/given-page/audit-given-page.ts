@@ -87,6 +87,8 @@ async function audited(
     userAgent: borrowed.view.userAgent,
     startedAt: now.toISOString(),
     day: dayOf(now),
+    shard: null,
+    missing: null,
     durationMs: Math.round(performance.now() - start),
   };
   const built = buildReport([page], facts, options, baseline, createShelf<RootCause>());
@@ -103,7 +105,8 @@ async function jobFor(
 ): Promise<PageJob> {
   const { url } = page;
   const target: PageTarget = { address: url, url, target: url, remote: true, auth: null };
-  const [job] = await jobsFor(options, [target], day, new Map());
+  const targets = { pages: [target], named: { hosts: [], origins: [] } };
+  const [job] = await jobsFor(options, targets, day, new Map());
   if (!job) throw new Error('A page is audited in one way at least');
   const { viewport, screen, preferences, userAgent } = view;
   const load = { ...job.load, viewport, screen, preferences, userAgent, storage: login };
