@@ -34,6 +34,8 @@ export type Comparison = {
   /** Not in the new report any more, though its page and check were judged. */
   gone: ComparedFinding[];
   unchanged: ComparedFinding[];
+  /** In the new report, of pages and by checks that the old one has and could not judge: whether they are new is not known. */
+  unknown: ComparedFinding[];
   pages: {
     /** How many pages both reports have. */
     both: number;
@@ -41,6 +43,8 @@ export type Comparison = {
     onlyNew: string[];
     /** In both, but not audited in the new report; nothing on them counts as gone. */
     notAudited: string[];
+    /** In both, but not audited in the old report; nothing on them counts as new. */
+    notAuditedBefore: string[];
   };
   /** The way to the story; absent where not both reports followed it on a page. */
   way?: ComparedWay;

@@ -63,6 +63,27 @@ test('a doubt that becomes a failure is new; a new doubt alone makes nothing wor
   });
 });
 
+test('what the old report could not judge is unknown, told, and makes nothing worse', async () => {
+  const untested = pageReport('/b', [
+    { ...checkResult('heading-not-empty'), outcome: 'untested' as const },
+  ]);
+  const old = [lostPage('/a'), untested, on('/c')];
+  const now = [on('/a', fault('one')), on('/b', fault('one')), on('/c')];
+  const comparison = await comparisonOf(old, now);
+  expect(comparison).toMatchObject({
+    code: 0,
+    new: [],
+    pages: { both: 3, notAudited: [], notAuditedBefore: ['/a'] },
+  });
+  expect(comparison.unknown.map(({ page }) => page)).toEqual(['/a', '/b']);
+  const { code, stdout } = await compare(old, now);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('NO WORSE')]);
+  expect(stdout).toContain('Unknown: 2 findings that the old report could not judge');
+  expect(stdout).toMatch(/1 page not audited in the old report; .*\/a/);
+  const { stdout: markdown } = await compare(old, now, '--format', 'markdown');
+  expect(markdown).toContain('## Unknown: 2 findings');
+});
+
 test('what was not looked at is not gone, and is said', async () => {
   const old = [on('/a', fault('one')), on('/b', fault('one')), on('/c', fault('one'))];
   const now = [

@@ -1,5 +1,5 @@
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
-import type { PagedReport, PageReport, WayTimes } from '../../model/report.ts';
+import type { CheckResult, PagedReport, PageReport, WayTimes } from '../../model/report.ts';
 import { UsageError } from '../../model/usage/usage-error.ts';
 import { grouped } from '../../report/grouped.ts';
 import { mapped } from '../../report/mapped.ts';
@@ -15,6 +15,8 @@ type Sheet = {
   isAudited: boolean;
   /** The checks that came to an outcome in every window. */
   judged: ReadonlySet<string>;
+  /** Those that could not run in one of them. */
+  untested: ReadonlySet<string>;
   findings: ReadonlyMap<string, ComparedFinding>;
   /** How long its story keeps a listener waiting; null where that was not followed. */
   way: WayTimes | null;
@@ -44,6 +46,7 @@ export function compareReports(
       onlyOld: urlsIn(before, (id) => !after.has(id)),
       onlyNew: urlsIn(after, (id) => !before.has(id)),
       notAudited: urlsIn(after, (id, { isAudited }) => before.has(id) && !isAudited),
+      notAuditedBefore: urlsIn(after, (id) => before.get(id)?.isAudited === false),
     },
     ...(way ? { way } : {}),
     checks: compareChecks(before, after),
@@ -66,15 +69,18 @@ function urlsIn(sheets: Sheets, isMeant: (id: string, sheet: Sheet) => boolean):
 /** What a comparison needs of a page in one window. */
 type Window = Pick<Sheet, 'url' | 'isAudited' | 'way'> & {
   judged: Set<string>;
+  untested: string[];
   findings: ComparedFinding[];
 };
 
 function windowOf(page: PageReport): Window {
-  const judged = page.checks.filter(({ outcome }) => outcome !== 'untested');
+  const isUntested = ({ outcome }: CheckResult) => outcome === 'untested';
+  const judged = page.checks.filter((check) => !isUntested(check));
   return {
     url: page.url,
     isAudited: page.error === null && page.sameAs === undefined,
     judged: new Set(judged.map(({ id }) => id)),
+    untested: page.checks.filter(isUntested).map(({ id }) => id),
     findings: findingsOn(page),
     way: page.way ? wayTimes(page.way) : null,
   };
@@ -87,6 +93,7 @@ function sheetOf(windows: readonly Window[]): Sheet {
     url: first?.url ?? '',
     isAudited: windows.every(({ isAudited }) => isAudited),
     judged: new Set(judged.filter((id) => windows.every((other) => other.judged.has(id)))),
+    untested: new Set(windows.flatMap(({ untested }) => untested)),
     findings: new Map(
       windows
         .flatMap(({ findings }) => findings)
@@ -118,11 +125,17 @@ type Sheets = ReadonlyMap<string, Sheet>;
 function compareFindings(
   before: Sheets,
   after: Sheets,
-): Pick<Comparison, 'new' | 'gone' | 'unchanged'> {
+): Pick<Comparison, 'new' | 'gone' | 'unchanged' | 'unknown'> {
   const now = allIn(after);
   const isNew = (placed: Placed) => {
     const earlier = findingIn(before, placed);
     return !earlier || (earlier.outcome === 'cantTell' && placed.found.outcome === 'failed');
+  };
+  const isUnknown = (placed: Placed) => {
+    const { id, found } = placed;
+    const sheet = before.get(id);
+    if (!sheet || findingIn(before, placed)) return false;
+    return !sheet.isAudited || sheet.untested.has(found.checkId);
   };
   const isJudged = ({ id, found }: Placed) => {
     const sheet = after.get(id);
@@ -130,11 +143,12 @@ function compareFindings(
   };
   const isGone = (placed: Placed) => !findingIn(after, placed) && isJudged(placed);
   return {
-    new: now.filter(isNew).map(({ found }) => found),
+    new: now.filter((placed) => isNew(placed) && !isUnknown(placed)).map(({ found }) => found),
     gone: allIn(before)
       .filter(isGone)
       .map(({ found }) => found),
     unchanged: now.filter((placed) => !isNew(placed)).map(({ found }) => found),
+    unknown: now.filter(isUnknown).map(({ found }) => found),
   };
 }
 

@@ -6,6 +6,8 @@ export const comparison = {
   new: (findings: number, doubts: number) => `New: ${tally(findings, doubts)}`,
   gone: (findings: number, doubts: number) => `Gone: ${tally(findings, doubts)}`,
   unchanged: (findings: number, doubts: number) => `Unchanged: ${tally(findings, doubts)}`,
+  unknown: (findings: number, doubts: number) =>
+    `Unknown: ${tally(findings, doubts)} that the old report could not judge; not counted as new`,
   check: (checkId: string, impact: string) => `${checkId} (${impact})`,
   doubt: 'a person must look',
   onOne: (page: string) => `on ${page}`,
@@ -17,6 +19,8 @@ export const comparison = {
     `${counted(pages, 'page')} only in the new report; all findings there are new`,
   notAudited: (pages: number) =>
     `${counted(pages, 'page')} not audited in the new report; findings there do not count as gone`,
+  notAuditedBefore: (pages: number) =>
+    `${counted(pages, 'page')} not audited in the old report; findings there do not count as new`,
   way: (oldRead: string, nowRead: string, oldBest: string, nowBest: string) =>
     `Way to the story, in the median: ${oldRead} s read from the top before and ${nowRead} s now; ${oldBest} s by the quickest way before and ${nowBest} s now`,
   wayGrown: (count: number) => `The way to the story is longer ${times(count)}`,

@@ -7,6 +7,8 @@ export const comparison: typeof English = {
   new: (count, doubts) => `חדשים: ${tally(count, doubts)}`,
   gone: (count, doubts) => `נעלמו: ${tally(count, doubts)}`,
   unchanged: (count, doubts) => `ללא שינוי: ${tally(count, doubts)}`,
+  unknown: (count, doubts) =>
+    `לא ידוע: ${tally(count, doubts)} שהדוח הישן לא יכול היה לשפוט; לא נספרים כחדשים`,
   check: (checkId, impact) => `${checkId} (${impact})`,
   doubt: 'נדרשת בדיקת אדם',
   onOne: (page) => `בעמוד ${page}`,
@@ -14,6 +16,7 @@ export const comparison: typeof English = {
   onlyOld: (count) => `${pages(count)} רק בדוח הישן; ממצאים משם אינם נספרים כמי שנעלמו`,
   onlyNew: (count) => `${pages(count)} רק בדוח החדש; כל הממצאים שם חדשים`,
   notAudited: (count) => `${pages(count)} לא נבדקו בדוח החדש; ממצאים משם אינם נספרים כמי שנעלמו`,
+  notAuditedBefore: (count) => `${pages(count)} לא נבדקו בדוח הישן; ממצאים משם אינם נספרים כחדשים`,
   way: (oldRead, nowRead, oldBest, nowBest) =>
     `הדרך אל הכתבה, בחציון: בקריאה מראש העמוד ${oldRead} שניות לפני ו־${nowRead} עכשיו; בדרך המהירה ביותר ${oldBest} לפני ו־${nowBest} עכשיו`,
   wayGrown: (count) => `הדרך אל הכתבה התארכה: ${counted(count, 'פעם אחת', 'פעמים')}`,

@@ -32,6 +32,12 @@ export function comparisonMarkdown(
     `## ${say.gone(...talliesOf(comparison.gone))}`,
     ...findingLists(comparison.gone, say),
     `## ${say.unchanged(...talliesOf(comparison.unchanged))}`,
+    ...(comparison.unknown.length > 0
+      ? [
+          `## ${say.unknown(...talliesOf(comparison.unknown))}`,
+          ...findingLists(comparison.unknown, say),
+        ]
+      : []),
     ...[...waysOf(comparison, say), ...differencesOf(comparison, say)].map(({ text, names }) =>
       names.length === 0 ? `${text}.` : `${text}: ${someOf(names, code, say).join(', ')}.`,
     ),

@@ -57,6 +57,7 @@ export function differencesOf(
     { text: say.onlyOld(pages.onlyOld.length), names: pages.onlyOld },
     { text: say.onlyNew(pages.onlyNew.length), names: pages.onlyNew },
     { text: say.notAudited(pages.notAudited.length), names: pages.notAudited },
+    { text: say.notAuditedBefore(pages.notAuditedBefore.length), names: pages.notAuditedBefore },
     { text: say.checksOnlyOld(checks.onlyOld.length), names: checks.onlyOld },
     { text: say.checksOnlyNew(checks.onlyNew.length), names: checks.onlyNew },
   ];

@@ -29,6 +29,12 @@ export function comparisonText(
     bold(say.gone(...talliesOf(comparison.gone))),
     ...findingLines(comparison.gone, say),
     bold(say.unchanged(...talliesOf(comparison.unchanged))),
+    ...(comparison.unknown.length > 0
+      ? [
+          bold(say.unknown(...talliesOf(comparison.unknown))),
+          ...findingLines(comparison.unknown, say),
+        ]
+      : []),
     ...[...waysOf(comparison, say), ...differencesOf(comparison, say)].map(({ text, names }) =>
       names.length === 0 ? text : `${text}: ${dim(someOf(names, printable, say).join(', '))}`,
     ),
