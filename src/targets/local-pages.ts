@@ -30,7 +30,8 @@ export async function filePage(
   const { fault } = await lookAtFile(await realPath(bytePath(folder)), file);
   return {
     address: `${base}/${addressPath(path)}`,
-    url: shownPath(bytePath(target)),
+    // Below a root it is called as it is in the whole site.
+    url: root === undefined ? shownPath(bytePath(target)) : `/${shownPath(path)}`,
     target,
     remote: false,
     file,
