@@ -8,6 +8,7 @@ export {
 export { compareReports } from './baseline/compare/compare-reports.ts';
 export { expandReport } from './baseline/compare/expand-report.ts';
 export { readReport } from './baseline/compare/read-report.ts';
+export { requireRecordable } from './baseline/require-recordable.ts';
 export { type BaselineUpdate, updateBaseline } from './baseline/update-baseline.ts';
 export { BrowserNotFoundError } from './browser/finding/browser-not-found-error.ts';
 export { ConnectError } from './browser/finding/browser-source.ts';
@@ -51,6 +52,7 @@ export type {
   BaselineLine,
   BaselineReport,
   MendedLine,
+  NotedLine,
   SpreadLine,
 } from './model/baseline.ts';
 export type { Changes } from './model/changes.ts';

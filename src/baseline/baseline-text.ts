@@ -1,6 +1,7 @@
 import type { BaselineLine } from '../model/baseline.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { readNote, withoutMark, writtenNote } from './line-notes.ts';
 
 const VERSION = 1;
 
@@ -8,14 +9,18 @@ const VERSION = 1;
 const HEAD = [
   'What presscheck found and is known. “presscheck baseline” writes this file, “--baseline” reads it.',
   'A line: check, outcome, pages (* and ** are patterns), on how many pages, fingerprint, place.',
+  'At its end may stand why, and the last day: ## until 2026-12-31: the new template comes',
 ];
 
 /** A baseline's text; the same lines in any order give the same text. */
 export function formatBaseline(lines: readonly BaselineLine[]): string {
   const head = [`# presscheck baseline ${VERSION}`, ...HEAD.map((line) => `# ${line}`)];
-  const written = lines.map(({ checkId, outcome, pages, count, key, place }) =>
-    `${checkId} ${outcome} ${pages} ${count} ${key} ${place}`.trim(),
-  );
+  const written = lines.map((line) => {
+    const { checkId, outcome, pages, count, key, place } = line;
+    const finding =
+      `${checkId} ${outcome} ${pages} ${count} ${key} ${withoutMark(place).replace(/\s+/g, ' ')}`.trim();
+    return finding + writtenNote(line);
+  });
   return `${[...head, ...[...new Set(written)].sort()].join('\n')}\n`;
 }
 
@@ -49,5 +54,7 @@ function parseLine(line: string): BaselineLine | { problem: Tell } {
   if (!/^[1-9]\d{0,8}$/.test(count)) return { problem: (say) => say.baseline.count(count) };
   if (!/^(?:part-)?[0-9a-f]{16}(?:-\d+)?$/.test(key))
     return { problem: (say) => say.baseline.key(key) };
-  return { checkId, outcome, pages, count: Number(count), key, place: fields.slice(5).join(' ') };
+  const rest = readNote(fields.slice(5).join(' '));
+  if (!rest) return { problem: (say) => say.baseline.until };
+  return { checkId, outcome, pages, count: Number(count), key, place: rest.place, ...rest.note };
 }

@@ -3,6 +3,8 @@ import type { PagedReport, PageReport } from '../model/report.ts';
 import { mapped } from '../report/mapped.ts';
 import { baselineState, isWhollyJudged, type LineState } from './baseline-state.ts';
 import { formatBaseline } from './baseline-text.ts';
+import { isOver } from './in-force.ts';
+import { withNotesOf } from './line-notes.ts';
 import { createMatcher } from './match-baseline.ts';
 import { type PageKeys, pageKeysOf, siteOptionsIn } from './page-key.ts';
 import { linesFor } from './record-baseline.ts';
@@ -32,7 +34,7 @@ export function updateBaseline(
   const notJudged = states.filter((state) => !isWhollyJudged(state)).map(({ line }) => line);
   const lines =
     how === 'record'
-      ? linesFor(pages, notJudged, keys)
+      ? recordedLines(pages, notJudged, old, keys, run.startedAt.slice(0, 10))
       : states.flatMap((state) => prunedLines(state, pages, keys));
   const nameOf = (line: BaselineLine) => lineName({ ...line, pages: keys.keyOfLine(line.pages) });
   const written = new Set(lines.map(lineName));
@@ -43,6 +45,22 @@ export function updateBaseline(
     dropped: old.filter((line) => !known.has(nameOf(line))).length,
     kept: notJudged.length,
   };
+}
+
+/** What is recorded anew is known again, whatever day is over; why it is left still holds. */
+function recordedLines(
+  pages: Iterable<PageReport>,
+  kept: readonly BaselineLine[],
+  old: readonly BaselineLine[],
+  keys: PageKeys,
+  today: string,
+): BaselineLine[] {
+  const noted = old.map((line) => {
+    const { until: _, ...forEver } = line;
+    return { ...(isOver(line, today) ? forEver : line), pages: keys.keyOfLine(line.pages) };
+  });
+  const anew = linesFor(pages, kept, keys).filter((line) => !kept.includes(line));
+  return [...kept, ...withNotesOf(anew, noted)];
 }
 
 function lineName({ checkId, outcome, pages, key }: BaselineLine): string {
@@ -57,7 +75,9 @@ function prunedLines(
 ): BaselineLine[] {
   const { line, left } = state;
   if (!isWhollyJudged(state) || left.size >= line.count) return [line];
-  return left.size === 0 ? [] : linesFor(withOnly(line, pages, keys), [], keys);
+  return left.size === 0
+    ? []
+    : withNotesOf(linesFor(withOnly(line, pages, keys), [], keys), [line]);
 }
 
 /** The pages of a run with nothing on them but what one line knows. */

@@ -69,6 +69,11 @@ const READING_FLAGS = {
 } as const;
 
 export const BASELINE_FLAGS = {
+  from: {
+    type: 'string',
+    requiresArg: true,
+    description: 'Take the findings from this report.json, without an audit',
+  },
   prune: { type: 'boolean', description: 'Only take out what is gone' },
 } as const;
 

@@ -10,6 +10,10 @@ export type BaselineLine = {
   key: string;
   /** Where it is, for people. */
   place: string;
+  /** Why it is left as it is; absent where nobody says. */
+  reason?: string;
+  /** The last day that it is known, as `2026-12-31`; absent for ever. */
+  until?: string;
 };
 
 /** The findings that are known, and the file that says so. */
@@ -21,6 +25,9 @@ export type MendedLine = BaselineLine & { gone: number };
 /** A known finding that a pattern covers on more pages than when it was recorded. */
 export type SpreadLine = BaselineLine & { now: number };
 
+/** A line that says why its finding is left, or until when: on how many pages it is now, and whether its last day is over. */
+export type NotedLine = BaselineLine & { now: number; isOver: boolean };
+
 /** What a report says of the baseline that it was held against. */
 export type BaselineReport = {
   file: string;
@@ -30,4 +37,6 @@ export type BaselineReport = {
   new: number;
   mended: MendedLine[];
   spread: SpreadLine[];
+  /** Absent where no line says more than its finding. */
+  noted?: NotedLine[];
 };

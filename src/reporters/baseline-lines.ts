@@ -3,12 +3,12 @@ import type { BaselineReport } from '../model/baseline.ts';
 import type { Report } from '../model/report.ts';
 import { printable } from './printable.ts';
 
-/** How a run stands to its baseline, a line each: the numbers, what was fixed, what has spread. */
+/** How a run stands to its baseline, a line each: the numbers, what was fixed, what has spread, what is left and why. */
 export function baselineLines(
   baseline: Report['baseline'],
   { formats, common }: Catalog,
-): { counts: string[]; fixed: string[]; spread: string[] } {
-  if (!baseline) return { counts: [], fixed: [], spread: [] };
+): { counts: string[]; fixed: string[]; spread: string[]; noted: string[] } {
+  if (!baseline) return { counts: [], fixed: [], spread: [], noted: [] };
   const say = formats.baseline;
   const shown = (place: string) => (place === '' ? common.wholePage : printable(place));
   return {
@@ -20,6 +20,18 @@ export function baselineLines(
     spread: baseline.spread.map(({ checkId, place, pages, count, now }) =>
       say.spread(printable(checkId), shown(place), printable(pages), count, now),
     ),
+    noted: (baseline.noted ?? [])
+      .filter(({ now }) => now > 0)
+      .map(({ checkId, pages, now, reason = '', until = null, isOver }) => {
+        const [check, where, why] = [checkId, pages, reason].map(printable) as [
+          string,
+          string,
+          string,
+        ];
+        return isOver
+          ? say.over(check, where, why, until ?? '')
+          : say.noted(check, where, now, why, until);
+      }),
   };
 }
 

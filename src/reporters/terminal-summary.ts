@@ -58,13 +58,14 @@ function problemLines({ summary }: PagedReport, { colors }: Style): string[] {
 }
 
 function baselineSection({ baseline }: PagedReport, { words, most }: Style): string[] {
-  const { counts, fixed, spread } = baselineLines(baseline, words);
+  const { counts, fixed, spread, noted } = baselineLines(baseline, words);
   const { line } = words.formats.terminal.more;
   return [
     ...(fixed.length > 0
       ? [words.formats.baseline.fixed, ...cutLines(fixed, most.fixed, line)]
       : []),
     ...cutLines(spread, most.fixed, line),
+    ...cutLines(noted, most.fixed, line),
     ...counts,
   ];
 }

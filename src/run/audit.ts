@@ -1,4 +1,5 @@
 import { readBaseline } from '../baseline/baseline-file.ts';
+import { inForce } from '../baseline/in-force.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
 import { pageKeysOf } from '../baseline/page-key.ts';
 import { openFetcher } from '../browser/fetching/open-fetcher.ts';
@@ -137,8 +138,11 @@ async function run(
       listener = options.listener ? await openListener(options.listener, ways) : null;
       const browser = await browserFacts(source, jobs, options);
       hooks.onStart?.(jobs.length, done.size);
-      const redact = createRedactor(options, { ...secretsIn(targets), states: [...states.values()] });
-      const match = createMatcher(baseline?.lines ?? [], keys);
+      const redact = createRedactor(options, {
+        ...secretsIn(targets),
+        states: [...states.values()],
+      });
+      const match = createMatcher(inForce(baseline?.lines ?? [], day), keys);
       const cache = openPageCache({ ...ways, ...browser, options, targets }, digests);
       const run = { options, hooks, targets, jobs, done, source, listener };
       const work = { ...run, redact, match, cache, digests };

@@ -106,7 +106,7 @@ export function buildReport(
       ],
     },
     rootCauses: rootCauses(shown, causes),
-    baseline: baseline && baselineReport(pages, baseline, options),
+    baseline: baseline && baselineReport(pages, baseline, options, run.day),
     pages: shown,
   };
 }

@@ -1,4 +1,5 @@
 import { requireBaseline } from '../baseline/baseline-file.ts';
+import { inForce } from '../baseline/in-force.ts';
 import { markKnown } from '../baseline/mark-known.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
 import { createPageKeys } from '../baseline/page-key.ts';
@@ -30,7 +31,7 @@ export function judge(evidence: readonly Evidence[], options: Options = {}): Rep
   const now = new Date();
   const day = dayOf(now);
   const urls = evidence.map(({ page }) => page.url);
-  const match = createMatcher(baseline?.lines ?? [], createPageKeys(urls, options));
+  const match = createMatcher(inForce(baseline?.lines ?? [], day), createPageKeys(urls, options));
   const pages = evidence.map((seen) => {
     const settings = settingsFor(options, seen.page.url, day);
     requireChecks(settings, seen.page.url);

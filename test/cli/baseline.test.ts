@@ -99,6 +99,71 @@ test('what was fixed is listed, and pruned from the file with nothing added', as
   expect((await audit()).code).toBe(1);
 });
 
+test('a report that is there already is recorded without an audit, and by it the same is known', async () => {
+  await audit();
+  const recorded = readFileSync(file, 'utf8');
+  const from = ['--from', join(out, 'report.json'), '--baseline'];
+  const other = join(out, 'from-report.txt');
+  const { code, stdout } = await runCli(['baseline', ...from, other]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('Written')]);
+  const again = await runCli(['audit', site, ...common, '--baseline', other, '--out', out]);
+  expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('0 new findings')]);
+  // Of a file that is no report, or of targets beside one, nothing is written.
+  for (const args of [
+    [...from, other, site],
+    ['--from', file, '--baseline', other],
+  ]) {
+    const refused = await runCli(['baseline', ...args]);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr.trimEnd().split('\n')).toHaveLength(1);
+  }
+  expect(readFileSync(file, 'utf8')).toBe(recorded);
+});
+
+test('a line says why its finding is left, and until when; after that it speaks again', async () => {
+  await run('baseline');
+  const plain = readFileSync(file, 'utf8');
+  const noted = (note: string) =>
+    writeFileSync(file, plain.replace(/^(heading.*)$/m, `$1 ## ${note}`));
+  noted('until 2999-12-31: the new footer comes');
+  const before = await audit('--format', 'json,html,markdown');
+  expect(before.code).toBe(0);
+  expect(before.stdout).toContain('heading-not-empty, until 2999-12-31): the new footer comes');
+  expect(reportOf().baseline?.noted).toMatchObject([
+    { until: '2999-12-31', reason: 'the new footer comes', isOver: false },
+  ]);
+  for (const name of ['index.html', 'summary.md'])
+    expect(readFileSync(join(out, name), 'utf8')).toContain('the new footer comes');
+  expect(reportErrors(fileOf())).toEqual([]);
+  // Recording anew and pruning keep what people wrote.
+  await run('baseline');
+  expect(linesOf().join()).toContain('## until 2999-12-31: the new footer comes');
+  await run('baseline', '--prune');
+  expect(linesOf().join()).toContain('## until 2999-12-31: the new footer comes');
+
+  noted('until 2020-01-31: the old footer goes');
+  const after = await audit();
+  expect(after.code).toBe(1);
+  expect(after.stdout).toContain('Known until 2020-01-31, and new again');
+  await run('baseline');
+  expect(linesOf().join()).toMatch(/## the old footer goes/);
+  expect((await audit()).code).toBe(0);
+
+  noted('until soon: nobody knows');
+  const { code, stderr } = await audit();
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/line \d+: What stands after “##”/)]);
+  writeFileSync(file, plain);
+});
+
+test('a page below --root is known by its place in the site', async () => {
+  await run('baseline');
+  const { code, stdout } = await runCli([
+    ...['audit', join(site, 'b.html'), '--root', site, ...common, '--out', out],
+  ]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('0 new findings')]);
+  expect(reportOf().pages.map(({ url }) => url)).toEqual(['/b.html']);
+});
+
 const COMMANDS: [string, ...string[]][] = [['audit'], ['baseline'], ['baseline', '--prune']];
 
 test('a baseline that cannot be used is refused in one line and left as it is', async () => {

@@ -203,6 +203,7 @@ const baseline = fc.record({
   new: count,
   mended: some(fc.record({ ...baselineLine, gone: count })),
   spread: some(fc.record({ ...baselineLine, now: count })),
+  noted: some(fc.record({ ...baselineLine, now: count, isOver: fc.boolean() })),
 });
 
 /**

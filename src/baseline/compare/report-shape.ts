@@ -16,13 +16,18 @@ const check = z.looseObject({
 });
 const page = z.looseObject({
   url: z.string(),
-  error: z.looseObject({}).nullable(),
+  error: z
+    .looseObject({ message: z.string().default(''), hint: z.string().default('') })
+    .nullable(),
   checks: z.array(check),
 });
-/** What a comparison reads of a report. */
+/** What comparisons and baselines read of a report. */
 export const reportShape = z.looseObject({
   tool: z.looseObject({ version: z.string() }),
   run: z.looseObject({ startedAt: z.string(), options: z.looseObject({}) }),
+  summary: z
+    .looseObject({ exitCode: z.number().default(0), problems: z.array(z.string()).default([]) })
+    .prefault({}),
   pages: z.array(page),
 });
 

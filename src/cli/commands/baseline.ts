@@ -1,4 +1,5 @@
 import {
+  type Baseline,
   type BaselineUpdate,
   type Catalog,
   catalogOf,
@@ -6,41 +7,77 @@ import {
   type PagedReport,
   readBaseline,
   readBaselineIfThere,
+  readReport,
+  requireRecordable,
+  UsageError,
   updateBaseline,
   writeWhole,
 } from '../../index.ts';
-import type { CommandArguments } from '../config-of.ts';
+import { type CommandArguments, lastOf } from '../config-of.ts';
 import type { Io } from '../io.ts';
-import { auditWithProgress, mergedConfig, withJournal, withoutFiles } from './audit.ts';
+import {
+  auditWithProgress,
+  mergedConfig,
+  mergedWithoutTargets,
+  withJournal,
+  withoutFiles,
+} from './audit.ts';
 
 /**
  * Audits pages and records what is found as known, or with --prune takes out what is gone. Returns 0
  * for a baseline that knows all of it, 2 where something could not be audited, 130 when interrupted.
  */
 export async function runBaseline(given: CommandArguments, io: Io): Promise<number> {
+  const from = lastOf(given.flags['from']);
+  if (from !== undefined) return runBaselineFrom(from, given, io);
   const merged = withoutFiles(await mergedConfig(given, io));
   const { baseline: file = DEFAULT_BASELINE, newOnly: _, ...config } = merged;
   const { flags } = given;
-  const words = catalogOf(config.locale);
-  const say = words.formats.baseline;
-  const how = flags['prune'] ? 'prune' : 'record';
   // Before the audit: what is no baseline must not be written over.
-  const old = how === 'prune' ? await readBaseline(file) : await readBaselineIfThere(file);
+  const old = await oldBaseline(file, flags);
   // Nothing is recorded of what only reports show.
   const unshown = { pictures: false, axeResults: false, timings: false };
   const asked = { ...config, targets: config.targets ?? [], ...unshown };
   return withJournal(async (journal) => {
     const report = await auditWithProgress(journal, asked, flags, io);
-    tellAll(problemsOf(report, words), io.stderr);
-    if (isWorthless(report)) {
-      tellAll([say.nothingWritten(file)], io.stderr);
-      return report.summary.exitCode;
-    }
-    const update = updateBaseline(report, old?.lines ?? [], how);
-    await writeWhole(file, update.text, (told) => told.writing.chooseBaseline);
-    if (!flags['quiet']) tellAll(resultOf(update, file, words), io.stdout);
-    return report.summary.problems.length > 0 ? 2 : 0;
+    return writeBaseline(report, { file, old, flags, words: catalogOf(config.locale) }, io);
   });
+}
+
+/** The same from a report that an audit wrote earlier. Throws a UsageError for one that lacks what is known. */
+async function runBaselineFrom(from: string, given: CommandArguments, io: Io): Promise<number> {
+  const { targets, flags } = given;
+  const [target] = targets;
+  if (target !== undefined) throw new UsageError((say) => say.commandLine.fromAndTargets(target));
+  const { baseline: file = DEFAULT_BASELINE, locale } = await mergedWithoutTargets(given, io);
+  const old = await oldBaseline(file, flags);
+  const report = await readReport(from);
+  requireRecordable(report, from);
+  return writeBaseline(report, { file, old, flags, words: catalogOf(locale) }, io);
+}
+
+type Flags = CommandArguments['flags'];
+
+function oldBaseline(file: string, flags: Flags): Promise<Baseline | null> {
+  return flags['prune'] ? readBaseline(file) : readBaselineIfThere(file);
+}
+
+type Writing = { file: string; old: Baseline | null; flags: Flags; words: Catalog };
+
+async function writeBaseline(
+  report: PagedReport,
+  { file, old, flags, words }: Writing,
+  io: Io,
+): Promise<number> {
+  tellAll(problemsOf(report, words), io.stderr);
+  if (isWorthless(report)) {
+    tellAll([words.formats.baseline.nothingWritten(file)], io.stderr);
+    return report.summary.exitCode;
+  }
+  const update = updateBaseline(report, old?.lines ?? [], flags['prune'] ? 'prune' : 'record');
+  await writeWhole(file, update.text, (told) => told.writing.chooseBaseline);
+  if (!flags['quiet']) tellAll(resultOf(update, file, words), io.stdout);
+  return report.summary.problems.length > 0 ? 2 : 0;
 }
 
 function tellAll(lines: readonly string[], write: (text: string) => void): void {
@@ -48,8 +85,10 @@ function tellAll(lines: readonly string[], write: (text: string) => void): void 
 }
 
 /** A run that was broken off, or that saw no page at all. */
-function isWorthless({ summary }: PagedReport): boolean {
-  return summary.exitCode === 130 || summary.pages.error === summary.pages.total;
+function isWorthless({ summary, pages }: PagedReport): boolean {
+  if (summary.exitCode === 130) return true;
+  for (const { error } of pages) if (!error) return false;
+  return true;
 }
 
 function problemsOf({ pages, summary }: PagedReport, { common, formats }: Catalog): string[] {

@@ -11,6 +11,10 @@ export const baseline = {
       : `${checkId}: ${place}, gone from ${counted(gone, 'page')} of ${where}`,
   spread: (checkId: string, place: string, where: string, count: number, now: number) =>
     `${checkId}: ${place} is known on ${where}. It was on ${counted(count, 'page')} when it was recorded and is on ${now} now.`,
+  noted: (checkId: string, where: string, now: number, reason: string, until: string | null) =>
+    `Known on ${counted(now, 'page')} of ${where} (${checkId}${until === null ? '' : `, until ${until}`})${reason === '' ? '' : `: ${reason}`}`,
+  over: (checkId: string, where: string, reason: string, until: string) =>
+    `Known until ${until}, and new again: ${checkId} on ${where}${reason === '' ? '' : ` (${reason})`}.`,
   notAudited: (url: string, problem: string) => `${url}: ${problem}`,
   nothingWritten: (file: string) => `Nothing was written to ${file}.`,
   written: (file: string, lines: number) =>

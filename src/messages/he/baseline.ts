@@ -12,6 +12,10 @@ export const baseline: typeof English = {
       : `${checkId}: ${place}, נעלם מ־${pages(gone)} של ${where}`,
   spread: (checkId, place, where, count, now) =>
     `${checkId}: ${place} ידוע ב־${where}. כשנרשם הוא היה ${onPages(count)}, ועכשיו הוא ב־${now}.`,
+  noted: (checkId, where, now, reason, until) =>
+    `ידוע ${onPages(now)} מתוך ${where} (${checkId}${until === null ? '' : `, עד ${until}`})${reason === '' ? '' : `: ${reason}`}`,
+  over: (checkId, where, reason, until) =>
+    `היה ידוע עד ${until}, ושוב חדש: ${checkId} ב־${where}${reason === '' ? '' : ` (${reason})`}.`,
   notAudited: (url, problem) => `${url}: ${problem}`,
   nothingWritten: (file) => `דבר לא נכתב אל ${file}.`,
   written: (file, lines) =>

@@ -22,6 +22,8 @@ export const given: Pick<
     notUnderstood: (message) => `שורת הפקודה לא הובנה: ${message} ${HELP}`,
     twoReports: (count) =>
       `משווים בין שני דוחות, ו${count === 1 ? 'ניתן אחד' : `ניתנו ${count}`}. ציינו את report.json הישן ואחריו את החדש.`,
+    fromAndTargets: (target) =>
+      `עם ‎--from העמודים הם אלה של הדוח; „${target}” מיותר. השמיטו אחד מהשניים.`,
     compareFormat: (value) => `‎--format חייב להיות text או markdown; ניתן „${value}”.`,
     noShell: (given) => `אין השלמה למעטפת „${given}”. ציינו אחת מאלה: bash, zsh, fish.`,
     noWorkingFolder:

@@ -140,6 +140,10 @@ export const baseline = {
     `A line has at least 5 parts (check, outcome, pages, number of pages, fingerprint); this one has ${count}.`,
   outcome: (given: string) => `The outcome is “failed” or “cantTell”, not “${given}”.`,
   count: (given: string) => `The number of pages is a whole number from 1 on, not “${given}”.`,
+  until:
+    'What stands after “##” begins with “until” and no date: write it as in “## until 2026-12-31: the reason”.',
+  fromNew: (file: string) =>
+    `“${file}” was written with --new-only and lacks known findings. Take a report that was written without it.`,
   key: (given: string) =>
     `“${given}” is not a fingerprint, which is 16 characters from 0 to 9 and a to f, as in a report.`,
 };

@@ -14,6 +14,8 @@ export const commandLine = {
   notUnderstood: (message: string) => `${message} “presscheck --help” lists what there is.`,
   twoReports: (count: number) =>
     `Two reports are compared, ${count === 1 ? '1 was' : `${count} were`} given. Name the old report.json, then the new one.`,
+  fromAndTargets: (target: string) =>
+    `With --from the pages are those of the report; “${target}” is one too many. Leave out one of them.`,
   compareFormat: (given: string) => `--format must be one of text, markdown; it is “${given}”.`,
   noShell: (given: string) =>
     `There is no completion for the shell “${given}”. Name one of bash, zsh, fish.`,

@@ -1,5 +1,7 @@
+import { catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport } from '../../model/report.ts';
 import { REPORT_MARK } from '../../model/report-mark.ts';
+import { baselineLines } from '../baseline-lines.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { aboutMarkup } from './about-markup.ts';
 import { reportScript, reportStyle } from './assets.ts';
@@ -103,14 +105,22 @@ ${footerMarkup(report, view.words)}
 }
 
 /** What became of the findings that were known. */
-function baselineMarkup({ baseline }: PagedReport, { words }: View): Markup | null {
+function baselineMarkup({ baseline }: PagedReport, { words, locale }: View): Markup | null {
   if (!baseline) return null;
   const fixed = baseline.mended.map(
     ({ checkId, pages, place }) =>
       html`<li><bdi dir="ltr" translate="no">${pages}: ${checkId}, ${place}</bdi></li>`,
   );
   return html`<p><bdi>${words.baseline(baseline.file, baseline.new, baseline.known)}</bdi></p>
-${fixed.length > 0 ? html`<details><summary>${words.fixed(fixed.length)}</summary><ul>${fixed}</ul></details>` : null}`;
+${fixed.length > 0 ? html`<details><summary>${words.fixed(fixed.length)}</summary><ul>${fixed}</ul></details>` : null}
+${notedMarkup(baselineLines(baseline, catalogOf(locale)).noted)}`;
+}
+
+/** What is left as it is, and why. */
+function notedMarkup(noted: readonly string[]): Markup | null {
+  return noted.length > 0
+    ? html`<ul class="notices">${noted.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>`
+    : null;
 }
 
 /** How much failed, and whether nothing could have made the run fail. */

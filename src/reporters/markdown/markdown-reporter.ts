@@ -2,6 +2,7 @@ import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { Changes } from '../../model/changes.ts';
 import type { Owner } from '../../model/outcome.ts';
 import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
+import { baselineLines } from '../baseline-lines.ts';
 import { changesByBaseline } from '../changes.ts';
 import { type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
 import { ignoredLines } from '../ignored.ts';
@@ -40,6 +41,7 @@ function sections(report: PagedReport, changes: Changes | null, words: Catalog):
     ...(changes ? [changesList(changes, words)] : []),
     ...listed(null, (summary.notices ?? []).map(escaped)),
     ...listed(null, summary.problems.map(escaped)),
+    ...listed(null, baselineLines(report.baseline, words).noted.map(escaped)),
     ...letThrough(report, failed, say),
     ...listed(say.causes, causeItems(report, failed, words)),
     ...listed(

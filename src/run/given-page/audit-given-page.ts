@@ -1,4 +1,5 @@
 import { readBaseline } from '../../baseline/baseline-file.ts';
+import { inForce } from '../../baseline/in-force.ts';
 import { markKnown } from '../../baseline/mark-known.ts';
 import { createMatcher } from '../../baseline/match-baseline.ts';
 import { pageKeysOf } from '../../baseline/page-key.ts';
@@ -75,7 +76,10 @@ async function audited(
   const { target } = job;
   const redact = createRedactor(options, { pages: [target], ownOrigins: [], states: [login] });
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
-  const match = createMatcher(baseline?.lines ?? [], pageKeysOf([target], options));
+  const match = createMatcher(
+    inForce(baseline?.lines ?? [], dayOf(now)),
+    pageKeysOf([target], options),
+  );
   const judged = redact(await judgedPage(borrowed, job, redact));
   const page = markKnown(judged, match, job.settings.failOn);
   const { browser } = borrowed.page.tab;
