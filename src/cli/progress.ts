@@ -34,7 +34,7 @@ export function createProgress(
   // After the last page the summary follows.
   const isDue = () => !live && state.done < state.total && now() - state.saidAt >= LONGEST_SILENCE;
   const told = (page: PageReport) =>
-    `[${state.done}/${state.total}] ${say.page[shownOutcome(page)]} ${printable(page.url)}`;
+    `[${state.done}/${state.total}] ${say.page[shownOutcome(page)]} ${printable(nameOf(page))}`;
   return {
     start(total, done) {
       state.total = total;
@@ -57,6 +57,10 @@ export function createProgress(
     },
     stop: () => void spinner.stop(),
   };
+}
+
+function nameOf({ url, variant }: PageReport): string {
+  return variant ? `${url} (${variant.name})` : url;
 }
 
 function details(page: PageReport, say: Catalog['formats']['progress']): string[] {

@@ -62,7 +62,16 @@ export const loading = {
     .array(z.union([z.string().min(1), count]))
     .describe('Before a page is audited, wait for a selector, milliseconds or "networkidle"'),
   viewport: z.array(viewport).min(1).describe('Window sizes; each page is audited in each'),
-  colorScheme: z.enum(['light', 'dark']).describe('The colour scheme that the reader prefers'),
+  device: names
+    .min(1)
+    .describe(
+      'Phones and tablets as Puppeteer knows them, such as "iPhone 15"; each page is audited on each',
+    ),
+  colorScheme: z
+    .enum(['light', 'dark', 'both'])
+    .describe('The colour scheme that the reader prefers; each page is audited in both'),
+  reducedMotion: z.boolean().describe('The reader prefers less motion'),
+  forcedColors: z.boolean().describe('The reader has the system’s own colours for all pages'),
   header: z.record(z.string(), z.string()).describe('Headers sent to the target’s own origin'),
   cookie: z
     .record(z.string(), z.string())

@@ -121,7 +121,7 @@ function errorOf<F extends PageFault>(fault: F, { pageErrors }: Catalog): PageEr
 }
 
 function emptyReport(page: PageFacts, noted: readonly Note[]): PageReport {
-  const { url, target, finalUrl, status, title, lang, viewport, durationMs } = page;
+  const { url, target, finalUrl, status, title, lang, viewport, variant, durationMs } = page;
   return {
     url,
     target,
@@ -130,6 +130,7 @@ function emptyReport(page: PageFacts, noted: readonly Note[]): PageReport {
     title,
     lang,
     viewport,
+    ...(variant ? { variant } : {}),
     outcome: 'passed',
     durationMs,
     error: null,

@@ -54,7 +54,12 @@ type LoadingOptions = {
   /** A selector, a number of milliseconds, or `networkidle`. */
   waitFor?: (string | number)[];
   viewport?: Viewport[];
-  colorScheme?: 'light' | 'dark';
+  /** Phones and tablets, by their names in Puppeteer’s KnownDevices; each page is audited on each. */
+  device?: string[];
+  /** `both`: each page is audited in each. */
+  colorScheme?: 'light' | 'dark' | 'both';
+  reducedMotion?: boolean;
+  forcedColors?: boolean;
   header?: Record<string, string>;
   cookie?: Record<string, string>;
   auth?: { username: string; password: string };

@@ -18,6 +18,7 @@ import type { PageStructure } from './structure.ts';
 import type { SizeControlsFacts } from './text-size/size-controls.ts';
 import type { TextScalingFacts } from './text-size/text-scaling.ts';
 import type { ZoomFacts } from './text-size/zoom.ts';
+import type { Variant } from './variant.ts';
 
 /** What a probe brought back, or why it could not. */
 export type Probe<T> =
@@ -107,6 +108,8 @@ export type PageFacts = {
   finalUrl: string | null;
   status: number | null;
   viewport: Viewport;
+  /** Which of several ways it was shown in; absent where it was shown in one. */
+  variant?: Variant;
   title: string;
   lang: string | null;
   durationMs: number;

@@ -10,6 +10,7 @@ import type { Area, Impact, Level, Outcome, Owner } from './outcome.ts';
 import type { PageError } from './page-error.ts';
 import type { PagesLeftOut } from './pages-left-out.ts';
 import type { Shot } from './shot.ts';
+import type { Variant } from './variant.ts';
 
 /**
  * The file that a local page was read from, relative to the current folder, with forward slashes; the formats
@@ -144,6 +145,8 @@ export type PageReport = {
   title: string;
   lang: string | null;
   viewport: Viewport;
+  /** Which of several ways it was shown in, each of which has an entry; absent where it was shown in one. */
+  variant?: Variant | null;
   outcome: PageOutcome;
   durationMs: number;
   error: PageError | null;

@@ -48,10 +48,10 @@ export function sourceText({ source }: Pick<Finding, 'source'>, folder?: string)
     .join(':');
 }
 
-/** Tells the pages of a report apart: one that was audited in several windows has its width said. */
+/** Tells the pages of a report apart: one that was audited in several ways has that said. */
 export function pageNamer(pages: Iterable<PageReport>): (page: PageReport) => string {
   const counts = new Map<string, number>();
   for (const { url } of pages) counts.set(url, (counts.get(url) ?? 0) + 1);
-  return ({ url, viewport: { width, height } }) =>
-    (counts.get(url) ?? 0) > 1 ? `${url} (${width}x${height})` : url;
+  return ({ url, variant, viewport: { width, height } }) =>
+    (counts.get(url) ?? 0) > 1 ? `${url} (${variant?.name ?? `${width}x${height}`})` : url;
 }

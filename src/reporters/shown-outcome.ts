@@ -1,6 +1,7 @@
 import type { Catalog } from '../messages/catalogs.ts';
 import { hasNewFailure } from '../model/new-failure.ts';
 import type { PagedReport, PageReport } from '../model/report.ts';
+import { pagesOnce } from './merged-variants.ts';
 
 /** What is shown of a page: what it came to, and also where it failed and the run lets that through. */
 export type ShownOutcome = PageReport['outcome'] | 'letThrough';
@@ -27,6 +28,6 @@ export function shownCounts(
 
 function uncountedIn(pages: Iterable<PageReport>): number {
   let count = 0;
-  for (const page of pages) if (shownOutcome(page) === 'letThrough') count += 1;
+  for (const page of pagesOnce(pages)) if (shownOutcome(page) === 'letThrough') count += 1;
   return count;
 }

@@ -5,6 +5,8 @@ import type { CheckResult, PagedReport, PageReport } from '../model/report.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { ignoredLines } from './ignored.ts';
 import { firstIds, leftOutOf, pagesLeftOutOf } from './left-out.ts';
+import { failuresByWay, type MergedPage, mergedPages, pagesOnce } from './merged-variants.ts';
+import { pageNamer } from './places.ts';
 import { printable } from './printable.ts';
 import { shownCounts } from './shown-outcome.ts';
 import { cutLines, type Style, USUAL, VERBOSE } from './terminal-style.ts';
@@ -32,16 +34,17 @@ export function terminalSummary(
   const style = { colors: picocolors.createColors(given.color), words, most };
   if (given.brief) return verdictLine(report, style);
   const { more } = words.formats.terminal;
+  const once = pagesOnce(report.pages);
   return [
     ...cutLines(noticeLines(report, style), most.notices, more.line),
     ...pageLines(report.pages, style),
     ...cutLines(problemLines(report, style), most.notices, more.line),
-    ...whatToFix(report, style),
+    ...whatToFix({ ...report, pages: once }, style),
     ...cutLines(leftOutLines(report, words), most.leftOut, more.line),
     ...(given.verbose
       ? wayLines(report.summary, words, printable)
       : briefWayLines(report.summary, words)),
-    ...byTemplate(report.pages, words),
+    ...byTemplate(once, words),
     ...letThrough(report, words),
     ...baselineSection(report, style),
     ...(given.changes ? [changesLine(given.changes, words)] : []),
@@ -78,31 +81,48 @@ function changesLine(changes: Changes, { formats }: Catalog): string {
 /** What could not be audited, or not in full, and in a verbose summary what failed, a line each. */
 function pageLines(pages: Iterable<PageReport>, { colors, words, most }: Style): string[] {
   const say = words.formats.terminal;
-  const errors: string[] = [];
-  const incomplete: string[] = [];
-  const failed: string[] = [];
-  for (const { url, outcome, error, checks, sameAs } of pages) {
+  const nameOf = pageNamer(pages);
+  const line = (kind: keyof typeof say.page, name: string, text: string) =>
+    `${colors.red(say.page[kind])} ${printable(name)}: ${text}`;
+  const lines = { error: [] as string[], incomplete: [] as string[], failed: [] as string[] };
+  for (const merged of mergedPages(pages)) {
+    const { page, entries } = merged;
     // What was found is told of the page that it leads to.
-    if (sameAs !== undefined) continue;
-    if (outcome === 'error')
-      errors.push(
-        `${colors.red(say.page.error)} ${printable(url)}: ${printable(`${error?.message} ${error?.hint}`)}`,
-      );
-    if (outcome === 'incomplete') {
-      const { count, why } = untestedIn(checks);
-      incomplete.push(
-        `${colors.red(say.page.incomplete)} ${printable(url)}: ${printable(say.untested(count, why))}`,
-      );
-    }
-    if (outcome === 'failed' && most.failed > 0)
-      failed.push(
-        `${colors.red(say.page.failed)} ${printable(url)}: ${say.findings(failuresIn(checks))}`,
-      );
+    if (page.sameAs !== undefined) continue;
+    for (const { kind, entry, text } of entries.flatMap((one) => lossOf(one, say)))
+      lines[kind].push(line(kind, nameOf(entry), printable(text)));
+    if (most.failed > 0 && entries.some(({ outcome }) => outcome === 'failed'))
+      lines.failed.push(line('failed', page.url, failuresPhrase(merged, say)));
   }
   return [
-    ...cutLines([...errors, ...incomplete], most.unaudited, say.more.page),
-    ...cutLines(failed, most.failed, say.more.page),
+    ...cutLines([...lines.error, ...lines.incomplete], most.unaudited, say.more.page),
+    ...cutLines(lines.failed, most.failed, say.more.page),
   ];
+}
+
+/** What of a page was not audited, and why; nothing where all was. */
+function lossOf(
+  entry: PageReport,
+  say: Catalog['formats']['terminal'],
+): { kind: 'error' | 'incomplete'; entry: PageReport; text: string }[] {
+  const { error, outcome, checks } = entry;
+  if (outcome === 'error')
+    return [{ kind: outcome, entry, text: `${error?.message} ${error?.hint}` }];
+  if (outcome !== 'incomplete') return [];
+  const { count, why } = untestedIn(checks);
+  return [{ kind: outcome, entry, text: say.untested(count, why) }];
+}
+
+/** How many findings, and where they are not in all variants of a page, in which. */
+function failuresPhrase(merged: MergedPage, say: Catalog['formats']['terminal']): string {
+  const count = say.findings(failuresIn(merged.page.checks));
+  if (merged.entries.length === 1) return count;
+  const ways = failuresByWay(merged).map((one) =>
+    one.ways === null
+      ? say.inAllVariants(one.findings, merged.entries.length)
+      : say.inVariants(one.findings, one.ways.map(printable).join('; ')),
+  );
+  return `${count} (${ways.join(', ')})`;
 }
 
 function failuresIn(checks: readonly CheckResult[]): number {
@@ -142,7 +162,7 @@ function leftOutLines(report: PagedReport, words: Catalog): string[] {
 function letThrough({ run, pages }: PagedReport, { formats }: Catalog): string[] {
   if (run.options['failOn'] !== 'never') return [];
   let failures = 0;
-  for (const { checks } of pages) failures += failuresIn(checks);
+  for (const { checks } of pagesOnce(pages)) failures += failuresIn(checks);
   return failures === 0 ? [] : [formats.terminal.letThrough(failures)];
 }
 

@@ -2,7 +2,6 @@ import { baselineReport } from '../baseline/baseline-report.ts';
 import { onlyNew } from '../baseline/only-new.ts';
 import { ignoreReports } from '../judging/ignore.ts';
 import { leftOut } from '../judging/left-out.ts';
-import { overridesFor, withOverrides } from '../judging/overrides.ts';
 import { runNotices } from '../judging/run-notices.ts';
 import type { SettingsOptions } from '../judging/settings.ts';
 import { catalogOf } from '../messages/catalogs.ts';
@@ -20,12 +19,12 @@ import {
   type ShardFacts,
   type Summary,
 } from '../model/report.ts';
-import { breaks, isUntested } from '../report/gate.ts';
 import { mapped } from '../report/mapped.ts';
 import { rootCauses } from '../report/root-causes.ts';
 import type { Store } from '../report/store.ts';
 import { waySummary } from '../report/way-summary.ts';
 import { packageVersion } from '../support/package-root.ts';
+import { type Tally, talliesOf } from './page-tallies.ts';
 
 /** What a report says of a run beside its pages. */
 export type RunFacts = {
@@ -111,34 +110,21 @@ export function buildReport(
   };
 }
 
-/** What of one page the summary counts. */
-type Tally = Pick<PageReport, 'outcome' | 'areas'> & { isWhole: boolean; failures: number };
-
-function tallyOf({ url, outcome, areas, checks }: PageReport, options: ReportOptions): Tally {
-  const { failOn = DEFAULTS.failOn } = withOverrides(options, overridesFor(options, url));
-  const failures = checks
-    .filter((check) => breaks(check, failOn))
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => finding.outcome === 'failed' && !finding.known).length;
-  const isWhole = !checks.some(isUntested);
-  return { outcome, areas, isWhole, failures };
-}
-
 function summarize(pages: Iterable<PageReport>, run: RunFacts, options: ReportOptions): Summary {
-  const tallies = [...mapped(pages, (page) => tallyOf(page, options))];
-  const problems = [...missingProblems(run.missing, options), ...problemsOf(tallies, run, options)];
-  const exitCode = exitCodeFor(tallies, problems, run.interrupted, options);
+  const all = talliesOf(pages, options);
+  const problems = [...missingProblems(run.missing, options), ...problemsOf(all, run, options)];
+  const exitCode = exitCodeFor(all, problems, run.interrupted, options);
   const counts = PAGE_OUTCOMES.map((outcome) => [
     outcome,
-    tallies.filter((tally) => tally.outcome === outcome).length,
+    all.filter((tally) => tally.outcome === outcome).length,
   ]);
   // One count for each outcome of a page.
   const byOutcome = Object.fromEntries(counts) as Record<PageOutcome, number>;
   return {
-    outcome: runOutcome(tallies, exitCode),
+    outcome: runOutcome(all, exitCode),
     exitCode,
-    pages: { total: tallies.length, ...byOutcome },
-    areas: areaCounts(tallies),
+    pages: { total: all.length, ...byOutcome },
+    areas: areaCounts(all),
     problems,
   };
 }

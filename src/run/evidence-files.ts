@@ -12,7 +12,8 @@ export function evidenceFileName({ page }: Evidence): string {
     .replace(/^https?:\/\//, '')
     .replace(/[^a-z0-9]+/gi, '-')
     .replace(/^-|-$/g, '');
-  const id = digest([page.target, page.url, `${width}x${height}`]).slice(0, 8);
+  const shown = page.variant?.name ?? `${width}x${height}`;
+  const id = digest([page.target, page.url, shown]).slice(0, 8);
   return `${readable.slice(0, 80) || 'page'}-${id}.json`;
 }
 

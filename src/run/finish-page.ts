@@ -84,7 +84,7 @@ export function samePage(
 /** The report of a page that the run did not get to. */
 export function interruptedPage(
   { redact }: Finishing,
-  { target, load, settings }: PageJob,
+  { target, load, variant, settings }: PageJob,
 ): PageReport {
   const page = {
     url: target.url,
@@ -92,6 +92,7 @@ export function interruptedPage(
     finalUrl: null,
     status: null,
     viewport: load.viewport,
+    ...(variant ? { variant } : {}),
     title: '',
     lang: null,
     durationMs: 0,

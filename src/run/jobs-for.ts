@@ -1,11 +1,11 @@
 import { axeLocale } from '../browser/axe/axe-source.ts';
+import { type Device, knownDevice } from '../browser/finding/known-device.ts';
 import type { BeforeModule, LoadOptions } from '../browser/loading/load-options.ts';
 import { recogniseArrival } from '../judging/arrival/recognise-arrival.ts';
 import { overridesFor, withOverrides } from '../judging/overrides.ts';
 import { requireChecks } from '../judging/require-checks.ts';
-import { settingsFor } from '../judging/settings.ts';
+import { type Settings, settingsFor } from '../judging/settings.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
-import type { Viewport } from '../model/evidence.ts';
 import { isNearName } from '../support/loopback-name.ts';
 import { siteOf } from '../support/site-of.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
@@ -14,8 +14,9 @@ import { loadBefore, loadOptions } from './load-options-for.ts';
 import type { PageJob } from './page-job.ts';
 import type { StorageStates } from './storage/storage-states.ts';
 import { createTemplates, FIRST_PAGES, type Templates } from './templates/templates.ts';
+import { type Shown, variantsOf } from './variants.ts';
 
-/** One job for each page and viewport, on a day such as `2026-11-30`. */
+/** One job for each page and way to show it, on a day such as `2026-11-30`. */
 export async function jobsFor(
   options: AuditOptions,
   { pages, named: user }: Pick<ExpandedTargets, 'pages' | 'named'>,
@@ -24,6 +25,7 @@ export async function jobsFor(
 ): Promise<PageJob[]> {
   const own = new Set([...user.origins, ...namedOrigins(pages)]);
   const befores = await loadBefores(options);
+  const devices = await devicesOf(options);
   const locale = axeLocale(options.locale ?? DEFAULTS.locale);
   const templatesOf = isByTemplate(options, pages) ? templatesByLoading() : () => null;
   const named = new Set(pages.map(({ address }) => siteOf(new URL(address))));
@@ -36,18 +38,19 @@ export async function jobsFor(
     const here = withOverrides(options, overrides);
     const before = befores.get(here.before ?? '') ?? null;
     const storage = states.get(here.storageState ?? '') ?? null;
-    return (here.viewport ?? DEFAULTS.viewport).map((viewport) => ({
+    return variantsOf(here, before, devices).map((shown) => ({
       target,
-      load: {
-        ...withoutOthers(loadOptions(here, before, storage, viewport, recognise), target, own),
-        ...(target.auth ? { auth: target.auth } : {}),
-      },
+      load: withOwnLogin(
+        withoutOthers(loadOptions(here, before, storage, shown, recognise), target, own),
+        target,
+      ),
+      variant: shown.variant,
       budgetMs: here.pageBudget ?? DEFAULTS.pageBudget,
-      settings,
+      settings: shown.state ? withoutLayers(settings) : settings,
       axeLocale: locale,
-      templates: templatesOf(here, viewport),
+      templates: templatesOf(here, shown),
       retries: here.retries ?? (isNear(target) ? 0 : DEFAULTS.retries),
-      manner: JSON.stringify([viewport, overrides, settings.ignore]),
+      manner: JSON.stringify([shown, overrides, settings.ignore]),
       arrivals: null,
     }));
   });
@@ -71,10 +74,31 @@ function withoutOthers(
   return { ...load, headers: {}, auth: null, cookies };
 }
 
+function withOwnLogin(load: LoadOptions, { auth }: PageTarget): LoadOptions {
+  return auth ? { ...load, auth } : load;
+}
+
 /** Whether the page comes from this machine. */
 function isNear({ remote, address }: PageTarget): boolean {
   const { hostname } = new URL(address);
   return !remote || isNearName(hostname);
+}
+
+/** What lies over a page in a state was opened by the user’s module: whether it can be answered is judged as the page loads. */
+function withoutLayers(settings: Settings): Settings {
+  const checks = settings.checks.filter(({ needs }) => !needs.includes('layers'));
+  return { ...settings, checks };
+}
+
+/** The devices that are named, by these names. Throws a UsageError for one that is not known. */
+async function devicesOf({ device, overrides = [] }: AuditOptions): Promise<Map<string, Device>> {
+  const names = new Set(
+    [device, ...overrides.map((one) => one.device)].flatMap((one) => one ?? []),
+  );
+  const devices = [...names].map(
+    async (name): Promise<[string, Device]> => [name, await knownDevice(name)],
+  );
+  return new Map(await Promise.all(devices));
 }
 
 /** The modules that prepare pages, by their paths. */
@@ -89,23 +113,10 @@ async function loadBefores({ before, overrides = [] }: AuditOptions) {
 }
 
 /** Pages that are loaded in different ways tell nothing of each other. */
-function templatesByLoading(): (here: AuditOptions, viewport: Viewport) => Templates {
+function templatesByLoading(): (here: AuditOptions, shown: Shown) => Templates {
   const all = new Map<string, Templates>();
-  return (
-    { colorScheme, before, block, waitFor, header, cookie, auth, storageState },
-    viewport,
-  ) => {
-    const key = JSON.stringify([
-      viewport,
-      colorScheme,
-      before,
-      block,
-      waitFor,
-      header,
-      cookie,
-      auth,
-      storageState,
-    ]);
+  return ({ before, block, waitFor, header, cookie, auth, storageState }, shown) => {
+    const key = JSON.stringify([shown, before, block, waitFor, header, cookie, auth, storageState]);
     const templates = all.get(key) ?? createTemplates();
     all.set(key, templates);
     return templates;

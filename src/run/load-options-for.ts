@@ -1,29 +1,22 @@
 import type { BeforeModule, LoadOptions, WaitFor } from '../browser/loading/load-options.ts';
-import { DESKTOP } from '../browser/loading/screen.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import { type Cookie, givenCookies, parseCookie } from '../model/cookie.ts';
-import type { Viewport } from '../model/evidence.ts';
 import type { StorageState } from '../model/storage-state.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import { isFile, loadModule } from '../support/load-module.ts';
 import { reasonOf } from '../support/reason-of.ts';
+import type { Shown } from './variants.ts';
 
-/** The user's options in the terms of the browser; everything but the viewport, which varies. */
+/** The user's options in the terms of the browser; everything but how the page is shown, which varies. */
 export function loadOptions(
   options: AuditOptions,
   before: BeforeModule | null,
   storage: StorageState | null,
-  viewport: Viewport,
+  { variant: _, ...shown }: Shown,
   recognise: LoadOptions['recognise'],
 ): LoadOptions {
   return {
-    viewport,
-    screen: DESKTOP,
-    preferences: {
-      colorScheme: options.colorScheme ?? DEFAULTS.colorScheme,
-      reducedMotion: false,
-      forcedColors: false,
-    },
+    ...shown,
     recognise,
     timeoutMs: options.timeout ?? DEFAULTS.timeout,
     maxRedirects: options.maxRedirects ?? null,
@@ -32,7 +25,6 @@ export function loadOptions(
     cookies: givenCookies(options.cookie ?? {}).map(cookieOf),
     auth: options.auth ?? null,
     storage,
-    userAgent: options.userAgent ?? null,
     block: options.block ?? [],
     acceptBadCertificates: options.acceptBadCertificates ?? false,
     before,
@@ -65,8 +57,27 @@ export async function loadBefore(path: string): Promise<BeforeModule> {
     throw new UsageError((say) => say.before.broken(path, reasonOf(error)));
   });
   const loaded = module as BeforeModule;
-  if (typeof loaded.default !== 'function' && typeof loaded.beforeLoad !== 'function') {
+  requireStates(loaded.states, path);
+  const { default: prepare, beforeLoad, states } = loaded;
+  if (![prepare, beforeLoad].some(isFunction) && states === undefined) {
     throw new UsageError((say) => say.before.nothingToCall(path));
   }
   return loaded;
+}
+
+/** More audits of one page than anybody waits for. */
+const MOST_STATES = 20;
+const LONGEST_NAME = 80;
+
+function requireStates(states: unknown, path: string): void {
+  if (states === undefined) return;
+  const entries = typeof states === 'object' && states !== null ? Object.entries(states) : [];
+  const isName = (name: string) => name.trim() !== '' && name.length <= LONGEST_NAME;
+  const areStates = entries.every(([name, prepare]) => isName(name) && isFunction(prepare));
+  if (areStates && entries.length > 0 && entries.length <= MOST_STATES) return;
+  throw new UsageError((say) => say.before.badStates(path, MOST_STATES));
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }

@@ -1,5 +1,6 @@
 import type { LoadOptions } from '../browser/loading/load-options.ts';
 import type { Settings } from '../judging/settings.ts';
+import type { Variant } from '../model/variant.ts';
 import type { PageTarget } from '../targets/page-target.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Templates } from './templates/templates.ts';
@@ -8,6 +9,8 @@ import type { Templates } from './templates/templates.ts';
 export type PageJob = {
   target: PageTarget;
   load: LoadOptions;
+  /** The way in which it is shown; null where that is the only one. */
+  variant: Variant | null;
   /** How long the probes may take, in milliseconds of a quiet machine. */
   budgetMs: number;
   settings: Settings;

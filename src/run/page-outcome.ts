@@ -22,7 +22,7 @@ export type PageOutcome =
 
 /** Which page a job loaded, and how; null for one that could not be. */
 export function pageFacts(
-  { target, load }: PageJob,
+  { target, load, variant }: PageJob,
   durationMs: number,
   page: LoadedPage | null,
   document: Pick<DocumentFacts, 'title' | 'lang'>,
@@ -33,6 +33,7 @@ export function pageFacts(
     finalUrl: target.remote && page ? page.url : null,
     status: page?.status ?? null,
     viewport: load.viewport,
+    ...(variant ? { variant } : {}),
     title: document.title,
     lang: document.lang,
     durationMs: Math.round(durationMs),

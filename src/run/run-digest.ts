@@ -27,6 +27,11 @@ export function runDigest(
   const asked = Object.entries(redactedOptions(options))
     .filter(([name]) => !ASIDE.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const pages = jobs.map(({ target, load }) => [target.target, target.url, load.viewport]);
+  const pages = jobs.map(({ target, load, variant }) => [
+    target.target,
+    target.url,
+    load.viewport,
+    variant,
+  ]);
   return digest([JSON.stringify([asked, pages, baseline?.lines ?? []])]);
 }

@@ -134,6 +134,16 @@ const way: fc.Arbitrary<WayReport> = fc.record({
   ),
 });
 
+const variant = fc.record({
+  name: text,
+  viewport: fc.record({ width: count, height: count }),
+  device: maybe(text),
+  colorScheme: fc.constantFrom('light' as const, 'dark' as const),
+  reducedMotion: fc.boolean(),
+  forcedColors: fc.boolean(),
+  state: maybe(text),
+});
+
 type PageReportArbitrary<K extends keyof PageReport> = fc.Arbitrary<PageReport[K]>;
 
 /** One page of a report with any texts in it: audited with anything found, or not audited. */
@@ -146,6 +156,7 @@ function arbitraryPage(): fc.Arbitrary<PageReport> {
     title: text,
     lang: maybe(text),
     viewport: fc.record({ width: count, height: count }),
+    variant: maybe(variant),
     outcome: fc.constantFrom(...PAGE_OUTCOMES),
     durationMs: count,
     error: maybe(

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { injectAxe } from '../../src/browser/axe/run-axe.ts';
 import { type GatherOptions, gatherEvidence } from '../../src/browser/gather-evidence.ts';
+import type { LoadOptions } from '../../src/browser/loading/load-options.ts';
 import { loadPage } from '../../src/browser/loading/load-page.ts';
 import type { LoadedPage } from '../../src/browser/loading/loaded-page.ts';
 import { closeTab, openTab, type Tab } from '../../src/browser/loading/tab.ts';
@@ -18,7 +19,11 @@ const TIMEOUT_MS = 30_000;
 const axe: GatherOptions['axe'] = { tags: ['wcag2a', 'wcag2aa'], rules: null, locale: null };
 
 /** Loads a page as an audit does, in a tab that is there or a new one. Throws where it does not load. */
-export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
+export async function openPage(
+  url: string,
+  used?: Tab,
+  more: Partial<LoadOptions> = {},
+): Promise<OpenPage> {
   const browser: Browser = await puppeteer.connect({
     browserWSEndpoint: sharedBrowser(),
     defaultViewport: null,
@@ -39,8 +44,10 @@ export async function openPage(url: string, used?: Tab): Promise<OpenPage> {
     block: [],
     acceptBadCertificates: false,
     before: null,
+    state: null,
     recognise: () => ({ fault: null, doubt: null, mayStillCome: false }),
     whileSettling: (world) => injectAxe(world, TIMEOUT_MS),
+    ...more,
   });
   if (error) throw new Error(error.cause);
   return {

@@ -4,7 +4,7 @@ import * as puppeteerCore from 'puppeteer-core';
  * What is used of puppeteer, which takes a while to read: this module is imported where a browser is looked for
  * or started, and not before, so that commands without one neither wait for it nor fail with it.
  */
-export const { CDPSessionEvent, default: puppeteer, PuppeteerNode } = puppeteerCore;
+export const { CDPSessionEvent, default: puppeteer, KnownDevices, PuppeteerNode } = puppeteerCore;
 
 /** The major version of Chrome that this puppeteer was made for; exported, but not in its types. */
 export function chromeOfPuppeteer(): number | null {

@@ -85,6 +85,7 @@ function enter(tab: Tab, tracker: LoadedPage['tracker']): Promise<LoadedPage> {
     replacedAt: 0,
     isReplaced: false,
     afterLoad: null,
+    isInState: true,
     watching: null,
     restless: null,
     takesPictures: false,

@@ -18,6 +18,14 @@ export type BeforeModule = {
   beforeLoad?: (page: Page, info: { url: string }) => unknown;
   /** Called with the loaded page, before it is looked at: to close a dialog, say. */
   default?: (page: Page, info: { url: string }) => unknown;
+  /** Called after that, each in an audit of its own: they bring the page into a state, by the name that reports tell. */
+  states?: Record<string, (page: Page, info: { url: string }) => unknown>;
+};
+
+/** A state that the user’s module brings a loaded page into. */
+export type GivenState = {
+  name: string;
+  prepare: NonNullable<BeforeModule['default']>;
 };
 
 /** How a page is loaded. */
@@ -46,6 +54,8 @@ export type LoadOptions = {
   block: readonly string[];
   acceptBadCertificates: boolean;
   before: BeforeModule | null;
+  /** The one of its states that the page is brought into, whenever it is loaded; null for none. */
+  state: GivenState | null;
   /** Called with the page's world while the page comes to rest: what it puts there costs no time of its own. */
   whileSettling: ((world: IsolatedWorld) => Promise<void>) | null;
 };

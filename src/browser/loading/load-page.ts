@@ -1,4 +1,5 @@
 import { isPageFault, type PageFault } from '../../model/page-error.ts';
+import { rest } from '../rest.ts';
 import { AS_LOADED } from '../states/states.ts';
 import { type Deadline, deadlineIn, TimeLimitError, within } from '../within.ts';
 import { type DocumentTracker, trackDocument } from './document-tracker.ts';
@@ -9,7 +10,7 @@ import type { LoadedPage } from './loaded-page.ts';
 import { lookAtArrival } from './look-at-arrival.ts';
 import { applyNetworkPolicy, type NetworkPolicy } from './network-policy.ts';
 import { enterPage } from './page-world.ts';
-import { runBefore, runBeforeLoad } from './run-before.ts';
+import { runBefore, runBeforeLoad, runState } from './run-before.ts';
 import { prefer, setScreen, setTouch } from './screen.ts';
 import { settle } from './settle.ts';
 import { callAs, isAlive, type Tab, takeNote } from './tab.ts';
@@ -142,7 +143,8 @@ async function restDocument(
     state: null,
     replacedAt: 0,
     isReplaced: false,
-    afterLoad: null,
+    afterLoad: afterLoadOf(options, url),
+    isInState: options.state !== null,
     watching: null,
     restless: null,
     takesPictures: false,
@@ -151,6 +153,7 @@ async function restDocument(
   });
   if (first) {
     await runBefore(tab, url, options.before, deadline);
+    await runState(tab, url, options.state, deadline);
     await waitForAsked(page, options.waitFor, deadline);
   }
   const preparing = options.whileSettling?.(page.world);
@@ -160,6 +163,17 @@ async function restDocument(
   if (!moved()) await lookAtArrival(page, url, options, deadline, moved);
   return page;
 }
+
+/** A state that the page was in has gone with its document. */
+function afterLoadOf({ state }: LoadOptions, url: string): LoadedPage['afterLoad'] {
+  if (!state) return null;
+  return async (page) => {
+    await runState(page.tab, url, state, deadlineIn(LONGEST_STATE_MS));
+    await rest(page);
+  };
+}
+
+const LONGEST_STATE_MS = 10_000;
 
 /**
  * A page that loads itself again since it cannot have some part of it, such as a script from a host that this

@@ -26,6 +26,8 @@ export type LoadedPage = {
   isReplaced: boolean;
   /** What has to be done to the page each time it was loaded: closing the layer that comes again. */
   afterLoad: ((page: LoadedPage) => Promise<void>) | null;
+  /** Whether the user’s module has brought it into a state: what lies over it is to stay. */
+  isInState: boolean;
   /** What changes by itself is being watched while others look; null where it is not. */
   watching: Promise<SeenChanges> | null;
   /** The ways to what was seen to change by itself while it was watched for long; null until it was. */

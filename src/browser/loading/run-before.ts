@@ -1,6 +1,6 @@
 import type { PageFault } from '../../model/page-error.ts';
 import { type Deadline, within } from '../within.ts';
-import type { BeforeModule } from './load-options.ts';
+import type { BeforeModule, GivenState } from './load-options.ts';
 import type { Tab } from './tab.ts';
 
 /** Lets the user's module prepare the empty tab. Throws a page error when it fails. */
@@ -21,6 +21,16 @@ export function runBefore(
   deadline: Deadline,
 ): Promise<void> {
   return run(tab, url, before?.default, deadline);
+}
+
+/** Brings the loaded page into the state that is asked for. Throws a page error when that fails. */
+export function runState(
+  tab: Tab,
+  url: string,
+  state: GivenState | null,
+  deadline: Deadline,
+): Promise<void> {
+  return run(tab, url, state?.prepare, deadline);
 }
 
 async function run(

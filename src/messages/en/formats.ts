@@ -22,6 +22,9 @@ export const formats = {
   terminal: {
     page: { error: 'error ', failed: 'failed', incomplete: 'incomplete' },
     findings: (count: number) => counted(count, 'finding'),
+    inAllVariants: (findings: number, variants: number) =>
+      `${findings} in ${variants === 2 ? 'both' : `all ${variants}`} variants`,
+    inVariants: (findings: number, names: string) => `${findings} in ${names}`,
     untested: (checks: number, why: string) => `${counted(checks, 'check')} could not run. ${why}`,
     toFix: 'What to fix first:',
     newFindings: 'New, and to be fixed:',

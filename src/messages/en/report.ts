@@ -72,6 +72,9 @@ export const report = {
   errorCode: (code: string) => `Error code: ${code}`,
   nothingFound: 'Nothing to fix on this page.',
   notes: 'Notes',
+  variant: 'Variant',
+  variants: (count: number) => `Shown in ${count} variants:`,
+  inAllVariants: (count: number) => (count === 2 ? 'In both variants' : `In all ${count} variants`),
   known: 'Known',
   baseline: (file: string, fresh: number, known: number) =>
     `Compared with ${file}: ${fresh} new, ${known} known.`,

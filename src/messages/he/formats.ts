@@ -22,6 +22,9 @@ export const formats: typeof English = {
   terminal: {
     page: { error: 'שגיאה', failed: 'נכשל', incomplete: 'לא נבדק במלואו' },
     findings,
+    inAllVariants: (count, variants) =>
+      `${count} ${variants === 2 ? 'בשני אופני התצוגה' : `בכל ${variants} אופני התצוגה`}`,
+    inVariants: (count, names) => `${count} ב־${names}`,
     untested: (count, why) => `לא היה אפשר להריץ ${checks(count)}. ${why}`,
     toFix: 'מה לתקן קודם:',
     newFindings: 'חדש, ויש לתקן:',

@@ -66,7 +66,9 @@ export const files: Pick<
     missing: (path) => `המודול „${path}” שניתן ב־‎--before לא קיים. בדקו את הנתיב.`,
     broken: (path, reason) => `אי אפשר לטעון את המודול „${path}” שניתן ב־‎--before: ${reason}.`,
     nothingToCall: (path) =>
-      `המודול „${path}” שניתן ב־‎--before לא מייצא דבר שאפשר לקרוא לו. ייצאו פונקציית ברירת מחדל או פונקציה בשם beforeLoad; כל אחת מקבלת Page של puppeteer.`,
+      `המודול „${path}” שניתן ב־‎--before לא מייצא דבר שאפשר לקרוא לו. ייצאו פונקציית ברירת מחדל, פונקציה בשם beforeLoad או אובייקט בשם states; כל פונקציה מקבלת Page של puppeteer.`,
+    badStates: (path, most) =>
+      `המודול „${path}” שניתן ב־‎--before מייצא „states” שאינם מצבים: זה חייב להיות אובייקט של עד ${most} פונקציות לפי שמות קצרים, כמו { 'menu open'(page) {…} }.`,
   },
   storage: {
     missing: (file) =>

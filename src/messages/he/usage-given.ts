@@ -145,6 +145,8 @@ export const given: Pick<
       `לעוגייה „${name}” יש ${attribute === null ? 'מאפיין לא מוכר' : `ערך של ${attribute} שלא יכול להיות לו`}. השתמשו ב־Domain=example.org,‏ Path=/news,‏ Secure,‏ HttpOnly ו־SameSite=Strict,‏ Lax או None, עם נקודה־פסיק ביניהם; כמה עוגיות כפי שדפדפן מראה אותן נכתבות ‎--cookie "Cookie: a=1; b=2".`,
     badSelector: (selector) =>
       `„${selector}” ב־“ignore” אינו בורר CSS. כתבו אותו כמו בגיליון עיצוב.`,
+    noDevice: (device, meant) =>
+      `אין מכשיר „${device}”.${didYouMean(meant)} ‎--device מקבל שמות מ־KnownDevices של Puppeteer, כמו „iPhone 15” או „Pixel 5”.`,
     noLanguage: (locale, locales) => `אין הודעות בשפה „${locale}”. בחרו אחת מאלה: ${locales}.`,
     axeAlone: (locale) =>
       `ההודעות של axe-core הן בשפה „${locale}”; אלה של הבדיקות של presscheck עצמו הן באנגלית.`,

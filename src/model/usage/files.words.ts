@@ -60,7 +60,9 @@ export const before = {
   broken: (path: string, reason: string) =>
     `The module “${path}” given by --before cannot be loaded: ${reason}.`,
   nothingToCall: (path: string) =>
-    `The module “${path}” given by --before exports nothing to call. Export a default function or one named beforeLoad; each gets a puppeteer Page.`,
+    `The module “${path}” given by --before exports nothing to call. Export a default function, one named beforeLoad or an object named states; each function gets a puppeteer Page.`,
+  badStates: (path: string, most: number) =>
+    `The module “${path}” given by --before exports “states” that are none: it must be an object of up to ${most} functions by short names, as in { 'menu open'(page) {…} }.`,
 };
 
 /** What is said of the file of a login. Nothing of what it holds is shown. */

@@ -149,6 +149,8 @@ export const options = {
     `The cookie “${name}” has ${attribute === null ? 'an attribute that is not known' : `a value of ${attribute} that it cannot have`}. Use Domain=example.org, Path=/news, Secure, HttpOnly and SameSite=Strict, Lax or None, with semicolons between; several cookies as a browser shows them are --cookie "Cookie: a=1; b=2".`,
   badSelector: (selector: string) =>
     `“${selector}” in “ignore” is not a CSS selector. Write it as a style sheet would.`,
+  noDevice: (device: string, meant: string | null) =>
+    `There is no device “${device}”.${didYouMean(meant)} --device takes the names of Puppeteer’s KnownDevices, such as “iPhone 15” or “Pixel 5”.`,
   noLanguage: (locale: string, locales: string) =>
     `There are no messages in the language “${locale}”. Choose one of ${locales}.`,
   axeAlone: (locale: string) =>

@@ -1,5 +1,6 @@
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
+import { type MergedPage, waysOf } from '../merged-variants.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
 import type { View } from './context.ts';
 import { type Marks, MOST_FINDINGS } from './marks.ts';
@@ -8,7 +9,12 @@ import { html, type Markup, safeHref, sentence } from './markup.ts';
 type Example = NonNullable<CheckMeta['example']>;
 
 /** One check's findings on one page: what is wrong, why it matters, where, how to fix it and who should. */
-export function checkMarkup(check: CheckResult, marks: Marks, view: View): Markup {
+export function checkMarkup(
+  check: CheckResult,
+  marks: Marks,
+  view: View,
+  merged: MergedPage,
+): Markup {
   const { words, metas } = view;
   const shown = check.findings.slice(0, MOST_FINDINGS);
   const more = check.findings.length - shown.length;
@@ -17,7 +23,7 @@ export function checkMarkup(check: CheckResult, marks: Marks, view: View): Marku
 <h4><span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(check.message, words.direction)}</h4>
 <p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span><span>${words.fixedBy(words.owners[check.owner])}</span>${standardMarkup(check, view)}</p>
 ${meta ? html`<p><strong>${words.whyItMatters}</strong> ${meta.why}</p>` : null}
-<ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view))}</ol>
+<ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view, merged))}</ol>
 ${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}
 ${meta?.example ? exampleMarkup(meta.example, view) : null}
 ${meta ? html`<p class="quiet"><a href="#about-${check.id}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
@@ -39,13 +45,22 @@ function standardMarkup({ level, wcag }: CheckResult, { words }: View): Markup {
   return html`${links}<span>${words.wcagLevel(level)}</span>`;
 }
 
-function findingMarkup(finding: Finding, marks: Marks, view: View): Markup {
+function findingMarkup(finding: Finding, marks: Marks, view: View, merged: MergedPage): Markup {
   const { words } = view;
   const number = marks.get(finding);
   const unsure = finding.outcome === 'cantTell';
   return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}${sentence(finding.message, words.direction)}
 <dl>${placeMarkup(finding, view)}
-<dt>${words.howToFix}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}</dd></dl></li>`;
+${waysMarkup(finding, merged, view)}<dt>${words.howToFix}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}</dd></dl></li>`;
+}
+
+/** The ways of showing the page that a finding is in, where there are several. */
+function waysMarkup(finding: Finding, merged: MergedPage, { words }: View): Markup | null {
+  const { length } = merged.entries;
+  if (length === 1) return null;
+  const ways = waysOf(merged, finding);
+  return html`<dt>${words.variant}</dt><dd><bdi>${ways === null ? words.inAllVariants(length) : ways.join('; ')}</bdi></dd>
+`;
 }
 
 function helpMarkup({ data }: Finding, { words }: View): Markup | null {

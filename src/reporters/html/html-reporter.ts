@@ -2,6 +2,7 @@ import { catalogOf } from '../../messages/catalogs.ts';
 import type { PagedReport } from '../../model/report.ts';
 import { REPORT_MARK } from '../../model/report-mark.ts';
 import { baselineLines } from '../baseline-lines.ts';
+import { mergedPages } from '../merged-variants.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { aboutMarkup } from './about-markup.ts';
 import { reportScript, reportStyle } from './assets.ts';
@@ -29,8 +30,8 @@ export const htmlReporter: Reporter = {
     yield summaryMarkup(report, overview, context, view).markup;
     if (overview.pages.length > 1) yield* listParts(overview, view);
     let position = 0;
-    for (const page of report.pages) {
-      yield `${pageMarkup(page, position, view).markup}\n`;
+    for (const merged of mergedPages(report.pages)) {
+      yield `${pageMarkup(merged, position, view).markup}\n`;
       position += 1;
     }
     yield endMarkup(report, overview, context, view).markup;

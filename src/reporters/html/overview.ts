@@ -6,6 +6,7 @@ import {
   type CheckTotals,
   rankedTotals,
 } from '../findings-by-check.ts';
+import { pagesOnce } from '../merged-variants.ts';
 import { type RankedCauses, rankedCauses } from '../ranking.ts';
 import { type ShownOutcome, shownOutcome } from '../shown-outcome.ts';
 
@@ -46,7 +47,7 @@ export function overviewOf(report: PagedReport): Overview {
     firstPages: new Map(),
   };
   const pages: ListedPage[] = [];
-  for (const page of report.pages) {
+  for (const page of pagesOnce(report.pages)) {
     const { checks, url } = page;
     addToTotals(totals, page, 'failed');
     for (const check of checks) noteCheck(seen, check, pages.length);

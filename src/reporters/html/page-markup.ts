@@ -1,5 +1,6 @@
 import type { PageReport } from '../../model/report.ts';
 import { checksWithFindings } from '../findings-by-check.ts';
+import type { MergedPage } from '../merged-variants.ts';
 import { shownOutcome } from '../shown-outcome.ts';
 import type { View } from './context.ts';
 import { filmMarkup } from './film-markup.ts';
@@ -11,23 +12,26 @@ import { pictureMarkup } from './picture-markup.ts';
 import { skipLinksMarkup } from './skip-links-markup.ts';
 import { wayMarkup } from './way-markup.ts';
 
-/** One page's section. `position` makes its anchor. */
-export function pageMarkup(page: PageReport, position: number, view: View): Markup {
+/** One page's section, in all ways that it was shown in. `position` makes its anchor. */
+export function pageMarkup(merged: MergedPage, position: number, view: View): Markup {
   const { words } = view;
+  const { page } = merged;
   const address = safeHref(page.finalUrl);
   const outcome = shownOutcome(page);
   return html`<section class="card page" aria-labelledby="page-${position}">
 <h3 id="page-${position}" tabindex="-1"><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> ${pageWords(page.title || page.url, page.lang)}</h3>
-<p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.viewport.width} × ${page.viewport.height}</bdi></p>
-${mainMarkup(page, position, view)}
-${page.notes.length > 0 ? html`<h4>${words.notes}</h4><ul>${page.notes.map((note) => html`<li>${sentence(note, words.direction)}</li>`)}</ul>` : null}
+<p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.variant?.name ?? `${page.viewport.width} × ${page.viewport.height}`}</bdi></p>
+${variantsMarkup(merged, view)}
+${mainMarkup(merged, position, view)}
+${notesMarkup(page, view)}
 </section>`;
 }
 
 /** Of a page that is told under another address the notes say so. */
-function mainMarkup(page: PageReport, position: number, view: View): Markup | null {
-  if (page.error) return errorMarkup(page.error, view);
-  return page.sameAs === undefined ? bodyMarkup(page, position, view) : null;
+function mainMarkup(merged: MergedPage, position: number, view: View): Markup | null {
+  const { error, sameAs } = merged.page;
+  if (error) return errorMarkup(error, view);
+  return sameAs === undefined ? bodyMarkup(merged, position, view) : null;
 }
 
 function errorMarkup(error: NonNullable<PageReport['error']>, { words }: View): Markup {
@@ -35,20 +39,56 @@ function errorMarkup(error: NonNullable<PageReport['error']>, { words }: View): 
 <p class="quiet">${words.errorCode(error.code)}</p>`;
 }
 
-function bodyMarkup(page: PageReport, position: number, view: View): Markup {
+function bodyMarkup(merged: MergedPage, position: number, view: View): Markup {
+  const { page } = merged;
   const checks = checksWithFindings(page.checks);
   const marks = numberMarks(page, checks);
   const picture = pictureMarkup(page, marks, view);
   const findings =
     checks.length === 0
       ? html`<p>${view.words.nothingFound}</p>`
-      : html`${checks.map((check) => checkMarkup(check, marks, view))}`;
+      : html`${checks.map((check) => checkMarkup(check, marks, view, merged))}`;
   return html`${areasMarkup(page, view)}
 <div class="${picture ? 'look' : 'plain'}">${picture}<div>${findings}</div></div>
 ${wayMarkup(page, position, view)}
 ${skipLinksMarkup(page, view)}
 ${filmMarkup(page, view)}
-${outlineMarkup(page, view)}`;
+${outlineMarkup(page, view)}
+${otherWaysMarkup(merged, view)}`;
+}
+
+/** The ways that a page was shown in, each with what it came to there. */
+function variantsMarkup({ entries }: MergedPage, { words }: View): Markup | null {
+  if (entries.length === 1) return null;
+  const items = entries.map((entry) => {
+    const outcome = shownOutcome(entry);
+    const { error } = entry;
+    return html`<li><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> <bdi>${entry.variant?.name}</bdi>${error ? html`: ${sentence(error.message, words.direction)} ${sentence(error.hint, words.direction)}` : null}</li>`;
+  });
+  return html`<p>${words.variants(entries.length)}</p><ul class="variants">${items}</ul>`;
+}
+
+/** Of the other ways what is to be seen, and noted: all findings stand above. */
+function otherWaysMarkup({ page, entries }: MergedPage, view: View): Markup | null {
+  const others = entries.filter(
+    (entry) => entry.error === null && entry.variant?.name !== page.variant?.name,
+  );
+  if (others.length === 0) return null;
+  return html`${others.map(
+    (
+      entry,
+    ) => html`<details><summary><bdi>${entry.variant?.name}</bdi></summary>${areasMarkup(entry, view)}
+${skipLinksMarkup(entry, view)}
+${filmMarkup(entry, view)}
+${outlineMarkup(entry, view)}
+${notesMarkup(entry, view)}</details>`,
+  )}`;
+}
+
+function notesMarkup({ notes }: PageReport, { words }: View): Markup | null {
+  return notes.length > 0
+    ? html`<h4>${words.notes}</h4><ul>${notes.map((note) => html`<li>${sentence(note, words.direction)}</li>`)}</ul>`
+    : null;
 }
 
 function areasMarkup({ areas }: PageReport, { words }: View): Markup {

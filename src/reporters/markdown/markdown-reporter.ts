@@ -7,6 +7,7 @@ import { changesByBaseline } from '../changes.ts';
 import { type CheckTotal, findingsByCheck } from '../findings-by-check.ts';
 import { ignoredLines } from '../ignored.ts';
 import { firstIds, leftOutOf, pagesLeftOutOf } from '../left-out.ts';
+import { failuresByWay, type MergedPage, mergedPages, pagesOnce } from '../merged-variants.ts';
 import { pageNamer, selectorText } from '../places.ts';
 import { rankedCauses } from '../ranking.ts';
 import type { Reporter } from '../reporter.ts';
@@ -31,7 +32,8 @@ export const markdownReporter: Reporter = {
 
 function sections(report: PagedReport, changes: Changes | null, words: Catalog): string[] {
   const say = words.formats.markdown;
-  const { summary, pages } = report;
+  const { summary } = report;
+  const pages = pagesOnce(report.pages);
   const failed = findingsByCheck(pages, 'failed');
   const listed = (heading: string | null, items: readonly string[]) =>
     list(heading, items, say.more);
@@ -48,7 +50,7 @@ function sections(report: PagedReport, changes: Changes | null, words: Catalog):
       say.checks,
       failed.map((check) => checkItem(check, words)),
     ),
-    ...listed(say.pages, pageItems(pages, say)),
+    ...listed(say.pages, pageItems(report.pages, words)),
     ...listed(say.owners, ownerItems(failed, words)),
     ...wayLines(summary, words, code),
     ...listed(say.leftOut, leftOutItems(report, words)),
@@ -110,29 +112,49 @@ function checkItem(
 }
 
 /** Pages that were not audited first, then those not in full, then those that failed, the worst first. */
-function pageItems(pages: Iterable<PageReport>, say: Say): string[] {
+function pageItems(pages: Iterable<PageReport>, words: Catalog): string[] {
+  const say = words.formats.markdown;
   const nameOf = pageNamer(pages);
   const errors: string[] = [];
   const incomplete: string[] = [];
-  const failed: { name: string; findings: number }[] = [];
-  for (const page of pages) {
-    const { error, outcome, checks, sameAs } = page;
-    if (sameAs !== undefined) continue;
-    const name = code(nameOf(page));
-    if (error) errors.push(say.errorPage(name, escaped(`${error.message} ${error.hint}`)));
-    if (outcome === 'incomplete') {
-      const { count, why } = untestedIn(checks);
-      incomplete.push(say.incompletePage(name, count, escaped(why)));
+  const failed: { item: string; findings: number }[] = [];
+  for (const merged of mergedPages(pages)) {
+    const { page, entries } = merged;
+    if (page.sameAs !== undefined) continue;
+    for (const entry of entries) {
+      const name = code(nameOf(entry));
+      errors.push(...errorItem(entry, name, say));
+      incomplete.push(...incompleteItem(entry, name, say));
     }
-    if (outcome === 'failed')
-      failed.push({ name, findings: findingsIn(findingsByCheck([page], 'failed')) });
+    if (!entries.some(({ outcome }) => outcome === 'failed')) continue;
+    const findings = findingsIn(findingsByCheck([page], 'failed'));
+    const name = code(page.url);
+    failed.push({ item: say.failedPage(name, findings) + variantsPhrase(merged, words), findings });
   }
   failed.sort((a, b) => b.findings - a.findings);
-  return [
-    ...errors,
-    ...incomplete,
-    ...failed.map(({ name, findings }) => say.failedPage(name, findings)),
-  ];
+  return [...errors, ...incomplete, ...failed.map(({ item }) => item)];
+}
+
+function errorItem({ error }: PageReport, name: string, say: Say): string[] {
+  return error ? [say.errorPage(name, escaped(`${error.message} ${error.hint}`))] : [];
+}
+
+function incompleteItem({ outcome, checks }: PageReport, name: string, say: Say): string[] {
+  if (outcome !== 'incomplete') return [];
+  const { count, why } = untestedIn(checks);
+  return [say.incompletePage(name, count, escaped(why))];
+}
+
+/** In which variants of a page the findings are, where there are several. */
+function variantsPhrase(merged: MergedPage, { formats }: Catalog): string {
+  const { entries } = merged;
+  if (entries.length === 1) return '';
+  const ways = failuresByWay(merged).map(({ ways, findings }) =>
+    ways === null
+      ? formats.terminal.inAllVariants(findings, entries.length)
+      : formats.terminal.inVariants(findings, ways.map(escaped).join('; ')),
+  );
+  return ` (${ways.join(', ')})`;
 }
 
 function ownerItems(failed: readonly CheckTotal[], { common, formats }: Catalog): string[] {

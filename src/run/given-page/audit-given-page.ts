@@ -114,7 +114,7 @@ async function jobFor(
   if (!job) throw new Error('A page is audited in one way at least');
   const { viewport, screen, preferences, userAgent } = view;
   const load = { ...job.load, viewport, screen, preferences, userAgent, storage: login };
-  return { ...job, load, arrivals: null, templates: null };
+  return { ...job, load, variant: null, arrivals: null, templates: null };
 }
 
 async function judgedPage(

@@ -29,6 +29,7 @@ const LONGEST_SETTLING_MS = 2000;
  * meet it; each time it is loaded again, what comes back is answered again.
  */
 export async function answerLayers(page: LoadedPage): Promise<LayersFacts> {
+  if (page.isInState) return { layers: await layerAsItIs(page) };
   const layers: Layer[] = [];
   for (let count = 0; count < MOST_LAYERS; count += 1) {
     const found = await callPage(page.world, 'layers.findLayer', []);
@@ -47,6 +48,13 @@ export async function answerLayers(page: LoadedPage): Promise<LayersFacts> {
     page.afterLoad = (again) => answerAgain(again, answers);
   }
   return { layers };
+}
+
+/** What a user’s module has opened is neither tried nor answered; what it covers cannot be told of. */
+async function layerAsItIs(page: LoadedPage): Promise<Layer[]> {
+  const found = await callPage(page.world, 'layers.findLayer', []);
+  if (!found) return [];
+  return [{ ...found.facts, firstStop: null, leaksTo: null, answer: null, after: null }];
 }
 
 /** What opens again when it is closed was not answered. */
