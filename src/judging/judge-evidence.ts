@@ -18,6 +18,7 @@ import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
 import { behindLayer } from './behind-layer.ts';
 import { doubtfulPage } from './doubtful-page.ts';
+import { inForcedColors } from './forced-colors.ts';
 import { sampledPage } from './sampled-page.ts';
 import type { Settings } from './settings.ts';
 import { toldOnce } from './told-once.ts';
@@ -30,6 +31,7 @@ export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResu
   const doubted = doubtfulPage(evidence, settings.locale);
   const sampled = sampledPage(evidence, settings.locale);
   const unstyled = unstyledPage(evidence, settings.locale);
+  const recolored = inForcedColors(evidence.page, settings.locale);
   const judged = settings.checks.map((check) =>
     doubted(check, veiled(check, sampled(check, judgeBy(check, evidence, settings)))),
   );
@@ -37,7 +39,7 @@ export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResu
   const all = settings.axe ? [...own, ...axeResultsOf(evidence, settings)] : own;
   return all
     .filter(({ id }) => !settings.skip.has(id))
-    .map((result) => ({ ...unstyled(result), impact: severityOf(result, settings) }));
+    .map((result) => ({ ...recolored(unstyled(result)), impact: severityOf(result, settings) }));
 }
 
 function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impact {

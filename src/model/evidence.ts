@@ -110,6 +110,8 @@ export type PageFacts = {
   viewport: Viewport;
   /** Which of several ways it was shown in; absent where it was shown in one. */
   variant?: Variant;
+  /** There where its reader had forced colours of their own. */
+  forcedColors?: true;
   title: string;
   lang: string | null;
   durationMs: number;

@@ -1,4 +1,5 @@
 import type { PageReport, WayReport, WaySpread, WaySummary, WayTimes } from '../model/report.ts';
+import { entriesByPage } from '../model/shared-findings.ts';
 
 /** More templates than these tell a reader nothing. */
 const MOST_TEMPLATES = 20;
@@ -6,7 +7,7 @@ const MOST_TEMPLATES = 20;
 type Followed = { url: string; template: string | null; times: WayTimes | null; isBroken: boolean };
 type Arrived = Followed & { times: WayTimes };
 
-/** The way to the story over the pages of a run; null where it was followed on none. Pure. */
+/** The way to the story over the pages of a run, each as it loads in the first of its variants; null where it was followed on none. Pure. */
 export function waySummary(pages: Iterable<PageReport>): WaySummary | null {
   const followed = [...followedIn(pages)];
   if (followed.length === 0) return null;
@@ -22,8 +23,10 @@ export function waySummary(pages: Iterable<PageReport>): WaySummary | null {
 }
 
 function* followedIn(pages: Iterable<PageReport>): Generator<Followed> {
-  for (const { url, way, sameAs } of pages) {
-    if (!way || sameAs !== undefined) continue;
+  for (const entries of entriesByPage(pages)) {
+    const entry = entries.find(({ way, variant }) => way && !variant?.state);
+    if (!entry?.way || entry.sameAs !== undefined) continue;
+    const { url, way } = entry;
     const promised = way.promised === null ? undefined : way.routes[way.promised];
     yield {
       url,

@@ -34,6 +34,7 @@ export function pageFacts(
     status: page?.status ?? null,
     viewport: load.viewport,
     ...(variant ? { variant } : {}),
+    ...(load.preferences.forcedColors ? { forcedColors: true } : {}),
     title: document.title,
     lang: document.lang,
     durationMs: Math.round(durationMs),

@@ -47,3 +47,23 @@ test('puts the template that is longest to be read first', () => {
 test('nothing is told where no page was followed', () => {
   expect(waySummary([pageReport()])).toBeNull();
 });
+
+test('counts a page in several variants once, as it loads', () => {
+  const shown = {
+    name: 'light',
+    viewport: { width: 1280, height: 800 },
+    device: null,
+    colorScheme: 'light',
+    reducedMotion: false,
+    forcedColors: false,
+    state: null,
+  } as const;
+  const without = timedWay(0, 0, { routes: [], best: null });
+  const summary = waySummary([
+    { ...page('/a', 10, 1), variant: shown },
+    { ...page('/a', 30, 3), variant: { ...shown, name: 'dark', colorScheme: 'dark' } },
+    { ...pageReport({ url: '/a', way: without }), variant: { ...shown, state: 'menu open' } },
+    page('/b', 20, 2),
+  ]);
+  expect(summary).toMatchObject({ pages: 2, withoutWay: 0, reading: { medianSeconds: 10 } });
+});

@@ -34,6 +34,7 @@ beforeAll(async () => {
       response.setHeader('Content-Type', 'text/html');
       response.end(story(request.headers['user-agent'] ?? ''));
     },
+    '/faint': page('<main><h1>The ferry</h1><p style="color: #bbb">It sails on Friday.</p></main>'),
     '/seen': (request, response) => {
       seen.add(decodeURIComponent(request.url?.split('?')[1] ?? ''));
       response.end();

@@ -54,6 +54,9 @@ export const judging = {
   /** Of a verdict by looks on a page whose own style sheets are not all there. */
   unstyled: (sentence: string, sheets: number) =>
     `${sentence.replace(/\.$/, '')}; but ${counted(sheets, 'style sheet')} of the page’s own could not be had, and readers may see something else.`,
+  /** Of a verdict by colours where the reader’s own took the place of the page’s. */
+  forcedColors: (sentence: string) =>
+    `${sentence.replace(/\.$/, '')}; but with forced colors the reader’s own stand in the place of the page’s.`,
   wcagHolds: 'WCAG’s criterion is met; good practice asks for more, but was not asked for.',
   /** Of a check by ear where nobody listened. */
   noListener: 'No screen reader listened to the page: “--listener orca” starts one, on Linux.',

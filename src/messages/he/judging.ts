@@ -19,6 +19,8 @@ export const judging: typeof English = {
     `${sentence} כאן רשומים ${listed} הרכיבים הראשונים מתוך ${all}.`,
   sampled: (sentence, seen) =>
     `${sentence.replace(/\.$/, '')}; אבל בעמוד הגדול מאוד הזה נבדקו רק ${seen} הרכיבים הראשונים מן הסוג הזה.`,
+  forcedColors: (sentence) =>
+    `${sentence.replace(/\.$/, '')}; אבל בצבעים כפויים צבעי הקורא עצמו באים במקום צבעי העמוד.`,
   unstyled: (sentence, sheets) =>
     `${sentence.replace(/\.$/, '')}; אבל ${counted(sheets, 'גיליון עיצוב אחד', 'גיליונות עיצוב')} של העמוד עצמו לא היו להשגה, והקוראים אולי רואים משהו אחר.`,
   wcagHolds: 'הקריטריון של WCAG מתקיים; נוהג טוב דורש יותר מכך, אך לא נדרש כאן.',
