@@ -27,8 +27,10 @@ export function baselineState(
   const match = createMatcher(lines, keys);
   for (const page of pages) {
     const key = keys.keyOf(page.url);
-    for (const line of linesFor(page.url))
-      stateOf.get(line)?.[isJudged(page, line) ? 'judged' : 'open'].add(key);
+    for (const line of linesFor(page.url)) {
+      const told = whatIsSaid(page, line);
+      if (told !== null) stateOf.get(line)?.[told].add(key);
+    }
     for (const line of match(page).left) stateOf.get(line)?.left.add(key);
   }
   return states.map(({ line, judged, left, open }) => ({
@@ -38,9 +40,18 @@ export function baselineState(
   }));
 }
 
-function isJudged({ error, checks }: PageReport, { checkId }: BaselineLine): boolean {
-  if (error) return false;
-  return checks.some(({ id, outcome }) => id === checkId && outcome !== 'untested');
+/**
+ * What one way of showing a page says of a line: it was judged there, or that is open. Null where the check judges a
+ * page as it loads alone, and this is a state that it was brought into.
+ */
+function whatIsSaid(
+  { error, variant, checks }: PageReport,
+  { checkId }: BaselineLine,
+): 'judged' | 'open' | null {
+  if (error) return 'open';
+  const check = checks.find(({ id }) => id === checkId);
+  if (!check) return variant?.state ? null : 'open';
+  return check.outcome === 'untested' ? 'open' : 'judged';
 }
 
 /** Whether a run says all there is to say of a line: it judged as many pages as it was recorded for. */

@@ -240,6 +240,27 @@ describe('mending', () => {
       expect(updateBaseline(reportOf(pages), lines, 'prune')).toMatchObject({ dropped: 0 });
   });
 
+  test('a check that judges a page as it loads alone is judged though its states have it not', () => {
+    const variant = (state: string | null) => ({
+      name: state ?? 'as it loads',
+      viewport: { width: 1280, height: 800 },
+      device: null,
+      colorScheme: 'light' as const,
+      reducedMotion: false,
+      forcedColors: false,
+      state,
+    });
+    const asItLoads = pageReport('/about.html', [checkResult(CHECK)], { variant: variant(null) });
+    const open = pageReport('/about.html', [], { variant: variant('menu open') });
+    expect(baselineReport([asItLoads, open], { file: 'b', lines }).mended).toMatchObject([
+      { pages: '/about.html' },
+    ]);
+    const untested = pageReport('/about.html', [{ ...checkResult(CHECK), outcome: 'untested' }], {
+      variant: variant('menu open'),
+    });
+    expect(baselineReport([asItLoads, untested], { file: 'b', lines }).mended).toEqual([]);
+  });
+
   test('where a pattern is mended on some of its pages, it is narrowed to the others', () => {
     const pages = stories(4, (at) => (at === 0 ? [] : [fault]));
     const { text } = updateBaseline(reportOf(pages), lines, 'prune');

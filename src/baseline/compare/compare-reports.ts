@@ -70,10 +70,14 @@ function urlsIn(sheets: Sheets, isMeant: (id: string, sheet: Sheet) => boolean):
 type Window = Pick<Sheet, 'url' | 'isAudited' | 'way'> & {
   judged: Set<string>;
   untested: string[];
+  /** Checks that are left to the page as it loads are none of its states’. */
+  leaves(checkId: string): boolean;
   findings: ComparedFinding[];
 };
 
 function windowOf(page: PageReport): Window {
+  const isState = Boolean(page.variant?.state) && page.error === null;
+  const ids = new Set(page.checks.map(({ id }) => id));
   const isUntested = ({ outcome }: CheckResult) => outcome === 'untested';
   const judged = page.checks.filter((check) => !isUntested(check));
   return {
@@ -81,6 +85,7 @@ function windowOf(page: PageReport): Window {
     isAudited: page.error === null && page.sameAs === undefined,
     judged: new Set(judged.map(({ id }) => id)),
     untested: page.checks.filter(isUntested).map(({ id }) => id),
+    leaves: (checkId) => isState && !ids.has(checkId),
     findings: findingsOn(page),
     way: page.way ? wayTimes(page.way) : null,
   };
@@ -92,7 +97,9 @@ function sheetOf(windows: readonly Window[]): Sheet {
   return {
     url: first?.url ?? '',
     isAudited: windows.every(({ isAudited }) => isAudited),
-    judged: new Set(judged.filter((id) => windows.every((other) => other.judged.has(id)))),
+    judged: new Set(
+      judged.filter((id) => windows.every((other) => other.judged.has(id) || other.leaves(id))),
+    ),
     untested: new Set(windows.flatMap(({ untested }) => untested)),
     findings: new Map(
       windows
