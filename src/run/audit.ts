@@ -1,7 +1,7 @@
 import { readBaseline } from '../baseline/baseline-file.ts';
 import { inForce } from '../baseline/in-force.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
-import { pageKeysOf } from '../baseline/page-key.ts';
+import { type PageKeys, pageKeysOf } from '../baseline/page-key.ts';
 import { openFetcher } from '../browser/fetching/open-fetcher.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/finding/browser-source.ts';
 import { requireOptions } from '../config/program-options.ts';
@@ -18,7 +18,7 @@ import { expandTargets } from '../targets/expand-targets.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 import { browserOptions } from './browser-options.ts';
-import { buildReport } from './build-report.ts';
+import { buildReport, type RunFacts } from './build-report.ts';
 import { createFileDigests, type FileDigests } from './cache/file-digests.ts';
 import { openPageCache } from './cache/page-cache.ts';
 import { onlyChanged } from './changed/only-changed.ts';
@@ -33,7 +33,7 @@ import { createSamePages } from './same-pages.ts';
 import { createRedactor, type Origins } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
 import { durationsIn, shardFacts } from './shards.ts';
-import { storageStates } from './storage/storage-states.ts';
+import { type StorageStates, storageStates } from './storage/storage-states.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfSites } from './tell-of-sites.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
@@ -118,7 +118,6 @@ async function run(
   finished: Queue<PageReport>,
 ): Promise<PagedReport> {
   const now = new Date();
-  const day = dayOf(now);
   const start = performance.now();
   const options = { ...given, plugins: await loadPlugins(given.plugins) };
   validateOptions(options);
@@ -126,45 +125,63 @@ async function run(
   const states = await storageStates(options, hooks);
   tellOfLocale(options, hooks);
   const { targets, digests } = await findTargets(options, hooks, now);
-  const keys = pageKeysOf(targets.pages, options);
-  tellOfSites(baseline, keys, targets, options, hooks);
   try {
-    const jobs = await jobsFor(options, targets, day, states);
+    const keys = pageKeysOf(targets.pages, options);
+    tellOfSites(baseline, keys, targets, options, hooks);
+    const jobs = await jobsFor(options, targets, dayOf(now), states);
     const done = beginIn(store, runDigest(given, jobs, baseline), hooks, options);
-    const ways = browserOptions(options, targets, hooks);
-    const source = await openBrowserSource(ways);
-    let listener: Listener | null = null;
-    try {
-      listener = options.listener ? await openListener(options.listener, ways) : null;
-      const browser = await browserFacts(source, jobs, options);
-      hooks.onStart?.(jobs.length, done.size);
-      const redact = createRedactor(options, {
-        ...secretsIn(targets),
-        states: [...states.values()],
-      });
-      const match = createMatcher(inForce(baseline?.lines ?? [], day), keys);
-      const cache = openPageCache({ ...ways, ...browser, options, targets }, digests);
-      const run = { options, hooks, targets, jobs, done, source, listener };
-      const work = { ...run, redact, match, cache, digests };
-      await auditAll(work, store.pages, finished);
-      await cache?.close();
-      const facts = {
-        ...factsOf(given, redact, hooks),
-        ...findingFacts(targets, options, redact),
-        ...browser,
-        startedAt: now.toISOString(),
-        day,
-        shard: shardFacts(targets, jobs),
-        missing: null,
-        durationMs: Math.round(performance.now() - start),
-      };
-      return buildReport(store.pages, facts, options, baseline, store.causes);
-    } finally {
-      await listener?.end();
-      await source.close();
-    }
+    const matching = { baseline, keys };
+    const prepared = { given, options, hooks, now, targets, digests, states, jobs, done, matching };
+    const facts = await auditInBrowser(prepared, store.pages, finished);
+    const durationMs = Math.round(performance.now() - start);
+    return buildReport(store.pages, { ...facts, durationMs }, options, baseline, store.causes);
   } finally {
     await targets.close();
+  }
+}
+
+/** What is known before a browser is started. */
+type Prepared = Pick<Run, 'options' | 'hooks' | 'targets' | 'jobs' | 'done' | 'digests'> & {
+  /** The options as the caller gave them. */
+  given: AuditOptions;
+  now: Date;
+  states: StorageStates;
+  matching: { baseline: Baseline | null; keys: PageKeys };
+};
+
+/** Audits what is not done yet, and tells what a report says of the run, but for how long it took. */
+async function auditInBrowser(
+  { given, now, states, matching, ...prepared }: Prepared,
+  pages: Store<PageReport>,
+  finished: Queue<PageReport>,
+): Promise<Omit<RunFacts, 'durationMs'>> {
+  const { options, hooks, targets, jobs, done, digests } = prepared;
+  const day = dayOf(now);
+  const ways = browserOptions(options, targets, hooks);
+  const source = await openBrowserSource(ways);
+  let listener: Listener | null = null;
+  try {
+    listener = options.listener ? await openListener(options.listener, ways) : null;
+    const browser = await browserFacts(source, jobs, options);
+    hooks.onStart?.(jobs.length, done.size);
+    const secrets = { ...secretsIn(targets), states: [...states.values()] };
+    const redact = createRedactor(options, secrets);
+    const match = createMatcher(inForce(matching.baseline?.lines ?? [], day), matching.keys);
+    const cache = openPageCache({ ...ways, ...browser, options, targets }, digests);
+    await auditAll({ ...prepared, source, listener, redact, match, cache }, pages, finished);
+    await cache?.close();
+    return {
+      ...factsOf(given, redact, hooks),
+      ...findingFacts(targets, options, redact),
+      ...browser,
+      startedAt: now.toISOString(),
+      day,
+      shard: shardFacts(targets, jobs),
+      missing: null,
+    };
+  } finally {
+    await listener?.end();
+    await source.close();
   }
 }
 
