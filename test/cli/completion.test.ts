@@ -42,7 +42,7 @@ complete -p presscheck > /dev/null && _presscheck presscheck && printf '%s\\n' "
 test('bash offers commands, and the flags of each, without those that were given', () => {
   expect(inBash('')).toEqual(expect.arrayContaining(['audit', 'history', 'completion']));
   expect(inBash('hi')).toEqual(['history']);
-  expect(inBash('--fo')).toEqual(['--format']);
+  expect(inBash('--form')).toEqual(['--format']);
   expect(inBash('audit', 'dist', '--fail')).toEqual(['--fail-on']);
   expect(inBash('audit', '--quiet', '--qui')).toEqual([]);
   expect(inBash('init', '--format')).toEqual([]);

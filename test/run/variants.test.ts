@@ -59,7 +59,7 @@ test('a page is shown in every window, device and colour scheme, and counts once
   const { code, stdout } = await runCli([
     ...[`${site.origin}/story`, '--viewport', '1280x800', '--device', 'iphone 15'],
     ...['--color-scheme', 'both', '--only', ...ONLY, '--connect', sharedBrowser()],
-    ...['--out', out, '--format', 'json,html,markdown'],
+    ...['--out', out, '--format', 'json,html,markdown', '--verbose'],
   ]);
   expect(code).toBe(1);
   const file = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as ReportFile;

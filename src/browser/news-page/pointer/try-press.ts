@@ -57,7 +57,7 @@ async function withOtherWays(
   const isSure =
     (await isItsDoing(round, found, clicked)) &&
     (isLeaving ||
-      ((await isQuiet(round)) && isRepeated) ||
+      (isRepeated && (await isQuiet(round))) ||
       (await isDoneAgain(round, found, clicked)));
   return { click: isSure ? clicked.kind : null, byKey: null };
 }
