@@ -116,6 +116,15 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([proxy.close(), gitlab.close()]));
 
+/** A line that says what one of several machines does is run once for each of them. */
+function onEachMachine(line: string): string[] {
+  const [sign, count] = line.includes(MATRIX) ? [MATRIX, 3] : ['$CI_NODE_INDEX', 2];
+  if (!line.includes(sign)) return [line];
+  return Array.from({ length: count }, (_, at) => line.replaceAll(sign, String(at + 1)));
+}
+
+const MATRIX = '$'.concat('{{ matrix.shard }}');
+
 const SCRIPTS = PAGES.flatMap((name) =>
   blocksOf(name).flatMap((block, at) => {
     const lines = scriptOf(block).split('\n').filter(isRun);
@@ -128,11 +137,13 @@ test.each(SCRIPTS)(
   async ({ lines }) => {
     const root = repository();
     // The proxy of the page is the only thing that is another one here.
-    const script = lines.join('\n').replaceAll('http://proxy.example:3128', proxy.origin);
+    const script = lines
+      .flatMap(onEachMachine)
+      .join('\n')
+      .replaceAll('http://proxy.example:3128', proxy.origin);
     writeFileSync(join(root, 'job.sh'), script);
     const { code, stdout, stderr } = await runIn(root, 'bash', ['-eo', 'pipefail', 'job.sh'], {
       PATH: `${browser}:${process.env['PATH']}`,
-      CI_NODE_INDEX: '2',
       CI_NODE_TOTAL: '2',
       no_proxy: '127.0.0.1',
       ...gitlab.env,
