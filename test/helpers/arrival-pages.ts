@@ -134,7 +134,7 @@ export const WRONG: Readonly<Record<string, [code: string, route: Route]>> = {
     '<br />\n<b>Fatal error</b>:  Uncaught Error: Call to undefined function headline() in /srv/www/story.php:12\nStack trace:\n#0 {main}\n  thrown in <b>/srv/www/story.php</b> on line <b>12</b><br />',
   ],
   '/news/json': ['not-html', '{"headline":"Winter ferry stays","body":["The ferry runs."]}'],
-  '/news/feed': [
+  '/news/wire': [
     'not-html',
     '<?xml version="1.0"?><rss version="2.0"><channel><title>The Sound</title><item><title>Winter ferry stays</title></item></channel></rss>',
   ],
