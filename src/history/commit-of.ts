@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { git } from '../support/git.ts';
 
 /** Where services for continuous integration say which commit they run for. */
 const COMMITS = [
@@ -10,7 +10,6 @@ const COMMITS = [
 ];
 
 const COMMIT = /^[\da-f]{7,64}$/;
-const PATIENCE = 10_000;
 
 /** The commit that is audited: the one that the service names, else the one that is checked out around a folder; null for none. */
 export async function commitOf(
@@ -24,11 +23,7 @@ export async function commitOf(
 }
 
 /** Empty outside a repository, without git, and where a repository has no commit yet. */
-function checkedOut(folder: string): Promise<string> {
-  return new Promise((done) => {
-    const options = { cwd: folder, timeout: PATIENCE, encoding: 'utf8' as const };
-    execFile('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], options, (error, stdout) =>
-      done(error ? '' : stdout.trim()),
-    );
-  });
+async function checkedOut(folder: string): Promise<string> {
+  const asked = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  return asked.then((told) => told.toString().trim()).catch(() => '');
 }

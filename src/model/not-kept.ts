@@ -4,7 +4,6 @@ export type NotKept =
   | { code: 'remote' }
   /** A module, a plugin or a listener had a hand in it, or it was sent headers, cookies or credentials. */
   | { code: 'prepared' }
-  | { code: 'not-audited' }
   /** A part of it was not done. */
   | { code: 'not-whole' }
   /** It never came to rest, or was another page the second time. */

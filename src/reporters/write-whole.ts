@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { placeWhole } from '../support/place-whole.ts';
 import { systemCode } from '../support/system-code.ts';
 import { inChunks } from './in-chunks.ts';
 
@@ -20,14 +21,13 @@ export async function writeWhole(
   content: Content,
   fix: Tell = (say) => say.writing.chooseFolder,
 ): Promise<string> {
-  const unfinished = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(join(path, '..'), { recursive: true });
-    await pipeline(Readable.from(partsOf(content)), createWriteStream(unfinished));
-    await rename(unfinished, path);
+    await placeWhole(path, (unfinished) =>
+      pipeline(Readable.from(partsOf(content)), createWriteStream(unfinished)),
+    );
     return path;
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
     const code = systemCode(error);
     if (code === null) throw error;
     throw new UsageError((say) => say.writing.failed(path, code, fix(say)));

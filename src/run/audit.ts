@@ -2,7 +2,6 @@ import { readBaseline } from '../baseline/baseline-file.ts';
 import { inForce } from '../baseline/in-force.ts';
 import { createMatcher } from '../baseline/match-baseline.ts';
 import { type PageKeys, pageKeysOf } from '../baseline/page-key.ts';
-import { openFetcher } from '../browser/fetching/open-fetcher.ts';
 import { type BrowserSource, openBrowserSource } from '../browser/finding/browser-source.ts';
 import { requireOptions } from '../config/program-options.ts';
 import { loadPlugins } from '../judging/plugins.ts';
@@ -11,18 +10,14 @@ import { catalogOf } from '../messages/catalogs.ts';
 import { type AuditOptions, DEFAULTS } from '../model/audit-options.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { PagedReport, PageReport, Report, RootCause } from '../model/report.ts';
-import { KnownError } from '../model/usage/known-error.ts';
 import { createShelf, type RunStore, type Store } from '../report/store.ts';
-import { unlessAborted } from '../support/unless-aborted.ts';
-import { expandTargets } from '../targets/expand-targets.ts';
-import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
+import type { ExpandedTargets } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 import { browserOptions } from './browser-options.ts';
 import { buildReport, type RunFacts } from './build-report.ts';
-import { createFileDigests, type FileDigests } from './cache/file-digests.ts';
 import { openPageCache } from './cache/page-cache.ts';
-import { onlyChanged } from './changed/only-changed.ts';
 import { dayOf } from './day-of.ts';
+import { findTargets } from './find-targets.ts';
 import { cachedPage, type Finishing, finishPage, interruptedPage } from './finish-page.ts';
 import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
@@ -32,11 +27,10 @@ import { browserFacts, factsOf, findingFacts } from './run-facts.ts';
 import { createSamePages } from './same-pages.ts';
 import { createRedactor, type Origins } from './secrets/redact.ts';
 import { withoutSecrets } from './secrets/without-secrets.ts';
-import { durationsIn, shardFacts } from './shards.ts';
+import { shardFacts } from './shards.ts';
 import { type StorageStates, storageStates } from './storage/storage-states.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfSites } from './tell-of-sites.ts';
-import { tellOfTargets } from './tell-of-targets.ts';
 import { validateOptions } from './validate-options.ts';
 import { withoutLineEnds } from './without-line-ends.ts';
 import { workThrough } from './work-through.ts';
@@ -183,57 +177,6 @@ async function auditInBrowser(
     await listener?.end();
     await source.close();
   }
-}
-
-/** The pages of the targets. Throws a KnownError where the run is ended before they are known. */
-async function findTargets(
-  options: AuditOptions,
-  hooks: AuditHooks,
-  now: Date,
-): Promise<{ targets: ExpandedTargets; digests: FileDigests }> {
-  const durations =
-    options.durations === undefined ? undefined : await durationsIn(options.durations);
-  const fetch = openFetcher(options, hooks.signal);
-  const expanding = expandTargets(options, fetch, now.getTime(), durations);
-  const targets = await unlessAborted(expanding, hooks.signal);
-  if (targets === 'aborted') {
-    // Whatever it comes to, nobody will ask its servers.
-    expanding.then(({ close }) => close()).catch(() => undefined);
-    throw new KnownError((say) => say.commandLine.interrupted);
-  }
-  tellOfTargets(targets, options, hooks);
-  const digests = createFileDigests(targets);
-  try {
-    return { targets: await withoutUnchanged(targets, digests, options, hooks), digests };
-  } catch (error) {
-    await targets.close();
-    throw error;
-  }
-}
-
-async function withoutUnchanged(
-  targets: ExpandedTargets,
-  digests: FileDigests,
-  { changedSince, locale }: AuditOptions,
-  { onNotice }: AuditHooks,
-): Promise<ExpandedTargets> {
-  if (changedSince === undefined) return targets;
-  const { pages, notices } = await onlyChanged(targets.pages, changedSince, digests);
-  for (const tell of notices) onNotice?.(tell(catalogOf(locale).usage));
-  return withPages(targets, pages);
-}
-
-/** Some of the pages, each in its place. */
-function withPages(targets: ExpandedTargets, pages: readonly PageTarget[]): ExpandedTargets {
-  const chosen = new Set(pages);
-  const { shard } = targets;
-  const places = shard?.places.filter((_, at) => chosen.has(targets.pages[at] as PageTarget));
-  return {
-    ...targets,
-    pages: [...pages],
-    shard: shard && { ...shard, places: places ?? [] },
-    isRightlyEmpty: targets.isRightlyEmpty || pages.length === 0,
-  };
 }
 
 /** What a stranger wrote into an address that was found is no secret of the user's; what goes with it may be. */

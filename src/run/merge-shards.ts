@@ -5,6 +5,7 @@ import { UsageError } from '../model/usage/usage-error.ts';
 import type { RunStore } from '../report/store.ts';
 import { buildReport, type MissingShards, type ReportOptions } from './build-report.ts';
 import { dayOf } from './day-of.ts';
+import { WAYS } from './ways.ts';
 
 /** A part of a run as one machine reported it, and the file that says so. */
 export type ShardReport = { file: string; report: Report };
@@ -71,17 +72,11 @@ function optionsOf({ report }: Part): ReportOptions & Record<string, unknown> {
   return options;
 }
 
-/** Machines may differ in how they come to the same. */
+/** The browser of each machine lies where it does. */
+const ASIDE: readonly string[] = [...WAYS, 'browser'];
+
 function withoutWays(options: Record<string, unknown>): Record<string, unknown> {
-  const {
-    browser: _,
-    cache: __,
-    concurrency: ___,
-    connect: ____,
-    sandbox: _____,
-    ...rest
-  } = options;
-  return rest;
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !ASIDE.includes(name)));
 }
 
 function requireOnce(parts: readonly Part[]): void {

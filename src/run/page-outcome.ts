@@ -13,9 +13,12 @@ export type Loaded = {
   asked: ReadonlySet<string> | null;
 };
 
+/** A page that evidence was gathered of. */
+export type LookedAt = { evidence: Evidence; error: null; loaded: Loaded };
+
 /** What came of a page: its evidence, or an error. */
 export type PageOutcome =
-  | { evidence: Evidence; error: null; loaded: Loaded }
+  | LookedAt
   | { evidence: null; error: PageFault; page: PageFacts; notes: Note[] }
   /** It led to a page that another job audits, which is told by its key. */
   | { evidence: null; error: null; page: PageFacts; notes: Note[]; sameAs: string };

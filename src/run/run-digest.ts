@@ -3,20 +3,10 @@ import type { Baseline } from '../model/baseline.ts';
 import { digest } from '../support/digest.ts';
 import type { PageJob } from './page-job.ts';
 import { redactedOptions } from './secrets/redact.ts';
+import { WAYS } from './ways.ts';
 
-/** They decide how fast, by which browser and to what end pages are audited, and not what a page comes to. */
-const ASIDE = [
-  'cache',
-  'changedSince',
-  'concurrency',
-  'connect',
-  'delay',
-  'durations',
-  'sandbox',
-  'maxFailures',
-  'newOnly',
-  'perHost',
-];
+/** Nor do these: what is audited is told by the pages, and the verdict is on what was found. */
+const ASIDE: readonly string[] = [...WAYS, 'changedSince', 'maxFailures', 'newOnly'];
 
 /** A digest of the pages of a run, in their order, and of all that decides what they come to. Secrets are not in it. */
 export function runDigest(

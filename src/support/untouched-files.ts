@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { repositoryAround } from './folder-in-repository.ts';
+import { namesFromGit } from './git.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The files of a repository, by their paths from its root, that a change leaves as they were. */
 export type Untouched = { files: ReadonlySet<string> } | { unknown: string };
-
-const PATIENCE = 20_000;
-const MOST_BYTES = 256_000_000;
 
 /**
  * Which files of the repository around a folder the change that GitHub Actions runs for leaves as they were: a pull
@@ -20,9 +17,9 @@ export async function untouchedFiles(folder: string, env: Environment): Promise<
   if (base === null || root === null) return null;
   try {
     const changed = new Set(
-      await namesFrom(root, ['diff', '--name-only', '--no-renames', '-z', base]),
+      await namesFromGit(root, ['diff', '--name-only', '--no-renames', '-z', base]),
     );
-    const tracked = await namesFrom(root, ['ls-files', '-z']);
+    const tracked = await namesFromGit(root, ['ls-files', '-z']);
     return { files: new Set(tracked.filter((name) => !changed.has(name))) };
   } catch (error) {
     return { unknown: firstLine(error) };
@@ -59,22 +56,6 @@ function within(value: unknown, ...path: string[]): unknown {
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : null),
     value,
   );
-}
-
-/** What git names, each ended by a null character. What its configuration would have it run is not run. */
-function namesFrom(root: string, args: readonly string[]): Promise<string[]> {
-  const options = {
-    cwd: root,
-    timeout: PATIENCE,
-    maxBuffer: MOST_BYTES,
-    encoding: 'utf8' as const,
-  };
-  return new Promise((done, failed) => {
-    execFile('git', ['-c', 'core.fsmonitor=false', ...args], options, (error, stdout, stderr) => {
-      if (error) failed(new Error(stderr || error.message));
-      else done(stdout.split('\0').filter((name) => name !== ''));
-    });
-  });
 }
 
 function firstLine(error: unknown): string {

@@ -1,6 +1,7 @@
 import { isIP, type Socket } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
 import type { FetchFault } from '../../model/fetching.ts';
+import { isNearName } from '../../support/loopback-name.ts';
 import { environmentProxies } from '../reach/environment-proxy.ts';
 import { connectToOne } from '../reach/gate.ts';
 import { bareHost, type FindAddresses, type Refusal } from '../reach/reach-rules.ts';
@@ -58,7 +59,7 @@ function proxyFor({ protocol, hostname }: URL): Upstream | null {
   const proxies = environmentProxies(process.env);
   const host = bareHost(hostname);
   const address = protocol === 'https:' ? proxies?.https : proxies?.http;
-  if (!address || /^(?:localhost|127\..*|::1|.*\.localhost)$/.test(host)) return null;
+  if (!address || isNearName(hostname)) return null;
   const isExcepted = (proxies?.excepted ?? []).some((entry) =>
     entry.startsWith('*') ? host.endsWith(entry.slice(1)) : host === entry,
   );

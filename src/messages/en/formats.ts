@@ -57,7 +57,6 @@ export const formats = {
     notKept: {
       remote: 'it does not come from a folder',
       prepared: 'a module, a plugin, a listener or values that are sent have a hand in it',
-      'not-audited': 'it could not be audited',
       'not-whole': 'a part of the audit was not done',
       'by-chance': 'it did not come to rest, or may be another page the next time',
       'unseen-requests': 'not all that it asks for can be seen',

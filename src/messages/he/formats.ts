@@ -56,7 +56,6 @@ export const formats: typeof English = {
     notKept: {
       remote: 'הוא לא בא מתיקייה',
       prepared: 'מודול, תוסף, מאזין או ערכים שנשלחים משפיעים עליו',
-      'not-audited': 'אי אפשר היה לבדוק אותו',
       'not-whole': 'חלק מן הבדיקה לא נעשה',
       'by-chance': 'הוא לא הגיע למנוחה, או שבפעם הבאה הוא עשוי להיות עמוד אחר',
       'unseen-requests': 'לא כל מה שהוא מבקש נראה',

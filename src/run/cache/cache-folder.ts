@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { placeWhole } from '../../support/place-whole.ts';
 
 /** Values by their keys, kept as files: whole or not at all, whoever else writes there. */
 export type CacheFolder = {
@@ -53,15 +53,8 @@ async function readWhole(path: string): Promise<Buffer | null> {
   }
 }
 
-async function writeWhole(path: string, bytes: Buffer | string): Promise<void> {
-  const unfinished = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error;
-  }
+function writeWhole(path: string, bytes: Buffer | string): Promise<void> {
+  return placeWhole(path, (unfinished) => writeFile(unfinished, bytes));
 }
 
 type Kept = { path: string; size: number; usedMs: number };

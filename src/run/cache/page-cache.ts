@@ -5,8 +5,9 @@ import type { NotKept } from '../../model/not-kept.ts';
 import type { PageReport } from '../../model/report.ts';
 import type { ExpandedTargets } from '../../targets/page-target.ts';
 import type { PageJob } from '../page-job.ts';
-import type { PageOutcome } from '../page-outcome.ts';
+import type { LookedAt } from '../page-outcome.ts';
 import { redactedOptions } from '../secrets/redact.ts';
+import { WAYS } from '../ways.ts';
 import { isUnchanged } from './asked-files.ts';
 import { openCacheFolder } from './cache-folder.ts';
 import { codeDigest } from './code-digest.ts';
@@ -19,7 +20,7 @@ export type PageCache = {
   /** The result of a page of which nothing has changed since, as it was before a baseline marked it; null for none. */
   find(job: PageJob): Promise<PageReport | null>;
   /** Keeps a result that is not to change before the page’s files do; returns why not where it may. */
-  keep(job: PageJob, outcome: PageOutcome, report: PageReport): Promise<NotKept | null>;
+  keep(job: PageJob, outcome: LookedAt, report: PageReport): Promise<NotKept | null>;
   /** Lets go of what nobody uses. */
   close(): Promise<void>;
 };
@@ -39,20 +40,16 @@ type Setting = {
 };
 
 /**
- * They do not change what a page comes to, or are told of each page by its job: which pages there are, how fast
- * they are audited, and what is made of the results.
+ * They do not change what a page comes to, or are told of each page by its job: which pages there are, and what is
+ * made of the results.
  */
-const ASIDE = [
+const ASIDE: readonly string[] = [
+  ...WAYS,
   'as',
   'baseline',
   'browser',
-  'cache',
   'changedSince',
-  'concurrency',
-  'connect',
   'crawl',
-  'delay',
-  'durations',
   'exclude',
   'ignore',
   'ignoreRobots',
@@ -61,10 +58,8 @@ const ASIDE = [
   'maxPages',
   'newOnly',
   'overrides',
-  'perHost',
   'retries',
   'sample',
-  'sandbox',
   'shard',
   'since',
   'targets',
@@ -89,7 +84,7 @@ export function openPageCache(setting: Setting, digests: FileDigests): PageCache
     },
     async keep(job, outcome, report) {
       if (isPrepared) return { code: 'prepared' };
-      const why = whyNotKept({ job, outcome, report, isForeign });
+      const why = whyNotKept({ job, outcome, isForeign });
       if (why) return why;
       const key = await keyOf(job);
       return key === null || !report.parts
@@ -105,11 +100,14 @@ function keysFor({ options, browser }: Setting, digests: FileDigests) {
   const asked = Object.entries(redactedOptions(options))
     .filter(([name]) => !ASIDE.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const common = [codeDigest(), browser, axeVersion(), process.platform, asked];
+  // Reading all of it takes a while, and a run may have no page that can be kept.
+  let code: string | undefined;
+  const common = [browser, axeVersion(), process.platform, asked];
   return async ({ target, manner }: PageJob) => {
     if (target.file === undefined || target.remote) return null;
     const own = await digests.digestAt(target.address);
-    const parts = [...common, manner, target.target, target.url, target.route ?? null, own];
+    code ??= codeDigest();
+    const parts = [code, ...common, manner, target.target, target.url, target.route ?? null, own];
     return own === null ? null : hashOf(JSON.stringify(parts));
   };
 }

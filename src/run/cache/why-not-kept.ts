@@ -1,14 +1,12 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { NotKept } from '../../model/not-kept.ts';
-import type { PageReport } from '../../model/report.ts';
 import type { PageJob } from '../page-job.ts';
-import type { PageOutcome } from '../page-outcome.ts';
+import type { LookedAt } from '../page-outcome.ts';
 
 /** What was done with a page, by whom, and what a run may ask from. */
 type Audited = {
   job: PageJob;
-  outcome: PageOutcome;
-  report: PageReport;
+  outcome: LookedAt;
   /** Whether an address is one that the run can have something from, and not of our own servers. */
   isForeign(address: string): boolean;
 };
@@ -23,10 +21,9 @@ const BY_CHANCE: readonly Evidence['notes'][number]['code'][] = [
 ];
 
 /** Why the result of a page may be another one the next time though none of its files is; null where it may not. Pure. */
-export function whyNotKept({ job, outcome, report, isForeign }: Audited): NotKept | null {
+export function whyNotKept({ job, outcome, isForeign }: Audited): NotKept | null {
   if (job.target.remote || job.target.file === undefined) return { code: 'remote' };
   if (isPrepared(job)) return { code: 'prepared' };
-  if (!outcome.evidence || report.error) return { code: 'not-audited' };
   const { probes, notes } = outcome.evidence;
   const isWhole = Object.values(probes).every(({ status }) => status !== 'failed');
   if (!isWhole) return { code: 'not-whole' };

@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { UsageError } from '../../model/usage/usage-error.ts';
+import { git, namesFromGit } from '../../support/git.ts';
 import { type BytePath, onDisk } from '../../targets/byte-path.ts';
 import { realPath } from '../../targets/look-at-file.ts';
 import type { PageTarget } from '../../targets/page-target.ts';
-
-const LONGEST_MS = 60_000;
-const MOST_BYTES = 64_000_000;
 
 /** Files by their real paths: all of the repositories, and those of them that changed. */
 export type RepositoryFiles = { changed: ReadonlySet<BytePath>; all: ReadonlySet<BytePath> };
@@ -40,7 +36,9 @@ async function repositoriesOf(pages: readonly PageTarget[]): Promise<Set<BytePat
   for (const folder of folders) {
     const above = [...roots].some((root) => root !== null && folder.startsWith(`${root}/`));
     if (above) continue;
-    const told = await git(folder, ['rev-parse', '--show-toplevel']).catch(() => null);
+    const told = await git(onDisk(folder).toString(), ['rev-parse', '--show-toplevel']).catch(
+      () => null,
+    );
     roots.add(told === null ? null : await realPath(told.toString('latin1').replace(/\n$/, '')));
   }
   return roots;
@@ -48,8 +46,8 @@ async function repositoriesOf(pages: readonly PageTarget[]): Promise<Set<BytePat
 
 async function requireCommit(root: BytePath, commit: string): Promise<void> {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`];
-  await git(root, asked).catch(() => {
-    const folder = onDisk(root).toString();
+  const folder = onDisk(root).toString();
+  await git(folder, asked).catch(() => {
     throw new UsageError((say) => say.changed.noCommit(commit, folder));
   });
 }
@@ -65,15 +63,6 @@ async function areIn(files: ReadonlySet<BytePath>, pages: readonly PageTarget[])
 }
 
 async function namesFrom(root: BytePath, args: readonly string[]): Promise<BytePath[]> {
-  const names = (await git(root, args)).toString('latin1').split('\0').filter(Boolean);
+  const names = await namesFromGit(onDisk(root).toString(), args, 'latin1');
   return names.map((name) => join(root, name));
-}
-
-async function git(folder: BytePath, args: readonly string[]): Promise<Buffer> {
-  const { stdout } = await promisify(execFile)('git', ['-C', onDisk(folder).toString(), ...args], {
-    encoding: 'buffer',
-    timeout: LONGEST_MS,
-    maxBuffer: MOST_BYTES,
-  });
-  return stdout;
 }

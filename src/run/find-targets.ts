@@ -1,0 +1,63 @@
+import { openFetcher } from '../browser/fetching/open-fetcher.ts';
+import { catalogOf } from '../messages/catalogs.ts';
+import type { AuditOptions } from '../model/audit-options.ts';
+import { KnownError } from '../model/usage/known-error.ts';
+import { unlessAborted } from '../support/unless-aborted.ts';
+import { expandTargets } from '../targets/expand-targets.ts';
+import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
+import type { AuditHooks } from './audit-hooks.ts';
+import { createFileDigests, type FileDigests } from './cache/file-digests.ts';
+import { onlyChanged } from './changed/only-changed.ts';
+import { durationsIn } from './shards.ts';
+import { tellOfTargets } from './tell-of-targets.ts';
+
+/** The pages of the targets. Throws a KnownError where the run is ended before they are known. */
+export async function findTargets(
+  options: AuditOptions,
+  hooks: AuditHooks,
+  now: Date,
+): Promise<{ targets: ExpandedTargets; digests: FileDigests }> {
+  const durations =
+    options.durations === undefined ? undefined : await durationsIn(options.durations);
+  const fetch = openFetcher(options, hooks.signal);
+  const expanding = expandTargets(options, fetch, now.getTime(), durations);
+  const targets = await unlessAborted(expanding, hooks.signal);
+  if (targets === 'aborted') {
+    // Whatever it comes to, nobody will ask its servers.
+    expanding.then(({ close }) => close()).catch(() => undefined);
+    throw new KnownError((say) => say.commandLine.interrupted);
+  }
+  tellOfTargets(targets, options, hooks);
+  const digests = createFileDigests(targets);
+  try {
+    return { targets: await withoutUnchanged(targets, digests, options, hooks), digests };
+  } catch (error) {
+    await targets.close();
+    throw error;
+  }
+}
+
+async function withoutUnchanged(
+  targets: ExpandedTargets,
+  digests: FileDigests,
+  { changedSince, locale }: AuditOptions,
+  { onNotice }: AuditHooks,
+): Promise<ExpandedTargets> {
+  if (changedSince === undefined) return targets;
+  const { pages, notices } = await onlyChanged(targets.pages, changedSince, digests);
+  for (const tell of notices) onNotice?.(tell(catalogOf(locale).usage));
+  return withPages(targets, pages);
+}
+
+/** Some of the pages, each in its place. */
+function withPages(targets: ExpandedTargets, pages: readonly PageTarget[]): ExpandedTargets {
+  const chosen = new Set<PageTarget | undefined>(pages);
+  const { shard } = targets;
+  const places = shard?.places.filter((_, at) => chosen.has(targets.pages[at]));
+  return {
+    ...targets,
+    pages: [...pages],
+    shard: shard && { ...shard, places: places ?? [] },
+    isRightlyEmpty: targets.isRightlyEmpty || pages.length === 0,
+  };
+}
