@@ -109,7 +109,7 @@ export type AuditOptions = PageOptions & {
   sample?: number;
   /** Audit pages that were found also where `robots.txt` asks robots not to. */
   ignoreRobots?: boolean;
-  /** How long a host is left alone between two pages, in milliseconds; none on this machine. */
+  /** How long a host is left alone from the end of one page to the next, in milliseconds; none on this machine. */
   delay?: number;
   /** How many pages of one host are open at once; default 2, and any number on this machine. */
   perHost?: number;

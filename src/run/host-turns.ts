@@ -4,7 +4,11 @@ import type { PageJob } from './page-job.ts';
 /** A job by its place in the run. */
 export type Placed = [position: number, job: PageJob];
 
-/** What hosts of others are spared: so many pages open at once, and so long a pause between two, in milliseconds. */
+/**
+ * What hosts of others are spared: so many pages open at once, and so long a pause between two, in milliseconds. A host
+ * that wants a pause has one page open at a time, and is left alone from its end: when an open page asks its host for
+ * something is the browser's matter.
+ */
 export type Politeness = { perHost: number; delayOf(host: string): number };
 
 /** Gives out jobs in their order, but for those whose host has its hands full. */
@@ -30,24 +34,28 @@ export function createHostTurns(
 ): HostTurns {
   const lines = linesOf(jobs);
   let waking: (() => void)[] = [];
+  const roomOf = (host: string) => (delayOf(host) > 0 ? 1 : perHost);
   const isFree = ([host, line]: [string, Line]) =>
-    host === NEAR || (line.open < perHost && line.freeAt <= now());
+    host === NEAR || (line.open < roomOf(host) && line.freeAt <= now());
   return {
     next() {
       const left = [...lines].filter(([, { waiting, taken }]) => taken < waiting.length);
       if (left.length === 0) return null;
       const free = left.filter(isFree).sort(([, a], [, b]) => placeOf(a) - placeOf(b));
       const [host, line] = free[0] ?? [];
-      if (host === undefined || !line) return { wait: soonest(left, perHost, now()) };
+      if (host === undefined || !line) return { wait: soonest(left, roomOf, now()) };
       const placed = line.waiting[line.taken];
       line.taken += 1;
       line.open += 1;
-      if (host !== NEAR) line.freeAt = now() + delayOf(host);
       return placed ?? null;
     },
     done(job) {
-      const line = lines.get(hostOf(job));
-      if (line) line.open -= 1;
+      const host = hostOf(job);
+      const line = lines.get(host);
+      if (line) {
+        line.open -= 1;
+        line.freeAt = now() + delayOf(host);
+      }
       const woken = waking;
       waking = [];
       for (const wake of woken) wake();
@@ -77,7 +85,13 @@ function placeOf({ waiting, taken }: Line): number {
 }
 
 /** How long until a host that has room wants to be asked again; null where all have to close a page first. */
-function soonest(lines: readonly [string, Line][], perHost: number, now: number): number | null {
-  const pauses = lines.flatMap(([, { open, freeAt }]) => (open < perHost ? [freeAt - now] : []));
+function soonest(
+  lines: readonly [string, Line][],
+  roomOf: (host: string) => number,
+  now: number,
+): number | null {
+  const pauses = lines.flatMap(([host, { open, freeAt }]) =>
+    open < roomOf(host) ? [freeAt - now] : [],
+  );
   return pauses.length === 0 ? null : Math.max(0, Math.min(...pauses));
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/index.ts';
+import { isUntested } from '../../src/report/gate.ts';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
 import { builtPage, builtSite } from '../helpers/built-site.ts';
 import { reportErrors } from '../helpers/report-schemas.ts';
@@ -30,7 +32,17 @@ async function audited(args: readonly string[], formats = 'json') {
   const out = builtSite({});
   const how = ['--connect', sharedBrowser(), '--every-page', 'full', '--areas', 'headings'];
   const run = await runCli([...args, ...how, '--format', formats, '--out', out]);
+  // What a part could not audit would be told of as the merge's fault.
+  expect(unfinishedIn(out)).toEqual([]);
   return { ...run, out };
+}
+
+function unfinishedIn(folder: string): unknown[] {
+  const { pages } = reportIn(folder) as Report;
+  return pages.flatMap(({ url, error, checks }) => [
+    ...(error ? [{ url, error }] : []),
+    ...checks.filter(isUntested).map((check) => ({ url, check })),
+  ]);
 }
 
 function reportIn(folder: string) {

@@ -27,14 +27,17 @@ test('so many pages of a host are open at once, and other hosts go on meanwhile'
   expect(turns.next()).toBeNull();
 });
 
-test('a host is left alone for as long as it wants', () => {
+test('a host is left alone for as long as it wants, from the end of a page', () => {
   let now = 0;
   const jobs = placed('https://a.test/1', 'https://a.test/2');
   const turns = createHostTurns(jobs, { perHost: 2, delayOf: () => 500 }, () => now);
   expect(turns.next()).toEqual(jobs[0]);
   now = 200;
+  expect(turns.next()).toEqual({ wait: null });
+  turns.done(jobs[0]?.[1] as PageJob);
+  now = 400;
   expect(turns.next()).toEqual({ wait: 300 });
-  now = 500;
+  now = 700;
   expect(turns.next()).toEqual(jobs[1]);
 });
 
