@@ -29,14 +29,17 @@ function applyFilters(filters: HTMLFormElement): void {
   const wanted = FILTERS.map((name) => [name, choiceOf(filters, name)?.value ?? '']).filter(
     ([, value]) => value !== '',
   );
-  let findings = 0;
-  for (const item of document.querySelectorAll<HTMLElement>('[data-check]')) {
+  for (const item of document.querySelectorAll<HTMLElement>('[data-check]'))
     item.hidden = !wanted.every(([name = '', value]) => item.dataset[name] === value);
-    if (!item.hidden) findings += item.querySelectorAll('.findings > li').length;
-  }
   const shown = document.getElementById('shown');
-  if (shown) shown.textContent = `${shown.dataset['words']} ${findings}`;
+  if (shown) shown.textContent = `${shown.dataset['words']} ${countShown(shown)}`;
   const query = new URLSearchParams(wanted).toString();
   const address = (query ? `?${query}` : location.pathname) + location.hash;
   quietly(() => history.replaceState(null, '', address));
+}
+
+/** How many of what is counted here no filter hides. */
+function countShown({ dataset }: HTMLElement): number {
+  const all = [...document.querySelectorAll(dataset['counted'] ?? '')];
+  return all.filter((one) => !one.closest<HTMLElement>('[data-check]')?.hidden).length;
 }

@@ -1,7 +1,7 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageReport } from '../model/report.ts';
-import { isPictureName, PICTURE_FOLDER, pictureFile, picturesOf } from '../support/pictures.ts';
+import { isPictureName, pictureFile, picturesOf } from '../support/pictures.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -36,15 +36,4 @@ async function placePicture(
 
 async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null)) !== null;
-}
-
-/** Removes pictures of earlier reports in the same folder; nothing else is touched. */
-export async function removeOtherPictures(
-  folder: string,
-  placed: ReadonlySet<string>,
-): Promise<void> {
-  const names = await readdir(join(folder, PICTURE_FOLDER)).catch(() => []);
-  const files = names.map((name) => `${PICTURE_FOLDER}/${name}`).filter(isPictureName);
-  for (const file of files)
-    if (!placed.has(file)) await rm(join(folder, file), { force: true }).catch(() => undefined);
 }

@@ -19,6 +19,9 @@ export type ReporterContext = {
   onNotice?(sentence: string): void;
 };
 
+/** A file of a report: its path below the report's folder, and its text in parts. */
+export type ReportFile = { file: string; parts: Iterable<string> };
+
 /**
  * A format: the file it writes and how it tells a report. Pure. The report's pages and root causes are
  * read one after the other, so that they need not be in memory, nor what is told of them: it comes in
@@ -29,6 +32,10 @@ export type Reporter = {
   /** Whether it names pictures, which are files of their own. */
   showsPictures?: boolean;
   render(report: PagedReport, context: ReporterContext): Iterable<string>;
+  /** All files, where there may be more than the one that `render` gives, which is the last then. */
+  files?(report: PagedReport, context: ReporterContext): Iterable<ReportFile>;
+  /** Whether a file below the report's folder is one of those beside it, of this report or of an earlier one. */
+  isFurtherFile?(file: string): boolean;
 };
 
 /** A format that a module brings: it gets the whole of the report and returns the whole of its text. */

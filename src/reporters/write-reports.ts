@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { catalogOf } from '../messages/catalogs.ts';
 import type { PagedReport } from '../model/report.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
-import { withPictureNames } from '../support/pictures.ts';
+import { isOwnReport } from '../support/own-report.ts';
+import { isPictureName, withPictureNames } from '../support/pictures.ts';
 import { loadReporter } from './load-reporter.ts';
-import { placePictures, removeOtherPictures } from './place-pictures.ts';
+import { placePictures } from './place-pictures.ts';
 import { reporters } from './registry.ts';
-import type { Reporter, ReporterContext } from './reporter.ts';
+import { removeOthers } from './remove-others.ts';
+import type { Reporter, ReporterContext, ReportFile } from './reporter.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The files that were written, and in a sentence each what kept others from being written. */
@@ -45,8 +47,9 @@ export async function writeReports(
     if ('path' in result) written.paths.push(result.path);
     else if (!written.problems.includes(result.problem)) written.problems.push(result.problem);
   }
-  if (writing.pictures && (await areAllNew(folder, written)))
-    await removeOtherPictures(folder, writing.pictures);
+  const { pictures } = writing;
+  if (pictures && (await areAllNew(folder, written)))
+    await removeOthers(folder, async (file) => isPictureName(file) && !pictures.has(file));
   return written;
 }
 
@@ -61,10 +64,33 @@ async function writeFormat(format: string, writing: Writing): Promise<{ path: st
   const path = join(folder, reporter.file);
   if (written.paths.includes(path))
     throw new UsageError((say) => say.reporters.twice(format, reporter.file));
-  const parts = reporter.render(withFiles(report), context);
   if (reporter.showsPictures)
     writing.pictures ??= await placePictures(report.pages, folder, source);
-  return { path: await writeWhole(path, parts) };
+  const { file } = reporter;
+  const files = reporter.files?.(withFiles(report), context) ?? [
+    { file, parts: reporter.render(withFiles(report), context) },
+  ];
+  await writeFiles(files, reporter, folder);
+  return { path };
+}
+
+/** Writes all files of a format, the one that leads to the others as the last; then those of an earlier report go. */
+async function writeFiles(
+  files: Iterable<ReportFile>,
+  { isFurtherFile }: Reporter,
+  folder: string,
+): Promise<void> {
+  const written = new Set<string>();
+  for (const { file, parts } of files) {
+    await writeWhole(join(folder, file), parts);
+    written.add(file);
+  }
+  if (isFurtherFile)
+    await removeOthers(
+      folder,
+      async (file) =>
+        isFurtherFile(file) && !written.has(file) && (await isOwnReport(join(folder, file))),
+    );
 }
 
 /** The report with its pictures by the names of their files. */

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer';
 import { type FramePump, openDrawnPage } from '../../src/browser/frame-pump.ts';
-import { reporterContext, reporters } from '../../src/index.ts';
+import { type Report, reporterContext, writeReports } from '../../src/index.ts';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
 import { checkResult, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 
@@ -17,12 +17,15 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let frames: FramePump;
+/** The first document of a report of two pages, which each have their own; and that of a report of one. */
+let index: string;
 let address: string;
 
 beforeAll(async () => {
-  const report = reportOf([
+  const [first, second] = [
     pageReport({
       url: '/a.html',
+      title: 'The ferry',
       picture: { name: 'page', picture: PICTURE, width: 1280, height: 900, boxes: [] },
       checks: [
         checkResult({
@@ -30,18 +33,13 @@ beforeAll(async () => {
           findings: [finding({ box: { x: 10, y: 20, width: 30, height: 40 } })],
         }),
         checkResult({ id: 'landmarks', area: 'news-page', owner: 'template' }),
+        checkResult({ id: 'title-present', area: 'news-page', owner: 'template' }),
       ],
     }),
-    pageReport({ url: '/b.html', checks: [checkResult({ owner: 'template' })] }),
-  ]);
-  const file = join(mkdtempSync(join(tmpdir(), 'presscheck-html-')), 'index.html');
-  writeFileSync(file, [...reporters.html.render(report, reporterContext())].join(''));
-  mkdirSync(join(dirname(file), 'pictures'));
-  writeFileSync(
-    join(dirname(file), 'pictures', 'one.png'),
-    Buffer.from(PICTURE.split(',')[1] ?? '', 'base64'),
-  );
-  address = pathToFileURL(file).href;
+    pageReport({ url: '/b.html', title: 'The harbour', checks: [checkResult({})] }),
+  ];
+  address = await written(reportOf([first]));
+  index = await written({ ...reportOf([first, second]), rootCauses: CAUSES });
   browser = await puppeteer.connect({ browserWSEndpoint: sharedBrowser(), defaultViewport: null });
   context = await browser.createBrowserContext();
   const drawn = await openDrawnPage(browser, context);
@@ -54,6 +52,22 @@ afterAll(async () => {
   await context.close();
   await browser.disconnect();
 });
+
+const CAUSES = ['heading-not-empty', 'landmarks'].map((checkId) => ({
+  id: checkId,
+  checkId,
+  pages: ['/a.html', '/b.html'],
+  example: finding({ message: `Cause of ${checkId}` }),
+}));
+
+/** Writes a report and returns its address. */
+async function written(report: Report): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'presscheck-html-'));
+  await writeReports(report, ['html'], folder, reporterContext());
+  const bytes = Buffer.from(PICTURE.split(',')[1] ?? '', 'base64');
+  writeFileSync(join(folder, 'pictures', 'one.png'), bytes);
+  return pathToFileURL(join(folder, 'index.html')).href;
+}
 
 const ask = (expression: string) => page.evaluate(expression);
 const shown = () =>
@@ -130,3 +144,41 @@ test('without scripts all of it is there, and nothing that would do nothing', as
   expect(await ask('getComputedStyle(document.documentElement).fontSize')).toBe('32px');
   await page.setJavaScriptEnabled(true);
 });
+
+test('from the list of pages by keyboard to one of them, on to the next and back', async () => {
+  await page.goto(index);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await ask('document.activeElement.textContent')).toBe('Skip to navigation');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await ask('document.activeElement.textContent')).toBe('The ferry');
+  await follow('Enter');
+  expect(await ask('document.querySelector("h1").textContent')).toBe('Failed The ferry');
+  expect(await shown()).toBe(3);
+  // Pictures lie beside the folder of the pages' documents.
+  expect(
+    await ask(
+      'new Promise((end) => { const image = new Image(); image.onload = () => end(true); image.onerror = () => end(false); image.src = document.querySelector(".page-shot image").href.baseVal; })',
+    ),
+  ).toBe(true);
+  await tabTo('.ways li:last-child a');
+  await follow('Enter');
+  expect(await ask('document.querySelector("h1").textContent')).toBe('Failed The harbour');
+  await tabTo('.ways a');
+  await follow('Enter');
+  expect(await ask('location.href')).toBe(index);
+});
+
+test('root causes are filtered and counted, and what is said of a check opens where it is asked for', async () => {
+  await page.goto(index);
+  expect(await ask('document.getElementById("shown").textContent')).toBe('Root causes shown: 2');
+  await page.select('select[name=check]', 'landmarks');
+  expect(await ask('document.getElementById("shown").textContent')).toBe('Root causes shown: 1');
+  await page.goto(`${index}#about-landmarks`);
+  await page.waitForFunction('document.getElementById("about-landmarks").open');
+});
+
+async function follow(key: 'Enter'): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { type Report, reporterContext, reporters } from '../../src/index.ts';
+import { type Report, reporterContext } from '../../src/index.ts';
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
 import {
   checkResult,
@@ -10,18 +10,23 @@ import {
   pageReport,
   reportOf,
 } from '../helpers/hand-made-report.ts';
+import { renderFiles } from '../helpers/render.ts';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const TAGS = new Set(
-  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg g path image rect foreignObject i b img dl dt dd strong em bdi code pre script'.split(
+  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg g path image rect foreignObject i b img dl dt dd strong em small bdi code pre script'.split(
     ' ',
   ),
 );
 
 function render(report: Report, locale = 'en'): string {
-  return [...reporters.html.render(report, reporterContext(locale))].join('');
+  return filesOf(report, locale).get('index.html') ?? '';
+}
+
+function filesOf(report: Report, locale = 'en'): Map<string, string> {
+  return renderFiles('html', report, reporterContext(locale));
 }
 
 function elementsIn(markup: string): Element[] {
@@ -37,19 +42,21 @@ function textOf(node: Node): string {
 
 /** What may be written as an address: a place in the report, the web, a picture in the page or beside it. */
 const ADDRESS =
-  /^(?:#|https?:\/\/|data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$|pictures\/[0-9a-f]{32}\.(?:png|jpeg|webp)$)/;
+  /^(?:#|https?:\/\/|data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$|(?:\.\.\/)?pictures\/[0-9a-f]{32}\.(?:png|jpeg|webp)$|(?:\.\.\/)?(?:index|(?:pages|causes)\/[0-9a-f]{12}(?:-\d+)?)\.html(?:#|$))/;
 
 test('whatever a page says is text in the report, in both directions', () => {
   fc.assert(
     fc.property(arbitraryReport(), fc.constantFrom('en', 'he'), (report, locale) => {
-      const elements = elementsIn(render(report, locale));
-      const tags = elements.map(({ tagName }) => tagName);
-      expect(tags.filter((tag) => !TAGS.has(tag))).toEqual([]);
-      expect(tags.filter((tag) => tag === 'script' || tag === 'style')).toHaveLength(2);
-      for (const { name, value } of elements.flatMap(({ attrs }) => attrs)) {
-        expect(name).not.toMatch(/^on/i);
-        if (/^(?:href|src|action|formaction)$/.test(name)) expect(value).toMatch(ADDRESS);
-        expect(name).not.toBe('style');
+      for (const markup of filesOf(report, locale).values()) {
+        const elements = elementsIn(markup);
+        const tags = elements.map(({ tagName }) => tagName);
+        expect(tags.filter((tag) => !TAGS.has(tag))).toEqual([]);
+        expect(tags.filter((tag) => tag === 'script' || tag === 'style')).toHaveLength(2);
+        for (const { name, value } of elements.flatMap(({ attrs }) => attrs)) {
+          expect(name).not.toMatch(/^on/i);
+          if (/^(?:href|src|action|formaction)$/.test(name)) expect(value).toMatch(ADDRESS);
+          expect(name).not.toBe('style');
+        }
       }
     }),
     { numRuns: 150 },

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer';
 import { type FramePump, openDrawnPage } from '../../src/browser/frame-pump.ts';
 import { reporterContext, reporters } from '../../src/index.ts';
+import type { TranscriptEntry } from '../../src/model/report.ts';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
 import { pageReport, reportOf } from '../helpers/hand-made-report.ts';
 import { said, wayReport } from '../helpers/way-report.ts';
@@ -31,25 +32,22 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let frames: FramePump;
-let address: string;
+/** The addresses of three reports, of which one is soon heard, one not, and one is long. */
+let addresses: Record<Which, string>;
 
 beforeAll(async () => {
   const routes = wayReport().routes.map((route) => ({ ...route, landsAt: 300 }));
-  const way = { speechRate: 3000, routes };
-  const report = reportOf([
-    pageReport({ url: '/quick.html', way: wayReport({ ...way, transcript: QUICK }) }),
-    pageReport({
-      url: '/slow.html',
-      way: wayReport({ ...way, speechRate: 298, transcript: SLOW }),
-    }),
-    pageReport({
-      url: '/long.html',
-      way: wayReport({ ...way, speechRate: 298, transcript: longTranscript() }),
-    }),
-  ]);
-  const file = join(mkdtempSync(join(tmpdir(), 'presscheck-listen-')), 'index.html');
-  writeFileSync(file, [...reporters.html.render(report, reporterContext())].join(''));
-  address = pathToFileURL(file).href;
+  const written = (speechRate: number, transcript: TranscriptEntry[]) => {
+    const report = reportOf([pageReport({ way: wayReport({ routes, speechRate, transcript }) })]);
+    const file = join(mkdtempSync(join(tmpdir(), 'presscheck-listen-')), 'index.html');
+    writeFileSync(file, [...reporters.html.render(report, reporterContext())].join(''));
+    return pathToFileURL(file).href;
+  };
+  addresses = {
+    quick: written(3000, QUICK),
+    slow: written(298, SLOW),
+    long: written(298, longTranscript()),
+  };
   browser = await puppeteer.connect({ browserWSEndpoint: sharedBrowser(), defaultViewport: null });
 });
 
@@ -74,9 +72,11 @@ function longTranscript() {
 
 const VOICE = { lang: 'en-GB', localService: true, default: true };
 
-async function open(stub: Stub): Promise<void> {
+type Which = 'quick' | 'slow' | 'long';
+
+async function open(which: Which, stub: Stub): Promise<void> {
   await page.evaluateOnNewDocument(stubVoices, stub);
-  await page.goto(address);
+  await page.goto(addresses[which]);
 }
 
 /** Runs in the page, before the report’s own script. */
@@ -115,20 +115,22 @@ function stubVoices({ voices, manner }: Stub): void {
 }
 
 const ask = (expression: string) => page.evaluate(expression);
-const panel = (at: number) => `document.querySelectorAll(".listen")[${at}]`;
-const status = (at: number) => ask(`${panel(at)}.querySelector("output").textContent`);
-const button = (at: number) => ask(`${panel(at)}.querySelector("button").textContent`);
+const status = () => ask('document.querySelector(".listen output").textContent');
+const button = () => ask('document.querySelector(".listen button").textContent');
 const current = () => ask('document.querySelector("[aria-current] bdi")?.textContent ?? null');
-const press = (at: number) => ask(`${panel(at)}.querySelector("button").click()`);
+const press = () => ask('document.querySelector(".listen button").click()');
 const until = (expression: string) => page.waitForFunction(expression);
-const untilStatus = (at: number, text: string) =>
-  until(`${panel(at)}.querySelector("output").textContent.startsWith(${JSON.stringify(text)})`);
+const untilStatus = (text: string) =>
+  until(`document.querySelector(".listen output").textContent.startsWith(${JSON.stringify(text)})`);
 const marked = 'String([...(CSS.highlights.get("spoken") ?? [])][0] ?? "")';
 
 test('a local voice of the language says all of it up to the headline, and what has none moves on', async () => {
-  await open({ voices: [{ ...VOICE, lang: 'en-US', localService: false }, VOICE], manner: 'ends' });
-  await press(0);
-  await untilStatus(0, 'This is the headline. Seconds that you waited:');
+  await open('quick', {
+    voices: [{ ...VOICE, lang: 'en-US', localService: false }, VOICE],
+    manner: 'ends',
+  });
+  await press();
+  await untilStatus('This is the headline. Seconds that you waited:');
   expect(await ask('spoken')).toEqual(
     ['Skip to content, link', HOSTILE, ', link', 'Ferry returns'].map((text) => ({
       text,
@@ -136,7 +138,7 @@ test('a local voice of the language says all of it up to the headline, and what 
       lang: 'en-GB',
     })),
   );
-  expect([await button(0), await current()]).toEqual(['Listen', null]);
+  expect([await button(), await current()]).toEqual(['Listen', null]);
   expect(await ask('CSS.highlights.has("spoken")')).toBe(false);
   expect(await ask('window.ran ?? document.querySelectorAll(".said img").length')).toBe(0);
 });
@@ -145,60 +147,58 @@ test.each<[string, Stub]>([
   ['there is no voice', { voices: [], manner: 'ends' }],
   ['all voices are of a service', { voices: [{ ...VOICE, localService: false }], manner: 'ends' }],
 ])('where %s, the words move on at the rate, to the headline', async (_case, stub) => {
-  await open(stub);
+  await open('quick', stub);
   const began = Date.now();
-  await press(0);
-  await untilStatus(0, 'This device has no working voice');
-  await untilStatus(0, 'This is the headline.');
+  await press();
+  await untilStatus('This device has no working voice');
+  await untilStatus('This is the headline.');
   expect(Date.now() - began).toBeGreaterThanOrEqual(600);
   expect(await ask('spoken')).toEqual([]);
 });
 
 test('a voice that fails is asked once, and the words move on', async () => {
-  await open({ voices: [VOICE], manner: 'fails' });
-  await press(0);
-  await untilStatus(0, 'This is the headline.');
+  await open('quick', { voices: [VOICE], manner: 'fails' });
+  await press();
+  await untilStatus('This is the headline.');
   expect(await ask('spoken.length')).toBe(1);
 });
 
 test('the word that is said is marked, at the rate of a listener', async () => {
-  await open({ voices: [VOICE], manner: 'waits' });
-  await press(1);
+  await open('slow', { voices: [VOICE], manner: 'waits' });
+  await press();
   await until(`${marked} === "two"`);
   expect(await current()).toBe('One two three');
-  expect(await status(1)).toBe('Escape ends it.');
+  expect(await status()).toBe('Escape ends it.');
   expect(await ask('Math.round(spoken[0].rate * 180)')).toBe(298);
 });
 
 test('Escape ends it, also without a voice', async () => {
   for (const voices of [[VOICE], []]) {
-    await open({ voices, manner: 'waits' });
-    await press(1);
+    await open('slow', { voices, manner: 'waits' });
+    await press();
     await until('document.querySelector("[aria-current]")');
-    expect(await button(1)).toBe('Stop');
+    expect(await button()).toBe('Stop');
     await page.keyboard.press('Escape');
-    await untilStatus(1, 'Ended. Seconds that you waited:');
+    await untilStatus('Ended. Seconds that you waited:');
     await until('!document.querySelector("[aria-current]")');
-    expect(await button(1)).toBe('Listen');
+    expect(await button()).toBe('Listen');
     expect(await ask('spoken.length')).toBe(voices.length);
   }
 });
 
-test('one transcript is listened to at a time, and the same button ends it', async () => {
-  await open({ voices: [VOICE], manner: 'waits' });
-  await press(1);
-  await until('document.querySelector("[aria-current]")');
-  await press(2);
+test('the same button ends it', async () => {
+  await open('long', { voices: [VOICE], manner: 'waits' });
+  await press();
   await until('document.querySelector("[aria-current] bdi")?.textContent === "Thing 0"');
-  expect([await button(1), await button(2)]).toEqual(['Listen', 'Stop']);
-  await press(2);
-  await untilStatus(2, 'Ended.');
+  expect(await button()).toBe('Stop');
+  await press();
+  await untilStatus('Ended.');
   await until('!document.querySelector("[aria-current]")');
 });
 
 test('while one listens, the skip link leads on to what one lands on, and the list moves with it', async () => {
-  await open({ voices: [VOICE], manner: 'waits' });
-  await press(2);
+  await open('long', { voices: [VOICE], manner: 'waits' });
+  await press();
   await until('document.querySelector("[aria-current]")');
   await ask('document.querySelector(".takes a").click()');
   await until('document.querySelector("[aria-current] bdi")?.textContent === "Thing 300"');
@@ -209,17 +209,17 @@ test('while one listens, the skip link leads on to what one lands on, and the li
     return item.top >= list.top && item.bottom <= list.bottom;
   })()`);
   await page.keyboard.press('Escape');
-  await untilStatus(2, 'Ended.');
+  await untilStatus('Ended.');
   await ask('document.querySelector(".takes a").click()');
-  expect(await ask('location.hash')).toBe('#said-2-300');
+  expect(await ask('location.hash')).toBe('#said-0-300');
 });
 
 test('without scripts the transcript and the way to where the skip link leads are there, and no button', async () => {
   await page.setJavaScriptEnabled(false);
-  await page.goto(address);
+  await page.goto(addresses.long);
   const visible = (selector: string) =>
     page.$$eval(selector, (found) => found.filter((one) => one.checkVisibility()).length);
-  expect(await visible('.said li')).toBe(QUICK.length + SLOW.length + 400);
+  expect(await visible('.said li')).toBe(400);
   expect(await visible('.listen')).toBe(0);
   expect(await visible('.takes a')).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PageReport } from '../../src/index.ts';
+import type { View } from '../../src/reporters/html/context.ts';
 import { html } from '../../src/reporters/html/markup.ts';
 import { reportWordsIn } from '../../src/reporters/html/report-words.ts';
 import { wayMarkup } from '../../src/reporters/html/way-markup.ts';
@@ -15,7 +16,7 @@ const picture = {
 };
 
 function told(given: Partial<PageReport>, locale = 'en'): string {
-  const view = { ...reportWordsIn(locale), metas: new Map() };
+  const view: View = { ...reportWordsIn(locale), metas: new Map(), up: '', pageLevel: 3 };
   return wayMarkup(pageReport(given), 3, view)?.markup ?? '';
 }
 

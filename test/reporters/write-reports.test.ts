@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import {
   checks,
   FORMATS,
+  type Format,
   type PagedReport,
   type Report,
   type ReportFile,
@@ -22,7 +23,7 @@ import {
 import { arbitraryReport } from '../helpers/arbitrary-report.ts';
 import { checkResult, finding, pageReport, reportOf } from '../helpers/hand-made-report.ts';
 import { named, pictureOf } from '../helpers/pictures.ts';
-import { render } from '../helpers/render.ts';
+import { renderFiles } from '../helpers/render.ts';
 import { withStored } from '../helpers/stored.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'presscheck-write-'));
@@ -34,9 +35,7 @@ test('every format tells the same of pages in a journal as of pages in memory', 
       const inMemory = { ...report, pages: report.pages.map(named) };
       await withStored(report, (stored) => {
         for (const format of FORMATS)
-          expect([...reporters[format].render(stored, context)].join('')).toBe(
-            render(format, inMemory),
-          );
+          expect(renderFiles(format, stored)).toEqual(renderFiles(format, inMemory));
       });
     }),
     { numRuns: 30 },
@@ -62,6 +61,12 @@ function endless(count: number, log: string[]): PagedReport {
   };
 }
 
+function* partsOf(format: Format, report: PagedReport): Generator<string> {
+  const { files, render } = reporters[format];
+  if (!files) yield* render(report, context);
+  else for (const { parts } of files(report, context)) yield* parts;
+}
+
 /** They tell a finding once for all its pages. */
 const NOT_BY_PAGE = ['markdown', 'gitlab'];
 
@@ -70,7 +75,7 @@ test.each(FORMATS.filter((format) => !NOT_BY_PAGE.includes(format)))(
   (format) => {
     const log: string[] = [];
     const lengths: number[] = [];
-    for (const part of reporters[format].render(endless(200, log), context)) {
+    for (const part of partsOf(format, endless(200, log))) {
       lengths.push(part.length);
       if (part.includes('xxxxx')) log.push('told');
     }
@@ -118,12 +123,16 @@ test('pictures stand beside the report, each once, and both formats name them', 
     'one',
     'two',
   ]);
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const html = readdirSync(join(folder, 'pages')).map((name) =>
+    readFileSync(join(folder, 'pages', name), 'utf8'),
+  );
   const json = readFileSync(join(folder, 'report.json'), 'utf8');
-  for (const text of [html, json]) {
+  expect(html).toHaveLength(3);
+  for (const text of [html.join(''), json]) {
     expect(text).not.toContain('base64');
     for (const file of files) expect(text).toContain(`pictures/${file}`);
   }
+  for (const text of html) expect(text).toContain('href="../pictures/');
 });
 
 test('pictures of a journal are copied, and without a format that shows them there are none', async () => {
@@ -154,6 +163,22 @@ test('pictures of an earlier report go with it, and nothing else does', async ()
     'mine',
     'new',
   ]);
+});
+
+test('documents of an earlier report go with it, and nothing else does', async () => {
+  const folder = newFolder();
+  const write = (report: Report) => writeReports(report, ['html'], folder, context);
+  await write(pictured('a', 'b', 'c'));
+  const earlier = readdirSync(join(folder, 'pages'));
+  // Files of others, one by a name that ours might have.
+  for (const name of ['0123456789ab.html', 'story.html'])
+    writeFileSync(join(folder, 'pages', name), '<!doctype html><title>Mine</title>');
+  await write(pictured('a', 'b'));
+  const kept = readdirSync(join(folder, 'pages'));
+  expect(kept.filter((name) => earlier.includes(name))).toHaveLength(2);
+  expect(kept).toEqual(expect.arrayContaining(['0123456789ab.html', 'story.html']));
+  await write(pictured('a'));
+  expect(readdirSync(join(folder, 'pages')).sort()).toEqual(['0123456789ab.html', 'story.html']);
 });
 
 test('pictures that cannot be written are one line, and formats without them are there', async () => {

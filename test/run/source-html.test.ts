@@ -55,12 +55,14 @@ test('whatever a page holds, looking it up never throws', () => {
 
 test('thousands of places in a list are found in no time', () => {
   const { find } = openSource(`<ul>${'<li>One</li>\n'.repeat(5000)}</ul>`);
-  const start = performance.now();
+  // What a machine is otherwise busy with is not its time.
+  const before = process.cpuUsage();
   const lines = Array.from(
     { length: 500 },
     (_, at) => find(`ul > li:nth-of-type(${at * 10 + 1})`, '<li>One</li>')?.line,
   );
   expect(lines).toEqual(Array.from({ length: 500 }, (_, at) => at * 10 + 1));
   expect(find('li:nth-child(5000)', '<li>One</li>')?.line).toBe(5000);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const { user, system } = process.cpuUsage(before);
+  expect(user + system).toBeLessThan(10_000_000);
 });

@@ -96,7 +96,7 @@ test('a login serves the page and its frames, each part its own host alone, and 
   // The page’s history is its own.
   expect([...sent.keys()]).toContain('paper/history?2');
   sent.clear();
-  await run(newFile(JSON.stringify(state)), 'other');
+  expect(await run(newFile(JSON.stringify(state)), 'other')).toMatchObject({ code: 0 });
   expect([sent.get('other/story'), sent.has('other/nobody')]).toEqual([
     'theirs=s3cret-three',
     false,

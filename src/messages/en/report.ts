@@ -44,6 +44,7 @@ export const report = {
   causesIntro: 'Each is one thing to fix: a part of the template, or one place on one page.',
   sharedCause: (pages: number, total: number) =>
     `This one part of the template fails on ${pages} of ${counted(total, 'page')}.`,
+  allPages: (count: number) => `All ${counted(count, 'page')}`,
   thePages: (count: number) => `The ${counted(count, 'page')}`,
   singleCauses: (count: number) => `${counted(count, 'cause')} on one page each`,
   moreCauses: (count: number) => `And ${counted(count, 'more cause')}; report.json has them all.`,
@@ -64,11 +65,22 @@ export const report = {
   filterImpact: 'Impact',
   filterCheck: 'Check',
   filterAll: 'All',
-  filterShown: 'Findings shown:',
+  filterShown: { findings: 'Findings shown:', causes: 'Root causes shown:' },
   filterReset: 'Show everything',
 
   pages: 'Pages',
-  pageCount: (count: number) => counted(count, 'page'),
+  pagesIntro: (count: number) =>
+    `${counted(count, 'page')}, those with most to fix first. What was found on each is behind its name.`,
+  pagesFromTo: (from: number, to: number) => `Pages ${from} to ${to}`,
+  lists: 'Lists of pages',
+  wholeReport: 'The whole report',
+  pageBefore: 'Page before',
+  pageAfter: 'Next page',
+  toFix: (editor: number, template: number) =>
+    [
+      ...(editor > 0 ? [`editor ${editor}`] : []),
+      ...(template > 0 ? [`developers ${template}`] : []),
+    ].join(', '),
   errorCode: (code: string) => `Error code: ${code}`,
   nothingFound: 'Nothing to fix on this page.',
   notes: 'Notes',

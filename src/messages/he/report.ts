@@ -42,6 +42,7 @@ export const report: typeof English = {
   causes: 'סיבות שורש',
   causesIntro: 'כל אחת מאלה היא דבר אחד לתיקון: אותו חלק של התבנית, או מקום אחד בעמוד אחד.',
   sharedCause: (count, total) => `החלק הזה של התבנית נכשל ב־${count} מתוך ${pages(total)}.`,
+  allPages: (count) => `כל ${count} העמודים`,
   thePages: (count) => (count === 1 ? 'העמוד' : `${count} העמודים`),
   singleCauses: (count) => counted(count, 'סיבה אחת בעמוד אחד', 'סיבות, כל אחת בעמוד אחד'),
   moreCauses: (count) => `ועוד ${counted(count, 'סיבה אחת', 'סיבות')}; כולן בקובץ report.json.`,
@@ -62,11 +63,22 @@ export const report: typeof English = {
   filterImpact: 'חומרה',
   filterCheck: 'בדיקה',
   filterAll: 'הכול',
-  filterShown: 'ממצאים מוצגים:',
+  filterShown: { findings: 'ממצאים מוצגים:', causes: 'סיבות שורש מוצגות:' },
   filterReset: 'להציג הכול',
 
   pages: 'עמודים',
-  pageCount: pages,
+  pagesIntro: (count) =>
+    `${pages(count)}, תחילה אלה שיש בהם יותר לתקן. מה שנמצא בכל עמוד נמצא מאחורי שמו.`,
+  pagesFromTo: (from, to) => `עמודים ${from} עד ${to}`,
+  lists: 'רשימות העמודים',
+  wholeReport: 'הדוח המלא',
+  pageBefore: 'העמוד הקודם',
+  pageAfter: 'העמוד הבא',
+  toFix: (editor, template) =>
+    [
+      ...(editor > 0 ? [`עורכים ${editor}`] : []),
+      ...(template > 0 ? [`מפתחים ${template}`] : []),
+    ].join(', '),
   errorCode: (code) => `קוד השגיאה: ${code}`,
   nothingFound: 'לא נמצא בעמוד הזה דבר לתיקון.',
   notes: 'נרשם בדרך',

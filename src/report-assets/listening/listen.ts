@@ -1,8 +1,8 @@
 import { type Entry, entriesIn, showSpoken } from './entries.ts';
 import { sayAll } from './say-all.ts';
 
-/** Ends what is being said; one transcript is listened to at a time. */
-let endCurrent: (() => void) | null = null;
+/** What is being said: it can go on elsewhere, or end. */
+type Reading = { jumpTo(at: number): void; end(): void };
 
 /** Shows the button that speaks a transcript, which stands below it. */
 export function offerListening(panel: HTMLElement): void {
@@ -11,22 +11,19 @@ export function offerListening(panel: HTMLElement): void {
   const button = panel.querySelector('button');
   if (!part || !region || !button) return;
   const rate = Math.max(1, Number(panel.dataset['rate']));
-  // Read when they are asked for: a report may have hundreds of transcripts.
   let entries: readonly Entry[] = [];
-  let jumpTo: ((at: number) => void) | null = null;
+  let reading: Reading | null = null;
   panel.hidden = false;
   button.addEventListener('click', () => {
-    const wasSpeaking = jumpTo !== null;
-    endCurrent?.();
-    if (wasSpeaking) return;
+    if (reading) return reading.end();
     entries = entriesIn(region, rate);
-    jumpTo = start(panel, region, entries, rate, () => (jumpTo = null));
+    reading = start(panel, region, entries, rate, () => (reading = null));
   });
   part.querySelector('.takes')?.addEventListener('click', (event) => {
-    const at = jumpTo ? placeOf(event, entries) : -1;
+    const at = reading ? placeOf(event, entries) : -1;
     if (at < 0) return;
     event.preventDefault();
-    jumpTo?.(at);
+    reading?.jumpTo(at);
   });
 }
 
@@ -36,14 +33,14 @@ function placeOf({ target }: Event, entries: readonly Entry[]): number {
   return entries.findIndex(({ item }) => item.id !== '' && link?.hash === `#${item.id}`);
 }
 
-/** Begins at the top, and tells how to go on elsewhere. */
+/** Begins at the top. */
 function start(
   panel: HTMLElement,
   region: HTMLElement,
   entries: readonly Entry[],
   rate: number,
   onEnd: () => void,
-): (at: number) => void {
+): Reading {
   const { tell, showRunning } = tellerOf(panel);
   // Voices are looked for before anything is said.
   let began = 0;
@@ -51,7 +48,6 @@ function start(
   const finish = (word: 'ended' | 'arrived') => {
     if (listeners.signal.aborted) return;
     listeners.abort();
-    endCurrent = null;
     showRunning(false);
     tell(word, began && Math.round((performance.now() - began) / 1000));
     onEnd();
@@ -64,17 +60,16 @@ function start(
     onSilence: () => tell('silent'),
     onEnd: () => finish('arrived'),
   });
-  endCurrent = () => {
+  const end = () => {
     speech.end();
     finish('ended');
   };
   const { signal } = listeners;
-  const end = endCurrent;
   addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
   addEventListener('pagehide', end, { signal });
   showRunning(true);
   tell('running');
-  return speech.jumpTo;
+  return { jumpTo: speech.jumpTo, end };
 }
 
 type Teller = {

@@ -28,10 +28,9 @@ ${known.map(
     id,
     title,
     description,
-  }) => html`<section class="card" id="about-${id}" tabindex="-1" aria-labelledby="about-${id}-title">
-<h3 id="about-${id}-title">${title}</h3>
+  }) => html`<details class="card" id="about-${id}"><summary><h3>${title}</h3></summary>
 <p>${description}</p>
-<div lang="en" dir="ltr">${docMarkup(docs[id])}</div></section>`,
+<div lang="en" dir="ltr">${docMarkup(docs[id])}</div></details>`,
 )}`;
 }
 

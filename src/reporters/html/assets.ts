@@ -1,11 +1,16 @@
 import { readPackageFile } from '../../support/package-root.ts';
 
 /** The style sheet of src/report-assets/, as the build leaves it. */
-export function reportStyle(): string {
-  return readPackageFile('dist/assets/report.css').trim();
-}
+export const reportStyle = once(() => readPackageFile('dist/assets/report.css').trim());
 
 /** The script of src/report-assets/, as the build leaves it. */
-export function reportScript(): string {
-  return readPackageFile('dist/assets/report-client.js').trim();
+export const reportScript = once(() => readPackageFile('dist/assets/report-client.js').trim());
+
+/** A report has thousands of documents, and each of them has these. */
+function once(read: () => string): () => string {
+  let text: string | null = null;
+  return () => {
+    text ??= read();
+    return text;
+  };
 }

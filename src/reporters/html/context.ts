@@ -1,5 +1,6 @@
 import type { Catalog } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
+import { isPicture, isPictureName } from '../../support/pictures.ts';
 
 export type Words = Catalog['common'] & Catalog['report'] & Pick<Catalog, 'way'>;
 
@@ -10,4 +11,19 @@ export type View = {
   locale: string;
   /** The checks' own words, by id. */
   metas: ReadonlyMap<string, CheckMeta>;
+  /** The way from the document that is written to the report's folder: none, or `../`. */
+  up: '' | '../';
+  /** The level of a page's own heading; its parts have the next one. */
+  pageLevel: 1 | 3;
 };
+
+/** Where the document that is written finds a picture of a page; null for what is none. */
+export function pictureHref(picture: string, { up }: View): string | null {
+  if (!isPicture(picture)) return null;
+  return isPictureName(picture) ? `${up}${picture}` : picture;
+}
+
+/** Where the checks are told about: at the end of the report's first document. */
+export function aboutHref(checkId: string, { up }: View): string {
+  return `${up === '' ? '' : `${up}index.html`}#about-${checkId}`;
+}

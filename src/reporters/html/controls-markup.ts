@@ -1,7 +1,6 @@
 import { AREAS, IMPACTS } from '../../model/outcome.ts';
 import type { View } from './context.ts';
 import { html, type Markup } from './markup.ts';
-import type { Overview } from './overview.ts';
 
 /** The choice of text sizes: radio buttons that a style sheet answers to, so that it works without script. */
 export function textSizeMarkup({ words }: View): Markup {
@@ -12,8 +11,16 @@ export function textSizeMarkup({ words }: View): Markup {
   return html`<fieldset class="text-size" role="radiogroup"><legend>${words.textSize}</legend><div class="row">${steps}</div></fieldset>`;
 }
 
-/** Filters of the findings; a script shows them, since without one they would do nothing. */
-export function filtersMarkup({ found }: Overview, { words, metas }: View): Markup {
+/** What filters show and count: each finding, or each root cause. */
+type Filtered = keyof typeof COUNTED;
+const COUNTED = { findings: '.findings > li', causes: '.cause' };
+
+/** Filters of what checks found; a script shows them, since without one they would do nothing. */
+export function filtersMarkup(
+  found: Iterable<string>,
+  filtered: Filtered,
+  { words, metas }: View,
+): Markup {
   const named = [...found].sort().map((id) => [id, metas.get(id)?.title ?? id] as const);
   return html`<form class="filters" hidden aria-label="${words.filters}"><div class="row">
 ${choice('owner', words.filterOwner, Object.entries(words.ownersShort), words.filterAll)}
@@ -31,7 +38,7 @@ ${choice(
 )}
 ${choice('check', words.filterCheck, named, words.filterAll)}
 <button type="reset">${words.filterReset}</button></div>
-<p><output id="shown" data-words="${words.filterShown}"></output></p></form>`;
+<p><output id="shown" data-words="${words.filterShown[filtered]}" data-counted="${COUNTED[filtered]}"></output></p></form>`;
 }
 
 function choice(

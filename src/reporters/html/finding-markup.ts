@@ -2,9 +2,10 @@ import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
 import { type MergedPage, waysOf } from '../merged-variants.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
-import type { View } from './context.ts';
+import { aboutHref, type View } from './context.ts';
 import { type Marks, MOST_FINDINGS } from './marks.ts';
 import { html, type Markup, safeHref, sentence } from './markup.ts';
+import { partHeading } from './part-heading.ts';
 
 type Example = NonNullable<CheckMeta['example']>;
 
@@ -20,13 +21,13 @@ export function checkMarkup(
   const more = check.findings.length - shown.length;
   const meta = metas.get(check.id);
   return html`<section class="check" data-check="${check.id}" data-area="${check.area}" data-owner="${check.owner}" data-impact="${check.impact}">
-<h4><span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(check.message, words.direction)}</h4>
+${partHeading(html`<span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(check.message, words.direction)}`, view)}
 <p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span><span>${words.fixedBy(words.owners[check.owner])}</span>${standardMarkup(check, view)}</p>
 ${meta ? html`<p><strong>${words.whyItMatters}</strong> ${meta.why}</p>` : null}
 <ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view, merged))}</ol>
 ${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}
 ${meta?.example ? exampleMarkup(meta.example, view) : null}
-${meta ? html`<p class="quiet"><a href="#about-${check.id}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
+${meta ? html`<p class="quiet"><a href="${aboutHref(check.id, view)}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
 </section>`;
 }
 

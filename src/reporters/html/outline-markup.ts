@@ -1,6 +1,7 @@
 import type { OutlineEntry, PageReport } from '../../model/report.ts';
 import type { View } from './context.ts';
 import { html, type Markup, pageWords, sentence } from './markup.ts';
+import { partHeading } from './part-heading.ts';
 
 const MOST_ENTRIES = 60;
 
@@ -10,7 +11,7 @@ export function outlineMarkup({ outline, lang }: PageReport, view: View): Markup
   const { words } = view;
   const shown = outline.slice(0, MOST_ENTRIES);
   const more = outline.length - shown.length;
-  return html`<h4>${words.outline}</h4>
+  return html`${partHeading(words.outline, view)}
 <ol class="outline">${shown.map((entry, index) => entryMarkup(entry, shown[index - 1], lang, view))}</ol>
 ${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}`;
 }

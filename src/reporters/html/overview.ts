@@ -1,5 +1,5 @@
-import type { Impact } from '../../model/outcome.ts';
-import type { CheckResult, PagedReport, RootCause } from '../../model/report.ts';
+import { type Impact, OWNERS, type Owner } from '../../model/outcome.ts';
+import type { CheckResult, PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import {
   addToTotals,
   type CheckTotal,
@@ -9,9 +9,21 @@ import {
 import { pagesOnce } from '../merged-variants.ts';
 import { type RankedCauses, rankedCauses } from '../ranking.ts';
 import { type ShownOutcome, shownOutcome } from '../shown-outcome.ts';
+import type { View } from './context.ts';
+import { createFileNames, PAGES } from './file-names.ts';
 
-/** A page as the list of pages shows it. */
-type ListedPage = { outcome: ShownOutcome; url: string };
+/** A page as lists of pages show it. */
+export type ListedPage = {
+  outcome: ShownOutcome;
+  url: string;
+  /** Its title as far as lists show it; empty without one. */
+  title: string;
+  lang: string | null;
+  /** The document that tells of it, below the report's folder; where it is alone, it is in the first one. */
+  file: string;
+  /** What failed on it and is new, by who has to fix it. */
+  toFix: Readonly<Record<Owner, number>>;
+};
 
 /** What a check counts as, by one of its results: a failed one where there is one. */
 type CheckWeight = Pick<CheckResult, 'impact' | 'owner'>;
@@ -24,6 +36,10 @@ export type Overview = {
   /** Each page's position, by its address; of several windows the last. */
   anchors: ReadonlyMap<string, number>;
   pages: readonly ListedPage[];
+  /** The positions of the pages, those with most to fix first. */
+  order: readonly number[];
+  /** Where in this order each position is. */
+  places: ReadonlyMap<number, number>;
   /** The checks that failed, what has to be fixed first before the others; what is known left out. */
   ranked: readonly CheckTotal[];
   weightOf(checkId: string): CheckWeight;
@@ -47,11 +63,12 @@ export function overviewOf(report: PagedReport): Overview {
     firstPages: new Map(),
   };
   const pages: ListedPage[] = [];
+  const fileOf = createFileNames(PAGES);
   for (const page of pagesOnce(report.pages)) {
     const { checks, url } = page;
     addToTotals(totals, page, 'failed');
     for (const check of checks) noteCheck(seen, check, pages.length);
-    pages.push({ outcome: shownOutcome(page), url });
+    pages.push(listedPage(page, fileOf(url)));
     const count = checks.reduce((sum, check) => sum + failuresIn(check), 0);
     failures.findings += count;
     failures.pages += Math.min(count, 1);
@@ -59,16 +76,66 @@ export function overviewOf(report: PagedReport): Overview {
   const weights = new Map([...seen.other, ...seen.failed]);
   const weightOf = (id: string) => weights.get(id) ?? UNKNOWN;
   const ranked = rankedTotals(totals);
+  const order = worstOf(pages);
   return {
     failures,
     found: seen.found,
     anchors: new Map(pages.map(({ url }, position) => [url, position])),
     pages,
+    order,
+    places: new Map(order.map((position, at) => [position, at])),
     ranked,
     weightOf,
     firstPages: seen.firstPages,
     causes: causesOf(report, ranked, (id) => weightOf(id).impact),
   };
+}
+
+/** So much of a title tells which page it is. */
+const LONGEST_TITLE = 120;
+
+function listedPage(page: PageReport, file: string): ListedPage {
+  const { url, title, lang } = page;
+  const shown = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
+  return { outcome: shownOutcome(page), url, title: shown, lang, file, toFix: toFixOn(page) };
+}
+
+function toFixOn({ checks }: PageReport): Record<Owner, number> {
+  const countOf = (owner: Owner) =>
+    checks
+      .filter((check) => check.owner === owner)
+      .flatMap(({ findings }) => findings)
+      .filter(({ outcome, known }) => outcome === 'failed' && !known).length;
+  // One count for each owner.
+  return Object.fromEntries(OWNERS.map((owner) => [owner, countOf(owner)])) as Record<
+    Owner,
+    number
+  >;
+}
+
+const WORST_FIRST: readonly ShownOutcome[] = [
+  'error',
+  'failed',
+  'incomplete',
+  'letThrough',
+  'passed',
+];
+
+function worstOf(pages: readonly ListedPage[]): number[] {
+  const rank = ({ outcome }: ListedPage) => WORST_FIRST.indexOf(outcome);
+  const failures = ({ toFix }: ListedPage) => toFix.editor + toFix.template;
+  return [...pages.entries()]
+    .sort(([, a], [, b]) => rank(a) - rank(b) || failures(b) - failures(a))
+    .map(([position]) => position);
+}
+
+/** Where the document that is written leads for a page: to the page's own, or, where there is none, down itself. */
+export function pageHref(
+  position: number,
+  { pages }: Pick<Overview, 'pages'>,
+  { up }: Pick<View, 'up'>,
+): string {
+  return pages.length > 1 ? `${up}${pages[position]?.file}` : `#page-${position}`;
 }
 
 /** What the pages so far say of the checks, by their ids. */

@@ -8,23 +8,33 @@ import { checkMarkup } from './finding-markup.ts';
 import { numberMarks } from './marks.ts';
 import { html, type Markup, pageWords, safeHref, sentence } from './markup.ts';
 import { outlineMarkup } from './outline-markup.ts';
+import { partHeading } from './part-heading.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import { skipLinksMarkup } from './skip-links-markup.ts';
 import { wayMarkup } from './way-markup.ts';
 
-/** One page's section, in all ways that it was shown in. `position` makes its anchor. */
+/** The section of a page that is told of in the same document as the run. `position` makes its anchor. */
+export function pageSection(merged: MergedPage, position: number, view: View): Markup {
+  return html`<section class="card page" aria-labelledby="page-${position}">
+<h3 id="page-${position}" tabindex="-1">${pageHeading(merged, view)}</h3>
+${pageMarkup(merged, position, view)}
+</section>`;
+}
+
+/** How a page came out, and which it is. */
+export function pageHeading({ page }: MergedPage, { words }: View): Markup {
+  const outcome = shownOutcome(page);
+  return html`<span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> ${pageWords(page.title || page.url, page.lang)}`;
+}
+
+/** What is said of a page below its heading, in all ways that it was shown in. */
 export function pageMarkup(merged: MergedPage, position: number, view: View): Markup {
-  const { words } = view;
   const { page } = merged;
   const address = safeHref(page.finalUrl);
-  const outcome = shownOutcome(page);
-  return html`<section class="card page" aria-labelledby="page-${position}">
-<h3 id="page-${position}" tabindex="-1"><span class="tag ${outcome}">${words.pageOutcomes[outcome]}</span> ${pageWords(page.title || page.url, page.lang)}</h3>
-<p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.variant?.name ?? `${page.viewport.width} × ${page.viewport.height}`}</bdi></p>
+  return html`<p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.variant?.name ?? `${page.viewport.width} × ${page.viewport.height}`}</bdi></p>
 ${variantsMarkup(merged, view)}
 ${mainMarkup(merged, position, view)}
-${notesMarkup(page, view)}
-</section>`;
+${notesMarkup(page, view)}`;
 }
 
 /** Of a page that is told under another address the notes say so. */
@@ -85,9 +95,10 @@ ${notesMarkup(entry, view)}</details>`,
   )}`;
 }
 
-function notesMarkup({ notes }: PageReport, { words }: View): Markup | null {
+function notesMarkup({ notes }: PageReport, view: View): Markup | null {
+  const { words } = view;
   return notes.length > 0
-    ? html`<h4>${words.notes}</h4><ul>${notes.map((note) => html`<li>${sentence(note, words.direction)}</li>`)}</ul>`
+    ? html`${partHeading(words.notes, view)}<ul>${notes.map((note) => html`<li>${sentence(note, words.direction)}</li>`)}</ul>`
     : null;
 }
 

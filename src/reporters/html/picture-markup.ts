@@ -1,6 +1,5 @@
 import type { Finding, PageReport } from '../../model/report.ts';
-import { isPicture } from '../../support/pictures.ts';
-import type { View } from './context.ts';
+import { pictureHref, type View } from './context.ts';
 import type { Marks } from './marks.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -14,19 +13,17 @@ const SIDE = 20;
 const LEAST_SIDE = 8;
 
 /** The page as it was loaded, with the failing places outlined and numbered. */
-export function pictureMarkup(
-  { picture }: PageReport,
-  marks: Marks,
-  { words }: View,
-): Markup | null {
-  if (!picture || marks.size === 0 || !isPicture(picture.picture)) return null;
+export function pictureMarkup({ picture }: PageReport, marks: Marks, view: View): Markup | null {
+  const { words } = view;
+  const address = picture === null ? null : pictureHref(picture.picture, view);
+  if (!picture || marks.size === 0 || address === null) return null;
   const { width } = picture;
   const lowest = Math.max(...[...marks.keys()].map(bottomOf));
   const height = Math.min(picture.height, Math.max(lowest + MARGIN, LEAST_HEIGHT));
   const label = words.picture(marks.size);
   return html`<figure class="page-shot"><figcaption>${label}. ${words.pictureHint}</figcaption>
 <div class="scroll" tabindex="0" role="group" aria-label="${label}">
-<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${picture.picture}" width="${width}" height="${picture.height}"/>${[...marks.keys()].map(outlineMarkup)}</svg><svg class="numbers" aria-hidden="true">${placesOf(marks).map((place) => numberMarkup(place, width, height))}</svg></div></div></figure>`;
+<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${address}" width="${width}" height="${picture.height}"/>${[...marks.keys()].map(outlineMarkup)}</svg><svg class="numbers" aria-hidden="true">${placesOf(marks).map((place) => numberMarkup(place, width, height))}</svg></div></div></figure>`;
 }
 
 function bottomOf({ box }: Finding): number {

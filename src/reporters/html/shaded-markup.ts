@@ -1,8 +1,7 @@
 import type { Box } from '../../model/element-ref.ts';
 import type { PageReport, TranscriptEntry, WayReport } from '../../model/report.ts';
 import type { Shot } from '../../model/shot.ts';
-import { isPicture } from '../../support/pictures.ts';
-import type { View } from './context.ts';
+import { pictureHref, type View } from './context.ts';
 import { html, type Markup } from './markup.ts';
 import { numberMarkup } from './picture-markup.ts';
 import { type Band, bandsOf, type Heard, heardPlaces, labelledPlaces } from './shades.ts';
@@ -17,9 +16,11 @@ const EDGES = { before: 0.04, after: 0.75 };
 export function shadedMarkup(
   { picture }: PageReport,
   { transcript }: WayReport,
-  { words }: View,
+  view: View,
 ): Markup | null {
-  if (!picture || !isPicture(picture.picture)) return null;
+  const { words } = view;
+  const address = picture === null ? null : pictureHref(picture.picture, view);
+  if (!picture || address === null) return null;
   const last = transcript.at(-1);
   const places = heardPlaces(transcript, picture);
   if (places.every(({ entry }) => entry === last)) return null;
@@ -30,7 +31,7 @@ export function shadedMarkup(
   );
   return html`<figure class="page-shot shaded"><figcaption><label><input type="checkbox" checked> ${section.shade}</label>
 <ul class="row scale">${scale}</ul>${section.unshaded}</figcaption>
-<div class="scroll" tabindex="0" role="group" aria-label="${section.picture}">${drawingMarkup(picture, places, bands, last, words)}</div></figure>`;
+<div class="scroll" tabindex="0" role="group" aria-label="${section.picture}">${drawingMarkup({ ...picture, picture: address }, places, bands, last, words)}</div></figure>`;
 }
 
 function drawingMarkup(

@@ -2,6 +2,7 @@ import type { Route } from '../../model/accessibility-links/way.ts';
 import type { PageReport, WayReport } from '../../model/report.ts';
 import type { View } from './context.ts';
 import { html, type Markup, sentence } from './markup.ts';
+import { partHeading } from './part-heading.ts';
 import { shadedMarkup } from './shaded-markup.ts';
 import { transcriptMarkup } from './transcript-markup.ts';
 
@@ -11,7 +12,7 @@ export function wayMarkup(page: PageReport, position: number, view: View): Marku
   if (!way || way.transcript.length === 0) return null;
   const { section } = view.words.way;
   const shaded = shadedMarkup(page, way, view);
-  return html`<h4>${section.title}</h4>
+  return html`${partHeading(section.title, view)}
 ${sentencesOf(way, view).map((text) => html`<p>${sentence(text, view.words.direction)}</p>`)}
 ${routesMarkup(way, view)}
 <div class="${shaded ? 'look' : 'plain'} way">${shaded}${transcriptMarkup(page, way, position, view)}</div>`;

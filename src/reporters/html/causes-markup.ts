@@ -1,0 +1,87 @@
+import type { PagedReport, RootCause } from '../../model/report.ts';
+import type { RankedCauses } from '../ranking.ts';
+import type { View } from './context.ts';
+import { causeFile } from './file-names.ts';
+import { listedMarkup } from './list-markup.ts';
+import { html, type Markup, sentence } from './markup.ts';
+import { type Overview, pageHref } from './overview.ts';
+
+/** Of a root cause so many pages are told with it; a document of its own has all of them. */
+const MOST_PAGES = 10;
+
+/** The root causes: those of several pages first, then the single ones behind a disclosure. */
+export function causesMarkup(report: PagedReport, overview: Overview, view: View): Markup | null {
+  const { words } = view;
+  const { shared, single } = overview.causes;
+  if (shared.count + single.count === 0) return null;
+  const list = ({ first, count }: RankedCauses) => [
+    html`<ul class="causes">${first.map((one) => causeMarkup(one, report, overview, view))}</ul>`,
+    count > first.length ? html`<p>${words.moreCauses(count - first.length)}</p>` : null,
+  ];
+  return html`<h2>${words.causes}</h2>
+<p>${words.causesIntro}</p>
+${shared.count > 0 ? list(shared) : null}
+${single.count > 0 ? html`<details${shared.count === 0 ? html` open` : null}><summary>${words.singleCauses(single.count)}</summary>${list(single)}</details>` : null}`;
+}
+
+function causeMarkup(
+  cause: RootCause,
+  report: PagedReport,
+  overview: Overview,
+  view: View,
+): Markup {
+  const { words, metas } = view;
+  const { id, checkId, pages, example } = cause;
+  const { impact, owner } = overview.weightOf(checkId);
+  const area = metas.get(checkId)?.area ?? 'axe';
+  const links = pages
+    .slice(0, MOST_PAGES)
+    .map(
+      (url) =>
+        html`<li><a href="${pageHref(overview.anchors.get(url) ?? 0, overview, view)}"><bdi dir="ltr" translate="no">${url}</bdi></a></li>`,
+    );
+  const all = hasDocument(cause)
+    ? html`<p><a href="${view.up}${causeFile(id)}">${words.allPages(pages.length)}</a></p>`
+    : null;
+  return html`<li class="cause" id="cause-${id}" data-check="${checkId}" data-area="${area}" data-owner="${owner}" data-impact="${impact}">
+<h3>${sentence(example.message, words.direction)}</h3>
+${aboutCause(cause, report, overview, view)}
+<details><summary>${words.thePages(pages.length)}</summary><ul>${links}</ul>${all}</details></li>`;
+}
+
+/** How many pages it is on, whose it is, where, and how to fix it. */
+function aboutCause(
+  { checkId, pages, example }: RootCause,
+  report: PagedReport,
+  { weightOf }: Overview,
+  { words, metas }: View,
+): Markup {
+  const { impact, owner } = weightOf(checkId);
+  const area = metas.get(checkId)?.area ?? 'axe';
+  return html`${pages.length > 1 ? html`<p class="share"><strong>${words.sharedCause(pages.length, report.summary.pages.total)}</strong></p>` : null}
+<p class="chips"><span>${words.areas[area]}</span><span>${words.impacts[impact]}</span><span>${words.fixedBy(words.owners[owner])}</span></p>
+${example.html ? html`<p><code dir="ltr">${example.html}</code></p>` : null}
+${example.fix ? html`<p><strong>${words.howToFix}:</strong> ${sentence(example.fix, words.direction)}</p>` : null}`;
+}
+
+/** Whether a root cause is on more pages than are told with it. */
+export function hasDocument({ pages }: RootCause): boolean {
+  return pages.length > MOST_PAGES;
+}
+
+/** What the document of a root cause says: what it is, and all pages that it is on. */
+export function* causeParts(
+  cause: RootCause,
+  report: PagedReport,
+  overview: Overview,
+  view: View,
+): Generator<string> {
+  const { words } = view;
+  yield aboutCause(cause, report, overview, view).markup;
+  yield html`<h2>${words.thePages(cause.pages.length)}</h2><ol class="pages">`.markup;
+  for (const url of cause.pages) {
+    const page = overview.pages[overview.anchors.get(url) ?? 0];
+    if (page) yield listedMarkup(page, view).markup;
+  }
+  yield '</ol>\n';
+}

@@ -1,0 +1,133 @@
+import { catalogOf } from '../../messages/catalogs.ts';
+import type { PagedReport } from '../../model/report.ts';
+import { baselineLines } from '../baseline-lines.ts';
+import { mergedPages } from '../merged-variants.ts';
+import type { ReporterContext } from '../reporter.ts';
+import { aboutMarkup } from './about-markup.ts';
+import { causesMarkup } from './causes-markup.ts';
+import type { View } from './context.ts';
+import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
+import { documentParts } from './documents.ts';
+import { historyMarkup } from './history-markup.ts';
+import { leftOutMarkup } from './left-out-markup.ts';
+import { listParts, listsMarkup } from './list-markup.ts';
+import { html, type Markup } from './markup.ts';
+import type { Overview } from './overview.ts';
+import { pageSection } from './page-markup.ts';
+import { areasTable, firstMarkup, verdictOf } from './summary-markup.ts';
+
+/** The report's first document: the run as a whole, and its page, or the list of its pages, each of which has its own. */
+export function indexDocument(
+  report: PagedReport,
+  overview: Overview,
+  context: ReporterContext,
+  view: View,
+): Iterable<string> {
+  const { words } = view;
+  const isOfMany = overview.pages.length > 1;
+  return documentParts(
+    report,
+    {
+      title: `${words.title}: ${words.runOutcomes[report.summary.outcome]}`,
+      heading: words.title,
+      skips: isOfMany ? [['pages', words.skipToPages]] : [],
+    },
+    isOfMany
+      ? bodyOfMany(report, overview, context, view)
+      : bodyOfOne(report, overview, context, view),
+    view,
+  );
+}
+
+function* bodyOfMany(
+  report: PagedReport,
+  overview: Overview,
+  context: ReporterContext,
+  view: View,
+): Generator<string> {
+  const { words } = view;
+  const causes = causesMarkup(report, overview, view);
+  yield verdictMarkup(report, overview, view).markup;
+  if (causes) yield html`${filtersMarkup(overview.found, 'causes', view)}\n${causes}`.markup;
+  yield html`<h2>${words.pages}</h2>
+<p>${words.pagesIntro(overview.pages.length)}</p>
+${listsMarkup(overview, 1, view)}`.markup;
+  yield* listParts(overview, 1, view);
+  yield html`${runMarkup(report, context, view)}
+${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
+}
+
+function* bodyOfOne(
+  report: PagedReport,
+  overview: Overview,
+  context: ReporterContext,
+  view: View,
+): Generator<string> {
+  yield verdictMarkup(report, overview, view).markup;
+  yield html`${runMarkup(report, context, view)}
+${filtersMarkup(overview.found, 'findings', view)}
+${causesMarkup(report, overview, view)}
+<h2>${view.words.pages}</h2>
+`.markup;
+  let position = 0;
+  for (const merged of mergedPages(report.pages)) {
+    yield `${pageSection(merged, position, view).markup}\n`;
+    position += 1;
+  }
+  yield html`${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
+}
+
+/** How the run came out, and what to do first. */
+function verdictMarkup(report: PagedReport, overview: Overview, view: View): Markup {
+  const { words } = view;
+  const { summary } = report;
+  return html`<p class="verdict ${summary.outcome}">${verdictOf(report, overview, view)}</p>
+<p>${countsOf(report, overview, view)}</p>
+${noticesMarkup(summary.notices ?? [])}
+${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : null}
+${baselineMarkup(report, view)}
+${textSizeMarkup(view)}
+<h2>${words.first}</h2>
+${firstMarkup(report, overview, view)}
+`;
+}
+
+/** The run in numbers, this one and those before, and what was not looked at. */
+function runMarkup(report: PagedReport, { history }: ReporterContext, view: View): Markup {
+  return html`${areasTable(report.summary.areas, view)}
+${historyMarkup(history, view)}
+${leftOutMarkup(report, view)}`;
+}
+
+function noticesMarkup(notices: readonly string[]): Markup | null {
+  return notices.length > 0
+    ? html`<ul class="notices">${notices.map((notice) => html`<li><bdi>${notice}</bdi></li>`)}</ul>`
+    : null;
+}
+
+/** What became of the findings that were known. */
+function baselineMarkup({ baseline }: PagedReport, { words, locale }: View): Markup | null {
+  if (!baseline) return null;
+  const fixed = baseline.mended.map(
+    ({ checkId, pages, place }) =>
+      html`<li><bdi dir="ltr" translate="no">${pages}: ${checkId}, ${place}</bdi></li>`,
+  );
+  return html`<p><bdi>${words.baseline(baseline.file, baseline.new, baseline.known)}</bdi></p>
+${fixed.length > 0 ? html`<details><summary>${words.fixed(fixed.length)}</summary><ul>${fixed}</ul></details>` : null}
+${notedMarkup(baselineLines(baseline, catalogOf(locale)).noted)}`;
+}
+
+/** What is left as it is, and why. */
+function notedMarkup(noted: readonly string[]): Markup | null {
+  return noted.length > 0
+    ? html`<ul class="notices">${noted.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>`
+    : null;
+}
+
+/** How much failed, and whether nothing could have made the run fail. */
+function countsOf({ run }: PagedReport, { failures }: Overview, { words }: View): string {
+  const counts = words.found(failures.findings, failures.pages);
+  return run.options['failOn'] === 'never' && failures.findings > 0
+    ? `${counts} ${words.nothingFails}`
+    : counts;
+}
