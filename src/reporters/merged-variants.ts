@@ -7,9 +7,12 @@ export type MergedPage = {
   page: PageReport;
   /** The page in each way; the page alone where there is one. */
   entries: readonly PageReport[];
-  /** The entries that each finding is in, where there are several. */
-  seenIn: ReadonlyMap<Finding, readonly PageReport[]>;
+  /** Where each finding is in each entry that it is in, where there are several. */
+  seenIn: ReadonlyMap<Finding, Sightings>;
 };
+
+/** Places of one finding, by entries: each shows the page in a picture of its own. */
+type Sightings = ReadonlyMap<PageReport, Finding['box']>;
 
 /**
  * The pages of a report, each once, whatever number of ways it was audited in: these stand one after the other.
@@ -32,12 +35,12 @@ export function pagesOnce(pages: Iterable<PageReport>): Iterable<PageReport> {
   };
 }
 
+type SeenIn = Map<Finding, Map<PageReport, Finding['box']>>;
+
 function merged(entries: readonly PageReport[]): MergedPage {
-  const [first] = entries;
-  if (!first) throw new Error('A page has an entry');
-  if (entries.length === 1) return { page: first, entries, seenIn: new Map() };
-  const shown = entries.find(({ error }) => error === null) ?? first;
-  const seenIn = new Map<Finding, PageReport[]>();
+  const shown = shownEntry({ entries });
+  if (entries.length === 1) return { page: shown, entries, seenIn: new Map() };
+  const seenIn: SeenIn = new Map();
   const ids = new Set(entries.flatMap(({ checks }) => checks.map(({ id }) => id)));
   const checks = [...ids].map((id) => mergedCheck(id, entries, shown, seenIn));
   const outcome = WORST_FIRST.find((one) => entries.some((entry) => entry.outcome === one));
@@ -63,7 +66,7 @@ function mergedCheck(
   id: string,
   entries: readonly PageReport[],
   shown: PageReport,
-  seenIn: Map<Finding, PageReport[]>,
+  seenIn: SeenIn,
 ): CheckResult {
   const results = entries.flatMap((entry) =>
     entry.checks.filter((check) => check.id === id).map((check) => ({ entry, check })),
@@ -80,7 +83,8 @@ function mergedCheck(
       const key = keys[at]?.[number] ?? '';
       const known = byKey.get(key) ?? placed(finding, entry === shown);
       byKey.set(key, known);
-      seenIn.set(known, [...(seenIn.get(known) ?? []), entry]);
+      const places = seenIn.get(known) ?? new Map();
+      seenIn.set(known, places.set(entry, finding.box));
     }
   }
   return { ...said.check, findings: [...byKey.values()] };
@@ -91,11 +95,27 @@ function placed(finding: Finding, isShown: boolean): Finding {
   return isShown ? { ...finding } : { ...finding, box: null };
 }
 
+/** The entry whose picture, title and ways stand for the page: the first that could be audited. */
+export function shownEntry({ entries }: Pick<MergedPage, 'entries'>): PageReport {
+  const [first] = entries;
+  if (!first) throw new Error('A page has an entry');
+  return entries.find(({ error }) => error === null) ?? first;
+}
+
 /** The names of the ways that a finding is in; null where it is in all of them, or where there is one only. */
 export function waysOf({ entries, seenIn }: MergedPage, finding: Finding): string[] | null {
   const seen = seenIn.get(finding);
-  if (entries.length === 1 || !seen || seen.length === entries.length) return null;
-  return [...new Set(seen.map(({ variant }) => variant?.name ?? ''))];
+  if (entries.length === 1 || !seen || seen.size === entries.length) return null;
+  return [...new Set([...seen.keys()].map(({ variant }) => variant?.name ?? ''))];
+}
+
+/** Where a finding is in the page as one of the entries shows it; null where it has no place there. */
+export function placeIn(
+  { entries, seenIn }: MergedPage,
+  finding: Finding,
+  entry: PageReport,
+): Finding['box'] {
+  return entries.length === 1 ? finding.box : (seenIn.get(finding)?.get(entry) ?? null);
 }
 
 /** New failures by the ways that they are in: those in all of them first, with null for names. */

@@ -20,7 +20,7 @@ function write(name: string, body: string): void {
 const audit = (...more: string[]) =>
   runCli([
     site,
-    ...['--only', 'heading-not-empty', '--format', 'json,markdown', '--no-pictures'],
+    ...['--only', 'heading-not-empty', '--format', 'json,markdown,html', '--no-pictures'],
     ...['--connect', sharedBrowser(), '--out', out, ...more],
   ]);
 
@@ -36,6 +36,9 @@ test('what changed since an earlier run is told, in the terminal and in the summ
   expect(stdout).toContain(`Since ${old}: 2 new findings, 1 fixed, 1 still there.\n`);
   expect(readFileSync(join(out, 'summary.md'), 'utf8')).toMatch(
     /\n- \*\*New\*\*: 2 findings\n- \*\*Fixed\*\*: 1 finding\n- \*\*Still there\*\*: 1 finding, held against `.*old\.json`\n/,
+  );
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
+    '<li>New: 2 findings</li><li>Fixed: 1 finding</li><li><bdi>Still there: 1 finding',
   );
   const compared = await runCli(['compare', old, join(out, 'report.json'), '--format', 'markdown']);
   expect(compared.stdout).toContain('- **New**: 2 findings\n- **Fixed**: 1 finding\n');

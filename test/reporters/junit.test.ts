@@ -123,6 +123,19 @@ test('a run without pages is an error, not an empty success', () => {
   expect(read(xml, '//error')).toMatchObject([{ message: 'No page was audited.' }]);
 });
 
+test('pages that could not be found are an error, as long as no page has one', () => {
+  const report = reportOf([pageReport()]);
+  report.summary.problems = ['Not all pages that were asked for could be found.'];
+  report.summary.notices = ['“sitemap.xml” breaks off in line 5.'];
+  const xml = xmlOf(report);
+  requireJunit(xml);
+  expect(read(xml, '//error')).toMatchObject([
+    { type: 'not-whole', message: expect.stringMatching(/could be found\. .*line 5/) },
+  ]);
+  const withError = { ...report, pages: [pageReport(), errorPage()] };
+  expect(read(xmlOf(withError), '//error')).toMatchObject([{ type: 'http-error' }]);
+});
+
 test('any report is JUnit by the schema', () => {
   fc.assert(
     fc.property(arbitraryReport(), (report) => requireJunit(xmlOf(report))),

@@ -96,7 +96,7 @@ function problemsOf({ pages, summary }: PagedReport, { common, formats }: Catalo
   for (const { url, error } of pages)
     if (error)
       errors.push(formats.baseline.notAudited(url, common.both(error.message, error.hint)));
-  return [...errors, ...summary.problems];
+  return [...errors, ...(summary.notices ?? []), ...summary.problems];
 }
 
 function resultOf(

@@ -1,6 +1,7 @@
 /** What the JUnit format says. */
 export const junit = {
   pageCase: 'The page is audited',
+  runCase: 'All of the pages were found',
   place: (place: string) => `Where: ${place}`,
   source: (source: string) => `Source: ${source}`,
   markup: (html: string) => `Markup: ${html}`,

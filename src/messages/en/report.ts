@@ -91,6 +91,12 @@ export const report = {
   baseline: (file: string, fresh: number, known: number) =>
     `Compared with ${file}: ${fresh} new, ${known} known.`,
   fixed: (count: number) => `${counted(count, 'known finding')} fixed`,
+  changes: {
+    new: (count: number) => `New: ${counted(count, 'finding')}`,
+    fixed: (count: number) => `Fixed: ${counted(count, 'finding')}`,
+    still: (count: number, since: string) =>
+      `Still there: ${counted(count, 'finding')}, held against ${since}`,
+  },
 
   picture: (marks: number) =>
     marks === 0

@@ -3,6 +3,7 @@ import type { junit as English } from '../en/junit.ts';
 /** What the JUnit format says, in Hebrew. */
 export const junit: typeof English = {
   pageCase: 'העמוד נבדק',
+  runCase: 'כל העמודים נמצאו',
   place: (place) => `איפה: ${place}`,
   source: (source) => `מקור: ${source}`,
   markup: (html) => `סימון: ${html}`,

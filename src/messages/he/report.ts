@@ -1,5 +1,5 @@
 import type { report as English } from '../en/report.ts';
-import { counted, pages } from './counted.ts';
+import { counted, findings, pages } from './counted.ts';
 
 /** The words of the HTML report, in Hebrew. */
 export const report: typeof English = {
@@ -93,6 +93,11 @@ export const report: typeof English = {
     marks === 0
       ? 'העמוד מלמעלה למטה'
       : `העמוד מלמעלה למטה, ${counted(marks, 'מקום אחד מסומן', 'מקומות מסומנים')}`,
+  changes: {
+    new: (count) => `חדש: ${findings(count)}`,
+    fixed: (count) => `תוקן: ${findings(count)}`,
+    still: (count, since) => `עדיין קיים: ${findings(count)}, לעומת ${since}`,
+  },
   pictureHint: 'המספרים עומדים ליד הממצאים.',
   mark: (number) => `מספר ${number} בתמונה`,
 

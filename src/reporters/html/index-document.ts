@@ -1,4 +1,5 @@
 import { catalogOf } from '../../messages/catalogs.ts';
+import type { Changes } from '../../model/changes.ts';
 import type { PagedReport } from '../../model/report.ts';
 import { baselineLines } from '../baseline-lines.ts';
 import { mergedPages } from '../merged-variants.ts';
@@ -47,7 +48,7 @@ function* bodyOfMany(
 ): Generator<string> {
   const { words } = view;
   const causes = causesMarkup(report, overview, view);
-  yield verdictMarkup(report, overview, view).markup;
+  yield verdictMarkup(report, overview, context, view).markup;
   if (causes) yield html`${filtersMarkup(overview.found, 'causes', view)}\n${causes}`.markup;
   yield html`<h2>${words.pages}</h2>
 <p>${words.pagesIntro(overview.pages.length)}</p>
@@ -63,7 +64,7 @@ function* bodyOfOne(
   context: ReporterContext,
   view: View,
 ): Generator<string> {
-  yield verdictMarkup(report, overview, view).markup;
+  yield verdictMarkup(report, overview, context, view).markup;
   yield html`${runMarkup(report, context, view)}
 ${filtersMarkup(overview.found, 'findings', view)}
 ${causesMarkup(report, overview, view)}
@@ -78,13 +79,19 @@ ${causesMarkup(report, overview, view)}
 }
 
 /** How the run came out, and what to do first. */
-function verdictMarkup(report: PagedReport, overview: Overview, view: View): Markup {
+function verdictMarkup(
+  report: PagedReport,
+  overview: Overview,
+  { changes }: ReporterContext,
+  view: View,
+): Markup {
   const { words } = view;
   const { summary } = report;
   return html`<p class="verdict ${summary.outcome}">${verdictOf(report, overview, view)}</p>
 <p>${countsOf(report, overview, view)}</p>
 ${noticesMarkup(summary.notices ?? [])}
 ${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : null}
+${changes ? changesMarkup(changes, view) : null}
 ${baselineMarkup(report, view)}
 ${textSizeMarkup(view)}
 <h2>${words.first}</h2>
@@ -103,6 +110,12 @@ function noticesMarkup(notices: readonly string[]): Markup | null {
   return notices.length > 0
     ? html`<ul class="notices">${notices.map((notice) => html`<li><bdi>${notice}</bdi></li>`)}</ul>`
     : null;
+}
+
+/** What changed since an earlier run. */
+function changesMarkup({ since, new: added, fixed, still }: Changes, { words }: View): Markup {
+  const say = words.changes;
+  return html`<ul class="changes"><li>${say.new(added)}</li><li>${say.fixed(fixed)}</li><li><bdi>${say.still(still, since)}</bdi></li></ul>`;
 }
 
 /** What became of the findings that were known. */

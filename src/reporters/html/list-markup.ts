@@ -4,7 +4,7 @@ import { html, type Markup, pageWords } from './markup.ts';
 import type { ListedPage, Overview } from './overview.ts';
 
 /** So many pages make up a list that a browser opens at once, whatever their titles; there are further lists then. */
-export const MOST_LISTED = 5000;
+const MOST_LISTED = 5000;
 
 /** The list of the pages in parts, those with most to fix first; `number` counts the lists from 1. */
 export function* listParts(

@@ -1,11 +1,11 @@
 import type { PageReport } from '../../model/report.ts';
 import { checksWithFindings } from '../findings-by-check.ts';
-import type { MergedPage } from '../merged-variants.ts';
+import { type MergedPage, shownEntry } from '../merged-variants.ts';
 import { shownOutcome } from '../shown-outcome.ts';
 import type { View } from './context.ts';
 import { filmMarkup } from './film-markup.ts';
 import { checkMarkup } from './finding-markup.ts';
-import { numberMarks } from './marks.ts';
+import { type Marks, marksIn, numberMarks } from './marks.ts';
 import { html, type Markup, pageWords, safeHref, sentence } from './markup.ts';
 import { outlineMarkup } from './outline-markup.ts';
 import { partHeading } from './part-heading.ts';
@@ -52,8 +52,9 @@ function errorMarkup(error: NonNullable<PageReport['error']>, { words }: View): 
 function bodyMarkup(merged: MergedPage, position: number, view: View): Markup {
   const { page } = merged;
   const checks = checksWithFindings(page.checks);
-  const marks = numberMarks(page, checks);
-  const picture = pictureMarkup(page, marks, view);
+  const marks = numberMarks(merged, checks);
+  const shown = shownEntry(merged);
+  const picture = pictureMarkup(page, marksIn(shown, merged, marks), view);
   const findings =
     checks.length === 0
       ? html`<p>${view.words.nothingFound}</p>`
@@ -64,7 +65,7 @@ ${wayMarkup(page, position, view)}
 ${skipLinksMarkup(page, view)}
 ${filmMarkup(page, view)}
 ${outlineMarkup(page, view)}
-${otherWaysMarkup(merged, view)}`;
+${otherWaysMarkup(merged, shown, marks, view)}`;
 }
 
 /** The ways that a page was shown in, each with what it came to there. */
@@ -79,15 +80,19 @@ function variantsMarkup({ entries }: MergedPage, { words }: View): Markup | null
 }
 
 /** Of the other ways what is to be seen, and noted: all findings stand above. */
-function otherWaysMarkup({ page, entries }: MergedPage, view: View): Markup | null {
-  const others = entries.filter(
-    (entry) => entry.error === null && entry.variant?.name !== page.variant?.name,
-  );
+function otherWaysMarkup(
+  merged: MergedPage,
+  shown: PageReport,
+  marks: Marks,
+  view: View,
+): Markup | null {
+  const others = merged.entries.filter((entry) => entry.error === null && entry !== shown);
   if (others.length === 0) return null;
   return html`${others.map(
     (
       entry,
     ) => html`<details><summary><bdi>${entry.variant?.name}</bdi></summary>${areasMarkup(entry, view)}
+${pictureMarkup(entry, marksIn(entry, merged, marks), view)}
 ${skipLinksMarkup(entry, view)}
 ${filmMarkup(entry, view)}
 ${outlineMarkup(entry, view)}

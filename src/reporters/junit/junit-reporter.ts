@@ -33,26 +33,24 @@ type Telling = {
   folder: string | undefined;
 };
 
-/** A suite a page, one after the other; one that says why where there is no page. */
+/** A suite a page, one after the other, and one of the run where no page says why it is not whole. */
 function* suites({ run, summary, pages }: PagedReport, telling: Telling): Generator<XmlElement> {
   const { words, checks } = telling;
   const nameOf = pageNamer(pages);
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
-  let isEmpty = true;
+  let [isEmpty, isTold] = [true, false];
   for (const page of pages) {
     isEmpty = false;
+    isTold ||= page.outcome === 'error' || page.outcome === 'incomplete';
     const times = { time: seconds(page.durationMs), timestamp: run.startedAt };
     const notices = pageNotices(page, words);
     yield suite(nameOf(page), casesOf(page, nameOf(page), titles, telling), times, notices);
   }
-  if (!isEmpty || summary.problems.length === 0) return;
-  const problem = errorCase(
-    RUN,
-    words.formats.junit.pageCase,
-    'no-pages',
-    summary.problems.join(' '),
-  );
-  yield suite(RUN, [problem], {}, []);
+  if (isTold || summary.problems.length === 0) return;
+  const { pageCase, runCase } = words.formats.junit;
+  const [name, type] = isEmpty ? [pageCase, 'no-pages'] : [runCase, 'not-whole'];
+  const told = [...summary.problems, ...(summary.notices ?? [])].join(' ');
+  yield suite(RUN, [errorCase(RUN, name, type, told)], {}, []);
 }
 
 function addTo(counts: Record<string, number>, attributes: XmlElement['attributes']): void {
