@@ -10,9 +10,17 @@ export function* causesInFile(causes: Iterable<RootCause>): Generator<CauseInFil
   const together = new Map<string, CauseInFile>();
   for (const cause of causes) {
     if (isSingle(cause)) addSingle(together, cause);
-    else yield cause;
+    else yield { ...cause, example: inOrder(cause.example) };
   }
   yield* together.values();
+}
+
+/** An example by its keys in one order, whether its page was audited or read from a report. */
+function inOrder<T extends RootCause['example']>(example: T): T {
+  const sorted = (value: object) =>
+    Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  // The same entries.
+  return sorted({ ...example, data: sorted(example.data) }) as T;
 }
 
 /** Its id says so: it is made of the fingerprint and the page. */
