@@ -202,6 +202,8 @@ export type ShardFacts = {
   total: number;
   /** For each entry of `pages` the place of its page among those of all parts; in several windows it is the same. */
   places: number[];
+  /** What kept pages of the whole run from being found, in sentences; absent where nothing did. */
+  problems?: string[];
 };
 
 /** Failed findings of one check with one origin: on several pages, or a single fault of one page. */

@@ -93,7 +93,7 @@ export function buildReport(
       options: run.options,
       leftOut: leftOut(options),
       ...(options.ignore ? { ignore: ignoreReports(options.ignore, pages, run.day) } : {}),
-      ...(run.shard ? { shard: run.shard } : {}),
+      ...(run.shard ? { shard: withProblems(run.shard, run.problems) } : {}),
     },
     summary: {
       ...summarize(pages, run, options),
@@ -108,6 +108,11 @@ export function buildReport(
     baseline: baseline && baselineReport(pages, baseline, options, run.day),
     pages: shown,
   };
+}
+
+/** Told apart from what else is noticed, since the parts' report has to know them again. */
+function withProblems(shard: ShardFacts, problems: readonly string[] = []): ShardFacts {
+  return problems.length > 0 ? { ...shard, problems: [...problems] } : shard;
 }
 
 function summarize(pages: Iterable<PageReport>, run: RunFacts, options: ReportOptions): Summary {

@@ -4,6 +4,7 @@ import type { AuditOptions } from '../model/audit-options.ts';
 import { KnownError } from '../model/usage/known-error.ts';
 import { unlessAborted } from '../support/unless-aborted.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
+import { leaveOut } from '../targets/found/findings.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 import { createFileDigests, type FileDigests } from './cache/file-digests.ts';
@@ -44,8 +45,9 @@ async function withoutUnchanged(
   { onNotice }: AuditHooks,
 ): Promise<ExpandedTargets> {
   if (changedSince === undefined) return targets;
-  const { pages, notices } = await onlyChanged(targets.pages, changedSince, digests);
+  const { pages, left, notices } = await onlyChanged(targets.pages, changedSince, digests);
   for (const tell of notices) onNotice?.(tell(catalogOf(locale).usage));
+  for (const { url } of left) leaveOut(targets, 'unchanged', url);
   return withPages(targets, pages);
 }
 

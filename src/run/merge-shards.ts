@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Baseline } from '../model/baseline.ts';
+import { MOST_EXAMPLES, type PagesLeftOut, type WhyLeftOut } from '../model/pages-left-out.ts';
 import type { PagedReport, PageReport, Report, ShardFacts } from '../model/report.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
 import type { RunStore } from '../report/store.ts';
@@ -44,6 +45,9 @@ export function mergeShards(
     day: dayOf(new Date(run.startedAt)),
     shard: null,
     missing: missingOf(parts, first.shard),
+    problems: [...new Set(parts.flatMap(({ shard }) => shard.problems ?? []))],
+    pagesLeftOut: leftOutOf(parts),
+    isRightlyEmpty: parts.every(({ report }) => report.summary.exitCode === 0),
   };
   return buildReport(store.pages, facts, options, baseline, store.causes);
 }
@@ -95,6 +99,25 @@ function inOrder(parts: readonly Part[]): PageReport[] {
     )
     .sort((a, b) => a.place - b.place)
     .map(({ page }) => page);
+}
+
+/** Each part has found all pages and tells of all that were left out; of what has changed it knows its own alone. */
+function leftOutOf(parts: readonly Part[]): PagesLeftOut[] {
+  const all = new Map<WhyLeftOut, PagesLeftOut>();
+  for (const { report } of parts) {
+    for (const one of report.summary.leftOut ?? []) {
+      const known = all.get(one.why);
+      const isMore = known && one.why === 'unchanged';
+      if (isMore) all.set(one.why, added(known, one));
+      else all.set(one.why, known ?? one);
+    }
+  }
+  return [...all.values()];
+}
+
+function added(a: PagesLeftOut, b: PagesLeftOut): PagesLeftOut {
+  const examples = [...a.examples, ...b.examples].slice(0, MOST_EXAMPLES);
+  return { ...a, pages: a.pages + b.pages, examples };
 }
 
 function missingOf(parts: readonly Part[], { count, total }: ShardFacts): MissingShards | null {

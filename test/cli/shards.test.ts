@@ -35,6 +35,69 @@ test('parts hold every page once', async () => {
   expect(pages.flat().sort()).toEqual(['/a.html', '/index.html']);
 });
 
+test('of what has changed each part has its own, and merged they are all of it', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const changing = builtSite(
+    Object.fromEntries(names.map((name) => [`${name}.html`, builtPage(`Story ${name}`)])),
+  );
+  const old = join((await auditedBy([changing])).out, 'report.json');
+  for (const name of ['b', 'd', 'e'])
+    writeFileSync(join(changing, `${name}.html`), builtPage(`Story ${name}, told again`));
+  const since = [changing, '--changed-since', old];
+  const parts = await Promise.all(
+    ['1/2', '2/2'].map((part) => auditedBy([...since, '--shard', part])),
+  );
+  expect(parts.map(({ code }) => code)).toEqual([0, 0]);
+  expect(parts.flatMap(pagesIn).sort()).toEqual(['/b.html', '/d.html', '/e.html']);
+  const { code, report } = await merged(parts);
+  expect(code).toBe(0);
+  const { pages, summary } = await report();
+  expect([...pages].map(({ url }) => url)).toEqual(['/b.html', '/d.html', '/e.html']);
+  expect(summary.leftOut).toEqual([
+    {
+      why: 'unchanged',
+      pages: 3,
+      examples: expect.arrayContaining(['/a.html', '/c.html', '/f.html']),
+    },
+  ]);
+  // Nothing is new since then, in either part: no fault of anybody's.
+  const since2 = [
+    changing,
+    '--changed-since',
+    join((await auditedBy([changing])).out, 'report.json'),
+  ];
+  const none = await Promise.all(
+    ['1/2', '2/2'].map((part) => auditedBy([...since2, '--shard', part])),
+  );
+  expect(none.map(({ code: ended }) => ended)).toEqual([0, 0]);
+  expect((await merged(none)).code).toBe(0);
+});
+
+test('what kept pages from being found keeps the merged report from being whole', async () => {
+  const from = builtSite({
+    'map.xml':
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://paper.example/a</loc></url><url><loc>https://paper.example/',
+    'a.html': builtPage('Story'),
+  });
+  const asked = [join(from, 'map.xml'), '--root', from];
+  const parts = await Promise.all(
+    ['1/2', '2/2'].map((part) => auditedBy([...asked, '--shard', part])),
+  );
+  expect(parts.map(({ code }) => code)).toEqual([2, 2]);
+  const { code, report } = await merged(parts);
+  expect(code).toBe(2);
+  const { summary } = await report();
+  expect(summary.problems).toEqual(['Not all pages that were asked for could be found.']);
+  expect(summary.notices).toEqual([expect.stringContaining('map.xml')]);
+});
+
+async function merged(parts: readonly { out: string }[]) {
+  const out = builtSite({});
+  const args = ['merge', ...parts.map((part) => part.out), '--out', out, '--format', 'json'];
+  const run = await runCli(args);
+  return { ...run, report: () => readReport(join(out, 'report.json')) };
+}
+
 test('a target without a page is a fault in every part', async () => {
   const empty = builtSite({ 'readme.txt': '' });
   const { code, stderr } = await auditedBy([empty, '--shard', '3/3']);

@@ -51,6 +51,7 @@ export const common = {
   /** Pages that were found and rightly not audited, by why. */
   pagesLeftOut: {
     since: (count) => `${counted(count, 'page')} not changed since the time of --since`,
+    unchanged: (count) => `${counted(count, 'page')} not changed since what --changed-since names`,
     robots: (count) => `${counted(count, 'page')} left out since robots.txt asks robots not to`,
     sample: (count) => `${counted(count, 'page')} that --sample lets others stand for`,
     trap: (count) => `${counted(count, 'link')} not followed, of what seems to have no end`,

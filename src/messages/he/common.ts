@@ -33,6 +33,7 @@ export const common: typeof English = {
     `${counted(count, 'בדיקה אחת הושמטה', 'בדיקות הושמטו')} לפי ${by}${where === null ? '' : `, בעמודים ${where}`}`,
   pagesLeftOut: {
     since: (count) => `${pages(count)} שלא השתנו מאז הזמן של ‎--since`,
+    unchanged: (count) => `${pages(count)} שלא השתנו מאז מה ש־‎--changed-since נוקב בו`,
     robots: (count) => `${pages(count)} הושמטו כי robots.txt מבקש מרובוטים לא לבקש אותם`,
     sample: (count) => `${pages(count)} ש־‎--sample נותן לאחרים לעמוד במקומם`,
     trap: (count) =>

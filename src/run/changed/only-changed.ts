@@ -9,8 +9,8 @@ import type { FileDigests } from '../cache/file-digests.ts';
 import { affectedPages } from './affected-pages.ts';
 import { changedFiles } from './changed-files.ts';
 
-/** The pages to audit, and what a user should know of how they were chosen. */
-type Chosen = { pages: PageTarget[]; notices: Tell[] };
+/** The pages to audit, those that need not be, and what a user should know of how they were chosen. */
+type Chosen = { pages: PageTarget[]; left: PageTarget[]; notices: Tell[] };
 
 /**
  * Of the pages of folders those that are not as they were, with all they load: by an earlier report, or by a commit
@@ -27,10 +27,18 @@ export async function onlyChanged(
   const isFile = (await stat(since).catch(() => null))?.isFile() ?? false;
   const changed = isFile ? await byReport(local, since, digests) : await byCommit(local, since);
   if (changed === null)
-    return { pages: [...pages], notices: [(say) => say.changed.unknown(since, pages.length)] };
+    return {
+      pages: [...pages],
+      left: [],
+      notices: [(say) => say.changed.unknown(since, pages.length)],
+    };
   const chosen = pages.filter((page) => page.remote || changed.has(page));
-  const left = pages.length - chosen.length;
-  return { pages: chosen, notices: [(say) => say.changed.left(since, chosen.length, left)] };
+  const left = pages.filter((page) => !page.remote && !changed.has(page));
+  return {
+    pages: chosen,
+    left,
+    notices: [(say) => say.changed.left(since, chosen.length, left.length)],
+  };
 }
 
 /** Null for a report that does not tell what its pages were made of. */

@@ -1,4 +1,4 @@
-import type { PagesLeftOut, WhyLeftOut } from '../../model/pages-left-out.ts';
+import { MOST_EXAMPLES, type PagesLeftOut, type WhyLeftOut } from '../../model/pages-left-out.ts';
 import type { Tell } from '../../model/usage/usage.words.ts';
 
 /** What comes of finding pages, beside the pages. */
@@ -10,10 +10,12 @@ export type Findings = {
   leftOut: PagesLeftOut[];
 };
 
-const MOST_EXAMPLES = 5;
-
 /** Counts a page that is left out, and keeps the first as examples. */
-export function leaveOut({ leftOut }: Findings, why: WhyLeftOut, url: string): void {
+export function leaveOut(
+  { leftOut }: Pick<Findings, 'leftOut'>,
+  why: WhyLeftOut,
+  url: string,
+): void {
   const known = leftOut.find((one) => one.why === why);
   const group = known ?? { why, pages: 0, examples: [] };
   if (!known) leftOut.push(group);
