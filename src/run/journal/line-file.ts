@@ -2,7 +2,10 @@ import { closeSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs
 import type { Store } from '../../report/store.ts';
 import { type Line, linesOf } from './lines-of.ts';
 
-/** Values kept as lines of JSON in a file; only where each of them stands is in memory. */
+/**
+ * Values kept as lines of JSON in a file. In memory is where each of them stands, and the values of the first lines that
+ * were read, which nobody may change: a report is told from its pages ten times.
+ */
 export type LineFile<T> = Store<T> & {
   /** Takes up what an earlier process kept, as far as it is whole and wanted; returns the places of it. */
   recover(isWanted: (value: T, position: number) => boolean): ReadonlySet<number>;
@@ -10,6 +13,9 @@ export type LineFile<T> = Store<T> & {
   clear(): void;
   close(): void;
 };
+
+/** So many bytes of lines are held as values, which take two or three times as much: of a few hundred pages. */
+const MOST_HELD = 32 * 1024 * 1024;
 
 /** Between the place of a value and the value. */
 const SEPARATOR = '\t';
@@ -25,11 +31,14 @@ export function openLineFile<T>(path: string): LineFile<T> {
 function lineFile<T>(file: number): LineFile<T> {
   let lines: Line[] = [];
   let end = 0;
-  // What was kept is of this type, and JSON gives it back.
-  const read = (line: Line) => JSON.parse(readAll(file, line)) as T;
+  const held = createHeld((line: Line) => {
+    // What was kept is of this type, and JSON gives it back.
+    return JSON.parse(readAll(file, line)) as T;
+  });
   const clear = () => {
     lines = [];
     end = 0;
+    held.clear();
     ftruncateSync(file, 0);
   };
   return {
@@ -37,12 +46,14 @@ function lineFile<T>(file: number): LineFile<T> {
       const place = `${position}${SEPARATOR}`;
       const bytes = Buffer.from(`${place}${JSON.stringify(value)}\n`);
       writeAll(file, bytes, end);
+      held.forget(lines[position]);
       lines[position] = { start: end + place.length, length: bytes.length - place.length };
       end += bytes.length;
     },
     recover(isWanted) {
       lines = [];
       end = 0;
+      held.clear();
       const found = new Set<number>();
       for (const line of linesOf(file)) {
         const entry = entryOf(readAll(file, line), line);
@@ -60,9 +71,34 @@ function lineFile<T>(file: number): LineFile<T> {
     },
     clear,
     *[Symbol.iterator]() {
-      for (const line of lines) if (line) yield read(line);
+      for (const line of lines) if (line) yield held.read(line);
     },
     close: () => closeSync(file),
+  };
+}
+
+/** Reads lines, and holds the first of what they are. */
+function createHeld<T>(read: (line: Line) => T) {
+  const values = new Map<Line, T>();
+  let bytes = 0;
+  return {
+    read(line: Line): T {
+      const known = values.get(line);
+      if (known !== undefined) return known;
+      const value = read(line);
+      if (bytes + line.length <= MOST_HELD) {
+        values.set(line, value);
+        bytes += line.length;
+      }
+      return value;
+    },
+    forget(line: Line | undefined) {
+      if (line && values.delete(line)) bytes -= line.length;
+    },
+    clear() {
+      values.clear();
+      bytes = 0;
+    },
   };
 }
 
