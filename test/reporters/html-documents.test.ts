@@ -176,7 +176,11 @@ test('ten thousand pages, each with a long title and address, stay below five me
   );
   const index = told.get('index.html') ?? '';
   expect(Buffer.byteLength(index)).toBeLessThan(5_000_000);
-  expect(listed(index)).toHaveLength(5000);
-  expect(listed(told.get('lists/2.html') ?? '')).toHaveLength(5000);
-  expect(hrefsIn(index)).toContain('lists/2.html');
+  expect(listed(index)).toHaveLength(100);
+  expect(hrefsIn(index)).toEqual(expect.arrayContaining(['lists/1.html', 'lists/2.html']));
+  for (const file of ['lists/1.html', 'lists/2.html']) {
+    const list = told.get(file) ?? '';
+    expect(Buffer.byteLength(list)).toBeLessThan(5_000_000);
+    expect(listed(list)).toHaveLength(5000);
+  }
 });

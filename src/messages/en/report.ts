@@ -72,7 +72,7 @@ export const report = {
   pagesIntro: (count: number) =>
     `${counted(count, 'page')}, those with most to fix first. What was found on each is behind its name.`,
   pagesFromTo: (from: number, to: number) => `Pages ${from} to ${to}`,
-  lists: 'Lists of pages',
+  lists: 'All pages',
   wholeReport: 'The whole report',
   pageBefore: 'Page before',
   pageAfter: 'Next page',

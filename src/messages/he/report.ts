@@ -70,7 +70,7 @@ export const report: typeof English = {
   pagesIntro: (count) =>
     `${pages(count)}, תחילה אלה שיש בהם יותר לתקן. מה שנמצא בכל עמוד נמצא מאחורי שמו.`,
   pagesFromTo: (from, to) => `עמודים ${from} עד ${to}`,
-  lists: 'רשימות העמודים',
+  lists: 'כל העמודים',
   wholeReport: 'הדוח המלא',
   pageBefore: 'העמוד הקודם',
   pageAfter: 'העמוד הבא',

@@ -35,7 +35,7 @@ function digestOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 12);
 }
 
-/** The document of a list of pages after the first. */
+/** The document of one of the lists of all pages. */
 export function listFile(number: number): string {
   return `${LISTS}/${number}.html`;
 }

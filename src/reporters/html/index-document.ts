@@ -11,7 +11,7 @@ import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
 import { documentParts } from './documents.ts';
 import { historyMarkup } from './history-markup.ts';
 import { leftOutMarkup } from './left-out-markup.ts';
-import { listParts, listsMarkup } from './list-markup.ts';
+import { firstRange, listParts, listsMarkup } from './list-markup.ts';
 import { html, type Markup } from './markup.ts';
 import type { Overview } from './overview.ts';
 import { pageSection } from './page-markup.ts';
@@ -52,9 +52,10 @@ function* bodyOfMany(
   if (causes) yield html`${filtersMarkup(overview.found, 'causes', view)}\n${causes}`.markup;
   yield html`<h2>${words.pages}</h2>
 <p>${words.pagesIntro(overview.pages.length)}</p>
-${listsMarkup(overview, 1, view)}`.markup;
-  yield* listParts(overview, 1, view);
-  yield html`${runMarkup(report, context, view)}
+`.markup;
+  yield* listParts(overview, firstRange(overview), view);
+  yield html`${listsMarkup(overview, null, view)}
+${runMarkup(report, context, view)}
 ${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
 }
 

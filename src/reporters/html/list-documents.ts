@@ -5,33 +5,38 @@ import type { View } from './context.ts';
 import { textSizeMarkup } from './controls-markup.ts';
 import { documentParts } from './documents.ts';
 import { causeFile, listFile } from './file-names.ts';
-import { listNumbers, listParts, listsMarkup } from './list-markup.ts';
+import { listParts, listRanges, listsMarkup, type Range } from './list-markup.ts';
 import { html, type Markup, sentence } from './markup.ts';
 import type { Overview } from './overview.ts';
 
-/** The lists of pages after the first, which is in the report's first document. */
+/** The lists of all pages, where they are more than the first document has. */
 export function* listDocuments(
   report: PagedReport,
   overview: Overview,
   view: View,
 ): Generator<ReportFile> {
   const { words } = view;
-  for (const number of listNumbers(overview.pages.length).slice(1)) {
+  for (const [at, range] of listRanges(overview).entries()) {
     const around = { title: `${words.pages} – ${words.title}`, heading: words.pages };
     const parts = documentParts(
       report,
       { ...around, ways: wayBack(view) },
-      listBody(overview, number, view),
+      listBody(overview, at + 1, range, view),
       view,
     );
-    yield { file: listFile(number), parts };
+    yield { file: listFile(at + 1), parts };
   }
 }
 
-function* listBody(overview: Overview, number: number, view: View): Generator<string> {
+function* listBody(
+  overview: Overview,
+  number: number,
+  range: Range,
+  view: View,
+): Generator<string> {
   yield textSizeMarkup(view).markup;
   yield listsMarkup(overview, number, view)?.markup ?? '';
-  yield* listParts(overview, number, view);
+  yield* listParts(overview, range, view);
 }
 
 /** The documents of the root causes that are told, where they are on more pages than are told with them. */
