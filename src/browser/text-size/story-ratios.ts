@@ -1,4 +1,4 @@
-import type { StorySizes, TriedControl } from '../../model/text-size/size-controls.ts';
+import type { PaintedPart, StorySizes, TriedControl } from '../../model/text-size/size-controls.ts';
 
 /** How much each part of the story grew, by the median; null where the story has none. */
 export function ratiosOf(now: StorySizes, before: StorySizes): TriedControl['largest'] {
@@ -13,12 +13,20 @@ export function ratiosOf(now: StorySizes, before: StorySizes): TriedControl['lar
   };
 }
 
-/** The median of how much each width grew. */
-export function ratioOf(now: readonly number[], before: readonly number[]): number | null {
+/**
+ * The median of how much each part grew. A part is held against itself: where a page is laid out anew, or has shown or
+ * hidden something, its story may have other parts than before. Null where none is there still.
+ */
+export function ratioOf(
+  now: readonly PaintedPart[],
+  before: readonly PaintedPart[],
+): number | null {
+  const widths = new Map(now.toReversed().map(({ text, width }) => [text, width]));
   const ratios = before
-    .flatMap((width, index) =>
-      now[index] === undefined || width === 0 ? [] : [now[index] / width],
-    )
+    .flatMap(({ text, width }) => {
+      const grown = widths.get(text);
+      return grown === undefined || width === 0 ? [] : [grown / width];
+    })
     .sort((a, b) => a - b);
   return ratios[Math.floor(ratios.length / 2)] ?? null;
 }

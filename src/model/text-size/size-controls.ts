@@ -52,14 +52,17 @@ export type FoundControl = {
   members: { facts: SizeMember; handle: number }[];
 };
 
-/** Painted widths of the first words of the story's parts, in CSS pixels, in the order of the page. */
+/** A part of the story by how its text begins, and how wide its first word is painted, in CSS pixels. */
+export type PaintedPart = { text: string; width: number };
+
+/** The story's parts in the order of the page. */
 export type StorySizes = {
-  paragraph: number[];
-  headline: number[];
-  item: number[];
-  quote: number[];
-  caption: number[];
-  cell: number[];
+  paragraph: PaintedPart[];
+  headline: PaintedPart[];
+  item: PaintedPart[];
+  quote: PaintedPart[];
+  caption: PaintedPart[];
+  cell: PaintedPart[];
 };
 
 /** The keys that work a part of a control, by the names that scripts get. */

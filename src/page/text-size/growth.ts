@@ -86,7 +86,7 @@ function medianOf(kind: keyof Growth): number | null {
 
 /**
  * The width at which an element's first word is painted, in CSS pixels: the one number in which font
- * size, zoom, transforms and changes of style sheets all show. Null without a word on one line, and 0 where the words have vanished.
+ * size, zoom, transforms and changes of style sheets all show. Null without a word, and 0 where the words have vanished.
  */
 export function paintedWidth(element: Element): number | null {
   const walker = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -98,7 +98,10 @@ export function paintedWidth(element: Element): number | null {
   return null;
 }
 
-/** How long a text's first word is painted, along its line; null where it has none, or one on two lines. */
+/**
+ * How long a text's first word is painted, along its lines: in a narrow column a larger one is broken. Null where it has
+ * none.
+ */
 function firstWordOf(text: Text, element: Element): number | null {
   const start = text.data.search(/\p{L}|\p{N}/u);
   if (start < 0) return null;
@@ -106,9 +109,10 @@ function firstWordOf(text: Text, element: Element): number | null {
   const range = pageDocument.createRange();
   range.setStart(text, start);
   range.setEnd(text, start + word.length);
-  const [rect, more] = range.getClientRects();
-  if (more || !rect) return null;
-  const length = isVertical(element) ? rect.height : rect.width;
+  const rects = [...range.getClientRects()];
+  if (rects.length === 0) return null;
+  const isUpright = isVertical(element);
+  const length = rects.reduce((sum, { width, height }) => sum + (isUpright ? height : width), 0);
   return length > 0 || isVanished(text) ? length : null;
 }
 

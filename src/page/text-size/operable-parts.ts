@@ -1,5 +1,5 @@
 import { allWithin, attr, byId, closest, matches, pageBody, styleOf, tagOf } from '../dom/dom.ts';
-import { flatElements } from '../dom/flat-tree.ts';
+import { flatElements, flatParent } from '../dom/flat-tree.ts';
 import { isRendered } from '../dom/rendered.ts';
 import { labelElement, labelOf, visibleText, wordsOf } from './size-labels.ts';
 import { aimOf, letterOf, ranksOf, speaksOfTextSize } from './size-words.ts';
@@ -21,7 +21,8 @@ export function operables(): Element[] {
 }
 
 function isOperable(element: Element): boolean {
-  if (matches(element, OPERABLE)) return isShown(element) && !leadsAway(element);
+  if (matches(element, OPERABLE))
+    return isShown(element) && !leadsAway(element) && !disclosesWords(element);
   return isPressable(element) && isShown(element) && isSizeLabel(visibleText(element));
 }
 
@@ -56,6 +57,19 @@ function leadsAway(element: Element): boolean {
     href.startsWith('?') &&
     (letterOf(labelOf(element)) || speaksOfTextSize(wordsOf(element)))
   );
+}
+
+/** Whether it opens nothing but words and links, which may well be about text size. */
+function disclosesWords(element: Element): boolean {
+  const details = tagOf(element) === 'summary' ? flatParent(element) : null;
+  if (!details) return false;
+  return allWithin(details, '*').every((inner) => inner === element || !mayBeTool(inner));
+}
+
+/** Something to press, slide or choose, also where only its looks say so: but for links. */
+function mayBeTool(element: Element): boolean {
+  if (closest(element, 'a,summary')) return false;
+  return matches(element, OPERABLE) || styleOf(element).cursor === 'pointer';
 }
 
 /** A link in words to a part of the page, which may well be about text size. */

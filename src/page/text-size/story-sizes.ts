@@ -1,5 +1,5 @@
-import type { StorySizes } from '../../model/text-size/size-controls.ts';
-import { all, styleOf } from '../dom/dom.ts';
+import type { PaintedPart, StorySizes } from '../../model/text-size/size-controls.ts';
+import { all, styleOf, textOf } from '../dom/dom.ts';
 import { nextFrame } from '../dom/settle.ts';
 import { pageDocument } from '../dom/unhidden.ts';
 import { findStory, isInStory, type Story } from '../story/story.ts';
@@ -36,19 +36,25 @@ export async function nextStorySizes(before: StorySizes): Promise<StorySizes> {
   return storySizes().sizes;
 }
 
+const LONGEST_BEGINNING = 40;
+
 function measure(story: Story): StorySizes {
   const widths = (selector: string) =>
-    all(selector)
-      .filter((element) => isInStory(story, element))
-      .slice(0, MOST_SAMPLES)
-      .flatMap((element) => paintedWidth(element) ?? []);
-  const headline = story.paintedHeadline ? paintedWidth(story.paintedHeadline) : null;
+    measured(all(selector).filter((element) => isInStory(story, element)));
   return {
-    paragraph: story.paragraphs.slice(0, MOST_SAMPLES).flatMap((one) => paintedWidth(one) ?? []),
-    headline: headline === null ? [] : [headline],
+    paragraph: measured(story.paragraphs),
+    headline: measured(story.paintedHeadline ? [story.paintedHeadline] : []),
     item: widths('li'),
     quote: widths('blockquote'),
     caption: widths('figcaption'),
     cell: widths('td,th'),
   };
+}
+
+function measured(elements: readonly Element[]): PaintedPart[] {
+  return elements.slice(0, MOST_SAMPLES).flatMap((element) => {
+    const width = paintedWidth(element);
+    if (width === null) return [];
+    return [{ text: textOf(element).trim().slice(0, LONGEST_BEGINNING), width }];
+  });
 }

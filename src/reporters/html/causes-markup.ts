@@ -2,6 +2,7 @@ import type { PagedReport, RootCause } from '../../model/report.ts';
 import type { RankedCauses } from '../ranking.ts';
 import type { View } from './context.ts';
 import { causeFile } from './file-names.ts';
+import { headlineOf } from './headline.ts';
 import { listedMarkup } from './list-markup.ts';
 import { html, type Markup, sentence } from './markup.ts';
 import { type Overview, pageHref } from './overview.ts';
@@ -43,8 +44,9 @@ function causeMarkup(
   const all = hasDocument(cause)
     ? html`<p><a href="${view.up}${causeFile(id)}">${words.allPages(pages.length)}</a></p>`
     : null;
+  const { headline } = headlineOf(example.message);
   return html`<li class="cause" id="cause-${id}" data-check="${checkId}" data-area="${area}" data-owner="${owner}" data-impact="${impact}">
-<h3>${sentence(example.message, words.direction)}</h3>
+<h3>${sentence(headline, words.direction)}</h3>
 ${aboutCause(cause, report, overview, view)}
 <details><summary>${words.thePages(pages.length)}</summary><ul>${links}</ul>${all}</details></li>`;
 }
@@ -58,7 +60,9 @@ function aboutCause(
 ): Markup {
   const { impact, owner } = weightOf(checkId);
   const area = metas.get(checkId)?.area ?? 'axe';
-  return html`${pages.length > 1 ? html`<p class="share"><strong>${words.sharedCause(pages.length, report.summary.pages.total)}</strong></p>` : null}
+  const { more } = headlineOf(example.message);
+  return html`${more ? html`<p>${sentence(more, words.direction)}</p>` : null}
+${pages.length > 1 ? html`<p class="share"><strong>${words.sharedCause(pages.length, report.summary.pages.total)}</strong></p>` : null}
 <p class="chips"><span>${words.areas[area]}</span><span>${words.impacts[impact]}</span><span>${words.fixedBy(words.owners[owner])}</span></p>
 ${example.html ? html`<p><code dir="ltr">${example.html}</code></p>` : null}
 ${example.fix ? html`<p><strong>${words.howToFix}:</strong> ${sentence(example.fix, words.direction)}</p>` : null}`;

@@ -3,6 +3,7 @@ import type { CheckResult, Finding } from '../../model/report.ts';
 import { type MergedPage, waysOf } from '../merged-variants.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
 import { aboutHref, type View } from './context.ts';
+import { headlineOf } from './headline.ts';
 import { type Marks, MOST_FINDINGS } from './marks.ts';
 import { html, type Markup, safeHref, sentence } from './markup.ts';
 import { partHeading } from './part-heading.ts';
@@ -18,14 +19,15 @@ export function checkMarkup(
 ): Markup {
   const { words, metas } = view;
   const shown = check.findings.slice(0, MOST_FINDINGS);
-  const more = check.findings.length - shown.length;
+  const unshown = check.findings.length - shown.length;
   const meta = metas.get(check.id);
+  const { headline, more } = headlineOf(check.message);
   return html`<section class="check" data-check="${check.id}" data-area="${check.area}" data-owner="${check.owner}" data-impact="${check.impact}">
-${partHeading(html`<span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(check.message, words.direction)}`, view)}
+${partHeading(html`<span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(headline, words.direction)}`, view)}${more ? html`\n<p>${sentence(more, words.direction)}</p>` : null}
 <p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span><span>${words.fixedBy(words.owners[check.owner])}</span>${standardMarkup(check, view)}</p>
 ${meta ? html`<p><strong>${words.whyItMatters}</strong> ${meta.why}</p>` : null}
 <ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view, merged))}</ol>
-${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}
+${unshown > 0 ? html`<p>${words.morePlaces(unshown)}</p>` : null}
 ${meta?.example ? exampleMarkup(meta.example, view) : null}
 ${meta ? html`<p class="quiet"><a href="${aboutHref(check.id, view)}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
 </section>`;

@@ -5,6 +5,7 @@ import type { View } from './context.ts';
 import { textSizeMarkup } from './controls-markup.ts';
 import { documentParts } from './documents.ts';
 import { causeFile, listFile } from './file-names.ts';
+import { headlineOf } from './headline.ts';
 import { listParts, listRanges, listsMarkup, type Range } from './list-markup.ts';
 import { html, type Markup, sentence } from './markup.ts';
 import type { Overview } from './overview.ts';
@@ -47,10 +48,10 @@ export function* causeDocuments(
 ): Generator<ReportFile> {
   const { words } = view;
   for (const cause of overview.causes.shared.first.filter(hasDocument)) {
-    const { message } = cause.example;
+    const { headline } = headlineOf(cause.example.message);
     const around = {
-      title: `${message} – ${words.title}`,
-      heading: sentence(message, words.direction),
+      title: `${headline} – ${words.title}`,
+      heading: sentence(headline, words.direction),
       ways: wayBack(view),
     };
     yield {
