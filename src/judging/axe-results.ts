@@ -1,15 +1,18 @@
-import type { Catalog } from '../messages/catalogs.ts';
+import { type Catalog, catalogOf } from '../messages/catalogs.ts';
 import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
+import type { Owner } from '../model/outcome.ts';
 import type { CheckResult, Finding } from '../model/report.ts';
 import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
-import { axeRule } from './axe-rules.ts';
+import { axeRule, ownerAt } from './axe-rules.ts';
+import { type ToldRule, toldRule } from './axe-words.ts';
 
 /** The results of axe-core as results of checks in the area `axe`, without the rules in `superseded`. */
 export function axeResults(
   facts: AxeFacts,
   superseded: ReadonlySet<string>,
-  say: Pick<Catalog['judging'], 'tooManyElements' | 'firstListed'>,
+  locale: string,
 ): CheckResult[] {
+  const say = catalogOf(locale).judging;
   const ids = new Set([
     ...facts.violations.map(({ id }) => id),
     ...facts.incomplete.map(({ id }) => id),
@@ -22,8 +25,8 @@ export function axeResults(
     .sort()
     .map((id) =>
       facts.rulesLeftOut?.includes(id)
-        ? { ...resultFor(id, facts), outcome: 'cantTell', message: say.tooManyElements }
-        : withUntold(resultFor(id, facts), facts, say),
+        ? { ...resultFor(id, facts, locale), outcome: 'cantTell', message: say.tooManyElements }
+        : withUntold(resultFor(id, facts, locale), facts, say),
     );
 }
 
@@ -40,7 +43,8 @@ function withUntold(
     : { ...result, message: firstListed(result.message, listed, listed + untold) };
 }
 
-function resultFor(id: string, facts: AxeFacts): CheckResult {
+function resultFor(id: string, facts: AxeFacts, locale: string): CheckResult {
+  const told = toldRule(id, locale);
   const failed = facts.violations.filter((rule) => rule.id === id);
   const unsure = facts.incomplete.filter((rule) => rule.id === id);
   const { level, wcag, act, owner, help } = axeRule(id);
@@ -54,10 +58,14 @@ function resultFor(id: string, facts: AxeFacts): CheckResult {
     wcag,
     act,
     owner,
-    message: `${worst?.help ?? help}.`,
+    message: failed.length > 0 && told ? told.failed : sentence(worst?.help ?? help),
     findings: fingerprints(id, [
-      ...failed.flatMap((rule) => rule.nodes.map((node) => draft('failed', rule, node))),
-      ...unsure.flatMap((rule) => rule.nodes.map((node) => draft('cantTell', rule, node))),
+      ...failed.flatMap((rule) =>
+        rule.nodes.map((node) => draft('failed', rule, node, told, owner)),
+      ),
+      ...unsure.flatMap((rule) =>
+        rule.nodes.map((node) => draft('cantTell', rule, node, null, owner)),
+      ),
     ]),
   };
 }
@@ -73,16 +81,31 @@ function outcomeOf(
   return facts.passes.includes(id) ? 'passed' : 'inapplicable';
 }
 
-function draft(outcome: Finding['outcome'], rule: AxeRuleResult, node: AxeNode): Unmarked {
+/** What a person has to look at is told in axe-core's words: ours say that something is wrong. */
+function draft(
+  outcome: Finding['outcome'],
+  rule: AxeRuleResult,
+  node: AxeNode,
+  told: ToldRule | null,
+  usual: Owner,
+): Unmarked {
+  const owner = ownerAt(rule.id, node);
+  const { message, fix } = told?.tellPlace(node) ?? { message: sentence(rule.help), fix: '' };
   const finding: Unmarked['finding'] = {
     outcome,
     selector: node.target.flat(),
     html: node.html,
-    message: `${rule.help}.`,
-    fix: node.failureSummary.replace(/\s+/g, ' ').trim(),
+    message,
+    fix: fix || node.failureSummary.replace(/\s+/g, ' ').trim(),
     data: { helpUrl: rule.helpUrl, impact: node.impact },
     box: node.box,
     source: null,
+    ...(owner === usual ? {} : { owner }),
   };
   return { finding, path: node.path, identity: node.identity, order: node.order };
+}
+
+/** In some languages axe-core ends its sentences, in others it does not. */
+function sentence(help: string): string {
+  return /[.!?。]$/.test(help) ? help : `${help}.`;
 }

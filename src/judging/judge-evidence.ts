@@ -156,12 +156,7 @@ function unmarked({ element, outcome, message, fix, data }: FindingDraft): Unmar
 /** axe-core's results; one untested entry that says why where it could not run. */
 function axeResultsOf(evidence: Evidence, settings: Settings): CheckResult[] {
   const facts = evidenceOf(evidence, 'axe');
-  if (facts)
-    return axeResults(
-      correctedAxe(facts, evidence),
-      settings.superseded,
-      catalogOf(settings.locale).judging,
-    );
+  if (facts) return axeResults(correctedAxe(facts, evidence), settings.superseded, settings.locale);
   const { level, wcag, act, owner } = axeRule('axe');
   const message = missingEvidence(['axe'], evidence, settings) ?? '';
   return [

@@ -11,11 +11,17 @@ export type AxeNode = {
   related: (string[] | null)[];
   /** The links that all of the element's words are in, as selectors; null for words outside of links. Told for `region`. */
   links: string[][] | null;
+  /** Of text that stands out too little: its colours as `#rrggbb`, and the contrast that it has and needs. Absent for other rules. */
+  contrast?: AxeContrast;
+  /** Where it is in the story: in it, or in it with a colour that its own markup gives it. Absent for what is elsewhere. */
+  inStory?: 'plain' | 'coloured';
   box: Box | null;
   path: string;
   identity: string;
   order: number;
 };
+
+export type AxeContrast = { foreground: string; background: string; ratio: number; needed: number };
 
 export type AxeRuleResult = {
   id: string;

@@ -1,3 +1,4 @@
+import type { Owner } from './outcome.ts';
 import type { CheckResult, Finding, PageReport, Report, RootCause, SourcePlace } from './report.ts';
 
 /**
@@ -24,6 +25,7 @@ export type FindingInFile = Pick<Finding, 'selector' | 'html' | 'fingerprint' | 
   data?: Finding['data'];
   box?: [x: number, y: number, width: number, height: number];
   known?: true;
+  owner?: Owner;
   /** Line and column in the page's `file`; null where the page has one and this is not from it. */
   source?: [line: number, column: number | null] | SourcePlace | null;
 };

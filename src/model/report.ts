@@ -36,6 +36,8 @@ export type Finding = {
   known: boolean;
   /** Where it is written; null for pages that do not come from a file. */
   source: SourcePlace | null;
+  /** Who has to fix it, where that is another than for most of what the check finds. */
+  owner?: Owner;
 };
 
 /** What one check said of one page. */

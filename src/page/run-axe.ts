@@ -1,13 +1,15 @@
 import type * as Axe from 'axe-core';
-import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
+import type { AxeContrast, AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
 import { boundedReporter, isTooLargeForAxe, rulesLeftOut, untoldOf } from './axe-bounds.ts';
 import { boxOf, selectorOf } from './dom/describe-element.ts';
 import { orderOf } from './dom/document-order.ts';
-import { matches, textOf } from './dom/dom.ts';
-import { flatElements } from './dom/flat-tree.ts';
+import { attr, matches, textOf } from './dom/dom.ts';
+import { flatElements, lineage } from './dom/flat-tree.ts';
 import { identityOf } from './dom/identity.ts';
 import { pathOf } from './dom/template-part.ts';
+import { inlineStyle } from './dom/unhidden.ts';
+import { findStory, isInStory, type Story } from './story/story.ts';
 
 /** axe-core, put into the same isolated world before any of these functions is called. */
 declare const axe: typeof Axe;
@@ -97,10 +99,11 @@ function nothingRun({ tags, rules }: PageAxeOptions): AxeFacts {
 }
 
 function lean(results: Axe.AxeResults): AxeFacts {
+  const story = findStory();
   return {
     testEngine: { name: results.testEngine.name, version: results.testEngine.version },
-    violations: results.violations.map(leanRule),
-    incomplete: results.incomplete.map(leanRule),
+    violations: results.violations.map((rule) => leanRule(rule, story)),
+    incomplete: results.incomplete.map((rule) => leanRule(rule, story)),
     passes: results.passes.map(({ id }) => id),
     inapplicable: results.inapplicable.map(({ id }) => id),
     ...(rulesLeftOut().length > 0 ? { rulesLeftOut: rulesLeftOut() } : {}),
@@ -108,7 +111,7 @@ function lean(results: Axe.AxeResults): AxeFacts {
   };
 }
 
-function leanRule(rule: Axe.Result): AxeRuleResult {
+function leanRule(rule: Axe.Result, story: Story): AxeRuleResult {
   const { id, impact, tags, help, description, helpUrl } = rule;
   return {
     id,
@@ -117,15 +120,16 @@ function leanRule(rule: Axe.Result): AxeRuleResult {
     help,
     description,
     helpUrl,
-    nodes: rule.nodes.map((node) => leanNode(id, node)),
+    nodes: rule.nodes.map((node) => leanNode(id, node, story)),
     ...(untoldOf(id) > 0 ? { untold: untoldOf(id) } : {}),
   };
 }
 
 const LONGEST_HTML = 500;
 
-function leanNode(rule: string, node: Axe.NodeResult): AxeNode {
+function leanNode(rule: string, node: Axe.NodeResult, story: Story): AxeNode {
   const element = elementOf(node.target);
+  const contrast = contrastOf(node);
   return {
     target: node.target as (string | string[])[],
     html: htmlOf(node),
@@ -133,11 +137,46 @@ function leanNode(rule: string, node: Axe.NodeResult): AxeNode {
     failureSummary: node.failureSummary ?? '',
     related: RELATING.has(rule) ? relatedTo(node) : [],
     links: rule === 'region' && element ? linksThatMakeUp(element) : null,
-    box: element ? boxOf(element) : null,
-    path: element ? pathOf(element) : '',
-    identity: element ? identityOf(element) : htmlOf(node),
-    order: element ? orderOf(element) : 0,
+    ...(contrast ? { contrast } : {}),
+    ...placeOf(node, element, story),
   };
+}
+
+/** Where an element is: by its box, its way down, its story; as little as the markup says of one in another document. */
+function placeOf(node: Axe.NodeResult, element: Element | null, story: Story) {
+  if (!element) return { box: null, path: '', identity: htmlOf(node), order: 0 };
+  const inStory = placeInStory(story, element);
+  return {
+    ...(inStory ? { inStory } : {}),
+    box: boxOf(element),
+    path: pathOf(element),
+    identity: identityOf(element),
+    order: orderOf(element),
+  };
+}
+
+/** The numbers of `color-contrast`, where axe-core could measure them. */
+function contrastOf({ any }: Axe.NodeResult): AxeContrast | null {
+  const { fgColor, bgColor, contrastRatio, expectedContrastRatio } =
+    any.find(({ id }) => id === 'color-contrast')?.data ?? {};
+  const needed = Number.parseFloat(expectedContrastRatio);
+  if (typeof fgColor !== 'string' || typeof bgColor !== 'string') return null;
+  if (typeof contrastRatio !== 'number' || !Number.isFinite(needed)) return null;
+  return { foreground: fgColor, background: bgColor, ratio: contrastRatio, needed };
+}
+
+/** Whether an element is in the story, and whether its own markup gives it a colour there, as pasted text has one. */
+function placeInStory(story: Story, element: Element): AxeNode['inStory'] | null {
+  if (!isInStory(story, element)) return null;
+  const parts = [...lineage(element)].filter(
+    (one) => one !== story.container && isInStory(story, one),
+  );
+  return parts.some(hasOwnColour) ? 'coloured' : 'plain';
+}
+
+function hasOwnColour(element: Element): boolean {
+  if (attr(element, 'color') !== null) return true;
+  return element instanceof HTMLElement && inlineStyle(element).color !== '';
 }
 
 /** The rules whose results are read together with the elements that they judged by. */

@@ -30,7 +30,9 @@ function applyFilters(filters: HTMLFormElement): void {
     ([, value]) => value !== '',
   );
   for (const item of document.querySelectorAll<HTMLElement>('[data-check]'))
-    item.hidden = !wanted.every(([name = '', value]) => item.dataset[name] === value);
+    item.hidden = !wanted.every(([name = '', value = '']) =>
+      item.dataset[name]?.split(' ').includes(value),
+    );
   const shown = document.getElementById('shown');
   if (shown) shown.textContent = `${shown.dataset['words']} ${countShown(shown)}`;
   const query = new URLSearchParams(wanted).toString();

@@ -1,4 +1,5 @@
 import { IMPACTS, type Impact, type Outcome, type Owner } from '../model/outcome.ts';
+import { leadingOwner, newByOwner } from '../model/owner-of.ts';
 import type { CheckResult, PageReport } from '../model/report.ts';
 import { badness, worstFirst } from './ranking.ts';
 
@@ -6,7 +7,10 @@ import { badness, worstFirst } from './ranking.ts';
 export type CheckTotal = {
   id: string;
   impact: Impact;
+  /** Who has to fix most of it. */
   owner: Owner;
+  /** How much of it each has to fix. */
+  byOwner: Record<Owner, number>;
   message: string;
   pages: number;
   findings: number;
@@ -54,15 +58,26 @@ export function isKnown({ outcome, findings }: CheckResult): boolean {
   return places.length > 0 && places.every(({ known }) => known);
 }
 
-function totalOf({ id, impact, owner, message, outcome, findings }: CheckResult): CheckTotal {
-  const count = findings.filter((one) => one.outcome === outcome && !one.known).length;
-  return { id, impact, owner, message, pages: 1, findings: count };
+function totalOf(check: CheckResult): CheckTotal {
+  const { id, impact, message } = check;
+  const byOwner = newByOwner(check);
+  const owner = leadingOwner(byOwner, check.owner);
+  return { id, impact, owner, byOwner, message, pages: 1, findings: sumOf(byOwner) };
+}
+
+function sumOf({ template, editor }: CheckTotal['byOwner']): number {
+  return template + editor;
 }
 
 function added(known: CheckTotal, check: CheckResult): CheckTotal {
   const more = totalOf(check);
   const worse = badness(more.impact) > badness(known.impact) ? more : known;
-  return { ...worse, pages: known.pages + 1, findings: known.findings + more.findings };
+  const byOwner = {
+    template: known.byOwner.template + more.byOwner.template,
+    editor: known.byOwner.editor + more.byOwner.editor,
+  };
+  const owner = leadingOwner(byOwner, check.owner);
+  return { ...worse, owner, byOwner, pages: known.pages + 1, findings: sumOf(byOwner) };
 }
 
 /** Checks that have something to say, what failed and hurts most first. */

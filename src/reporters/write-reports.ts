@@ -74,17 +74,31 @@ async function writeFormat(format: string, writing: Writing): Promise<{ path: st
   return { path };
 }
 
+/** So many files are written at once: most of the time is the disk's. */
+const WRITTEN_AT_ONCE = 8;
+
+/** Waits for all of them, also where one fails: nothing is written any more once that is told. */
+async function allWritten(files: readonly Promise<string>[]): Promise<never[]> {
+  const failed = (await Promise.allSettled(files)).find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return [];
+}
+
 /** Writes all files of a format, the one that leads to the others as the last; then those of an earlier report go. */
 async function writeFiles(
   files: Iterable<ReportFile>,
-  { isFurtherFile }: Reporter,
+  { file: own, isFurtherFile }: Reporter,
   folder: string,
 ): Promise<void> {
   const written = new Set<string>();
+  let underWay: Promise<string>[] = [];
   for (const { file, parts } of files) {
-    await writeWhole(join(folder, file), parts);
+    const isLast = file === own;
+    if (isLast || underWay.length === WRITTEN_AT_ONCE) underWay = await allWritten(underWay);
+    underWay.push(writeWhole(join(folder, file), parts));
     written.add(file);
   }
+  await allWritten(underWay);
   if (isFurtherFile)
     await removeOthers(
       folder,

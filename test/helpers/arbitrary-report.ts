@@ -10,6 +10,7 @@ import {
   type Summary,
 } from '../../src/index.ts';
 import { ROUTE_KINDS, SPOKEN_ROLES } from '../../src/model/accessibility-links/way.ts';
+import { OWNERS } from '../../src/model/outcome.ts';
 import { WHY_LEFT_OUT } from '../../src/model/pages-left-out.ts';
 import { PAGE_OUTCOMES, type WayReport } from '../../src/model/report.ts';
 import { hostileText } from './hostile-text.ts';
@@ -25,6 +26,13 @@ const address = fc.oneof(text, fc.webUrl({ withQueryParameters: true, withFragme
 
 /** A finding with any texts in it. */
 function arbitraryFinding(): fc.Arbitrary<Finding> {
+  const own = fc.option(fc.constantFrom(...OWNERS), { nil: undefined });
+  return fc
+    .tuple(placedFinding(), own)
+    .map(([finding, owner]) => (owner ? { ...finding, owner } : finding));
+}
+
+function placedFinding(): fc.Arbitrary<Finding> {
   return fc.record({
     outcome: fc.constantFrom('failed', 'cantTell'),
     selector: some(text),

@@ -1,6 +1,7 @@
 import { featureWords as features } from '../../checks/features.words.ts';
 import { storySays as story } from '../../checks/headings/story.words.ts';
 import { usageWords as usage } from '../../model/usage/usage.words.ts';
+import { axe } from './axe.ts';
 import { common } from './common.ts';
 import { errands } from './errands.ts';
 import { formats } from './formats.ts';
@@ -12,6 +13,7 @@ import { way } from './way.ts';
 
 /** Everything that is said in English, but for what the checks say: that stands beside the judges. */
 export const en = {
+  axe,
   common,
   features,
   story,

@@ -2,6 +2,7 @@ import type { CheckId } from '../../checks/registry.ts';
 import type { CheckWords } from '../../model/check.ts';
 import type { en } from '../en/catalog.ts';
 import { accessibilityLinks } from './accessibility-links.ts';
+import { axe } from './axe.ts';
 import { common } from './common.ts';
 import { errands } from './errands.ts';
 import { featureWords as features } from './features.ts';
@@ -20,6 +21,7 @@ import { way } from './way.ts';
 
 /** Everything that is said in Hebrew, but for what the checks say. */
 export const he: typeof en = {
+  axe,
   common,
   features,
   story,

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
+import { ownerOf } from '../../model/owner-of.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { pageNotices } from '../page-notices.ts';
 import { pathInRepository, selectorText } from '../places.ts';
@@ -70,7 +71,11 @@ function checkRows(check: CheckResult, cells: CellsOf): Row[] {
     message: visible(message),
   };
   return check.findings.length > 0
-    ? check.findings.map((finding) => ({ ...start, ...cells(finding) }))
+    ? check.findings.map((finding) => ({
+        ...start,
+        owner: ownerOf(check, finding),
+        ...cells(finding),
+      }))
     : [start];
 }
 

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../model/owner-of.ts';
 import type { PagedReport, RootCause } from '../../model/report.ts';
 import type { RankedCauses } from '../ranking.ts';
 import type { View } from './context.ts';
@@ -33,7 +34,8 @@ function causeMarkup(
 ): Markup {
   const { words, metas } = view;
   const { id, checkId, pages, example } = cause;
-  const { impact, owner } = overview.weightOf(checkId);
+  const { impact, owner: usual } = overview.weightOf(checkId);
+  const owner = ownerOf({ owner: usual }, example);
   const area = metas.get(checkId)?.area ?? 'axe';
   const links = pages
     .slice(0, MOST_PAGES)
@@ -58,7 +60,8 @@ function aboutCause(
   { weightOf }: Overview,
   { words, metas }: View,
 ): Markup {
-  const { impact, owner } = weightOf(checkId);
+  const { impact, owner: usual } = weightOf(checkId);
+  const owner = ownerOf({ owner: usual }, example);
   const area = metas.get(checkId)?.area ?? 'axe';
   const { more } = headlineOf(example.message);
   return html`${more ? html`<p>${sentence(more, words.direction)}</p>` : null}

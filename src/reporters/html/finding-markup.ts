@@ -1,4 +1,8 @@
+import { whyOfRule } from '../../messages/axe-rule-words.ts';
+import { catalogOf } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
+import { OWNERS, type Owner } from '../../model/outcome.ts';
+import { ownerOf } from '../../model/owner-of.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
 import { type MergedPage, waysOf } from '../merged-variants.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
@@ -22,11 +26,12 @@ export function checkMarkup(
   const unshown = check.findings.length - shown.length;
   const meta = metas.get(check.id);
   const { headline, more } = headlineOf(check.message);
-  return html`<section class="check" data-check="${check.id}" data-area="${check.area}" data-owner="${check.owner}" data-impact="${check.impact}">
+  const why = meta?.why ?? whyOfRule(catalogOf(view.locale).axe, check.id);
+  return html`<section class="check" data-check="${check.id}" data-area="${check.area}" data-owner="${ownersOf(check).join(' ')}" data-impact="${check.impact}">
 ${partHeading(html`<span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(headline, words.direction)}`, view)}${more ? html`\n<p>${sentence(more, words.direction)}</p>` : null}
-<p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span><span>${words.fixedBy(words.owners[check.owner])}</span>${standardMarkup(check, view)}</p>
-${meta ? html`<p><strong>${words.whyItMatters}</strong> ${meta.why}</p>` : null}
-<ol class="findings">${shown.map((finding) => findingMarkup(finding, marks, view, merged))}</ol>
+<p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span>${ownersOf(check).map((owner) => html`<span>${words.fixedBy(words.owners[owner])}</span>`)}${standardMarkup(check, view)}</p>
+${why ? html`<p><strong>${words.whyItMatters}</strong> ${why}</p>` : null}
+<ol class="findings">${shown.map((finding) => findingMarkup(check, finding, marks, view, merged))}</ol>
 ${unshown > 0 ? html`<p>${words.morePlaces(unshown)}</p>` : null}
 ${meta?.example ? exampleMarkup(meta.example, view) : null}
 ${meta ? html`<p class="quiet"><a href="${aboutHref(check.id, view)}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
@@ -48,13 +53,33 @@ function standardMarkup({ level, wcag }: CheckResult, { words }: View): Markup {
   return html`${links}<span>${words.wcagLevel(level)}</span>`;
 }
 
-function findingMarkup(finding: Finding, marks: Marks, view: View, merged: MergedPage): Markup {
+function findingMarkup(
+  check: CheckResult,
+  finding: Finding,
+  marks: Marks,
+  view: View,
+  merged: MergedPage,
+): Markup {
   const { words } = view;
   const number = marks.get(finding);
   const unsure = finding.outcome === 'cantTell';
   return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}${sentence(finding.message, words.direction)}
 <dl>${placeMarkup(finding, view)}
-${waysMarkup(finding, merged, view)}<dt>${words.howToFix}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}</dd></dl></li>`;
+${waysMarkup(finding, merged, view)}<dt>${words.howToFix}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}${ownerMarkup(check, finding, view)}</dd></dl></li>`;
+}
+
+/** Those who have to fix what a check found, most of it first. */
+function ownersOf(check: CheckResult): Owner[] {
+  const counts: Record<Owner, number> = { template: 0, editor: 0 };
+  for (const finding of check.findings) counts[ownerOf(check, finding)] += 1;
+  const [found, usual] = [OWNERS.filter((owner) => counts[owner] > 0), [check.owner]];
+  return found.length === 0 ? usual : found.sort((a, b) => counts[b] - counts[a]);
+}
+
+/** Whose this place is, where the check’s are not all of one. */
+function ownerMarkup(check: CheckResult, finding: Finding, { words }: View): Markup | null {
+  if (ownersOf(check).length === 1) return null;
+  return html` <span class="quiet">(${words.fixedBy(words.owners[ownerOf(check, finding)])})</span>`;
 }
 
 /** The ways of showing the page that a finding is in, where there are several. */

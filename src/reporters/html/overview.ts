@@ -1,4 +1,5 @@
 import { type Impact, OWNERS, type Owner } from '../../model/outcome.ts';
+import { newByOwner } from '../../model/owner-of.ts';
 import type { CheckResult, PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import {
   addToTotals,
@@ -103,9 +104,8 @@ function listedPage(page: PageReport, file: string): ListedPage {
 function toFixOn({ checks }: PageReport): Record<Owner, number> {
   const countOf = (owner: Owner) =>
     checks
-      .filter((check) => check.owner === owner)
-      .flatMap(({ findings }) => findings)
-      .filter(({ outcome, known }) => outcome === 'failed' && !known).length;
+      .filter(({ outcome }) => outcome === 'failed')
+      .reduce((sum, check) => sum + newByOwner(check)[owner], 0);
   // One count for each owner.
   return Object.fromEntries(OWNERS.map((owner) => [owner, countOf(owner)])) as Record<
     Owner,

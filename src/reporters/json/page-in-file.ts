@@ -77,7 +77,7 @@ function findingInFile(
   file: string | null,
   { checks }: Common,
 ): FindingInFile {
-  const { outcome, selector, html, message, fingerprint, part, known } = finding;
+  const { outcome, selector, html, message, fingerprint, part, known, owner } = finding;
   const data = ownData(finding, checks.get(check.id));
   return {
     ...(outcome === check.outcome ? {} : { outcome }),
@@ -89,6 +89,7 @@ function findingInFile(
     fingerprint,
     part,
     ...(known ? { known } : {}),
+    ...(owner ? { owner } : {}),
   };
 }
 

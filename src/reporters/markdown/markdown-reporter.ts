@@ -1,6 +1,7 @@
 import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
 import type { Changes } from '../../model/changes.ts';
 import type { Owner } from '../../model/outcome.ts';
+import { ownerOf } from '../../model/owner-of.ts';
 import type { PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import { baselineLines } from '../baseline-lines.ts';
 import { changesByBaseline } from '../changes.ts';
@@ -94,13 +95,19 @@ function* sharedCauses(causes: Iterable<RootCause>): Generator<RootCause> {
 
 function causeItem(
   { example, pages }: RootCause,
-  { impact, owner }: CheckTotal,
+  { impact, owner: usual }: CheckTotal,
   { common, formats }: Catalog,
 ): string {
   const place = code(selectorText(example));
   const { impacts, owners } = common;
   const message = escaped(example.message);
-  return formats.markdown.cause(impacts[impact], message, pages.length, owners[owner], place);
+  return formats.markdown.cause(
+    impacts[impact],
+    message,
+    pages.length,
+    owners[ownerOf({ owner: usual }, example)],
+    place,
+  );
 }
 
 function checkItem(
@@ -160,7 +167,9 @@ function variantsPhrase(merged: MergedPage, { formats }: Catalog): string {
 function ownerItems(failed: readonly CheckTotal[], { common, formats }: Catalog): string[] {
   const owners: Owner[] = ['template', 'editor'];
   return owners.flatMap((owner) => {
-    const theirs = failed.filter((check) => check.owner === owner);
+    const theirs = failed.flatMap((check) =>
+      check.byOwner[owner] > 0 ? [{ ...check, findings: check.byOwner[owner] }] : [],
+    );
     return theirs.length > 0
       ? [formats.markdown.owner(common.owners[owner], findingsIn(theirs), theirs.length)]
       : [];

@@ -1,5 +1,6 @@
 import type { Result } from 'sarif';
 import type { Catalog } from '../../messages/catalogs.ts';
+import { ownerOf } from '../../model/owner-of.ts';
 import type { CheckResult, Finding, PageReport } from '../../model/report.ts';
 import { addressOf } from '../places.ts';
 import { cut } from '../plain-text.ts';
@@ -69,7 +70,7 @@ function resultOf(
     locations: [locationOf(page, finding, words, folder)],
     properties: {
       impact: check.impact,
-      owner: check.owner,
+      owner: ownerOf(check, finding),
       page: visible(page.url),
       window: `${page.viewport.width}x${page.viewport.height}`,
       html: cut(visible(finding.html), LONGEST_QUOTE),
