@@ -1,6 +1,7 @@
 import { axeRuleWords, CONTRAST_RULE } from '../messages/axe-rule-words.ts';
 import { type Catalog, catalogOf, isOurs } from '../messages/catalogs.ts';
 import type { AxeNode } from '../model/axe-facts.ts';
+import { ownerAt } from './axe-rules.ts';
 import { nearColour } from './near-colour.ts';
 
 /** The sentences of one rule, of all places together and of each. */
@@ -23,18 +24,22 @@ export function toldRule(id: string, locale: string): ToldRule | null {
   const { failed, found, fix, storyFix } = words;
   return {
     failed,
-    tellPlace: ({ inStory }) => ({ message: found, fix: (inStory && storyFix) || fix }),
+    tellPlace: (node) => ({
+      message: found,
+      fix: storyFix && ownerAt(id, node) === 'editor' ? storyFix : fix,
+    }),
   };
 }
 
 function contrastAt(
-  { contrast, inStory }: AxeNode,
+  node: AxeNode,
   say: Catalog['axe']['contrast'],
 ): { message: string; fix: string } {
+  const { contrast } = node;
   if (!contrast) return { message: say.failed, fix: '' };
   const { foreground, background, ratio, needed } = contrast;
   const near = nearColour(foreground, background, needed);
-  const tellFix = inStory === 'coloured' ? say.storyFix : say.fix;
+  const tellFix = ownerAt(CONTRAST_RULE, node) === 'editor' ? say.storyFix : say.fix;
   return {
     message: say.found(ratio, needed),
     fix: near ? tellFix(near.colour, near.ratio) : '',

@@ -13,8 +13,8 @@ export type AxeNode = {
   links: string[][] | null;
   /** Of text that stands out too little: its colours as `#rrggbb`, and the contrast that it has and needs. Absent for other rules. */
   contrast?: AxeContrast;
-  /** Where it is in the story: in it, or in it with a colour that its own markup gives it. Absent for what is elsewhere. */
-  inStory?: 'plain' | 'coloured';
+  /** Of what is in the story whether it stands in running text, and whether its own markup gives it a colour. Absent elsewhere. */
+  inStory?: { isText: boolean; isColoured: boolean };
   box: Box | null;
   path: string;
   identity: string;

@@ -165,13 +165,16 @@ function contrastOf({ any }: Axe.NodeResult): AxeContrast | null {
   return { foreground: fgColor, background: bgColor, ratio: contrastRatio, needed };
 }
 
-/** Whether an element is in the story, and whether its own markup gives it a colour there, as pasted text has one. */
+/** Whether an element is in the story, in its running text, and with a colour that its markup gives it, as pasted text has. */
 function placeInStory(story: Story, element: Element): AxeNode['inStory'] | null {
   if (!isInStory(story, element)) return null;
   const parts = [...lineage(element)].filter(
     (one) => one !== story.container && isInStory(story, one),
   );
-  return parts.some(hasOwnColour) ? 'coloured' : 'plain';
+  return {
+    isText: parts.some((part) => story.paragraphs.includes(part)),
+    isColoured: parts.some(hasOwnColour),
+  };
 }
 
 function hasOwnColour(element: Element): boolean {

@@ -75,11 +75,29 @@ const rules = {
     fix: 'Leave its description empty (alt=""): the words are there.',
     storyFix: 'Say in its alt text what the picture shows beyond these words, or leave it empty.',
   },
+  'input-button-name': {
+    failed: 'Buttons of forms have no name.',
+    found: 'This button has no name.',
+    why: 'Readers who listen hear “button” and cannot tell what it does.',
+    fix: 'Give it a value, or an aria-label that says what it does.',
+  },
   label: {
     failed: 'Fields have no label.',
     found: 'This field has no label.',
     why: 'Readers who listen cannot tell what to write into it.',
     fix: 'Give it a <label>. A placeholder is none: it is gone with the first letter.',
+  },
+  'label-content-name-mismatch': {
+    failed: 'Names do not hold the words that are seen.',
+    found: 'What this is called for screen readers does not hold the words that are seen on it.',
+    why: 'Who speaks to the computer says the words that are seen, and nothing happens.',
+    fix: 'Begin its name with these words, or take its aria-label away.',
+  },
+  'landmark-no-duplicate-banner': {
+    failed: 'There is more than one page header.',
+    found: 'Another element is announced as the header of the page as well.',
+    why: 'Readers who go to the header by its landmark come to the wrong one.',
+    fix: 'Keep one <header> outside of <main>, <article> and <section>, without role="banner" elsewhere.',
   },
   'landmark-unique': {
     failed: 'Landmarks of one kind have the same name.',
@@ -99,7 +117,7 @@ const rules = {
     why: 'Readers who listen hear “link”, or its address letter by letter, and cannot tell where it leads.',
     fix: 'Put words into it, or give the picture in it a description that says where it leads.',
     storyFix:
-      'Write words into the link that say where it leads, or describe the picture in it so; an empty link can go.',
+      'Write words into the link that say where it leads, or describe the picture in it so; a link without any can go.',
   },
   list: {
     failed: 'Lists hold something other than list items.',
@@ -142,6 +160,12 @@ const rules = {
     found: 'This drawing has no description.',
     why: 'Readers who do not see it hear “image”, and no more.',
     fix: 'Give it an aria-label or a <title> that says what it shows; where it only decorates, aria-hidden="true".',
+  },
+  tabindex: {
+    failed: 'The order of the Tab key is forced.',
+    found: 'A tabindex above 0 puts this ahead of the order in which it is read.',
+    why: 'The keyboard jumps about the page, and readers lose their place.',
+    fix: 'Take the tabindex away, or set it to 0, and order the page itself.',
   },
   'target-size': {
     failed: 'Things to press are too small, and too close to each other.',
