@@ -4,7 +4,7 @@ import type { Reporter, ReporterContext, ReportFile } from '../reporter.ts';
 import type { View } from './context.ts';
 import { isDocumentName } from './file-names.ts';
 import { indexDocument } from './index-document.ts';
-import { causeDocuments, listDocuments } from './list-documents.ts';
+import { causeDocuments, listDocuments } from './further-documents.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { pageDocument } from './page-document.ts';
 import { reportWordsIn } from './report-words.ts';
