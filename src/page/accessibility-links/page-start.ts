@@ -26,7 +26,7 @@ import { roleOf } from '../dom/roles.ts';
 import { isTabStop } from '../dom/tab-stops.ts';
 import { pageDocument, rectOf } from '../dom/unhidden.ts';
 import { landmarkOf } from '../seeing/landmarks.ts';
-import { readableText } from '../story/readable-text.ts';
+import { ownWords } from '../story/readable-text.ts';
 import { addressIn } from './in-page.ts';
 import { barAround } from './look.ts';
 
@@ -35,7 +35,7 @@ export function startOfPage(): Pick<SkipLinksFacts, 'lang' | 'textScript' | 'foc
   const focused = focusedElement();
   return {
     lang: attr(pageRoot(), 'lang'),
-    textScript: mainScript(readableText()),
+    textScript: mainScript(ownWords()),
     focusAtStart: focused && { element: describeElement(focused), by: giverOf(focused) },
   };
 }

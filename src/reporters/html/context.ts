@@ -14,7 +14,7 @@ export type View = {
   /** The way from the document that is written to the report's folder: none, or `../`. */
   up: '' | '../';
   /** The level of a page's own heading; its parts have the next one. */
-  pageLevel: 1 | 3;
+  pageLevel: 1 | 2;
 };
 
 /** Where the document that is written finds a picture of a page; null for what is none. */

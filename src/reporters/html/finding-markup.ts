@@ -27,7 +27,7 @@ export function checkMarkup(
   const meta = metas.get(check.id);
   const { headline, more } = headlineOf(check.message);
   const why = meta?.why ?? whyOfRule(catalogOf(view.locale).axe, check.id);
-  return html`<section class="check" data-check="${check.id}" data-area="${check.area}" data-owner="${ownersOf(check).join(' ')}" data-impact="${check.impact}">
+  return html`<section class="check" id="check-${check.id}" tabindex="-1" data-check="${check.id}" data-area="${check.area}" data-owner="${ownersOf(check).join(' ')}" data-impact="${check.impact}">
 ${partHeading(html`<span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(headline, words.direction)}`, view)}${more ? html`\n<p>${sentence(more, words.direction)}</p>` : null}
 <p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span>${ownersOf(check).map((owner) => html`<span>${words.fixedBy(words.owners[owner])}</span>`)}${standardMarkup(check, view)}</p>
 ${why ? html`<p><strong>${words.whyItMatters}</strong> ${why}</p>` : null}

@@ -3,8 +3,8 @@ import { mergedPages } from '../merged-variants.ts';
 import type { Reporter, ReporterContext, ReportFile } from '../reporter.ts';
 import type { View } from './context.ts';
 import { isDocumentName } from './file-names.ts';
-import { indexDocument } from './index-document.ts';
 import { causeDocuments, listDocuments } from './further-documents.ts';
+import { indexDocument } from './index-document.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { pageDocument } from './page-document.ts';
 import { reportWordsIn } from './report-words.ts';
@@ -42,5 +42,5 @@ function* furtherFiles(report: PagedReport, overview: Overview, view: View): Gen
 function viewOf(context: ReporterContext, isFurther: boolean): View {
   const { words, locale } = reportWordsIn(context.locale ?? 'en');
   const metas = new Map(context.checks.map((meta) => [meta.id, meta]));
-  return { words, locale, metas, up: isFurther ? '../' : '', pageLevel: isFurther ? 1 : 3 };
+  return { words, locale, metas, up: isFurther ? '../' : '', pageLevel: isFurther ? 1 : 2 };
 }

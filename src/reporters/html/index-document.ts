@@ -66,17 +66,14 @@ function* bodyOfOne(
   view: View,
 ): Generator<string> {
   yield verdictMarkup(report, overview, context, view).markup;
-  yield html`${runMarkup(report, context, view)}
-${filtersMarkup(overview.found, 'findings', view)}
-${causesMarkup(report, overview, view)}
-<h2>${view.words.pages}</h2>
-`.markup;
+  if (overview.found.size > 0) yield filtersMarkup(overview.found, 'findings', view).markup;
   let position = 0;
   for (const merged of mergedPages(report.pages)) {
     yield `${pageSection(merged, position, view).markup}\n`;
     position += 1;
   }
-  yield html`${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
+  yield html`${runMarkup(report, context, view)}
+${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
 }
 
 /** How the run came out, and what to do first. */

@@ -16,7 +16,7 @@ import { wayMarkup } from './way-markup.ts';
 /** The section of a page that is told of in the same document as the run. `position` makes its anchor. */
 export function pageSection(merged: MergedPage, position: number, view: View): Markup {
   return html`<section class="card page" aria-labelledby="page-${position}">
-<h3 id="page-${position}" tabindex="-1">${pageHeading(merged, view)}</h3>
+<h${view.pageLevel} id="page-${position}" tabindex="-1">${pageHeading(merged, view)}</h${view.pageLevel}>
 ${pageMarkup(merged, position, view)}
 </section>`;
 }

@@ -21,22 +21,26 @@ export function verdictOf(
   return verdict.failed(pages.failed, pages.total);
 }
 
-/**
- * What to fix first, an entry a check; each leads to that of its causes which is on most pages, or, where it failed as a
- * whole, to the first of its pages.
- */
+/** What to fix first, an entry a check. */
 export function firstMarkup(report: PagedReport, overview: Overview, view: View): Markup {
   const { words } = view;
-  const { ranked, causes, firstPages } = overview;
+  const { ranked, causes } = overview;
   const total = report.summary.pages.total;
   if (ranked.length === 0) return html`<p>${words.firstNone}</p>`;
   const items = ranked.slice(0, MOST_FIRST).map(({ id, message, pages, owner }) => {
     const cause = leadingCause(causes, id);
-    const place = cause ? `#cause-${cause.id}` : pageHref(firstPages.get(id) ?? 0, overview, view);
+    const place = placeOf(id, overview, view);
     const told = sentence(cause?.example.message ?? message, words.direction);
     return html`<li><a href="${place}">${told}</a> <span class="quiet">${words.onPages(pages, total)} · ${words.fixedBy(words.owners[owner])}</span></li>`;
   });
   return html`<ol class="first">${items}</ol>`;
+}
+
+/** Where a check’s failures are told: on the page, where there is one, else with their cause, or on the first of their pages. */
+function placeOf(id: string, overview: Overview, view: View): string {
+  if (overview.pages.length === 1) return overview.found.has(id) ? `#check-${id}` : '#page-0';
+  const cause = leadingCause(overview.causes, id);
+  return cause ? `#cause-${cause.id}` : pageHref(overview.firstPages.get(id) ?? 0, overview, view);
 }
 
 /** How the pages came out, by area. */
