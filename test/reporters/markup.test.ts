@@ -31,6 +31,11 @@ test('in a sentence from right to left, runs of Latin letters are kept together'
   expect(sentence('As it is <b>', 'ltr').markup).toBe('<bdi>As it is &lt;b&gt;</bdi>');
 });
 
+test('a flag keeps its hyphens from right to left', () => {
+  for (const flag of ['--base-path /assets', '-o reports'])
+    expect(sentence(`תנו ${flag}.`, 'rtl').markup).toContain(`translate="no">${flag}</bdi>`);
+});
+
 test('a number with a point stays one number from right to left', () => {
   expect(sentence('זה אורך 87.6 שניות', 'rtl').markup).toBe('<bdi>זה אורך 87.6 שניות</bdi>');
   expect(sentence('כמו .skip', 'rtl').markup).toContain('translate="no">.skip</bdi>');

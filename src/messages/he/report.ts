@@ -8,7 +8,7 @@ export const report: typeof English = {
   skipToReport: 'דילוג לתוכן הראשי',
   skipToPages: 'דילוג לניווט',
   skipLinksLabel: 'קישורי נגישות',
-  madeBy: (version, date) => `presscheck ${version}, ‏${date} UTC`,
+  madeBy: (version, date) => `presscheck ${version}, ${date} UTC`,
   auditedIn: (browser, axe, targets) => `נבדק ב־${browser} עם axe-core ${axe}: ${targets}`,
 
   verdict: {

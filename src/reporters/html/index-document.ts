@@ -12,7 +12,7 @@ import { documentParts } from './documents.ts';
 import { historyMarkup } from './history-markup.ts';
 import { leftOutMarkup } from './left-out-markup.ts';
 import { firstRange, listParts, listsMarkup } from './list-markup.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, sentence } from './markup.ts';
 import type { Overview } from './overview.ts';
 import { pageSection } from './page-markup.ts';
 import { areasTable, firstMarkup, verdictOf } from './summary-markup.ts';
@@ -87,8 +87,8 @@ function verdictMarkup(
   const { summary } = report;
   return html`<p class="verdict ${summary.outcome}">${verdictOf(report, overview, view)}</p>
 <p>${countsOf(report, overview, view)}</p>
-${noticesMarkup(summary.notices ?? [])}
-${summary.problems.length > 0 ? html`<ul>${summary.problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : null}
+${noticesMarkup(summary.notices ?? [], view)}
+${noticesMarkup(summary.problems, view)}
 ${changes ? changesMarkup(changes, view) : null}
 ${baselineMarkup(report, view)}
 ${textSizeMarkup(view)}
@@ -104,10 +104,9 @@ ${historyMarkup(history, view)}
 ${leftOutMarkup(report, view)}`;
 }
 
-function noticesMarkup(notices: readonly string[]): Markup | null {
-  return notices.length > 0
-    ? html`<ul class="notices">${notices.map((notice) => html`<li><bdi>${notice}</bdi></li>`)}</ul>`
-    : null;
+function noticesMarkup(notices: readonly string[], { words }: View): Markup | null {
+  const items = notices.map((notice) => html`<li>${sentence(notice, words.direction)}</li>`);
+  return items.length > 0 ? html`<ul class="notices">${items}</ul>` : null;
 }
 
 /** What changed since an earlier run. */
@@ -117,7 +116,8 @@ function changesMarkup({ since, new: added, fixed, still }: Changes, { words }: 
 }
 
 /** What became of the findings that were known. */
-function baselineMarkup({ baseline }: PagedReport, { words, locale }: View): Markup | null {
+function baselineMarkup({ baseline }: PagedReport, view: View): Markup | null {
+  const { words, locale } = view;
   if (!baseline) return null;
   const fixed = baseline.mended.map(
     ({ checkId, pages, place }) =>
@@ -125,14 +125,7 @@ function baselineMarkup({ baseline }: PagedReport, { words, locale }: View): Mar
   );
   return html`<p><bdi>${words.baseline(baseline.file, baseline.new, baseline.known)}</bdi></p>
 ${fixed.length > 0 ? html`<details><summary>${words.fixed(fixed.length)}</summary><ul>${fixed}</ul></details>` : null}
-${notedMarkup(baselineLines(baseline, catalogOf(locale)).noted)}`;
-}
-
-/** What is left as it is, and why. */
-function notedMarkup(noted: readonly string[]): Markup | null {
-  return noted.length > 0
-    ? html`<ul class="notices">${noted.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>`
-    : null;
+${noticesMarkup(baselineLines(baseline, catalogOf(locale)).noted, view)}`;
 }
 
 /** How much failed, and whether nothing could have made the run fail. */

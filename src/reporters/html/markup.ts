@@ -36,8 +36,8 @@ export function safeHref(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
-/** Words, names and code in Latin letters, from the first to the last of a run of ASCII; the point of 1.5 begins none. */
-const LATIN = /(?:[A-Za-z<#]|(?<!\d)\.)[ -~]{0,500}[A-Za-z0-9>)}"'%]|[A-Za-z]/g;
+/** Words, names, flags and code in Latin letters, from the first to the last of a run of ASCII; the point of 1.5 begins none. */
+const LATIN = /(?:[A-Za-z<#]|(?<![!-~])--?[A-Za-z]|(?<!\d)\.)[ -~]{0,500}[A-Za-z0-9>)}"'%]|[A-Za-z]/g;
 
 /**
  * A sentence of ours with what it quotes. Where it runs from right to left, what it has in Latin letters
