@@ -8,7 +8,6 @@
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -19,8 +18,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { expandTargets } from '../../dist/targets/expand-targets.js';
-import { writeVariants } from '../price/variants.mjs';
+import { makeBuild, pagesIn } from '../make-build.mjs';
 
 const { values, positionals } = parseArgs({
   options: { pages: { type: 'string', default: '1000' } },
@@ -28,7 +26,7 @@ const { values, positionals } = parseArgs({
 });
 const cli = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'presscheck-bench-cache-'));
-const build = await makeBuild(Number(values.pages));
+const build = await makeStyledBuild(Number(values.pages));
 const [sheet] = readdirSync(build).filter((name) => name.endsWith('.css'));
 const all = pagesIn(build).length;
 console.log(`${all} pages, load ${loadavg()[0].toFixed(1)} when it began`);
@@ -80,14 +78,8 @@ function timed(name, first = null) {
 }
 
 /** Variants of pages, those of each template with a sheet that the others do not load. */
-async function makeBuild(count) {
-  const given = positionals.length > 0 ? positionals : ['fixtures/site/articles'];
-  const originals = await expandTargets({ targets: given });
-  const files = originals.pages.flatMap(({ file }) => file ?? []);
-  await originals.close();
-  const folder = writeVariants(files, Math.ceil(count / files.length));
-  if (positionals.length === 0)
-    cpSync('fixtures/site/assets', join(folder, 'assets'), { recursive: true });
+async function makeStyledBuild(count) {
+  const { folder } = await makeBuild(count, positionals);
   for (const file of pagesIn(folder)) {
     const name = `${file.slice(folder.length + 1).split('/')[0]}.css`;
     writeFileSync(join(folder, name), 'body { line-height: 1.5 }\n');
@@ -97,13 +89,5 @@ async function makeBuild(count) {
       html.replace(/<\/head>|<body/i, `<link rel="stylesheet" href="/${name}">$&`),
     );
   }
-  for (const file of pagesIn(folder).slice(count)) rmSync(file);
   return folder;
-}
-
-function pagesIn(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => join(folder, name));
 }

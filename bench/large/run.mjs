@@ -11,8 +11,8 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { makeBuild } from '../make-build.mjs';
 import { watchTree } from '../price/process-tree.mjs';
-import { makeBuild } from './make-build.mjs';
 import { openReport } from './open-report.mjs';
 import { gatherEvidence } from './stub/gather-evidence.mjs';
 

@@ -13,7 +13,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readReport } from '../../dist/index.js';
-import { makeBuild } from '../large/make-build.mjs';
+import { makeBuild } from '../make-build.mjs';
 
 const { values, positionals } = parseArgs({
   options: { pages: { type: 'string', default: '300' } },

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expandTargets } from '../../dist/targets/expand-targets.js';
-import { writeVariants } from '../price/variants.mjs';
+import { expandTargets } from '../dist/targets/expand-targets.js';
+import { writeVariants } from './price/variants.mjs';
 
 /** A folder with so many pages, variants of the files given or of our site's articles, and the originals. */
 export async function makeBuild(count, given) {
