@@ -37,7 +37,8 @@ export function safeHref(url: string | null): string | null {
 }
 
 /** Words, names, flags and code in Latin letters, from the first to the last of a run of ASCII; the point of 1.5 begins none. */
-const LATIN = /(?:[A-Za-z<#]|(?<![!-~])--?[A-Za-z]|(?<!\d)\.)[ -~]{0,500}[A-Za-z0-9>)}"'%]|[A-Za-z]/g;
+const LATIN =
+  /(?:[A-Za-z<#]|(?<![!-~])--?[A-Za-z]|(?<!\d)\.)[ -~]{0,500}[A-Za-z0-9>)}"'%]|[A-Za-z]/g;
 
 /**
  * A sentence of ours with what it quotes. Where it runs from right to left, what it has in Latin letters
