@@ -90,7 +90,10 @@ function draft(
   usual: Owner,
 ): Unmarked {
   const owner = ownerAt(rule.id, node);
-  const { message, fix } = told?.tellPlace(node) ?? { message: sentence(rule.help), fix: '' };
+  const { message, fix } = told?.tellPlace(node, owner) ?? {
+    message: sentence(rule.help),
+    fix: '',
+  };
   const finding: Unmarked['finding'] = {
     outcome,
     selector: node.target.flat(),

@@ -1,3 +1,4 @@
+import { CONTRAST_RULE } from '../messages/axe-rule-words.ts';
 import type { AxeNode } from '../model/axe-facts.ts';
 import type { Level, Owner } from '../model/outcome.ts';
 import { readPackageFile } from '../support/package-root.ts';
@@ -45,7 +46,7 @@ function isWritten(
   { isText, isColoured }: NonNullable<AxeNode['inStory']>,
   box: AxeNode['box'],
 ): boolean {
-  if (id.startsWith('color-contrast')) return isColoured;
+  if (id.startsWith(CONTRAST_RULE)) return isColoured;
   if (id === 'link-name' || id === 'valid-lang') return isText;
   if (/^image-(?:redundant-)?alt$/.test(id))
     return (box?.width ?? 0) >= LEAST_PICTURE.width && (box?.height ?? 0) >= LEAST_PICTURE.height;

@@ -129,7 +129,7 @@ const LONGEST_HTML = 500;
 
 function leanNode(rule: string, node: Axe.NodeResult, story: Story): AxeNode {
   const element = elementOf(node.target);
-  const contrast = contrastOf(node);
+  const contrast = measuredContrast(node);
   return {
     target: node.target as (string | string[])[],
     html: htmlOf(node),
@@ -156,7 +156,7 @@ function placeOf(node: Axe.NodeResult, element: Element | null, story: Story) {
 }
 
 /** The numbers of `color-contrast`, where axe-core could measure them. */
-function contrastOf({ any }: Axe.NodeResult): AxeContrast | null {
+function measuredContrast({ any }: Axe.NodeResult): AxeContrast | null {
   const { fgColor, bgColor, contrastRatio, expectedContrastRatio } =
     any.find(({ id }) => id === 'color-contrast')?.data ?? {};
   const needed = Number.parseFloat(expectedContrastRatio);
@@ -168,12 +168,14 @@ function contrastOf({ any }: Axe.NodeResult): AxeContrast | null {
 /** Whether an element is in the story, in its running text, and with a colour that its markup gives it, as pasted text has. */
 function placeInStory(story: Story, element: Element): AxeNode['inStory'] | null {
   if (!isInStory(story, element)) return null;
-  const parts = [...lineage(element)].filter(
-    (one) => one !== story.container && isInStory(story, one),
-  );
+  const inside: Element[] = [];
+  for (const part of lineage(element)) {
+    if (part === story.container) break;
+    inside.push(part);
+  }
   return {
-    isText: parts.some((part) => story.paragraphs.includes(part)),
-    isColoured: parts.some(hasOwnColour),
+    isText: inside.some((part) => story.paragraphs.includes(part)),
+    isColoured: inside.some(hasOwnColour),
   };
 }
 

@@ -1,5 +1,5 @@
 import { IMPACTS, type Impact, type Outcome, type Owner } from '../model/outcome.ts';
-import { leadingOwner, newByOwner } from '../model/owner-of.ts';
+import { type ByOwner, leadingOwner, newByOwner, sumByOwner, totalOf } from '../model/owner-of.ts';
 import type { CheckResult, PageReport } from '../model/report.ts';
 import { badness, worstFirst } from './ranking.ts';
 
@@ -10,7 +10,7 @@ export type CheckTotal = {
   /** Who has to fix most of it. */
   owner: Owner;
   /** How much of it each has to fix. */
-  byOwner: Record<Owner, number>;
+  byOwner: ByOwner;
   message: string;
   pages: number;
   findings: number;
@@ -43,7 +43,7 @@ export function addToTotals(
   for (const check of checks) {
     if (check.outcome !== outcome || isKnown(check)) continue;
     const known = totals.get(check.id);
-    totals.set(check.id, known ? added(known, check) : totalOf(check));
+    totals.set(check.id, known ? added(known, check) : checkTotal(check));
   }
 }
 
@@ -58,26 +58,19 @@ export function isKnown({ outcome, findings }: CheckResult): boolean {
   return places.length > 0 && places.every(({ known }) => known);
 }
 
-function totalOf(check: CheckResult): CheckTotal {
+function checkTotal(check: CheckResult): CheckTotal {
   const { id, impact, message } = check;
   const byOwner = newByOwner(check);
   const owner = leadingOwner(byOwner, check.owner);
-  return { id, impact, owner, byOwner, message, pages: 1, findings: sumOf(byOwner) };
-}
-
-function sumOf({ template, editor }: CheckTotal['byOwner']): number {
-  return template + editor;
+  return { id, impact, owner, byOwner, message, pages: 1, findings: totalOf(byOwner) };
 }
 
 function added(known: CheckTotal, check: CheckResult): CheckTotal {
-  const more = totalOf(check);
+  const more = checkTotal(check);
   const worse = badness(more.impact) > badness(known.impact) ? more : known;
-  const byOwner = {
-    template: known.byOwner.template + more.byOwner.template,
-    editor: known.byOwner.editor + more.byOwner.editor,
-  };
+  const byOwner = sumByOwner([known.byOwner, more.byOwner]);
   const owner = leadingOwner(byOwner, check.owner);
-  return { ...worse, owner, byOwner, pages: known.pages + 1, findings: sumOf(byOwner) };
+  return { ...worse, owner, byOwner, pages: known.pages + 1, findings: totalOf(byOwner) };
 }
 
 /** Checks that have something to say, what failed and hurts most first. */

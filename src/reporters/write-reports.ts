@@ -77,7 +77,7 @@ async function writeFormat(format: string, writing: Writing): Promise<{ path: st
 /** So many files are written at once: most of the time is the disk's. */
 const WRITTEN_AT_ONCE = 8;
 
-/** Waits for all of them, also where one fails: nothing is written any more once that is told. */
+/** Waits for all of them, also where one fails. */
 async function allWritten(files: readonly Promise<string>[]): Promise<never[]> {
   const failed = (await Promise.allSettled(files)).find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
@@ -92,11 +92,16 @@ async function writeFiles(
 ): Promise<void> {
   const written = new Set<string>();
   let underWay: Promise<string>[] = [];
-  for (const { file, parts } of files) {
-    const isLast = file === own;
-    if (isLast || underWay.length === WRITTEN_AT_ONCE) underWay = await allWritten(underWay);
-    underWay.push(writeWhole(join(folder, file), parts));
-    written.add(file);
+  try {
+    for (const { file, parts } of files) {
+      const isLast = file === own;
+      if (isLast || underWay.length === WRITTEN_AT_ONCE) underWay = await allWritten(underWay);
+      underWay.push(writeWhole(join(folder, file), parts));
+      written.add(file);
+    }
+  } finally {
+    // Also where the report breaks off: nothing is written any more once that is told.
+    await Promise.allSettled(underWay);
   }
   await allWritten(underWay);
   if (isFurtherFile)

@@ -3,6 +3,7 @@ import type { Baseline } from '../model/baseline.ts';
 import { MOST_EXAMPLES, type PagesLeftOut, type WhyLeftOut } from '../model/pages-left-out.ts';
 import type { PagedReport, PageReport, Report, ShardFacts } from '../model/report.ts';
 import { UsageError } from '../model/usage/usage-error.ts';
+import { grouped } from '../report/grouped.ts';
 import type { RunStore } from '../report/store.ts';
 import { buildReport, type MissingShards, type ReportOptions } from './build-report.ts';
 import { dayOf } from './day-of.ts';
@@ -103,21 +104,19 @@ function inOrder(parts: readonly Part[]): PageReport[] {
 
 /** Each part has found all pages and tells of all that were left out; of what has changed it knows its own alone. */
 function leftOutOf(parts: readonly Part[]): PagesLeftOut[] {
-  const all = new Map<WhyLeftOut, PagesLeftOut>();
-  for (const { report } of parts) {
-    for (const one of report.summary.leftOut ?? []) {
-      const known = all.get(one.why);
-      const isMore = known && one.why === 'unchanged';
-      if (isMore) all.set(one.why, added(known, one));
-      else all.set(one.why, known ?? one);
-    }
-  }
-  return [...all.values()];
+  const all = parts.flatMap(({ report }) => report.summary.leftOut ?? []);
+  return [...grouped(all, ({ why }) => why)].flatMap(([why, groups]) =>
+    why === 'unchanged' ? together(why, groups) : groups.slice(0, 1),
+  );
 }
 
-function added(a: PagesLeftOut, b: PagesLeftOut): PagesLeftOut {
-  const examples = [...a.examples, ...b.examples].slice(0, MOST_EXAMPLES);
-  return { ...a, pages: a.pages + b.pages, examples };
+function together(why: WhyLeftOut, groups: readonly PagesLeftOut[]): PagesLeftOut {
+  const pages = groups.reduce((sum, group) => sum + group.pages, 0);
+  return {
+    why,
+    pages,
+    examples: groups.flatMap(({ examples }) => examples).slice(0, MOST_EXAMPLES),
+  };
 }
 
 function missingOf(parts: readonly Part[], { count, total }: ShardFacts): MissingShards | null {

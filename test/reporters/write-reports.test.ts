@@ -215,6 +215,31 @@ test('a report that breaks off leaves the one that was there, and nothing beside
   expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(before);
 });
 
+test('of a report of many documents that breaks off nothing is written any more, and no index leads to it', async () => {
+  const folder = newFolder();
+  const { pages } = pictured('a', 'b', 'c', 'd', 'e');
+  let passes = 0;
+  const broken: PagedReport = {
+    ...reportOf(pages),
+    pages: {
+      *[Symbol.iterator]() {
+        passes += 1;
+        // Pictures and the overview are there; the documents are being written.
+        const isLast = passes === 3;
+        for (const [at, page] of pages.entries()) {
+          if (isLast && at === 3) throw new Error('The disk is gone.');
+          yield page;
+        }
+      },
+    },
+  };
+  await expect(writeReports(broken, ['html'], folder, context)).rejects.toThrow(/disk is gone/);
+  const left = readdirSync(join(folder, 'pages'));
+  expect(left).toHaveLength(3);
+  expect(left.every((name) => name.endsWith('.html'))).toBe(true);
+  expect(existsSync(join(folder, 'index.html'))).toBe(false);
+});
+
 test('a file that cannot take its place is named, and nothing is left of it', async () => {
   const folder = newFolder();
   mkdirSync(join(folder, 'report.json', 'x'), { recursive: true });

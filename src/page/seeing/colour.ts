@@ -1,10 +1,11 @@
+import { contrast, hexOf, type Rgb } from '../../model/colour.ts';
 import type { UnknownContrast } from '../../model/reasons.ts';
 import { styleOf, tagOf } from '../dom/dom.ts';
 import { holds, lineage, shadowRoot } from '../dom/flat-tree.ts';
 import { pageDocument, rootOf } from '../dom/unhidden.ts';
 
 /** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
-type Colour = { r: number; g: number; b: number; a: number };
+type Colour = Rgb & { a: number };
 
 const WHITE: Colour = { r: 255, g: 255, b: 255, a: 1 };
 const PICTURE = /^(?:img|picture|video|canvas|svg|iframe|object|embed)$/;
@@ -27,8 +28,8 @@ export function contrastOf(
   const foreground = over({ ...colour, a: colour.a * opacityOf(text) }, background);
   return {
     ratio: contrast(foreground, background),
-    foreground: written(foreground),
-    background: written(background),
+    foreground: hexOf(foreground),
+    background: hexOf(background),
   };
 }
 
@@ -106,22 +107,4 @@ function over(above: Colour, below: Colour): Colour {
     b: mix(above.b, below.b),
     a: above.a + below.a * (1 - above.a),
   };
-}
-
-/** WCAG's contrast ratio, from 1 to 21. */
-export function contrast(a: Colour, b: Colour): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance({ r, g, b }: Colour): number {
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function written({ r, g, b }: Colour): string {
-  return `#${[r, g, b].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }

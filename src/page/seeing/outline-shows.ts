@@ -1,6 +1,7 @@
+import { contrast } from '../../model/colour.ts';
 import { styleOf } from '../dom/dom.ts';
 import { rectOf } from '../dom/unhidden.ts';
-import { backgroundAt, contrast, opacityOf, parseColour } from './colour.ts';
+import { backgroundAt, opacityOf, parseColour } from './colour.ts';
 import { visibleArea } from './visible-area.ts';
 
 const LEAST_OUTLINE_PX = 2;

@@ -1,3 +1,4 @@
+import { primaryTag } from '../../text/primary-tag.ts';
 import { all, attr, closest, pageRoot, textOf } from '../dom/dom.ts';
 import { pageDocument } from '../dom/unhidden.ts';
 
@@ -10,11 +11,11 @@ export function readableText(): string {
 
 /** The same without what the page says is in another language, and without code. */
 export function ownWords(): string {
-  const root = primaryOf(attr(pageRoot(), 'lang'));
+  const root = primaryTag(attr(pageRoot(), 'lang'));
   const isOwn = (parent: Element | null) => {
     if (!parent || closest(parent, 'code,pre,samp,kbd')) return false;
     const marked = closest(parent, '[lang]');
-    return root === '' || !marked || primaryOf(attr(marked, 'lang')) === root;
+    return root === '' || !marked || primaryTag(attr(marked, 'lang')) === root;
   };
   return textsOf((element) => {
     const walker = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -34,8 +35,4 @@ function textsOf(read: (element: Element) => string): string {
     if (!element.querySelector('script,style,template,noscript')) text += read(element);
   }
   return text;
-}
-
-function primaryOf(lang: string | null): string {
-  return lang?.trim().toLowerCase().split('-')[0] ?? '';
 }

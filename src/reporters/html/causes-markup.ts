@@ -1,3 +1,4 @@
+import type { Area } from '../../model/outcome.ts';
 import { ownerOf } from '../../model/owner-of.ts';
 import type { PagedReport, RootCause } from '../../model/report.ts';
 import type { RankedCauses } from '../ranking.ts';
@@ -32,11 +33,9 @@ function causeMarkup(
   overview: Overview,
   view: View,
 ): Markup {
-  const { words, metas } = view;
+  const { words } = view;
   const { id, checkId, pages, example } = cause;
-  const { impact, owner: usual } = overview.weightOf(checkId);
-  const owner = ownerOf({ owner: usual }, example);
-  const area = metas.get(checkId)?.area ?? 'axe';
+  const { area, impact, owner } = weightOf(cause, overview, view);
   const links = pages
     .slice(0, MOST_PAGES)
     .map(
@@ -53,16 +52,18 @@ ${aboutCause(cause, report, overview, view)}
 <details><summary>${words.thePages(pages.length)}</summary><ul>${links}</ul>${all}</details></li>`;
 }
 
-/** How many pages it is on, whose it is, where, and how to fix it. */
-function aboutCause(
-  { checkId, pages, example }: RootCause,
-  report: PagedReport,
-  { weightOf }: Overview,
-  { words, metas }: View,
-): Markup {
-  const { impact, owner: usual } = weightOf(checkId);
-  const owner = ownerOf({ owner: usual }, example);
-  const area = metas.get(checkId)?.area ?? 'axe';
+/** In which area a root cause is, how bad it is, and whose. */
+function weightOf({ checkId, example }: RootCause, overview: Overview, { metas }: View) {
+  const check = overview.weightOf(checkId);
+  const area: Area = metas.get(checkId)?.area ?? 'axe';
+  return { area, impact: check.impact, owner: ownerOf(check, example) };
+}
+
+/** What follows the headline: how many pages it is on, whose it is, where, and how to fix it. */
+function aboutCause(cause: RootCause, report: PagedReport, overview: Overview, view: View): Markup {
+  const { words } = view;
+  const { pages, example } = cause;
+  const { area, impact, owner } = weightOf(cause, overview, view);
   const { more } = headlineOf(example.message);
   return html`${more ? html`<p>${sentence(more, words.direction)}</p>` : null}
 ${pages.length > 1 ? html`<p class="share"><strong>${words.sharedCause(pages.length, report.summary.pages.total)}</strong></p>` : null}

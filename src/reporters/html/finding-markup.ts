@@ -1,8 +1,7 @@
 import { whyOfRule } from '../../messages/axe-rule-words.ts';
 import { catalogOf } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
-import { OWNERS, type Owner } from '../../model/outcome.ts';
-import { ownerOf } from '../../model/owner-of.ts';
+import { ownerOf, ownersOf } from '../../model/owner-of.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
 import { type MergedPage, waysOf } from '../merged-variants.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
@@ -66,14 +65,6 @@ function findingMarkup(
   return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}${sentence(finding.message, words.direction)}
 <dl>${placeMarkup(finding, view)}
 ${waysMarkup(finding, merged, view)}<dt>${words.howToFix}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}${ownerMarkup(check, finding, view)}</dd></dl></li>`;
-}
-
-/** Those who have to fix what a check found, most of it first. */
-function ownersOf(check: CheckResult): Owner[] {
-  const counts: Record<Owner, number> = { template: 0, editor: 0 };
-  for (const finding of check.findings) counts[ownerOf(check, finding)] += 1;
-  const [found, usual] = [OWNERS.filter((owner) => counts[owner] > 0), [check.owner]];
-  return found.length === 0 ? usual : found.sort((a, b) => counts[b] - counts[a]);
 }
 
 /** Whose this place is, where the check’s are not all of one. */

@@ -1,5 +1,5 @@
-import { type Impact, OWNERS, type Owner } from '../../model/outcome.ts';
-import { newByOwner } from '../../model/owner-of.ts';
+import type { Impact } from '../../model/outcome.ts';
+import { type ByOwner, newByOwner, sumByOwner, totalOf } from '../../model/owner-of.ts';
 import type { CheckResult, PagedReport, PageReport, RootCause } from '../../model/report.ts';
 import {
   addToTotals,
@@ -23,7 +23,7 @@ export type ListedPage = {
   /** The document that tells of it, below the report's folder; where it is alone, it is in the first one. */
   file: string;
   /** What failed on it and is new, by who has to fix it. */
-  toFix: Readonly<Record<Owner, number>>;
+  toFix: ByOwner;
 };
 
 /** What a check counts as, by one of its results: a failed one where there is one. */
@@ -101,16 +101,8 @@ function listedPage(page: PageReport, file: string): ListedPage {
   return { outcome: shownOutcome(page), url, title: shown, lang, file, toFix: toFixOn(page) };
 }
 
-function toFixOn({ checks }: PageReport): Record<Owner, number> {
-  const countOf = (owner: Owner) =>
-    checks
-      .filter(({ outcome }) => outcome === 'failed')
-      .reduce((sum, check) => sum + newByOwner(check)[owner], 0);
-  // One count for each owner.
-  return Object.fromEntries(OWNERS.map((owner) => [owner, countOf(owner)])) as Record<
-    Owner,
-    number
-  >;
+function toFixOn({ checks }: PageReport): ByOwner {
+  return sumByOwner(checks.filter(({ outcome }) => outcome === 'failed').map(newByOwner));
 }
 
 const WORST_FIRST: readonly ShownOutcome[] = [
@@ -123,7 +115,7 @@ const WORST_FIRST: readonly ShownOutcome[] = [
 
 function worstOf(pages: readonly ListedPage[]): number[] {
   const rank = ({ outcome }: ListedPage) => WORST_FIRST.indexOf(outcome);
-  const failures = ({ toFix }: ListedPage) => toFix.editor + toFix.template;
+  const failures = ({ toFix }: ListedPage) => totalOf(toFix);
   return [...pages.entries()]
     .sort(([, a], [, b]) => rank(a) - rank(b) || failures(b) - failures(a))
     .map(([position]) => position);

@@ -1,5 +1,6 @@
 import type { Remark } from '../../model/accessibility-links/way.ts';
 import type { PageReport, TranscriptEntry, WayReport } from '../../model/report.ts';
+import { primaryTag } from '../../text/primary-tag.ts';
 import type { View } from './context.ts';
 import { html, isLanguage, type Markup, sentence } from './markup.ts';
 
@@ -67,14 +68,10 @@ function saidMarkup(
 ): Markup {
   const language = isLanguage(lang) ? html` lang="${lang}"` : null;
   const own = isLanguage(lang) ? lang : pageLang;
-  if (!isLanguage(own) || primaryOf(own) === primaryOf(locale))
+  if (!isLanguage(own) || primaryTag(own) === primaryTag(locale))
     return html`<bdi${language}>${said}</bdi>`;
   const [name, roles] = [said.slice(0, ofPage), said.slice(ofPage)];
   return html`${name ? html`<bdi${language}>${name}</bdi>` : null}${roles ? html`<bdi lang="${locale}">${roles}</bdi>` : null}`;
-}
-
-function primaryOf(lang: string): string {
-  return lang.toLowerCase().split('-')[0] ?? '';
 }
 
 /** How often there is something odd, by kind. */
