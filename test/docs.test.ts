@@ -37,7 +37,7 @@ test.each(PAGES)('%s: links lead to files that are there', (page) => {
 
 /** Of other programs. */
 const FOREIGN =
-  /^--(?:rm|init|tag|security-opt|privileged|cap-add|user|volume|workdir|no-install-recommends|fail|silent|show-error|max-time|output|request|data-urlencode|save-dev|prune|keep|shape|only|example|production|pages|seed|print|experimental-vm-modules)$/;
+  /^--(?:rm|init|tag|security-opt|privileged|cap-add|user|volume|workdir|no-install-recommends|fail|silent|show-error|max-time|output|request|data-urlencode|save-dev|prune|keep|shape|only|example|production|pages|seed|print|stub|experimental-vm-modules)$/;
 
 test('every option that a page names is one', async () => {
   const commands = ['audit', 'listen', 'baseline', 'judge', 'compare', 'doctor', 'history'];

@@ -19,6 +19,7 @@ export function createWorker(
 ): PageWorker {
   let tab: Tab | null = null;
   const auditOnce = async (job: PageJob) => {
+    const isUsed = tab !== null;
     const first = await auditPage(
       job,
       async () => (tab ??= await openTab(await source.shared(), job.load.userAgent, source.gate)),
@@ -27,7 +28,7 @@ export function createWorker(
       if (tab) await closeTab(tab);
       tab = null;
     }
-    return isLoss(first.error) ? auditAlone(job, source) : first;
+    return isLoss(first.error, isUsed) ? auditAlone(job, source) : first;
   };
   return {
     async audit(job) {
@@ -54,8 +55,10 @@ async function auditAlone(job: PageJob, source: BrowserSource): Promise<PageOutc
   }
 }
 
-function isLoss(error: PageFault | null): boolean {
-  return error !== null && LOSSES.has(error.cause);
+/** Whether it may not have been the page's own doing: what one page kept, the next one in the tab would pay for. */
+function isLoss(error: PageFault | null, isUsed: boolean): boolean {
+  if (error === null) return false;
+  return LOSSES.has(error.cause) || (isUsed && error.cause === 'too-much-memory');
 }
 
 const LOSSES: ReadonlySet<PageFault['cause']> = new Set(['page-crashed', 'browser-died', 'no-tab']);

@@ -3,6 +3,7 @@ import type { Screen } from '../../model/given-page.ts';
 import type { Note } from '../../model/note.ts';
 import { appearAsReader, presentAs, readerAgent } from '../finding/reader-agent.ts';
 import { type FramePump, NO_PUMP, openDrawnPage } from '../frame-pump.ts';
+import { dropGarbage } from '../memory/drop-garbage.ts';
 import { whenEndedForMemory } from '../memory/losses.ts';
 import type { Passage } from '../reach/gate.ts';
 import { createSignal, type Signal } from '../signal.ts';
@@ -196,6 +197,8 @@ async function empty(tab: Tab): Promise<void> {
   ]);
   tab.emptied += 1;
   if (tab.emptied % COLLECT_EVERY === 0) await session.send('HeapProfiler.collectGarbage');
+  // What the last page held would count as the next one's.
+  else await dropGarbage(tab);
   // Refused until the empty document has taken over, which the script above has seen.
   await session.send('Page.resetNavigationHistory');
 }

@@ -17,6 +17,7 @@ export async function dropGarbage({ session }: Pick<Tab, 'session'>): Promise<vo
 }
 
 async function bytesIn(session: CDPSession): Promise<number> {
-  const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize;
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } =
+    await session.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
