@@ -9,7 +9,7 @@ import {
   type Judgement,
 } from '../model/check.ts';
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.ts';
-import type { Impact } from '../model/outcome.ts';
+import type { Impact, Owner } from '../model/outcome.ts';
 import type { CheckResult } from '../model/report.ts';
 import { toldError } from '../model/usage/known-error.ts';
 import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
@@ -126,7 +126,10 @@ function resultOf(
     impact: impact ?? check.impact,
     outcome,
     message,
-    findings: fingerprints(check.id, findings.map(unmarked)),
+    findings: fingerprints(
+      check.id,
+      findings.map((draft) => unmarked(draft, check.owner)),
+    ),
   };
 }
 
@@ -134,7 +137,10 @@ function metaOf({ id, area, impact, level, wcag, act, owner }: Check) {
   return { id, area, impact, level, wcag, act, owner };
 }
 
-function unmarked({ element, outcome, message, fix, data }: FindingDraft): Unmarked {
+function unmarked(
+  { element, outcome, message, fix, data, owner }: FindingDraft,
+  usual: Owner,
+): Unmarked {
   return {
     finding: {
       outcome,
@@ -145,6 +151,7 @@ function unmarked({ element, outcome, message, fix, data }: FindingDraft): Unmar
       data,
       box: element?.box ?? null,
       source: null,
+      ...(owner === undefined || owner === usual ? {} : { owner }),
     },
     path: element?.path ?? '',
     // Messages are written in several languages; what kind of fact decided it is not.

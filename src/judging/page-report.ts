@@ -3,7 +3,7 @@ import { told } from '../messages/told.ts';
 import type { Evidence, PageFacts } from '../model/evidence.ts';
 import type { Note } from '../model/note.ts';
 import { CODE_OF, type PageError, type PageFault } from '../model/page-error.ts';
-import type { PageReport } from '../model/report.ts';
+import type { CheckResult, PageReport } from '../model/report.ts';
 import type { Shot, TakenShot } from '../model/shot.ts';
 import { areaOutcomes, pageOutcome } from '../report/gate.ts';
 import { digest } from '../support/digest.ts';
@@ -11,7 +11,7 @@ import { leaveOutIgnored } from './ignore.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { outlineOf } from './outline.ts';
 import type { Settings } from './settings.ts';
-import { skipLinkEntries } from './skip-link-entries.ts';
+import { skipLinkEntries, tabStopEntries } from './skip-link-entries.ts';
 import { textSizeEntries } from './text-size-entries.ts';
 import { wayReport } from './way-report.ts';
 
@@ -34,7 +34,7 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     areas: areaOutcomes(checks),
     checks,
     outline: outlineOf(evidence.probes, checks),
-    skipLinks: skipLinks?.status === 'ok' ? skipLinkEntries(skipLinks.value, checks) : [],
+    ...linksOf(skipLinks, checks),
     ...wayOf(evidence.probes, settings),
     textSizes: sizeControls?.status === 'ok' ? textSizeEntries(sizeControls.value, checks) : [],
     picture: picture?.status === 'ok' && picture.value ? named(picture.value, words) : null,
@@ -48,6 +48,19 @@ export function pageReport(evidence: Evidence, settings: Settings): PageReport {
     ...(ignored.length > 0 ? { ignored } : {}),
     ...(triedOn.length > 0 ? { triedOn } : {}),
     ...(settings.timings ? { timings: evidence.timings } : {}),
+  };
+}
+
+/** Its skip links, and where the Tab key stops first: of another page of its template those places would be wrong here. */
+function linksOf(
+  skipLinks: Evidence['probes']['skipLinks'],
+  checks: readonly CheckResult[],
+): Pick<PageReport, 'skipLinks' | 'tabStops'> {
+  if (skipLinks?.status !== 'ok') return { skipLinks: [] };
+  const { value, triedOn } = skipLinks;
+  return {
+    skipLinks: skipLinkEntries(value, checks),
+    ...(triedOn === undefined ? { tabStops: tabStopEntries(value) } : {}),
   };
 }
 

@@ -2,9 +2,8 @@ import { isMeantAndLost } from '../checks/accessibility-links/skip-link-reachabl
 import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
 import type { SkipLinksFacts } from '../model/accessibility-links/skip-links.ts';
 import type { Trial, TriedLink } from '../model/accessibility-links/trial.ts';
-import { keyOf } from '../model/element-ref.ts';
-
-import type { CheckResult, SkipLinkEntry } from '../model/report.ts';
+import { type ElementRef, keyOf } from '../model/element-ref.ts';
+import type { CheckResult, SkipLinkEntry, TabStopEntry } from '../model/report.ts';
 import { worstAt } from './worst-at.ts';
 
 /** What the report shows of the page’s skip links, with the worst that the checks said of each. */
@@ -12,7 +11,7 @@ export function skipLinkEntries(
   facts: SkipLinksFacts,
   checks: readonly CheckResult[],
 ): SkipLinkEntry[] {
-  return linksToShow(facts).map((link) => skipLinkEntry(link, checks));
+  return linksToShow(facts).map((link) => skipLinkEntry(link, checks, facts));
 }
 
 /** The links that were tried, and those that should have been there to try, in the order of the page. */
@@ -22,25 +21,46 @@ function linksToShow(facts: SkipLinksFacts): TriedLink[] {
 }
 
 /** What the reader gets of one skip link: where it points, where the keyboard got to, how it looks. */
-function skipLinkEntry(link: TriedLink, checks: readonly CheckResult[]): SkipLinkEntry {
+function skipLinkEntry(
+  link: TriedLink,
+  checks: readonly CheckResult[],
+  { story }: SkipLinksFacts,
+): SkipLinkEntry {
   const trial = 'notTried' in link.trial ? null : link.trial;
   const { name, href, element } = link;
+  const lands = trial && landedOn(link, trial);
+  const meant = meantBy(link, story);
   return {
     name,
     href,
-    lands: trial && landsOn(link, trial),
+    lands: lands && keyOf(lands),
     outcome:
       trial || link.unreachable ? worstAt(checks, element, 'accessibility-links') : 'untested',
     selector: element.selector,
     picture: trial?.picture ?? null,
+    box: element.box,
+    landsBox: lands?.box ?? null,
+    meantBox: meant?.box ?? null,
   };
 }
 
-/** Where the keyboard was after Enter, as a selector; null where it did not follow the link. */
-function landsOn(link: TriedLink, trial: Trial): string | null {
+/** What the link leads to; where that is not on the page, the story’s start, which is what such links are for. */
+function meantBy({ target }: TriedLink, { start }: SkipLinksFacts['story']): ElementRef | null {
+  return target.kind === 'element' ? target.element : start;
+}
+
+/** Where the keyboard was after Enter; null where it did not follow the link. */
+function landedOn(link: TriedLink, trial: Trial): ElementRef | null {
   const { focus, focused, next } = trial.landing;
   if (followingOf({ link, trial }) !== 'followed') return null;
-  if (focus !== 'body' && focus !== 'link') return focused ? keyOf(focused) : null;
-  const place = link.target.kind === 'element' ? link.target.element : next?.element;
-  return place ? keyOf(place) : null;
+  if (focus !== 'body' && focus !== 'link') return focused;
+  return link.target.kind === 'element' ? link.target.element : (next?.element ?? null);
+}
+
+/** So many stops of the Tab key show how a page begins for who uses a keyboard. */
+const MOST_STOPS = 20;
+
+/** The first stops of the Tab key, from the top of the page. */
+export function tabStopEntries({ stops }: SkipLinksFacts): TabStopEntry[] {
+  return stops.slice(0, MOST_STOPS).map(({ name, element: { box } }) => ({ name, box }));
 }

@@ -34,6 +34,8 @@ export type FindingDraft = {
   message: string;
   fix: string;
   data: Record<string, unknown>;
+  /** Who has to fix it, where the place tells; who has to fix most of what the check finds otherwise. */
+  owner?: Owner;
 };
 
 /** What a judge says: one outcome, one plain sentence, and the places. */

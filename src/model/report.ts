@@ -76,7 +76,14 @@ export type SkipLinkEntry = {
   selector: string[];
   /** The link while focused, as a data: address; null where it was not tried or not to be seen. */
   picture: string | null;
+  /** Where the link lies, where the keyboard got to, and where it should have, as far as that is known; absent in earlier reports. */
+  box?: Box | null;
+  landsBox?: Box | null;
+  meantBox?: Box | null;
 };
+
+/** One of the first stops of the Tab key, from the top of the page. */
+export type TabStopEntry = { name: string; box: Box | null };
 
 /** A size that a text-size control of the page gave the story, as a ratio to the size at load. */
 export type TextSizeEntry = { name: string; fontSizePx: number; ratio: number; outcome: Outcome };
@@ -156,6 +163,8 @@ export type PageReport = {
   checks: CheckResult[];
   outline: OutlineEntry[];
   skipLinks: SkipLinkEntry[];
+  /** Where the Tab key stops first, in its order; absent in earlier reports, and where it was not pressed. */
+  tabStops?: TabStopEntry[];
   textSizes: TextSizeEntry[];
   /** The way to its headline; absent for a page without one, or where it was not followed. */
   way?: WayReport;

@@ -96,8 +96,13 @@ const skipLinks: PageReportArbitrary<'skipLinks'> = some(
     outcome: fc.constantFrom(...OUTCOMES),
     selector: some(text),
     picture: maybe(text),
+    box,
+    landsBox: box,
+    meantBox: box,
   }),
 );
+
+const tabStops = some(fc.record({ name: text, box }));
 
 const textSizes: PageReportArbitrary<'textSizes'> = some(
   fc.record({
@@ -178,6 +183,7 @@ function arbitraryPage(): fc.Arbitrary<PageReport> {
     checks: some(check),
     outline,
     skipLinks,
+    tabStops,
     textSizes,
     way,
     picture: maybe(shot),

@@ -3,6 +3,7 @@ import type { Heading } from '../../model/headings/headings.ts';
 import { normalised } from '../../text/headline-text.ts';
 import { headingHasContentWords } from './heading-has-content.words.ts';
 import { announced, shortened } from './story-headline.ts';
+import { whose } from './whose.ts';
 
 /** Something follows each heading before the next of its level. Good practice. */
 export const headingHasContent = defineCheck({
@@ -30,13 +31,14 @@ export const headingHasContent = defineCheck({
       ? passed(say.passed)
       : found(
           say.failed,
-          bare.map(({ element, name, level, nextIsBeside }) => ({
+          bare.map(({ element, name, level, nextIsBeside, region }) => ({
             // A part of the page between them may be filled later.
             outcome: nextIsBeside ? 'failed' : 'cantTell',
             element,
             message: say.bare(shortened(name), level),
             fix: say.fix,
             data: { level },
+            ...whose({ region }),
           })),
         );
   },

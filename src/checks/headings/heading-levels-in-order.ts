@@ -3,6 +3,7 @@ import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/headings/headings.ts';
 import { headingLevelsInOrderWords } from './heading-levels-in-order.words.ts';
 import { shortened } from './story-headline.ts';
+import { whose } from './whose.ts';
 
 /**
  * No level is left out on the way down the outline (technique G141; a best practice, not a WCAG
@@ -66,5 +67,6 @@ function finding({ from, to }: Skip, say: Say): FindingDraft {
     message: say.skipped(to.level, shortened(from.name), from.level),
     fix: say.fix(from.level + 1),
     data: { level: to.level, previousLevel: from.level, region: to.region.kind },
+    ...whose(to),
   };
 }

@@ -2,6 +2,7 @@ import type { FindingDraft } from '../../model/check.ts';
 import { defineCheck, found, inapplicable, passed } from '../../model/check.ts';
 import type { Heading } from '../../model/headings/headings.ts';
 import { headingNotEmptyWords } from './heading-not-empty.words.ts';
+import { whose } from './whose.ts';
 
 /**
  * Every heading that a screen reader announces says something. WCAG 1.3.1 and 2.4.6; ACT ffd0e9.
@@ -63,6 +64,7 @@ function emptyFinding(heading: Heading, say: Say): FindingDraft {
     message: say.empty(heading.level),
     fix: say.fixEmpty,
     data: { level: heading.level, name: heading.name },
+    ...whose(heading),
   };
 }
 
@@ -73,5 +75,6 @@ function titleFinding(heading: Heading, say: Say): FindingDraft {
     message: say.byTitle,
     fix: say.fixByTitle,
     data: { level: heading.level, name: heading.name },
+    ...whose(heading),
   };
 }

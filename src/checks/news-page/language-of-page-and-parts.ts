@@ -80,6 +80,8 @@ function findingFor(text: IdentifiedText, verdict: Verdict, say: Say): FindingDr
       fix: fixOf(kind, seems, say),
       // Data are the same in every language.
       data: { kind, lang, seems: seems === null ? null : languageName(seems), likely },
+      // A longer text that names no language of its own is what somebody wrote.
+      ...(kind === 'paragraph' ? { owner: 'editor' as const } : {}),
     },
   ];
 }
