@@ -5,6 +5,7 @@ import type { CheckResult, Finding } from '../model/report.ts';
 import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
 import { axeRule, ownerAt } from './axe-rules.ts';
 import { type ToldRule, toldRule } from './axe-words.ts';
+import { nearColour } from './near-colour.ts';
 
 /** The results of axe-core as results of checks in the area `axe`, without the rules in `superseded`. */
 export function axeResults(
@@ -100,7 +101,7 @@ function draft(
     html: node.html,
     message,
     fix: fix || node.failureSummary.replace(/\s+/g, ' ').trim(),
-    data: { helpUrl: rule.helpUrl, impact: node.impact },
+    data: { helpUrl: rule.helpUrl, impact: node.impact, ...coloursOf(node) },
     box: node.box,
     source: null,
     ...(owner === usual ? {} : { owner }),
@@ -111,4 +112,11 @@ function draft(
 /** In some languages axe-core ends its sentences, in others it does not. */
 function sentence(help: string): string {
   return /[.!?。]$/.test(help) ? help : `${help}.`;
+}
+
+/** The colours of a text that is too pale, and one near its own that is enough. */
+function coloursOf({ contrast }: AxeNode): Record<string, unknown> {
+  if (!contrast) return {};
+  const near = nearColour(contrast.foreground, contrast.background, contrast.needed);
+  return { ...contrast, ...(near ? { near: near.colour, nearRatio: near.ratio } : {}) };
 }

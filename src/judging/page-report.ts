@@ -100,7 +100,8 @@ function toldNotes(all: readonly Note[], { notes }: Catalog): string[] {
 }
 
 function named({ state, ...picture }: TakenShot, { judging }: Catalog): Shot {
-  return { name: told(state, judging.shots), ...picture };
+  const zoom = state.code === 'zoomed' ? { zoom: state.percent / 100 } : {};
+  return { name: told(state, judging.shots), ...picture, ...zoom };
 }
 
 /** The entry of a page that could not be audited. */
@@ -163,7 +164,7 @@ function emptyReport(page: PageFacts, noted: readonly Note[]): PageReport {
 /** What of the notes programs read. */
 function noticed(
   notes: readonly Note[],
-): Pick<PageReport, 'redirectedTo' | 'tries' | 'missingParts'> {
+): Pick<PageReport, 'redirectedTo' | 'tries' | 'missingParts' | 'missingStyleSheets'> {
   return Object.assign({}, ...notes.map(noticedIn));
 }
 
@@ -174,7 +175,10 @@ function noticedIn(note: Note): object {
     case 'tried-again':
       return { tries: note.tries };
     case 'parts-missing':
-      return { missingParts: note.paths };
+      return {
+        missingParts: note.paths,
+        ...(note.styleSheets > 0 ? { missingStyleSheets: note.styleSheets } : {}),
+      };
     default:
       return {};
   }

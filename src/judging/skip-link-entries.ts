@@ -2,7 +2,7 @@ import { isMeantAndLost } from '../checks/accessibility-links/skip-link-reachabl
 import { followingOf, skipLinksOf } from '../checks/accessibility-links/skip-links.ts';
 import type { SkipLinksFacts } from '../model/accessibility-links/skip-links.ts';
 import type { Trial, TriedLink } from '../model/accessibility-links/trial.ts';
-import { type ElementRef, keyOf } from '../model/element-ref.ts';
+import { type Box, type ElementRef, keyOf } from '../model/element-ref.ts';
 import type { CheckResult, SkipLinkEntry, TabStopEntry } from '../model/report.ts';
 import { worstAt } from './worst-at.ts';
 
@@ -24,12 +24,12 @@ function linksToShow(facts: SkipLinksFacts): TriedLink[] {
 function skipLinkEntry(
   link: TriedLink,
   checks: readonly CheckResult[],
-  { story }: SkipLinksFacts,
+  facts: SkipLinksFacts,
 ): SkipLinkEntry {
   const trial = 'notTried' in link.trial ? null : link.trial;
   const { name, href, element } = link;
   const lands = trial && landedOn(link, trial);
-  const meant = meantBy(link, story);
+  const meant = meantBy(link, facts.story);
   return {
     name,
     href,
@@ -38,10 +38,17 @@ function skipLinkEntry(
       trial || link.unreachable ? worstAt(checks, element, 'accessibility-links') : 'untested',
     selector: element.selector,
     picture: trial?.picture ?? null,
-    box: element.box,
+    box: boxAtRest(link, facts),
     landsBox: lands?.box ?? null,
     meantBox: meant?.box ?? null,
   };
+}
+
+/** Where the link lies in the page as it was loaded: what stays in place has another place once the page was scrolled. */
+function boxAtRest(link: TriedLink, { links, stops }: SkipLinksFacts): Box | null {
+  const number = links.indexOf(link);
+  const stop = stops.find((one) => one.link === number);
+  return (stop ?? link).element.box;
 }
 
 /** What the link leads to; where that is not on the page, the story’s start, which is what such links are for. */

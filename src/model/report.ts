@@ -183,6 +183,8 @@ export type PageReport = {
   tries?: number;
   /** Parts from the page’s own server that are not there, by path; absent where none is missing. */
   missingParts?: string[];
+  /** How many of these are style sheets, so that it looked other than to readers; absent where none is. */
+  missingStyleSheets?: number;
   /** What rules of `ignore` leave out of the verdict; absent where none does. */
   ignored?: IgnoredFinding[];
   /**

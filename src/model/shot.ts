@@ -27,7 +27,11 @@ export type ShotState =
 export type TakenShot = Picture & { state: ShotState };
 
 /** A picture as the report shows it: with the name of what the page was like, “200%” or “320 px”. */
-export type Shot = Picture & { name: string };
+export type Shot = Picture & {
+  name: string;
+  /** How many times larger it was to the eye than its pixels tell, being zoomed; absent for what was not. */
+  zoom?: number;
+};
 
 /** A part of the page to take a picture of, with the places to mark in it; in CSS pixels from the page's corner. */
 export type View = { clip: Box; boxes: Box[] };

@@ -2,7 +2,7 @@ import type * as Axe from 'axe-core';
 import type { AxeContrast, AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { AxeFrame, PageAxeOptions } from '../model/page-functions.ts';
 import { boundedReporter, isTooLargeForAxe, rulesLeftOut, untoldOf } from './axe-bounds.ts';
-import { boxOf, selectorOf } from './dom/describe-element.ts';
+import { paintedBox, selectorOf } from './dom/describe-element.ts';
 import { orderOf } from './dom/document-order.ts';
 import { attr, matches, textOf } from './dom/dom.ts';
 import { flatElements, lineage } from './dom/flat-tree.ts';
@@ -148,7 +148,7 @@ function placeOf(node: Axe.NodeResult, element: Element | null, story: Story) {
   const inStory = placeInStory(story, element);
   return {
     ...(inStory ? { inStory } : {}),
-    box: boxOf(element),
+    box: paintedBox(element),
     path: pathOf(element),
     identity: identityOf(element),
     order: orderOf(element),

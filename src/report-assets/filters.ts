@@ -4,13 +4,17 @@ const FILTERS = ['owner', 'area', 'impact', 'check'] as const;
 
 /** Shows the form that filters findings, with the choice in the address so that it can be sent on. */
 export function offerFilters(filters: HTMLFormElement): void {
-  filters.hidden = false;
   const asked = new URLSearchParams(location.search);
   for (const name of FILTERS) {
     const select = choiceOf(filters, name);
     const wanted = asked.get(name);
     if (select && [...select.options].some(({ value }) => value === wanted))
       select.value = wanted ?? '';
+  }
+  const around = filters.closest('details');
+  if (around) {
+    around.hidden = false;
+    around.open = FILTERS.some((name) => choiceOf(filters, name)?.value);
   }
   const apply = () => applyFilters(filters);
   filters.addEventListener('change', apply);
@@ -33,6 +37,8 @@ function applyFilters(filters: HTMLFormElement): void {
     item.hidden = !wanted.every(([name = '', value = '']) =>
       item.dataset[name]?.split(' ').includes(value),
     );
+  for (const group of document.querySelectorAll<HTMLElement>('.whose'))
+    group.hidden = !group.querySelector('.check:not([hidden])');
   const shown = document.getElementById('shown');
   if (shown) shown.textContent = `${shown.dataset['words']} ${countShown(shown)}`;
   const query = new URLSearchParams(wanted).toString();

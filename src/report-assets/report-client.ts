@@ -1,3 +1,4 @@
+import { offerCopies } from './copy.ts';
 import { offerFilters } from './filters.ts';
 import { offerListening } from './listening/listen.ts';
 import { openAsked } from './open-asked.ts';
@@ -6,6 +7,7 @@ import { keepTextSize } from './text-size.ts';
 /** What makes the report more comfortable to read where scripts run. */
 keepTextSize();
 openAsked();
+offerCopies(document);
 const form = document.querySelector<HTMLFormElement>('.filters');
 if (form) offerFilters(form);
 for (const panel of document.querySelectorAll<HTMLElement>('.listen')) offerListening(panel);

@@ -4,7 +4,7 @@ import type { PageReport } from '../model/report.ts';
 
 /** What befell a page on its way that decides what its verdicts are worth, in sentences: where it led, what it lacks. */
 export function pageNotices(
-  { redirectedTo, sameAs, missingParts }: PageReport,
+  { redirectedTo, sameAs, missingParts, missingStyleSheets = 0 }: PageReport,
   { notes, judging }: Pick<Catalog, 'notes' | 'judging'>,
 ): string[] {
   return [
@@ -12,6 +12,11 @@ export function pageNotices(
     ...(sameAs === undefined ? [] : [judging.sameAs(sameAs)]),
     ...(missingParts === undefined
       ? []
-      : [told({ code: 'parts-missing', paths: missingParts, styleSheets: 0 }, notes)]),
+      : [
+          told(
+            { code: 'parts-missing', paths: missingParts, styleSheets: missingStyleSheets },
+            notes,
+          ),
+        ]),
   ];
 }

@@ -73,6 +73,7 @@ const shot = fc.record({
   width: count,
   height: count,
   boxes: some(fc.record({ x: count, y: count, width: count, height: count })),
+  zoom: fc.constantFrom(1, 2),
 });
 
 const outline: PageReportArbitrary<'outline'> = some(
@@ -192,6 +193,7 @@ function arbitraryPage(): fc.Arbitrary<PageReport> {
     notes: some(text),
     parts: fc.dictionary(address, text, { maxKeys: 3, noNullPrototype: true }),
     notCached: text,
+    missingStyleSheets: count,
   });
 }
 

@@ -88,6 +88,8 @@ test('the report is read and filtered by keyboard alone, and its address can be 
   await page.keyboard.press('Enter');
   expect(await ask('location.hash')).toBe('#report');
   expect(await shown()).toBe(3);
+  await tabTo('.filtering summary');
+  await page.keyboard.press('Enter');
   await tabTo('select[name=owner]');
   await page.keyboard.type('E');
   expect(await ask('document.activeElement.value')).toBe('editor');
@@ -101,6 +103,49 @@ test('the report is read and filtered by keyboard alone, and its address can be 
   await page.waitForFunction('location.search === ""');
   expect(await shown()).toBe(3);
 });
+
+test('from a number in the picture to what was found there and back, by keyboard', async () => {
+  await page.goto(address);
+  await ask('document.querySelectorAll(".check").forEach((one) => { one.open = false })');
+  await tabTo('.numbers a');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction('document.activeElement.id === "finding-0-1"');
+  expect(await ask('document.activeElement.closest(".check").open')).toBe(true);
+  await tabTo('a.number');
+  await page.keyboard.press('Enter');
+  expect(await ask('document.querySelector("rect:target").id')).toBe('mark-0-1');
+});
+
+test('what was found is copied as a text that can be sent on', async () => {
+  await page.goto(address);
+  await ask(`navigator.clipboard.writeText = async (text) => { window.copied = text; }`);
+  await ask('document.querySelector(".check .code").open = true');
+  await tabTo('.copy button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction('document.querySelector(".copy output").textContent === "Copied."');
+  const copied = String(await ask('window.copied'));
+  expect(copied).toContain('/a.html');
+  expect(copied).toContain('main > h2');
+  expect(copied.split('\n').at(-1)).toMatch(/#check-heading-not-empty$/);
+});
+
+test.each([
+  [1280, 800],
+  [390, 844],
+])(
+  'at %d by %d the first screen has what is worst, whose it is and what to do',
+  async (width, height) => {
+    await page.setViewport({ width, height });
+    await page.goto(address);
+    expect(await ask('document.documentElement.scrollWidth')).toBe(width);
+    const bottom = await ask('document.querySelector(".worst").getBoundingClientRect().bottom');
+    expect(bottom).toBeLessThanOrEqual(height);
+    const said = String(await ask('document.querySelector(".worst").textContent'));
+    expect(said).toContain('to fix: the story’s editor');
+    expect(said).toContain('What to do:');
+    await page.setViewport({ width: 1280, height: 800 });
+  },
+);
 
 test('the text size is chosen with the arrow keys, and kept', async () => {
   await page.goto(address);
@@ -119,7 +164,7 @@ test('its policy lets it show its pictures with their numbers, and nothing else 
     await ask('document.querySelector(".page-shot image").getBoundingClientRect().width > 0'),
   ).toBe(true);
   expect(
-    await ask('getComputedStyle(document.querySelector(".numbers i"), "::before").content'),
+    await ask('getComputedStyle(document.querySelector(".numbers a"), "::before").content'),
   ).toBe('"1"');
   const loads = (source: string) =>
     ask(

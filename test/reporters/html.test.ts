@@ -16,7 +16,7 @@ type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const TAGS = new Set(
-  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg g path image rect foreignObject i b img dl dt dd strong em small bdi code pre script'.split(
+  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg g path image rect text foreignObject i b br img dl dt dd strong em small bdi code pre script'.split(
     ' ',
   ),
 );
@@ -115,8 +115,7 @@ test('failed places are numbered in the picture and beside the findings alike', 
     .map(({ value }) => value);
   expect(numbers).toEqual(['1', '2']);
   const numbered = elements
-    .filter(({ tagName }) => tagName === 'li')
-    .map((item) => textOf(item).trim())
-    .filter((text) => /^\d+ /.test(text));
-  expect(numbered.map((text) => text.split('\n')[0])).toEqual(['1 First', '2 Second']);
+    .filter(({ attrs }) => attrs.some(({ value }) => /^finding-0-\d+$/.test(value)))
+    .map((item) => textOf(item).trim().split('\n')[0]);
+  expect(numbered).toEqual(['1 First', '2 Second']);
 });

@@ -219,6 +219,7 @@ test('without scripts the transcript and the way to where the skip link leads ar
   await page.goto(addresses.long);
   const visible = (selector: string) =>
     page.$$eval(selector, (found) => found.filter((one) => one.checkVisibility()).length);
+  await ask('document.querySelector(".area:has(.said)").open = true');
   expect(await visible('.said li')).toBe(400);
   expect(await visible('.listen')).toBe(0);
   expect(await visible('.takes a')).toBeGreaterThan(0);

@@ -17,7 +17,7 @@ const picture = {
 
 function told(given: Partial<PageReport>, locale = 'en'): string {
   const view: View = { ...reportWordsIn(locale), metas: new Map(), up: '', pageLevel: 2 };
-  return wayMarkup(pageReport(given), 3, view)?.markup ?? '';
+  return wayMarkup(pageReport(given), '3', view)?.markup ?? '';
 }
 
 const way = wayReport();

@@ -71,6 +71,8 @@ function isOfAGroup(link: LeadingLink): boolean {
 
 /** The first walk, and a second one where a dialog had to be closed first. */
 async function prepare(page: LoadedPage, isMoved: boolean): Promise<Exercise> {
+  // What stays in place is told where it lies as the page opens.
+  await callPage(page.world, 'page.pageAtTop', []);
   const found = await callPage(page.world, 'skipLinks.collectLeadingLinks', []);
   const links = await nameLinks(page.world, found);
   const obstacles: Obstacle[] = [];

@@ -6,9 +6,9 @@ import { capture } from './capture.ts';
 const LONGEST_MS = 5000;
 /** What lies further down is told in words alone. */
 const MOST_HEIGHT = 6000;
-/** Half a pixel for each of the page's is enough to find a place, and a tenth of the bytes. WebP takes twice the time. */
+/** Half a pixel for each of the page's is enough to find a place, and a tenth of the bytes. WebP takes 30 ms more than JPEG, and a third less room. */
 const SCALE = 0.5;
-const QUALITY = 40;
+const QUALITY = 30;
 
 /**
  * A picture of the page from its top down, as it was loaded, for people to look at; null when the
@@ -23,12 +23,12 @@ export async function takePagePicture({
   const { width } = viewport;
   const height = Math.min(Math.max(pageHeight, viewport.height), MOST_HEIGHT);
   const clip = { x: 0, y: 0, width, height, scale: SCALE / tab.screen.scale };
-  const what = { format: 'jpeg', quality: QUALITY, captureBeyondViewport: true, clip } as const;
+  const what = { format: 'webp', quality: QUALITY, captureBeyondViewport: true, clip } as const;
   const data = await capture(tab, what, LONGEST_MS);
   if (data === null) return null;
   return {
     state: { code: 'page' },
-    picture: `data:image/jpeg;base64,${data}`,
+    picture: `data:image/webp;base64,${data}`,
     width,
     height,
     boxes: [],

@@ -47,6 +47,7 @@ export const report = {
   allPages: (count: number) => `All ${counted(count, 'page')}`,
   thePages: (count: number) => `The ${counted(count, 'page')}`,
   singleCauses: (count: number) => `${counted(count, 'cause')} on one page each`,
+  furtherCauses: (count: number) => counted(count, 'more cause'),
   moreCauses: (count: number) => `And ${counted(count, 'more cause')}; report.json has them all.`,
 
   trend: {
@@ -83,6 +84,53 @@ export const report = {
     ].join(', '),
   errorCode: (code: string) => `Error code: ${code}`,
   nothingFound: 'Nothing to fix on this page.',
+  /** What there is to do on a page, in a sentence. */
+  pageCounted: (editor: number, template: number, person: number) => {
+    const parts = [
+      ...(editor > 0 ? [`${counted(editor, 'place')} for the story’s editor`] : []),
+      ...(template > 0 ? [`${counted(template, 'place')} for the template’s developers`] : []),
+      ...(person > 0 ? [`${counted(person, 'place')} that a person has to look at`] : []),
+    ];
+    return parts.length > 0 ? `${parts.join(', ')}.` : 'Nothing was found on this page.';
+  },
+  worst: 'Most urgent',
+  whatToDo: 'What to do:',
+  more: (count: number) => `And ${counted(count, 'more fault')}.`,
+  /** What came of an area where nothing failed, by how many checks came out so. */
+  areaSays: {
+    passed: (checks: number) => `Nothing found by ${counted(checks, 'check')}.`,
+    cantTell: (checks: number) =>
+      `${counted(checks, 'check')} could not decide: a person has to look.`,
+    inapplicable: () => 'The page has nothing of the kind.',
+    untested: () => 'Not tested.',
+  },
+  forEditor: 'What you can fix in the story',
+  forTemplate: 'What the template must fix',
+  forPerson: 'What a person has to look at',
+  forDevelopers: 'For developers',
+  copy: 'Copy for the developers',
+  copied: 'Copied.',
+  places: (count: number) => counted(count, 'place'),
+  unseen: '(not to be seen on the page as it was loaded)',
+  unseenMarks: (count: number) =>
+    `${counted(count, 'place')} ${count === 1 ? 'is' : 'are'} not to be seen: marked at the nearest edge, with a dashed ring.`,
+  placePicture: 'The place on the page',
+  paragraph: '(plain text)',
+  sample: 'Text',
+  ratio: (ratio: number) => `${ratio}:1`,
+  missingStyleSheets: (count: number) =>
+    `${counted(count, 'style sheet')} of this page did not load, so it looked other than it does to readers. What hangs on looks could not be judged.`,
+  whatReadersMeet: 'What readers meet',
+  areaShows: {
+    'accessibility-links':
+      'skip links step by step, the way to the story, the first stops of the keyboard',
+    'text-size': 'the text at each size, with what is lost',
+    headings: 'the outline as a screen reader gets it, beside the page',
+    'news-page': '',
+    axe: '',
+  },
+  toFinding: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `To finding ${numbers[0]}` : `To findings ${numbers.join(', ')}`,
   notes: 'Notes',
   variant: 'Variant',
   variants: (count: number) => `Shown in ${count} variants:`,
@@ -103,7 +151,7 @@ export const report = {
       ? 'The page from the top'
       : `The page from the top, with ${counted(marks, 'place')} marked`,
   pictureHint: 'The same numbers stand beside the findings.',
-  mark: (number: number) => `Number ${number} in the picture`,
+  mark: (number: number) => `${number}, in the picture`,
 
   fixedBy: (owner: string) => `to fix: ${owner}`,
   goodPractice: 'good practice',
@@ -128,8 +176,23 @@ export const report = {
   theLink: 'The link',
   notSeen: 'not seen',
   pointsTo: 'points to',
-  keyboardAt: 'keyboard lands at',
-  stayed: 'its old place',
+  /** The keys that are pressed: so often Tab, where that is known. */
+  pressTab: (presses: number | null) =>
+    presses === null
+      ? 'Press Tab until it has the focus.'
+      : `Press Tab ${presses === 1 ? 'once' : `${presses} times`}.`,
+  pressEnter: 'Press Enter.',
+  landsThere: 'You land where the link says:',
+  landsAt: 'You land at',
+  landsNowhere: 'The keyboard stays where it was.',
+  skipPath: (name: string) => `The way of “${name}” on the page`,
+  pinLink: 'link',
+  pinLands: 'lands',
+  pinMeant: 'expected',
+  tabStops: (count: number) => `The first ${counted(count, 'stop')} of the Tab key`,
+  tabStopsHint:
+    'In this order the keyboard goes through the page. What has a dashed ring is not to be seen as the page is loaded.',
+  tabStopsPicture: 'The page with the first stops of the Tab key numbered',
 
   larger: 'Text sizes',
   ownControl: 'Sizes that the page’s own control gives',
@@ -142,6 +205,9 @@ export const report = {
 
   outline: 'Outline of the headings',
   level: (level: number) => `Level ${level}`,
+  outlinePicture: 'The page with its headings marked by level',
+  levelPin: (level: number) => `H${level}`,
+  fakePin: 'none',
   fake: 'No heading',
   fakeHint: 'looks like a heading but is not marked up as one',
   gap: (level: number) => `level ${level} is missing here`,

@@ -1,5 +1,5 @@
 import type { report as English } from '../en/report.ts';
-import { counted, findings, pages } from './counted.ts';
+import { checks, counted, findings, pages, places } from './counted.ts';
 
 /** The words of the HTML report, in Hebrew. */
 export const report: typeof English = {
@@ -45,6 +45,7 @@ export const report: typeof English = {
   allPages: (count) => `כל ${count} העמודים`,
   thePages: (count) => (count === 1 ? 'העמוד' : `${count} העמודים`),
   singleCauses: (count) => counted(count, 'סיבה אחת בעמוד אחד', 'סיבות, כל אחת בעמוד אחד'),
+  furtherCauses: (count) => counted(count, 'עוד סיבה אחת', 'סיבות נוספות'),
   moreCauses: (count) => `ועוד ${counted(count, 'סיבה אחת', 'סיבות')}; כולן בקובץ report.json.`,
 
   trend: {
@@ -81,6 +82,50 @@ export const report: typeof English = {
     ].join(', '),
   errorCode: (code) => `קוד השגיאה: ${code}`,
   nothingFound: 'לא נמצא בעמוד הזה דבר לתיקון.',
+  pageCounted: (editor, template, person) => {
+    const parts = [
+      ...(editor > 0 ? [`${places(editor)} לתיקון בידי עורכי הכתבה`] : []),
+      ...(template > 0 ? [`${places(template)} לתיקון בידי מפתחי התבנית`] : []),
+      ...(person > 0 ? [`${places(person)} שאדם צריך לבדוק`] : []),
+    ];
+    return parts.length > 0 ? `${parts.join(', ')}.` : 'בעמוד הזה לא נמצא דבר.';
+  },
+  worst: 'הדחוף ביותר',
+  whatToDo: 'מה לעשות:',
+  more: (count) => `ועוד ${counted(count, 'תקלה אחת', 'תקלות')}.`,
+  areaSays: {
+    passed: (count) => `${checks(count)} לא ${count === 1 ? 'מצאה' : 'מצאו'} דבר.`,
+    cantTell: (count) =>
+      `${checks(count)} לא ${count === 1 ? 'יכלה' : 'יכלו'} להכריע: אדם צריך לבדוק.`,
+    inapplicable: () => 'אין בעמוד דבר מן הסוג הזה.',
+    untested: () => 'לא נבדק.',
+  },
+  forEditor: 'מה אפשר לתקן בכתבה',
+  forTemplate: 'מה יש לתקן בתבנית',
+  forPerson: 'מה שאדם צריך לבדוק',
+  forDevelopers: 'למפתחים',
+  copy: 'העתקה למפתחים',
+  copied: 'הועתק.',
+  places: (count) => places(count),
+  unseen: '(אינו נראה בעמוד כפי שנטען)',
+  unseenMarks: (count) =>
+    `${places(count)} ${count === 1 ? 'אינו נראה' : 'אינם נראים'}: הסימון בשולי התמונה הקרובים, בטבעת מקווקוות.`,
+  placePicture: 'המקום בעמוד',
+  paragraph: '(טקסט רגיל)',
+  sample: 'טקסט',
+  ratio: (ratio) => `‎${ratio}:1`,
+  missingStyleSheets: (count) =>
+    `${counted(count, 'גיליון סגנון אחד', 'גיליונות סגנון')} של העמוד לא ${count === 1 ? 'נטען' : 'נטענו'}, ולכן הוא נראה אחרת ממה שהקוראים רואים. אי אפשר היה לשפוט את מה שתלוי במראה.`,
+  whatReadersMeet: 'מה הקוראים פוגשים',
+  areaShows: {
+    'accessibility-links': 'קישורי הדילוג צעד אחר צעד, הדרך אל הכתבה והתחנות הראשונות של המקלדת',
+    'text-size': 'הטקסט בכל גודל, ומה שאובד בו',
+    headings: 'מבנה הכותרות כפי שקורא מסך מקבל אותו, לצד העמוד',
+    'news-page': '',
+    axe: '',
+  },
+  toFinding: (numbers) =>
+    numbers.length === 1 ? `אל ממצא ${numbers[0]}` : `אל הממצאים ${numbers.join(', ')}`,
   notes: 'נרשם בדרך',
   variant: 'אופן תצוגה',
   variants: (count) => `נבדק ב־${count} אופני תצוגה:`,
@@ -99,7 +144,7 @@ export const report: typeof English = {
     still: (count, since) => `עדיין קיים: ${findings(count)}, לעומת ${since}`,
   },
   pictureHint: 'המספרים עומדים ליד הממצאים.',
-  mark: (number) => `מספר ${number} בתמונה`,
+  mark: (number) => `${number}, בתמונה`,
 
   fixedBy: (owner) => `לתיקון בידי ${owner}`,
   goodPractice: 'נוהג טוב',
@@ -124,8 +169,22 @@ export const report: typeof English = {
   theLink: 'הקישור',
   notSeen: 'לא נראה',
   pointsTo: 'מפנה אל',
-  keyboardAt: 'המקלדת הגיעה אל',
-  stayed: 'המקום שבו הייתה',
+  pressTab: (presses) =>
+    presses === null
+      ? 'לחצו על Tab עד שהמיקוד מגיע אליו.'
+      : `לחצו על Tab ${presses === 1 ? 'פעם אחת' : `${presses} פעמים`}.`,
+  pressEnter: 'לחצו על Enter.',
+  landsThere: 'הגעתם אל המקום שהקישור מבטיח:',
+  landsAt: 'הגעתם אל',
+  landsNowhere: 'המקלדת נשארת במקום שבו הייתה.',
+  skipPath: (name) => `הדרך של „${name}” בעמוד`,
+  pinLink: 'הקישור',
+  pinLands: 'הגעה',
+  pinMeant: 'היעד',
+  tabStops: (count) =>
+    count === 1 ? 'התחנה הראשונה של מקש Tab' : `${count} התחנות הראשונות של מקש Tab`,
+  tabStopsHint: 'בסדר הזה המקלדת עוברת בעמוד. מה שטבעתו מקווקוות אינו נראה בעמוד כפי שנטען.',
+  tabStopsPicture: 'העמוד, והתחנות הראשונות של מקש Tab ממוספרות בו',
 
   larger: 'גודלי טקסט',
   ownControl: 'מה נותן הפקד של העמוד עצמו',
@@ -138,6 +197,9 @@ export const report: typeof English = {
 
   outline: 'מבנה הכותרות',
   level: (level) => `רמה ${level}`,
+  outlinePicture: 'העמוד, וכותרותיו מסומנות לפי רמתן',
+  levelPin: (level) => `רמה ${level}`,
+  fakePin: 'לא',
   fake: 'לא כותרת',
   fakeHint: 'נראית כמו כותרת ואינה כזאת',
   gap: (level) => `חסרה כאן רמה ${level}`,

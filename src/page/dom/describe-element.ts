@@ -3,6 +3,7 @@ import { orderOf } from './document-order.ts';
 import { all, attr, tagOf, textOf } from './dom.ts';
 import { lineage } from './flat-tree.ts';
 import { getter } from './getter.ts';
+import { hidingBox } from './hidden-box.ts';
 import { identityOf } from './identity.ts';
 import { pathOf } from './template-part.ts';
 import { rectOf, rootOf } from './unhidden.ts';
@@ -15,7 +16,7 @@ export function describeElement(element: Element): ElementRef {
   return {
     selector: selectorOf(element),
     html: snippetOf(element),
-    box: boxOf(element),
+    box: paintedBox(element),
     path: pathOf(element),
     identity: identityOf(element),
     order: orderOf(element),
@@ -92,6 +93,13 @@ function snippetOf(element: Element): string {
   return shell.outerHTML.endsWith(`</${tagOf(element)}>`)
     ? `${tag}${short}</${tagOf(element)}>`
     : tag;
+}
+
+/** Where the element is on the page, as small as what hides it from the eye; null when it has no box. */
+export function paintedBox(element: Element): Box | null {
+  const box = boxOf(element);
+  const hiding = box && hidingBox(element);
+  return hiding ? boxOf(hiding) : box;
 }
 
 /** Where the element is on the page, or null when it has no box. */

@@ -1,5 +1,6 @@
 import { pageBody, pageRoot, styleOf } from '../dom/dom.ts';
 import { flatParent } from '../dom/flat-tree.ts';
+import { isHiddenBox } from '../dom/hidden-box.ts';
 import { innerHeightOf, innerWidthOf, rectOf } from '../dom/unhidden.ts';
 import { isVerticalPage } from '../story/writing-mode.ts';
 
@@ -61,17 +62,6 @@ function places(style: CSSStyleDeclaration, placed: Placed): boolean {
     style.perspective !== 'none' ||
     /paint|layout|strict|content/.test(style.contain);
   return holdsFixed || (placed === 'absolute' && style.position !== 'static');
-}
-
-/** The usual ways of hiding text from the eye alone. */
-function isHiddenBox(element: Element, style: CSSStyleDeclaration): boolean {
-  if (/^rect\((?:0|1)px,? (?:0|1)px/.test(style.clip)) return true;
-  if (/inset\((?:50|100)%/.test(style.clipPath)) return true;
-  return (
-    style.overflow !== 'visible' &&
-    style.display !== 'inline' &&
-    (innerWidthOf(element) <= 2 || innerHeightOf(element) <= 2)
-  );
 }
 
 function clipOf(element: Element, style: CSSStyleDeclaration): Clip | null {

@@ -43,7 +43,8 @@ function viewOf(elements: readonly Element[], room: number, isMarked: boolean): 
   if (!isInWindow) scrollBy({ top: top - innerHeight / 4, behavior: 'instant' });
   const [box] = boxOf(first);
   if (!box) return null;
-  const width = Math.min(VIEW.width, pageRoot().clientWidth);
+  // As wide as the text: what the edge of a picture cuts would look lost.
+  const width = Math.min(Math.max(VIEW.width, box.width + 2 * room), pageRoot().clientWidth);
   const x = Math.max(0, Math.min(box.x - room, pageRoot().clientWidth - width));
   const y = Math.max(0, box.y - room);
   const clip = { x, y, width, height: VIEW.height };

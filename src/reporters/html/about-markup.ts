@@ -22,7 +22,7 @@ export function aboutMarkup(
 ): Markup | null {
   const known = [...metas.values()].filter(({ id }) => found.has(id));
   if (known.length === 0) return null;
-  return html`<h2>${words.about}</h2>
+  return html`<details class="area"><summary><h2>${words.about}</h2></summary>
 ${known.map(
   ({
     id,
@@ -31,7 +31,7 @@ ${known.map(
   }) => html`<details class="card" id="about-${id}"><summary><h3>${title}</h3></summary>
 <p>${description}</p>
 <div lang="en" dir="ltr">${docMarkup(docs[id])}</div></details>`,
-)}`;
+)}</details>`;
 }
 
 /** The documentation is our own, and no page had a hand in it. */

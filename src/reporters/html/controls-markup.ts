@@ -22,7 +22,7 @@ export function filtersMarkup(
   { words, metas }: View,
 ): Markup {
   const named = [...found].sort().map((id) => [id, metas.get(id)?.title ?? id] as const);
-  return html`<form class="filters" hidden aria-label="${words.filters}"><div class="row">
+  return html`<details class="filtering" hidden><summary>${words.filters}</summary><form class="filters" aria-label="${words.filters}"><div class="row">
 ${choice('owner', words.filterOwner, Object.entries(words.ownersShort), words.filterAll)}
 ${choice(
   'area',
@@ -38,7 +38,7 @@ ${choice(
 )}
 ${choice('check', words.filterCheck, named, words.filterAll)}
 <button type="reset">${words.filterReset}</button></div>
-<p><output id="shown" data-words="${words.filterShown[filtered]}" data-counted="${COUNTED[filtered]}"></output></p></form>`;
+<p><output id="shown" data-words="${words.filterShown[filtered]}" data-counted="${COUNTED[filtered]}"></output></p></form></details>`;
 }
 
 function choice(

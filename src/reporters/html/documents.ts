@@ -3,6 +3,7 @@ import { REPORT_MARK } from '../../model/report-mark.ts';
 import { reportScript, reportStyle } from './assets.ts';
 import { contentPolicy } from './content-policy.ts';
 import type { View } from './context.ts';
+import { textSizeMarkup } from './controls-markup.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What stands around what a document of the report says. */
@@ -37,8 +38,9 @@ ${footerMarkup(report, view)}
 function headMarkup(
   { tool, run }: PagedReport,
   { title, heading, skips = [], ways = null }: Around,
-  { words, locale }: View,
+  view: View,
 ): Markup {
+  const { words, locale } = view;
   const further = skips.map(([anchor, text]) => html`<li><a href="#${anchor}">${text}</a></li>`);
   return html`<!doctype html>
 <html lang="${locale}" dir="${words.direction}">
@@ -52,7 +54,7 @@ ${{ markup: REPORT_MARK }}
 </head>
 <body>
 <nav class="skips" aria-label="${words.skipLinksLabel}"><ul><li><a href="#report">${words.skipToReport}</a></li>${further}</ul></nav>
-<header><p class="quiet">${words.madeBy(tool.version, run.startedAt.slice(0, 16).replace('T', ' '))}</p>${ways}</header>
+<header><p class="quiet">${words.madeBy(tool.version, run.startedAt.slice(0, 16).replace('T', ' '))}</p>${ways}${textSizeMarkup(view)}</header>
 <main id="report">
 <h1>${heading}</h1>
 `;

@@ -1,41 +1,135 @@
 import { whyOfRule } from '../../messages/axe-rule-words.ts';
 import { catalogOf } from '../../messages/catalogs.ts';
 import type { CheckMeta } from '../../model/check.ts';
-import { ownerOf, ownersOf } from '../../model/owner-of.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
 import { type MergedPage, waysOf } from '../merged-variants.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
+import type { CheckPart } from './checks-by-owner.ts';
 import { aboutHref, type View } from './context.ts';
+import { cutOutMarkup, type Drawn } from './drawing-markup.ts';
 import { headlineOf } from './headline.ts';
-import { type Marks, MOST_FINDINGS } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { html, type Markup, safeHref, sentence } from './markup.ts';
-import { partHeading } from './part-heading.ts';
+import { ownWordsMarkup } from './own-words.ts';
+
+/** What the findings of one page are told with. */
+export type Told = {
+  merged: MergedPage;
+  marks: Marks;
+  /** The page’s picture; null where there is none. */
+  picture: Drawn | null;
+  /** What the names of the page’s places begin with. */
+  anchors: { finding: string; mark: string };
+  view: View;
+};
+
+/**
+ * What one check found, for one of those who fix it: what is wrong, whom it stops, what to do, where; what is for
+ * developers alone is folded.
+ */
+export function checkMarkup(part: CheckPart, isOpen: boolean, told: Told): Markup {
+  const { check, owner, findings, unshown, isFirst } = part;
+  const { view } = told;
+  const { words } = view;
+  const { headline, more } = headlineOf(onlyMessage(part) ?? check.message);
+  const fix = commonFix(findings);
+  const id = isFirst ? `check-${check.id}` : `check-${check.id}-${owner ?? 'person'}`;
+  return html`<details class="check" id="${id}" data-check="${check.id}" data-area="${check.area}" data-owner="${owner ?? check.owner}" data-impact="${check.impact}"${isOpen ? html` open` : null}>
+<summary><h${view.pageLevel + 2} class="part">${sentence(headline, words.direction)}</h${view.pageLevel + 2}> ${weightMarkup(part, view)}</summary>
+${more ? html`<p>${sentence(more, words.direction)}</p>\n` : null}${whyMarkup(check, view)}
+${fix === null ? null : html`<p class="todo"><strong>${words.whatToDo}</strong> ${sentence(fix, words.direction)}</p>`}
+<ol class="findings">${findings.map((finding) => findingMarkup(part, finding, fix, told))}</ol>
+${unshown > 0 ? html`<p>${words.morePlaces(unshown)}</p>` : null}
+${forDevelopers(part, told)}</details>`;
+}
+
+/** How bad it is, told by a sign as well, and on how many places. */
+function weightMarkup({ check, owner, findings, unshown }: CheckPart, { words }: View): Markup {
+  const count = findings.length + unshown;
+  const impact =
+    owner === null
+      ? html`<span class="tag ${check.outcome}">${words.outcomes[check.outcome === 'untested' ? 'untested' : 'cantTell']}</span>`
+      : html`<span class="impact ${check.impact}">${words.impacts[check.impact]}</span>`;
+  return html`<span class="weight">${impact}${count > 1 ? html` <span class="quiet">${words.places(count)}</span>` : null}</span>`;
+}
+
+/** What is said of the only place that there is, which says more than what is said of all places together. */
+function onlyMessage({ findings, unshown }: CheckPart): string | null {
+  const [only] = findings;
+  return findings.length === 1 && unshown === 0 ? (only?.message ?? null) : null;
+}
+
+/** What is to be done at all of these places; null where it differs. */
+function commonFix(findings: readonly Finding[]): string | null {
+  const fixes = new Set(findings.map(({ fix }) => fix));
+  const [fix = ''] = fixes;
+  return fixes.size === 1 && fix !== '' ? fix : null;
+}
+
+function whyMarkup({ id }: CheckResult, { words, metas, locale }: View): Markup | null {
+  const why = metas.get(id)?.why ?? whyOfRule(catalogOf(locale).axe, id);
+  return why ? html`<p><strong>${words.whyItMatters}</strong> ${why}</p>` : null;
+}
+
+function findingMarkup(
+  part: CheckPart,
+  finding: Finding,
+  fixOfAll: string | null,
+  told: Told,
+): Markup {
+  const { view, merged, marks, anchors } = told;
+  const { words } = view;
+  const number = marks.get(finding);
+  const isSaid = onlyMessage(part) !== null || finding.message === part.check.message;
+  const fix = fixOfAll === null && finding.fix !== '' ? finding.fix : null;
+  return html`<li${number ? html` id="${anchors.finding}${number}" tabindex="-1"` : null}>${number ? html`<a class="number" href="#${anchors.mark}${number}" aria-label="${words.mark(number)}">${number}</a> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${isSaid && number ? null : sentence(finding.message, words.direction)}${unseenMarkup(finding, told)}
+${part.owner === 'editor' ? placePicture(finding, told) : null}
+${ownWordsMarkup(part.check, finding, merged.page, view)}
+${fix === null ? null : html`<p class="todo"><strong>${words.whatToDo}</strong> ${sentence(fix, words.direction)}</p>`}${waysMarkup(finding, merged, view)}</li>`;
+}
+
+/** What nobody sees as the page is loaded is said to be so, since its mark stands at an edge. */
+function unseenMarkup({ box, selector }: Finding, { picture, view }: Told): Markup | null {
+  if (!picture || selector.length === 0 || box === null) return null;
+  const isSeen = box.width > 1 && box.height > 1 && box.x + box.width > 0 && box.y + box.height > 0;
+  return isSeen && box.x < picture.width
+    ? null
+    : html` <span class="quiet">${view.words.unseen}</span>`;
+}
+
+function placePicture({ box }: Finding, { picture, view }: Told): Markup | null {
+  return picture && box ? cutOutMarkup(picture, box, view.words.placePicture) : null;
+}
+
+/** The ways of showing the page that a finding is in, where there are several. */
+function waysMarkup(finding: Finding, merged: MergedPage, { words }: View): Markup | null {
+  const { length } = merged.entries;
+  if (length === 1) return null;
+  const ways = waysOf(merged, finding);
+  return html`<p class="quiet">${words.variant}: <bdi>${ways === null ? words.inAllVariants(length) : ways.join('; ')}</bdi></p>`;
+}
+
+/** Selectors, code and criteria, and what sends them on. */
+function forDevelopers({ check, findings }: CheckPart, { marks, view, merged }: Told): Markup {
+  const { words, metas } = view;
+  const meta = metas.get(check.id);
+  const placed = findings.filter(({ selector }) => selector.length > 0);
+  const help = helpOf(findings);
+  return html`<details class="code"><summary>${words.forDevelopers}</summary>
+<p class="chips"><span>${words.areas[check.area]}</span>${standardMarkup(check, view)}</p>
+${placed.length > 0 ? html`<ul class="places">${placed.map((finding) => placeMarkup(finding, marks, view))}</ul>` : html`<p>${words.where}: ${words.wholePage}</p>`}
+${meta?.example ? exampleMarkup(meta.example, view) : null}
+${help ? html`<p><a href="${help}">${words.moreAboutRule}<span class="quiet"> (${check.id})</span></a></p>` : null}
+${meta ? html`<p><a href="${aboutHref(check.id, view)}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
+<p class="copy" hidden data-copied="${words.copied}" data-page="${merged.page.url}"><button type="button">${words.copy}</button> <output></output></p></details>`;
+}
+
+function helpOf(findings: readonly Finding[]): string | null {
+  const [help] = findings.map(({ data }) => data['helpUrl']);
+  return safeHref(typeof help === 'string' ? help : null);
+}
 
 type Example = NonNullable<CheckMeta['example']>;
-
-/** One check's findings on one page: what is wrong, why it matters, where, how to fix it and who should. */
-export function checkMarkup(
-  check: CheckResult,
-  marks: Marks,
-  view: View,
-  merged: MergedPage,
-): Markup {
-  const { words, metas } = view;
-  const shown = check.findings.slice(0, MOST_FINDINGS);
-  const unshown = check.findings.length - shown.length;
-  const meta = metas.get(check.id);
-  const { headline, more } = headlineOf(check.message);
-  const why = meta?.why ?? whyOfRule(catalogOf(view.locale).axe, check.id);
-  return html`<section class="check" id="check-${check.id}" tabindex="-1" data-check="${check.id}" data-area="${check.area}" data-owner="${ownersOf(check).join(' ')}" data-impact="${check.impact}">
-${partHeading(html`<span class="tag ${check.outcome}">${words.outcomes[check.outcome]}</span> ${sentence(headline, words.direction)}`, view)}${more ? html`\n<p>${sentence(more, words.direction)}</p>` : null}
-<p class="chips"><span>${words.areas[check.area]}</span><span>${words.impacts[check.impact]}</span>${ownersOf(check).map((owner) => html`<span>${words.fixedBy(words.owners[owner])}</span>`)}${standardMarkup(check, view)}</p>
-${why ? html`<p><strong>${words.whyItMatters}</strong> ${why}</p>` : null}
-<ol class="findings">${shown.map((finding) => findingMarkup(check, finding, marks, view, merged))}</ol>
-${unshown > 0 ? html`<p>${words.morePlaces(unshown)}</p>` : null}
-${meta?.example ? exampleMarkup(meta.example, view) : null}
-${meta ? html`<p class="quiet"><a href="${aboutHref(check.id, view)}">${words.aboutCheck}: ${meta.title}</a></p>` : null}
-</section>`;
-}
 
 function exampleMarkup({ before, after }: Example, { words }: View): Markup {
   return html`<dl class="example"><dt>${words.forExample}</dt><dd><div>${words.before} <code dir="ltr">${before}</code></div><div>${words.after} <code dir="ltr">${after}</code></div></dd></dl>`;
@@ -52,46 +146,9 @@ function standardMarkup({ level, wcag }: CheckResult, { words }: View): Markup {
   return html`${links}<span>${words.wcagLevel(level)}</span>`;
 }
 
-function findingMarkup(
-  check: CheckResult,
-  finding: Finding,
-  marks: Marks,
-  view: View,
-  merged: MergedPage,
-): Markup {
-  const { words } = view;
+function placeMarkup(finding: Finding, marks: Marks, { words }: View): Markup {
+  const { selector, html: snippet, box } = finding;
   const number = marks.get(finding);
-  const unsure = finding.outcome === 'cantTell';
-  return html`<li>${number ? html`<span class="number" title="${words.mark(number)}">${number}</span> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${unsure ? html`<strong class="cantTell">${words.outcomes.cantTell}.</strong> ` : null}${sentence(finding.message, words.direction)}
-<dl>${placeMarkup(finding, view)}
-${waysMarkup(finding, merged, view)}<dt>${words.howToFix}</dt><dd>${sentence(finding.fix, words.direction)}${helpMarkup(finding, view)}${ownerMarkup(check, finding, view)}</dd></dl></li>`;
-}
-
-/** Whose this place is, where the check’s are not all of one. */
-function ownerMarkup(check: CheckResult, finding: Finding, { words }: View): Markup | null {
-  if (ownersOf(check).length === 1) return null;
-  return html` <span class="quiet">(${words.fixedBy(words.owners[ownerOf(check, finding)])})</span>`;
-}
-
-/** The ways of showing the page that a finding is in, where there are several. */
-function waysMarkup(finding: Finding, merged: MergedPage, { words }: View): Markup | null {
-  const { length } = merged.entries;
-  if (length === 1) return null;
-  const ways = waysOf(merged, finding);
-  return html`<dt>${words.variant}</dt><dd><bdi>${ways === null ? words.inAllVariants(length) : ways.join('; ')}</bdi></dd>
-`;
-}
-
-function helpMarkup({ data }: Finding, { words }: View): Markup | null {
-  const help = safeHref(typeof data['helpUrl'] === 'string' ? data['helpUrl'] : null);
-  if (!help) return null;
-  const rule = new URL(help).pathname.split('/').at(-1);
-  return html` <a href="${help}">${words.moreAboutRule}<span class="quiet"> (${rule})</span></a>`;
-}
-
-function placeMarkup({ selector, html: snippet, box }: Finding, { words }: View): Markup {
-  if (selector.length === 0) return html`<dt>${words.where}</dt><dd>${words.wholePage}</dd>`;
-  const at = box ? html`, ${words.at(box.x, box.y)}` : null;
-  return html`<dt>${words.where}</dt><dd><code dir="ltr">${selector.join(' → ')}</code>${at}</dd>
-<dt>${words.element}</dt><dd><code dir="ltr">${snippet}</code></dd>`;
+  const at = box ? html` <span class="quiet">${words.at(box.x, box.y)}</span>` : null;
+  return html`<li>${number ? html`<b>${number}</b> ` : null}<code dir="ltr" class="selector">${selector.join(' → ')}</code>${at}<br><code dir="ltr">${snippet}</code></li>`;
 }

@@ -2,7 +2,6 @@ import type { PagedReport, RootCause } from '../../model/report.ts';
 import type { ReportFile } from '../reporter.ts';
 import { causeParts, hasDocument } from './causes-markup.ts';
 import type { View } from './context.ts';
-import { textSizeMarkup } from './controls-markup.ts';
 import { documentParts } from './documents.ts';
 import { causeFile, listFile } from './file-names.ts';
 import { headlineOf } from './headline.ts';
@@ -35,7 +34,6 @@ function* listBody(
   range: Range,
   view: View,
 ): Generator<string> {
-  yield textSizeMarkup(view).markup;
   yield listsMarkup(overview, number, view)?.markup ?? '';
   yield* listParts(overview, range, view);
 }
@@ -67,7 +65,6 @@ function* causeBody(
   overview: Overview,
   view: View,
 ): Generator<string> {
-  yield textSizeMarkup(view).markup;
   yield* causeParts(cause, report, overview, view);
 }
 

@@ -7,7 +7,7 @@ import type { ReporterContext } from '../reporter.ts';
 import { aboutMarkup } from './about-markup.ts';
 import { causesMarkup } from './causes-markup.ts';
 import type { View } from './context.ts';
-import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
+import { filtersMarkup } from './controls-markup.ts';
 import { documentParts } from './documents.ts';
 import { historyMarkup } from './history-markup.ts';
 import { leftOutMarkup } from './left-out-markup.ts';
@@ -49,6 +49,9 @@ function* bodyOfMany(
   const { words } = view;
   const causes = causesMarkup(report, overview, view);
   yield verdictMarkup(report, overview, context, view).markup;
+  yield html`<h2>${words.first}</h2>
+${firstMarkup(report, overview, view)}
+`.markup;
   if (causes) yield html`${filtersMarkup(overview.found, 'causes', view)}\n${causes}`.markup;
   yield html`<h2>${words.pages}</h2>
 <p>${words.pagesIntro(overview.pages.length)}</p>
@@ -66,7 +69,6 @@ function* bodyOfOne(
   view: View,
 ): Generator<string> {
   yield verdictMarkup(report, overview, context, view).markup;
-  if (overview.found.size > 0) yield filtersMarkup(overview.found, 'findings', view).markup;
   let position = 0;
   for (const merged of mergedPages(report.pages)) {
     yield `${pageSection(merged, position, view).markup}\n`;
@@ -76,14 +78,13 @@ function* bodyOfOne(
 ${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
 }
 
-/** How the run came out, and what to do first. */
+/** How the run came out. */
 function verdictMarkup(
   report: PagedReport,
   overview: Overview,
   { changes }: ReporterContext,
   view: View,
 ): Markup {
-  const { words } = view;
   const { summary } = report;
   return html`<p class="verdict ${summary.outcome}">${verdictOf(report, overview, view)}</p>
 <p>${countsOf(report, overview, view)}</p>
@@ -91,15 +92,13 @@ ${noticesMarkup(summary.notices ?? [], view)}
 ${noticesMarkup(summary.problems, view)}
 ${changes ? changesMarkup(changes, view) : null}
 ${baselineMarkup(report, view)}
-${textSizeMarkup(view)}
-<h2>${words.first}</h2>
-${firstMarkup(report, overview, view)}
 `;
 }
 
 /** The run in numbers, this one and those before, and what was not looked at. */
 function runMarkup(report: PagedReport, { history }: ReporterContext, view: View): Markup {
-  return html`${areasTable(report.summary.areas, view)}
+  const isOfMany = report.summary.pages.total > 1;
+  return html`${isOfMany ? areasTable(report.summary.areas, view) : null}
 ${historyMarkup(history, view)}
 ${leftOutMarkup(report, view)}`;
 }

@@ -1,19 +1,49 @@
+import type { Box } from '../../model/element-ref.ts';
 import type { OutlineEntry, PageReport } from '../../model/report.ts';
 import type { View } from './context.ts';
+import { drawingMarkup, isSeenIn, outlineOf, type Pin } from './drawing-markup.ts';
 import { html, type Markup, pageWords, sentence } from './markup.ts';
-import { partHeading } from './part-heading.ts';
+import { drawnPage } from './picture-markup.ts';
 
 const MOST_ENTRIES = 60;
 
-/** The headings as an indented tree, with gaps, fakes and repeated ones marked in their place. */
-export function outlineMarkup({ outline, lang }: PageReport, view: View): Markup | null {
+/** The headings as an indented tree, with gaps, fakes and repeated ones marked in their place, beside the page as it shows them. */
+export function outlineMarkup(page: PageReport, view: View): Markup | null {
+  const { outline, lang } = page;
   if (outline.length === 0) return null;
   const { words } = view;
   const shown = outline.slice(0, MOST_ENTRIES);
   const more = outline.length - shown.length;
-  return html`${partHeading(words.outline, view)}
-<ol class="outline">${shown.map((entry, index) => entryMarkup(entry, shown[index - 1], lang, view))}</ol>
-${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}`;
+  const picture = headingsInPicture(shown, page, view);
+  return html`<div class="${picture ? 'look' : 'plain'}">${picture}<div><ol class="outline" aria-label="${words.outline}">${shown.map((entry, index) => entryMarkup(entry, shown[index - 1], lang, view))}</ol>
+${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}</div></div>`;
+}
+
+/** The headings where the page has them, each with its level. */
+function headingsInPicture(
+  entries: readonly OutlineEntry[],
+  page: PageReport,
+  view: View,
+): Markup | null {
+  const picture = drawnPage(page, view);
+  if (!picture) return null;
+  const seen = entries.filter((entry): entry is OutlineEntry & { box: Box } =>
+    entry.box ? isSeenIn(entry.box, picture) : false,
+  );
+  if (seen.length === 0) return null;
+  const { words } = view;
+  const pins: Pin[] = seen.map(({ level, box }) => ({
+    x: box.x,
+    y: box.y,
+    text: level === null ? words.fakePin : words.levelPin(level),
+  }));
+  return html`<figure class="page-shot small"><div class="scroll" tabindex="0" role="group" aria-label="${words.outlinePicture}">${drawingMarkup(
+    picture,
+    words.outlinePicture,
+    seen.map(({ box }) => box),
+    seen.map((entry) => html`<g class="${stateOf(entry)}">${outlineOf(entry.box)}</g>`),
+    pins,
+  )}</div></figure>`;
 }
 
 function entryMarkup(

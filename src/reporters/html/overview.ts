@@ -24,6 +24,8 @@ export type ListedPage = {
   file: string;
   /** What failed on it and is new, by who has to fix it. */
   toFix: ByOwner;
+  /** What it looks like, for causes of which it is the example. */
+  picture: PageReport['picture'];
 };
 
 /** What a check counts as, by one of its results: a failed one where there is one. */
@@ -98,7 +100,15 @@ const LONGEST_TITLE = 120;
 function listedPage(page: PageReport, file: string): ListedPage {
   const { url, title, lang } = page;
   const shown = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
-  return { outcome: shownOutcome(page), url, title: shown, lang, file, toFix: toFixOn(page) };
+  return {
+    outcome: shownOutcome(page),
+    url,
+    title: shown,
+    lang,
+    file,
+    toFix: toFixOn(page),
+    picture: page.picture,
+  };
 }
 
 function toFixOn({ checks }: PageReport): ByOwner {

@@ -1,7 +1,6 @@
 import type { PagedReport } from '../../model/report.ts';
 import type { MergedPage } from '../merged-variants.ts';
 import type { View } from './context.ts';
-import { filtersMarkup, textSizeMarkup } from './controls-markup.ts';
 import { documentParts } from './documents.ts';
 import { html, type Markup } from './markup.ts';
 import { type Overview, pageHref } from './overview.ts';
@@ -16,10 +15,7 @@ export function pageDocument(
   view: View,
 ): Iterable<string> {
   const { page } = merged;
-  const found = page.checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id);
-  const body = html`${textSizeMarkup(view)}
-${found.length > 0 ? filtersMarkup(found, 'findings', view) : null}
-<div class="page">${pageMarkup(merged, position, view)}</div>
+  const body = html`<div class="page">${pageMarkup(merged, position, view)}</div>
 `;
   const around = {
     title: `${page.title || page.url} – ${view.words.title}`,

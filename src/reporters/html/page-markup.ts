@@ -1,21 +1,20 @@
 import type { PageReport } from '../../model/report.ts';
-import { checksWithFindings } from '../findings-by-check.ts';
 import { type MergedPage, shownEntry } from '../merged-variants.ts';
 import { shownOutcome } from '../shown-outcome.ts';
+import { areaSections, areaSectionsMarkup } from './area-sections.ts';
+import { type ByWhom, checksByOwner, inOrder, placesIn } from './checks-by-owner.ts';
 import type { View } from './context.ts';
-import { filmMarkup } from './film-markup.ts';
-import { checkMarkup } from './finding-markup.ts';
+import { filtersMarkup } from './controls-markup.ts';
+import { checkMarkup, type Told } from './finding-markup.ts';
+import { leadMarkup } from './lead-markup.ts';
 import { type Marks, marksIn, numberMarks } from './marks.ts';
 import { html, type Markup, pageWords, safeHref, sentence } from './markup.ts';
-import { outlineMarkup } from './outline-markup.ts';
 import { partHeading } from './part-heading.ts';
-import { pictureMarkup } from './picture-markup.ts';
-import { skipLinksMarkup } from './skip-links-markup.ts';
-import { wayMarkup } from './way-markup.ts';
+import { drawnPage, pictureMarkup } from './picture-markup.ts';
 
 /** The section of a page that is told of in the same document as the run. `position` makes its anchor. */
 export function pageSection(merged: MergedPage, position: number, view: View): Markup {
-  return html`<section class="card page" aria-labelledby="page-${position}">
+  return html`<section class="page" aria-labelledby="page-${position}">
 <h${view.pageLevel} id="page-${position}" tabindex="-1">${pageHeading(merged, view)}</h${view.pageLevel}>
 ${pageMarkup(merged, position, view)}
 </section>`;
@@ -32,9 +31,16 @@ export function pageMarkup(merged: MergedPage, position: number, view: View): Ma
   const { page } = merged;
   const address = safeHref(page.finalUrl);
   return html`<p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.variant?.name ?? `${page.viewport.width} × ${page.viewport.height}`}</bdi></p>
+${bannerMarkup(page, view)}
 ${variantsMarkup(merged, view)}
 ${mainMarkup(merged, position, view)}
 ${notesMarkup(page, view)}`;
+}
+
+/** What its verdicts are worth less for: it has to be known before they are read. */
+function bannerMarkup({ missingStyleSheets = 0 }: PageReport, { words }: View): Markup | null {
+  if (missingStyleSheets === 0) return null;
+  return html`<p class="banner">${words.missingStyleSheets(missingStyleSheets)}</p>`;
 }
 
 /** Of a page that is told under another address the notes say so. */
@@ -51,21 +57,41 @@ function errorMarkup(error: NonNullable<PageReport['error']>, { words }: View): 
 
 function bodyMarkup(merged: MergedPage, position: number, view: View): Markup {
   const { page } = merged;
-  const checks = checksWithFindings(page.checks);
-  const marks = numberMarks(merged, checks);
-  const shown = shownEntry(merged);
-  const picture = pictureMarkup(page, marksIn(shown, merged, marks), view);
-  const findings =
-    checks.length === 0
-      ? html`<p>${view.words.nothingFound}</p>`
-      : html`${checks.map((check) => checkMarkup(check, marks, view, merged))}`;
-  return html`${areasMarkup(page, view)}
-<div class="${picture ? 'look' : 'plain'}">${picture}<div>${findings}</div></div>
-${wayMarkup(page, position, view)}
-${skipLinksMarkup(page, view)}
-${filmMarkup(page, view)}
-${outlineMarkup(page, view)}
-${otherWaysMarkup(merged, shown, marks, view)}`;
+  const byWhom = checksByOwner(page.checks);
+  const shown = inOrder(byWhom).flatMap(({ findings }) => findings);
+  const marks = numberMarks(merged, shown);
+  const entry = shownEntry(merged);
+  const anchors = { finding: `finding-${position}-`, mark: `mark-${position}-` };
+  const told = { merged, marks, picture: drawnPage(page, view), anchors, view };
+  const sections = areaSections(page, String(position), view);
+  const ids = new Map(sections.map(({ area, id }) => [area, id]));
+  return html`<div class="result">${leadMarkup(page, byWhom, ids, view)}
+${pictureMarkup(page, marksIn(entry, merged, marks), anchors, view)}
+<div class="found">${groupsMarkup(byWhom, told)}</div></div>
+${areaSectionsMarkup(sections, view)}
+${otherWaysMarkup(merged, entry, marks, position, view)}`;
+}
+
+/** What was found by who has to fix it, the editor's first; what comes first is open. */
+function groupsMarkup(byWhom: ByWhom, told: Told): Markup {
+  const { view } = told;
+  const { words } = view;
+  const { editor, template, person } = byWhom;
+  if (inOrder(byWhom).length === 0) return html`<p>${words.nothingFound}</p>`;
+  const first = editor[0] ?? template[0];
+  const groups = [
+    [words.forEditor, editor],
+    [words.forTemplate, template],
+    [words.forPerson, person],
+  ] as const;
+  const found = inOrder(byWhom).map(({ check }) => check.id);
+  return html`${filtersMarkup(new Set(found), 'findings', view)}
+${groups.map(([title, parts]) =>
+  parts.length === 0
+    ? null
+    : html`<section class="whose">${partHeading(html`${title} <span class="quiet">${words.places(placesIn(parts))}</span>`, view)}
+${parts.map((part) => checkMarkup(part, part === first, told))}</section>`,
+)}`;
 }
 
 /** The ways that a page was shown in, each with what it came to there. */
@@ -84,18 +110,16 @@ function otherWaysMarkup(
   merged: MergedPage,
   shown: PageReport,
   marks: Marks,
+  position: number,
   view: View,
 ): Markup | null {
   const others = merged.entries.filter((entry) => entry.error === null && entry !== shown);
   if (others.length === 0) return null;
+  const anchors = { finding: `finding-${position}-`, mark: null };
   return html`${others.map(
-    (
-      entry,
-    ) => html`<details><summary><bdi>${entry.variant?.name}</bdi></summary>${areasMarkup(entry, view)}
-${pictureMarkup(entry, marksIn(entry, merged, marks), view)}
-${skipLinksMarkup(entry, view)}
-${filmMarkup(entry, view)}
-${outlineMarkup(entry, view)}
+    (entry, at) =>
+      html`<details class="area"><summary><bdi>${entry.variant?.name}</bdi></summary>${pictureMarkup(entry, marksIn(entry, merged, marks), anchors, view)}
+${areaSections(entry, `${position}-${at + 1}`, { ...view }).map(({ content }) => content)}
 ${notesMarkup(entry, view)}</details>`,
   )}`;
 }
@@ -105,12 +129,4 @@ function notesMarkup({ notes }: PageReport, view: View): Markup | null {
   return notes.length > 0
     ? html`${partHeading(words.notes, view)}<ul>${notes.map((note) => html`<li>${sentence(note, words.direction)}</li>`)}</ul>`
     : null;
-}
-
-function areasMarkup({ areas }: PageReport, { words }: View): Markup {
-  const entries = Object.entries(areas) as [
-    keyof typeof words.areas,
-    keyof typeof words.outcomes,
-  ][];
-  return html`<dl class="areas">${entries.map(([area, outcome]) => html`<div><dt>${words.areas[area]}</dt><dd class="${outcome}">${words.outcomes[outcome]}</dd></div>`)}</dl>`;
 }

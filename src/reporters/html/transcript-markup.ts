@@ -11,18 +11,18 @@ const MOST_LINKS = 4;
 export function transcriptMarkup(
   { lang }: PageReport,
   way: WayReport,
-  position: number,
+  prefix: string,
   view: View,
 ): Markup {
   const { section } = view.words.way;
   const landings = landingsOf(way);
   const marked = new Set(landings.map(({ landsAt }) => landsAt));
   const items = way.transcript.map((entry, at) =>
-    entryMarkup(entry, lang, marked.has(at) ? anchorOf(position, at) : null, view),
+    entryMarkup(entry, lang, marked.has(at) ? anchorOf(prefix, at) : null, view),
   );
   return html`<div>${remarksMarkup(way, view)}
 ${listenMarkup(way, view)}
-${landings.length > 0 ? html`<ul class="row takes">${landings.map(({ name, landsAt }) => html`<li><a href="#${anchorOf(position, landsAt)}">${sentence(section.take(name || view.words.noName), view.words.direction)}</a></li>`)}</ul>` : null}
+${landings.length > 0 ? html`<ul class="row takes">${landings.map(({ name, landsAt }) => html`<li><a href="#${anchorOf(prefix, landsAt)}">${sentence(section.take(name || view.words.noName), view.words.direction)}</a></li>`)}</ul>` : null}
 <div class="scroll said" tabindex="0" role="group" aria-label="${section.transcript}"><ol translate="no"${isLanguage(lang) ? html` lang="${lang}"` : null}>${items}</ol></div></div>`;
 }
 
@@ -38,8 +38,8 @@ function landingsOf({ routes, transcript }: WayReport): Landing[] {
     .slice(0, MOST_LINKS);
 }
 
-function anchorOf(position: number, at: number): string {
-  return `said-${position}-${at}`;
+function anchorOf(prefix: string, at: number): string {
+  return `said-${prefix}-${at}`;
 }
 
 /** A script shows it, and says what happens with the words that stand in its attributes. */

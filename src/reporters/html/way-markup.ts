@@ -2,20 +2,19 @@ import type { Route } from '../../model/accessibility-links/way.ts';
 import type { PageReport, WayReport } from '../../model/report.ts';
 import type { View } from './context.ts';
 import { html, type Markup, sentence } from './markup.ts';
-import { partHeading } from './part-heading.ts';
 import { shadedMarkup } from './shaded-markup.ts';
 import { transcriptMarkup } from './transcript-markup.ts';
 
 /** What a listener hears before the headline: in sentences, as a table of the ways there, as a picture and word for word. */
-export function wayMarkup(page: PageReport, position: number, view: View): Markup | null {
+export function wayMarkup(page: PageReport, prefix: string, view: View): Markup | null {
   const { way } = page;
   if (!way || way.transcript.length === 0) return null;
   const { section } = view.words.way;
   const shaded = shadedMarkup(page, way, view);
-  return html`${partHeading(section.title, view)}
+  return html`<h${view.pageLevel + 3}>${section.title}</h${view.pageLevel + 3}>
 ${sentencesOf(way, view).map((text) => html`<p>${sentence(text, view.words.direction)}</p>`)}
 ${routesMarkup(way, view)}
-<div class="${shaded ? 'look' : 'plain'} way">${shaded}${transcriptMarkup(page, way, position, view)}</div>`;
+<div class="${shaded ? 'look' : 'plain'} way">${shaded}${transcriptMarkup(page, way, prefix, view)}</div>`;
 }
 
 function sentencesOf(way: WayReport, view: View): string[] {
