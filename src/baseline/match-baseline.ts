@@ -1,7 +1,7 @@
 import type { BaselineLine } from '../model/baseline.ts';
 import type { CheckResult, Finding, PageReport } from '../model/report.ts';
 import { numbered, partId } from '../report/fingerprint.ts';
-import { grouped } from '../report/grouped.ts';
+import { grouped } from '../support/grouped.ts';
 import { commonForm, type PageKeys, withoutSlash } from './page-key.ts';
 import { isPattern, pageMatcher, pageNames } from './page-pattern.ts';
 

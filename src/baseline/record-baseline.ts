@@ -1,8 +1,8 @@
 import type { BaselineLine } from '../model/baseline.ts';
 import type { Finding, PageReport } from '../model/report.ts';
-import { grouped } from '../report/grouped.ts';
 import { mapped } from '../report/mapped.ts';
 import { placeOf } from '../report/place-of.ts';
+import { grouped } from '../support/grouped.ts';
 import { type CoveredPages, createCover } from './cover-pages.ts';
 import { createMatcher, placesInPart } from './match-baseline.ts';
 import { type PageKeys, pageKeysOf } from './page-key.ts';

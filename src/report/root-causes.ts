@@ -1,7 +1,7 @@
 import type { Finding, PageReport, RootCause } from '../model/report.ts';
 import { digest } from '../support/digest.ts';
+import { grouped } from '../support/grouped.ts';
 import { numbered, partId } from './fingerprint.ts';
-import { grouped } from './grouped.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { createShelf, type Store } from './store.ts';
 

@@ -119,3 +119,27 @@ test('failed places are numbered in the picture and beside the findings alike', 
     .map((item) => textOf(item).trim().split('\n')[0]);
   expect(numbered).toEqual(['1 First', '2 Second']);
 });
+
+test('a page that was held against an earlier run says what is new, fixed and still there', () => {
+  const page = pageReport({
+    url: '/a.html',
+    checks: [
+      checkResult({
+        id: 'landmarks',
+        findings: [finding({ fingerprint: 'one' }), finding({ fingerprint: 'two' })],
+      }),
+    ],
+  });
+  const pages = new Map([
+    [
+      '/a.html',
+      { new: new Set(['landmarks two']), fixed: ['The <b>headline</b> was empty.'], still: 1 },
+    ],
+  ]);
+  const changes = { since: 'old.json', new: 1, fixed: 1, still: 1, pages };
+  const [index = ''] = [
+    ...renderFiles('html', reportOf([page]), { ...reporterContext(), changes }).values(),
+  ];
+  expect(index).toContain('The &lt;b&gt;headline&lt;/b&gt; was empty.');
+  expect(index.match(/<span class="tag">New<\/span>/g)).toHaveLength(1);
+});

@@ -16,7 +16,13 @@ const picture = {
 };
 
 function told(given: Partial<PageReport>, locale = 'en'): string {
-  const view: View = { ...reportWordsIn(locale), metas: new Map(), up: '', pageLevel: 2 };
+  const view: View = {
+    ...reportWordsIn(locale),
+    metas: new Map(),
+    changes: null,
+    up: '',
+    pageLevel: 2,
+  };
   return wayMarkup(pageReport(given), '3', view)?.markup ?? '';
 }
 

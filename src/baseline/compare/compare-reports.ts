@@ -1,10 +1,10 @@
 import type { ComparedFinding, Comparison } from '../../model/comparison.ts';
 import type { CheckResult, PagedReport, PageReport, WayTimes } from '../../model/report.ts';
 import { UsageError } from '../../model/usage/usage-error.ts';
-import { grouped } from '../../report/grouped.ts';
 import { mapped } from '../../report/mapped.ts';
 import { placeOf } from '../../report/place-of.ts';
 import { wayTimes } from '../../report/way-summary.ts';
+import { grouped } from '../../support/grouped.ts';
 import { compareWays } from './compare-ways.ts';
 import { pairPages } from './pair-pages.ts';
 

@@ -129,13 +129,14 @@ export const report = {
     'news-page': '',
     axe: '',
   },
-  toFinding: (numbers: readonly number[]) =>
-    numbers.length === 1 ? `To finding ${numbers[0]}` : `To findings ${numbers.join(', ')}`,
+  toFindings: (count: number, numbers: string) =>
+    count === 1 ? `To finding ${numbers}` : `To findings ${numbers}`,
   notes: 'Notes',
   variant: 'Variant',
   variants: (count: number) => `Shown in ${count} variants:`,
   inAllVariants: (count: number) => (count === 2 ? 'In both variants' : `In all ${count} variants`),
   known: 'Known',
+  isNew: 'New',
   baseline: (file: string, fresh: number, known: number) =>
     `Compared with ${file}: ${fresh} new, ${known} known.`,
   fixed: (count: number) => `${counted(count, 'known finding')} fixed`,

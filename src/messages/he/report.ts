@@ -124,13 +124,13 @@ export const report: typeof English = {
     'news-page': '',
     axe: '',
   },
-  toFinding: (numbers) =>
-    numbers.length === 1 ? `אל ממצא ${numbers[0]}` : `אל הממצאים ${numbers.join(', ')}`,
+  toFindings: (count, numbers) => (count === 1 ? `אל ממצא ${numbers}` : `אל הממצאים ${numbers}`),
   notes: 'נרשם בדרך',
   variant: 'אופן תצוגה',
   variants: (count) => `נבדק ב־${count} אופני תצוגה:`,
   inAllVariants: (count) => (count === 2 ? 'בשני אופני התצוגה' : `בכל ${count} אופני התצוגה`),
   known: 'ידוע',
+  isNew: 'חדש',
   baseline: (file, fresh, known) => `לעומת ${file}: ‏${fresh} חדשים, ${known} ידועים.`,
   fixed: (count) => counted(count, 'ממצא ידוע אחד תוקן', 'ממצאים ידועים תוקנו'),
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../messages/catalogs.ts';
+import type { Changes } from '../../model/changes.ts';
 import type { CheckMeta } from '../../model/check.ts';
 import { isPicture, isPictureName } from '../../support/pictures.ts';
 
@@ -11,6 +12,8 @@ export type View = {
   locale: string;
   /** The checks' own words, by id. */
   metas: ReadonlyMap<string, CheckMeta>;
+  /** What changed since an earlier run; null where none is known. */
+  changes: Changes | null;
   /** The way from the document that is written to the report's folder: none, or `../`. */
   up: '' | '../';
   /** The level of a page's own heading; its parts have the next one. */

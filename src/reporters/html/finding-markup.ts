@@ -1,5 +1,6 @@
 import { whyOfRule } from '../../messages/axe-rule-words.ts';
 import { catalogOf } from '../../messages/catalogs.ts';
+import { changeKey } from '../../model/changes.ts';
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
 import { type MergedPage, waysOf } from '../merged-variants.ts';
@@ -82,10 +83,20 @@ function findingMarkup(
   const number = marks.get(finding);
   const isSaid = onlyMessage(part) !== null || finding.message === part.check.message;
   const fix = fixOfAll === null && finding.fix !== '' ? finding.fix : null;
-  return html`<li${number ? html` id="${anchors.finding}${number}" tabindex="-1"` : null}>${number ? html`<a class="number" href="#${anchors.mark}${number}" aria-label="${words.mark(number)}">${number}</a> ` : null}${finding.known ? html`<span class="tag">${words.known}</span> ` : null}${isSaid && number ? null : sentence(finding.message, words.direction)}${unseenMarkup(finding, told)}
+  return html`<li${number ? html` id="${anchors.finding}${number}" tabindex="-1"` : null}>${number ? html`<a class="number" href="#${anchors.mark}${number}" aria-label="${words.mark(number)}">${number}</a> ` : null}${tagMarkup(part.check, finding, told)}${isSaid && number ? null : sentence(finding.message, words.direction)}${unseenMarkup(finding, told)}
 ${part.owner === 'editor' ? placePicture(finding, told) : null}
 ${ownWordsMarkup(part.check, finding, merged.page, view)}
 ${fix === null ? null : html`<p class="todo"><strong>${words.whatToDo}</strong> ${sentence(fix, words.direction)}</p>`}${waysMarkup(finding, merged, view)}</li>`;
+}
+
+/** Whether it is known, or new since an earlier run. */
+function tagMarkup({ id }: CheckResult, finding: Finding, { merged, view }: Told): Markup | null {
+  const { words, changes } = view;
+  const page = changes?.pages?.get(merged.page.url);
+  if (finding.known) return html`<span class="tag">${words.known}</span> `;
+  return page?.new.has(changeKey(id, finding.fingerprint))
+    ? html`<span class="tag">${words.isNew}</span> `
+    : null;
 }
 
 /** What nobody sees as the page is loaded is said to be so, since its mark stands at an edge. */

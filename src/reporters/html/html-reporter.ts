@@ -42,5 +42,13 @@ function* furtherFiles(report: PagedReport, overview: Overview, view: View): Gen
 function viewOf(context: ReporterContext, isFurther: boolean): View {
   const { words, locale } = reportWordsIn(context.locale ?? 'en');
   const metas = new Map(context.checks.map((meta) => [meta.id, meta]));
-  return { words, locale, metas, up: isFurther ? '../' : '', pageLevel: isFurther ? 1 : 2 };
+  const changes = context.changes ?? null;
+  return {
+    words,
+    locale,
+    metas,
+    changes,
+    up: isFurther ? '../' : '',
+    pageLevel: isFurther ? 1 : 2,
+  };
 }

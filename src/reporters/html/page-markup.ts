@@ -32,9 +32,19 @@ export function pageMarkup(merged: MergedPage, position: number, view: View): Ma
   const address = safeHref(page.finalUrl);
   return html`<p class="quiet">${address ? html`<a href="${address}"><bdi dir="ltr" translate="no">${page.url}</bdi></a>` : html`<bdi dir="ltr" translate="no">${page.url}</bdi>`} · <bdi>${page.variant?.name ?? `${page.viewport.width} × ${page.viewport.height}`}</bdi></p>
 ${bannerMarkup(page, view)}
+${changesMarkup(page, view)}
 ${variantsMarkup(merged, view)}
 ${mainMarkup(merged, position, view)}
 ${notesMarkup(page, view)}`;
+}
+
+/** What became of the page since an earlier run. */
+function changesMarkup({ url }: PageReport, { changes, words }: View): Markup | null {
+  const page = changes?.pages?.get(url);
+  if (!changes || !page) return null;
+  const say = words.changes;
+  const fixed = page.fixed.map((message) => html`<li>${sentence(message, words.direction)}</li>`);
+  return html`<ul class="changes"><li>${say.new(page.new.size)}</li><li>${say.still(page.still, changes.since)}</li><li>${say.fixed(fixed.length)}${fixed.length > 0 ? html`<ul>${fixed}</ul>` : null}</li></ul>`;
 }
 
 /** What its verdicts are worth less for: it has to be known before they are read. */

@@ -50,7 +50,10 @@ function pinOf(group: Gathered, anchor: string, { words }: View): Pin {
     x,
     y,
     text: pinText(group),
-    link: { href: `#${anchor}${marks[0].number}`, label: words.toFinding(numbers) },
+    link: {
+      href: `#${anchor}${marks[0].number}`,
+      label: words.toFindings(numbers.length, numbers.join(', ')),
+    },
     ...(isUnseen ? { isUnseen } : {}),
   };
 }
