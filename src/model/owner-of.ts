@@ -47,10 +47,3 @@ export function leadingOwner(counts: ByOwner, usual: Owner): Owner {
   const other = OWNERS.find((owner) => owner !== usual) ?? usual;
   return counts[other] > counts[usual] ? other : usual;
 }
-
-/** Those who have to fix what a check found, who has most of it first; the check’s own where it found nothing. */
-export function ownersOf(check: CheckResult): Owner[] {
-  const counts = countOwners(check, check.findings);
-  const found = OWNERS.filter((owner) => counts[owner] > 0);
-  return found.length === 0 ? [check.owner] : found.toSorted((a, b) => counts[b] - counts[a]);
-}

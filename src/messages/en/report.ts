@@ -161,8 +161,6 @@ export const report = {
   whyItMatters: 'Why it matters:',
   where: 'Where',
   at: (x: number, y: number) => `${x} px from the left and ${y} px from the top`,
-  element: 'Element',
-  howToFix: 'How to fix it',
   forExample: 'For example',
   before: 'Before:',
   after: 'After:',
@@ -195,7 +193,6 @@ export const report = {
     'In this order the keyboard goes through the page. What has a dashed ring is not to be seen as the page is loaded.',
   tabStopsPicture: 'The page with the first stops of the Tab key numbered',
 
-  larger: 'Text sizes',
   ownControl: 'Sizes that the page’s own control gives',
   pressed: 'Pressed',
   size: 'Size',

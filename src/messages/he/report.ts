@@ -153,8 +153,6 @@ export const report: typeof English = {
   whyItMatters: 'למה זה חשוב:',
   where: 'איפה',
   at: (x, y) => `${x} פיקסלים משמאל ו־${y} מלמעלה`,
-  element: 'הרכיב',
-  howToFix: 'איך מתקנים',
   forExample: 'לדוגמה',
   before: 'לפני:',
   after: 'אחרי:',
@@ -186,7 +184,6 @@ export const report: typeof English = {
   tabStopsHint: 'בסדר הזה המקלדת עוברת בעמוד. מה שטבעתו מקווקוות אינו נראה בעמוד כפי שנטען.',
   tabStopsPicture: 'העמוד, והתחנות הראשונות של מקש Tab ממוספרות בו',
 
-  larger: 'גודלי טקסט',
   ownControl: 'מה נותן הפקד של העמוד עצמו',
   pressed: 'מה נלחץ',
   size: 'גודל',
