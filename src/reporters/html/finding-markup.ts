@@ -10,7 +10,7 @@ import { aboutHref, type View } from './context.ts';
 import { cutOutMarkup, type Drawn } from './drawing-markup.ts';
 import { headlineOf } from './headline.ts';
 import type { Marks } from './marks.ts';
-import { html, type Markup, safeHref, sentence } from './markup.ts';
+import { html, type Markup, pageWords, safeHref, sentence } from './markup.ts';
 import { ownWordsMarkup } from './own-words.ts';
 
 /** What the findings of one page are told with. */
@@ -33,13 +33,14 @@ export function checkMarkup(part: CheckPart, isOpen: boolean, told: Told): Marku
   const { view } = told;
   const { words } = view;
   const { headline, more } = headlineOf(onlyMessage(part) ?? check.message);
+  const shared = sharedMessage(part);
   const fix = commonFix(findings);
   const id = isFirst ? `check-${check.id}` : `check-${check.id}-${owner ?? 'person'}`;
   return html`<details class="check" id="${id}" data-check="${check.id}" data-area="${check.area}" data-owner="${owner ?? check.owner}" data-impact="${check.impact}"${isOpen ? html` open` : null}>
 <summary><h${view.pageLevel + 2} class="part">${sentence(headline, words.direction)}</h${view.pageLevel + 2}> ${weightMarkup(part, view)}</summary>
-${more ? html`<p>${sentence(more, words.direction)}</p>\n` : null}${whyMarkup(check, view)}
+${[more, shared].map((text) => (text ? html`<p>${sentence(text, words.direction)}</p>\n` : null))}${whyMarkup(check, view)}
 ${fix === null ? null : html`<p class="todo"><strong>${words.whatToDo}</strong> ${sentence(fix, words.direction)}</p>`}
-<ol class="findings">${findings.map((finding) => findingMarkup(part, finding, fix, told))}</ol>
+<ol class="findings${shared === null ? '' : ' alike'}">${findings.map((finding) => findingMarkup(part, finding, fix, told))}</ol>
 ${unshown > 0 ? html`<p>${words.morePlaces(unshown)}</p>` : null}
 ${forDevelopers(part, told)}</details>`;
 }
@@ -58,6 +59,13 @@ function weightMarkup({ check, owner, findings, unshown }: CheckPart, { words }:
 function onlyMessage({ findings, unshown }: CheckPart): string | null {
   const [only] = findings;
   return findings.length === 1 && unshown === 0 ? (only?.message ?? null) : null;
+}
+
+/** What is said of each of several places alike, so that once is enough; null where it is said already, or differs. */
+function sharedMessage({ check, findings }: CheckPart): string | null {
+  const messages = new Set(findings.map(({ message }) => message));
+  const [message = ''] = messages;
+  return findings.length > 1 && messages.size === 1 && message !== check.message ? message : null;
 }
 
 /** What is to be done at all of these places; null where it differs. */
@@ -81,12 +89,31 @@ function findingMarkup(
   const { view, merged, marks, anchors } = told;
   const { words } = view;
   const number = marks.get(finding);
-  const isSaid = onlyMessage(part) !== null || finding.message === part.check.message;
+  const isSaid = [onlyMessage(part), sharedMessage(part), part.check.message].includes(
+    finding.message,
+  );
   const fix = fixOfAll === null && finding.fix !== '' ? finding.fix : null;
-  return html`<li${number ? html` id="${anchors.finding}${number}" tabindex="-1"` : null}>${number ? html`<a class="number" href="#${anchors.mark}${number}" aria-label="${words.mark(number)}">${number}</a> ` : null}${tagMarkup(part.check, finding, told)}${isSaid && number ? null : sentence(finding.message, words.direction)}${unseenMarkup(finding, told)}
+  return html`<li${number ? html` id="${anchors.finding}${number}" tabindex="-1"` : null}>${number ? html`<a class="number" href="#${anchors.mark}${number}" aria-label="${words.mark(number)}">${number}</a> ` : null}${tagMarkup(part.check, finding, told)}${isSaid ? pageWords(wordsAt(finding), merged.page.lang) : sentence(finding.message, words.direction)}${unseenMarkup(finding, told)}
 ${part.owner === 'editor' ? placePicture(finding, told) : null}
 ${ownWordsMarkup(part.check, finding, merged.page, view)}
 ${fix === null ? null : html`<p class="todo"><strong>${words.whatToDo}</strong> ${sentence(fix, words.direction)}</p>`}${waysMarkup(finding, merged, view)}</li>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+};
+
+/** The words that stand at a place, by which whoever knows the page finds it. */
+function wordsAt({ html: snippet }: Finding): string {
+  return snippet
+    .replace(/<[^>]*>?/g, ' ')
+    .replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether it is known, or new since an earlier run. */
