@@ -1,5 +1,5 @@
 import type { LostText, Sampled } from '../../model/text-size/text-scaling.ts';
-import { describeElement } from '../dom/describe-element.ts';
+import { boxOf, describeElement } from '../dom/describe-element.ts';
 import { styleOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { elementAt } from '../dom/handles.ts';
@@ -9,7 +9,7 @@ import { firstOfEach, samplesIn } from './growth.ts';
 import { type LostReading, lossAgainst, NO_LOSS } from './loss-against.ts';
 import { restingAs } from './resting-texts.ts';
 import { restore } from './saved-styles.ts';
-import { scaling } from './scaling-session.ts';
+import { describeAtRest, scaling } from './scaling-session.ts';
 import { partOf } from './text-part.ts';
 import { readTexts } from './text-readings.ts';
 
@@ -25,7 +25,9 @@ export function startScaling(): { fontSizePx: number | null; sampled: Sampled } 
   const texts = readTexts();
   const start = restingAs(texts, story);
   const samples = samplesIn(story);
-  scaling.start({ start, mark: null, samples, unskipped, texts, loss: NO_LOSS });
+  const elements = [...texts.values()].map(({ element }) => element);
+  const boxes = new Map(elements.map((element) => [element, boxOf(element)]));
+  scaling.start({ start, mark: null, samples, boxes, unskipped, texts, loss: NO_LOSS });
   const { firstParagraph } = story;
   return {
     sampled: firstOfEach(samples),
@@ -83,7 +85,7 @@ function describe(
 ): LostText {
   const { element, text, shown, shortened } = reading;
   return {
-    element: describeElement(element),
+    element: describeAtRest(element),
     text: text.data.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT),
     part: partOf(element, story),
     kind,

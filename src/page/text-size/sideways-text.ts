@@ -7,7 +7,7 @@ import { findStory, isInStory } from '../story/story.ts';
 import { isVerticalPage } from '../story/writing-mode.ts';
 import { forbidsSideways } from './clipping-boxes.ts';
 import type { Reading } from './reading.ts';
-import { scaling } from './scaling-session.ts';
+import { describeAtRest, scaling } from './scaling-session.ts';
 
 const ROUNDING = 1;
 /** What hangs over by less than this share of its font size is no letter. */
@@ -46,7 +46,7 @@ export function sidewaysText(): ReflowFacts {
     scrollsPx,
     cutsOff: !axis.isVertical && forbidsSideways(),
     sideways: sideways.slice(0, MOST_SHOWN).map(({ reading, beyond, scroller }) => ({
-      element: describeElement(reading.element),
+      element: describeAtRest(reading.element),
       text: reading.text.data.replace(/\s+/g, ' ').trim().slice(0, 60),
       beyondPx: Math.round(beyond),
       scroller: scroller && describeElement(scroller),
