@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
   ],
   errands: ['model', 'messages', 'support', 'browser', 'listening', 'checks', 'judging', 'run'],
-  reporters: ['model', 'text', 'messages', 'support'],
+  reporters: ['model', 'text', 'messages', 'support', 'report'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'cli', 'jest'];
 

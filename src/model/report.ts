@@ -2,6 +2,7 @@ import type { Remark, Route, WayPart } from './accessibility-links/way.ts';
 import type { AxeFacts } from './axe-facts.ts';
 import type { BaselineReport } from './baseline.ts';
 import type { BrowserKind } from './browser-kind.ts';
+import type { CriterionSummary, HandAnswers } from './criteria.ts';
 import type { Box } from './element-ref.ts';
 import type { Viewport } from './evidence.ts';
 import type { IgnoreReport } from './ignore.ts';
@@ -256,6 +257,8 @@ export type Summary = {
   way?: WaySummary;
   /** Pages that were found and rightly not audited; absent where there are none. */
   leftOut?: PagesLeftOut[];
+  /** What the pages say of each success criterion, in the order of WCAG; absent in earlier reports. */
+  criteria?: CriterionSummary[];
   /** What befell the run as a whole and its readers should know first, in sentences; absent in earlier reports. */
   notices?: string[];
 };
@@ -292,6 +295,8 @@ export type Report = {
   rootCauses: RootCause[];
   /** What became of the findings that are known; null where no baseline was given. */
   baseline: BaselineReport | null;
+  /** What people found out by hand; absent where nobody gave answers. */
+  manual?: HandAnswers;
   pages: PageReport[];
 };
 

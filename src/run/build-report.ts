@@ -19,6 +19,7 @@ import {
   type ShardFacts,
   type Summary,
 } from '../model/report.ts';
+import { criteriaSummary } from '../report/criteria/criteria-summary.ts';
 import { mapped } from '../report/mapped.ts';
 import { rootCauses } from '../report/root-causes.ts';
 import type { Store } from '../report/store.ts';
@@ -99,6 +100,7 @@ export function buildReport(
       ...summarize(pages, run, options),
       ...(run.pagesLeftOut?.length ? { leftOut: [...run.pagesLeftOut] } : {}),
       ...(way ? { way } : {}),
+      criteria: criteriaSummary(pages),
       notices: [
         ...(run.problems ?? []),
         ...runNotices(pages, catalogOf(options.locale).judging.run),

@@ -10,6 +10,12 @@ import {
   type Summary,
 } from '../../src/index.ts';
 import { ROUTE_KINDS, SPOKEN_ROLES } from '../../src/model/accessibility-links/way.ts';
+import {
+  CRITERION_NUMBERS,
+  CRITERION_STATES,
+  HAND_ANSWERS,
+  WHY_PERSON,
+} from '../../src/model/criteria.ts';
 import { OWNERS } from '../../src/model/outcome.ts';
 import { WHY_LEFT_OUT } from '../../src/model/pages-left-out.ts';
 import { PAGE_OUTCOMES, type WayReport } from '../../src/model/report.ts';
@@ -197,12 +203,38 @@ function arbitraryPage(): fc.Arbitrary<PageReport> {
   });
 }
 
+const day = fc.constantFrom('2026-11-30', '2026-12-01');
+const criterion = fc.constantFrom(...CRITERION_NUMBERS);
+
+const criterionSummary = fc.record({
+  criterion,
+  state: fc.constantFrom(...CRITERION_STATES),
+  pages: fc.record({ failed: count, needsPerson: count, notTested: count, nothingFound: count }),
+  failed: some(fc.oneof(text, fc.constant('heading-not-empty'))),
+  why: some(fc.constantFrom(...WHY_PERSON)),
+  byPerson: fc.record({ pages: count, date: day }),
+});
+
+const manual = fc.record({
+  version: text,
+  answers: some(
+    fc.record({
+      template: fc.oneof(text, fc.constantFrom('*', '/news/*')),
+      criterion,
+      answer: fc.constantFrom(...HAND_ANSWERS),
+      date: day,
+      note: text,
+    }),
+  ),
+});
+
 const summary: fc.Arbitrary<Summary> = fc.record({
   outcome: fc.constantFrom(...PAGE_OUTCOMES),
   exitCode: fc.constantFrom(0, 1, 2, 130),
   pages: fc.record({ total: count, passed: count, failed: count, incomplete: count, error: count }),
   areas: fc.constant({}),
   problems: some(text),
+  criteria: some(criterionSummary),
   leftOut: some(
     fc.record({ why: fc.constantFrom(...WHY_LEFT_OUT), pages: count, examples: some(text) }),
   ),
@@ -257,6 +289,7 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
     summary,
     rootCauses: some(rootCause),
     baseline: maybe(baseline),
+    manual,
     pages: some(arbitraryPage()),
   });
 }

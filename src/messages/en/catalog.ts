@@ -2,7 +2,9 @@ import { featureWords as features } from '../../checks/features.words.ts';
 import { storySays as story } from '../../checks/headings/story.words.ts';
 import { usageWords as usage } from '../../model/usage/usage.words.ts';
 import { axe } from './axe.ts';
+import { byHand } from './by-hand.ts';
 import { common } from './common.ts';
+import { criteria } from './criteria.ts';
 import { errands } from './errands.ts';
 import { formats } from './formats.ts';
 import { judging } from './judging.ts';
@@ -14,7 +16,9 @@ import { way } from './way.ts';
 /** Everything that is said in English, but for what the checks say: that stands beside the judges. */
 export const en = {
   axe,
+  byHand,
   common,
+  criteria,
   features,
   story,
   judging,

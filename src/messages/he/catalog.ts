@@ -3,7 +3,9 @@ import type { CheckWords } from '../../model/check.ts';
 import type { en } from '../en/catalog.ts';
 import { accessibilityLinks } from './accessibility-links.ts';
 import { axe } from './axe.ts';
+import { byHand } from './by-hand.ts';
 import { common } from './common.ts';
+import { criteria } from './criteria.ts';
 import { errands } from './errands.ts';
 import { featureWords as features } from './features.ts';
 import { formats } from './formats.ts';
@@ -22,7 +24,9 @@ import { way } from './way.ts';
 /** Everything that is said in Hebrew, but for what the checks say. */
 export const he: typeof en = {
   axe,
+  byHand,
   common,
+  criteria,
   features,
   story,
   judging,

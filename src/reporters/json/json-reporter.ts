@@ -20,6 +20,7 @@ export const jsonReporter: Reporter = {
       ['run', jsonValue(report.run)],
       ['summary', jsonValue(report.summary)],
       ['baseline', jsonValue(report.baseline)],
+      ...(report.manual ? [['manual', jsonValue(report.manual)] as const] : []),
       ['checks', tableOf(common.checks)],
       ['texts', tableOf(common.texts.table)],
       ...(common.parts.size > 0 ? [['parts', tableOf(common.parts)] as const] : []),
