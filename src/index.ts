@@ -64,6 +64,7 @@ export {
   type Judgement,
 } from './model/check.ts';
 export type { ComparedFinding, Comparison } from './model/comparison.ts';
+export type { HandAnswers } from './model/criteria.ts';
 export type { Box, ElementRef } from './model/element-ref.ts';
 export type { Evidence, EvidenceKind, EvidenceKinds, Viewport } from './model/evidence.ts';
 export { FEATURES, type Feature } from './model/feature.ts';
@@ -108,6 +109,8 @@ export { STANDARDS, type Standard } from './model/standard.ts';
 export { KnownError, toldError } from './model/usage/known-error.ts';
 export type { Tell, UsageWords } from './model/usage/usage.words.ts';
 export { UsageError } from './model/usage/usage-error.ts';
+export { joinAnswers } from './report/criteria/answers-by-template.ts';
+export { withAnswers } from './report/criteria/with-answers.ts';
 export { breaks } from './report/gate.ts';
 export type { Beginning, RunStore, Store } from './report/store.ts';
 export { githubAnnotations } from './reporters/annotations/github-annotations.ts';
@@ -121,6 +124,11 @@ export { reporters } from './reporters/registry.ts';
 export type { CustomReporter, Reporter, ReporterContext } from './reporters/reporter.ts';
 export { requireReporters } from './reporters/require-reporters.ts';
 export { shownOutcome } from './reporters/shown-outcome.ts';
+export {
+  accessibilityStatement,
+  STATEMENT_FORMATS,
+  type StatementFormat,
+} from './reporters/statement/accessibility-statement.ts';
 export { terminalMarkdown } from './reporters/terminal-markdown.ts';
 export { terminalSummary } from './reporters/terminal-summary.ts';
 export { timingsTable } from './reporters/timings-table.ts';
@@ -140,6 +148,7 @@ export { type Journal, openJournal } from './run/journal/open-journal.ts';
 export { openRunJournal, type RunJournal } from './run/journal/run-journal.ts';
 export { judge } from './run/judge.ts';
 export { mergeShards, type ShardReport } from './run/merge-shards.ts';
+export { readAnswers } from './run/read-answers.ts';
 export { folderInRepository } from './support/folder-in-repository.ts';
 export { hiddenTarget } from './support/hidden-address.ts';
 export { nearest } from './support/nearest.ts';

@@ -20,6 +20,7 @@ const ARGUMENTS: Readonly<Record<Command, readonly [usage: string, targets: stri
   completion: ['completion [target..]', 'The shell: bash, zsh or fish; by default your own'],
   baseline: ['baseline [target..]', PAGES],
   compare: ['compare <target..>', 'Two report.json'],
+  statement: ['statement <target..>', 'A report.json, or the folder that it is in'],
   history: ['history [target..]', 'The file that --history names'],
 };
 

@@ -1,5 +1,5 @@
 import type { Options } from 'yargs';
-import { OPTION_NAMES } from '../index.ts';
+import { OPTION_NAMES, STATEMENT_FORMATS } from '../index.ts';
 import { FILE_OPTIONS, GROUPS, type OptionName } from './flag-table.ts';
 import { flagOptions } from './flags.ts';
 import { CONFIG_FLAG, OUTPUT_FLAGS } from './output-flags.ts';
@@ -19,11 +19,20 @@ export const COMMANDS = {
   baseline: 'Record today’s findings as known',
   compare: 'Say what is new and what is gone between two reports: old, then new',
   history: 'Show what the runs of a history came to',
+  statement: 'Write an accessibility statement from a report: a draft to go on from',
 } as const;
 export type Command = keyof typeof COMMANDS;
 
 /** What is written, and in which words; all else was decided when the parts were audited. */
-const MERGE_FLAGS = ['baseline', 'locale', 'out', 'format', 'against', 'history'] as const;
+const MERGE_FLAGS = [
+  'baseline',
+  'answers',
+  'locale',
+  'out',
+  'format',
+  'against',
+  'history',
+] as const;
 
 const JUDGE_FLAGS = [
   'areas',
@@ -42,6 +51,7 @@ const JUDGE_FLAGS = [
   'out',
   'format',
   'against',
+  'answers',
 ] as const;
 
 /** What is written to a folder, and what only reports show, is of no use to a listener. */
@@ -108,6 +118,14 @@ export const FLAGS: Readonly<Record<Command, () => Record<string, Options>>> = {
     ...flagOptions(['locale']),
     json: { ...JSON_FLAG, description: 'Print the comparison as JSON' },
     color: COLOR_FLAG,
+  }),
+  statement: () => ({
+    format: {
+      type: 'string',
+      requiresArg: true,
+      description: `${STATEMENT_FORMATS.join(' or ')}: Markdown (the default), or a page`,
+    },
+    ...flagOptions(['locale']),
   }),
   history: () => ({
     json: { ...JSON_FLAG, description: 'Print the runs as JSON' },

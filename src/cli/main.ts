@@ -13,6 +13,7 @@ import { runInit } from './commands/init.ts';
 import { runJudge } from './commands/judge.ts';
 import { runListen } from './commands/listen.ts';
 import { runMerge } from './commands/merge.ts';
+import { runStatement } from './commands/statement.ts';
 import type { CommandArguments } from './config-of.ts';
 import type { Io } from './io.ts';
 import { localeOf, localeOfArguments } from './locale-of.ts';
@@ -27,6 +28,7 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
   hear: runHear,
   listen: runListen,
   history: runHistory,
+  statement: runStatement,
   checks: runChecks,
   explain: runExplain,
   doctor: runDoctor,

@@ -216,6 +216,10 @@ export const shape = {
     .string()
     .min(1)
     .describe('A file that keeps what each run came to, for “presscheck history” and the report'),
+  answers: z
+    .string()
+    .min(1)
+    .describe('A file of what people found out by hand, which the report keeps (docs/criteria.md)'),
   saveEvidence: z.boolean().describe('Save the evidence of each page, to judge it again'),
 };
 

@@ -11,6 +11,7 @@ import {
   type Evidence,
   evidenceFileName,
   type LoadedConfig as FoundConfig,
+  type HandAnswers,
   type History,
   type Journal,
   loadPlugins,
@@ -18,11 +19,14 @@ import {
   openRunJournal,
   type PagedReport,
   parseConfig,
+  printable,
   type RunStore,
+  readAnswers,
   readHistoryIfThere,
   readReport,
   requireReporters,
   UsageError,
+  withAnswers,
   writeWhole,
 } from '../../index.ts';
 import { type CommandArguments, configOf } from '../config-of.ts';
@@ -99,10 +103,12 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
   await requireReporters(format, out);
   const against = await earlierReport(merged);
   const history = await historyOf(merged.history, io, merged.locale);
+  const answers = await answersIn(merged);
   const journal = openRunJournal(out, resume);
   let isDone = false;
   try {
-    const report = await auditWithProgress(journal, options, flags, io, hooks);
+    const audited = await auditWithProgress(journal, options, flags, io, hooks);
+    const report = answered(audited, answers, io, merged.locale);
     const pictures = journal.folder;
     const publication = { ...config, format, out, pictures, against, history };
     const { exitCode, isWhole } = await publish(report, publication, flags, io);
@@ -119,8 +125,8 @@ const INTERRUPTED = 130;
 
 /** The options without those of the files that a run leaves and reads beside its pages. */
 export function withoutFiles(config: LoadedConfig): Omit<LoadedConfig, FileOption> {
-  const { out: _, format: __, against: ___, history: ____, ...rest } = config;
-  const { resume: _____, saveEvidence: ______, cache: _______, ...others } = rest;
+  const { out: _, format: __, against: ___, history: ____, answers: _____, ...rest } = config;
+  const { resume: ______, saveEvidence: _______, cache: ________, ...others } = rest;
   return others;
 }
 
@@ -150,6 +156,30 @@ export async function earlierReport({
   if (against === undefined) return null;
   if (newOnly) throw new UsageError((say) => say.compare.againstNewOnly);
   return { file: against, report: await readReport(against) };
+}
+
+/** What people found out by hand; read first, so that what is wrong with it is told at once. Null where none is named. */
+export async function answersIn({
+  answers,
+  newOnly,
+}: Pick<LoadedConfig, 'answers' | 'newOnly'>): Promise<HandAnswers | null> {
+  if (answers === undefined) return null;
+  if (newOnly) throw new UsageError((say) => say.answers.newOnly);
+  return readAnswers(answers);
+}
+
+/** The report with what people found out by hand; tells of answers that change nothing. */
+export function answered(
+  report: PagedReport,
+  answers: HandAnswers | null,
+  io: Io,
+  locale: string | undefined,
+): PagedReport {
+  if (!answers) return report;
+  const { report: kept, unused } = withAnswers(report, answers);
+  const say = catalogOf(locale).usage.answers;
+  if (unused.length > 0) io.stderr(`presscheck: ${say.unused(unused.map(printable).join(', '))}\n`);
+  return kept;
 }
 
 /** Gives work a journal, which is gone when the work is done. */

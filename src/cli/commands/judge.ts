@@ -3,7 +3,7 @@ import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
-import { earlierReport, mergedWithoutTargets, withoutFiles } from './audit.ts';
+import { answered, answersIn, earlierReport, mergedWithoutTargets, withoutFiles } from './audit.ts';
 
 /** Judges saved evidence again and returns the exit code that an audit would. */
 export async function runJudge({ targets, flags }: CommandArguments, io: Io): Promise<number> {
@@ -13,7 +13,9 @@ export async function runJudge({ targets, flags }: CommandArguments, io: Io): Pr
   const against = await earlierReport(merged);
   const evidence = (await Promise.all(targets.map(readEvidence))).flat();
   const known = baseline === undefined ? {} : { baseline: await readBaseline(baseline) };
-  const report = judge(evidence, { ...options, ...known });
+  const answers = await answersIn(merged);
+  const judged = judge(evidence, { ...options, ...known });
+  const report = answered(judged, answers, io, merged.locale);
   const where = { format, out, pictures: null, against, history: null };
   return (await publish(report, { ...options, ...where }, flags, io)).exitCode;
 }

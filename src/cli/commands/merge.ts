@@ -5,6 +5,7 @@ import {
   DEFAULT_FORMATS,
   DEFAULTS,
   type Journal,
+  joinAnswers,
   mergeShards,
   placePictures,
   type Report,
@@ -17,7 +18,14 @@ import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
 import { publish } from '../publish.ts';
-import { earlierReport, historyOf, mergedWithoutTargets, withJournal } from './audit.ts';
+import {
+  answered,
+  answersIn,
+  earlierReport,
+  historyOf,
+  mergedWithoutTargets,
+  withJournal,
+} from './audit.ts';
 
 /** Makes one report of those that several machines wrote, and returns the exit code that one machine would have. */
 export async function runMerge({ targets, flags }: CommandArguments, io: Io): Promise<number> {
@@ -29,9 +37,14 @@ export async function runMerge({ targets, flags }: CommandArguments, io: Io): Pr
   for (const target of targets) parts.push(await partAt(target));
   const asked = parts[0]?.report.run.options ?? {};
   const known = await baselineAt(baseline ?? asked['baseline']);
+  const answers = joinAnswers([
+    ...parts.map(({ report }) => report.manual),
+    (await answersIn(merged)) ?? undefined,
+  ]);
   return withJournal(async (journal) => {
     for (const part of parts) await takePictures(part, journal);
-    const report = mergeShards(parts, known, journal);
+    const whole = mergeShards(parts, known, journal);
+    const report = answered(whole, answers, io, locale ?? localeIn(asked));
     const told = { locale: locale ?? localeIn(asked), plugins, against, history };
     const where = { format, out, pictures: journal.folder, ...told };
     return (await publish(report, where, flags, io)).exitCode;

@@ -1,4 +1,4 @@
-import { checks, LOCALES } from '../../index.ts';
+import { checks, LOCALES, STATEMENT_FORMATS } from '../../index.ts';
 import { COMPARE_FORMATS, type Command } from '../command-options.ts';
 import { flagName, KINDS, type OptionName } from '../flag-table.ts';
 import { CHOICES } from '../flags.ts';
@@ -20,6 +20,8 @@ const SOME: Partial<Record<OptionName, readonly string[]>> = {
 
 /** The words for a flag, which is told without its hyphens; none for what is free. */
 export function valuesOfFlag(flag: string, command: Command): Values {
+  if (command === 'statement' && flag === 'format')
+    return { words: STATEMENT_FORMATS, isList: false };
   if (command === 'compare' && flag === 'format') return { words: COMPARE_FORMATS, isList: false };
   // The names of the kinds are those of options.
   const names = Object.keys(KINDS) as OptionName[];

@@ -11,6 +11,7 @@ import { judging } from './judging.ts';
 import { notes } from './notes.ts';
 import { pageErrors } from './page-errors.ts';
 import { report } from './report.ts';
+import { statement } from './statement.ts';
 import { way } from './way.ts';
 
 /** Everything that is said in English, but for what the checks say: that stands beside the judges. */
@@ -28,5 +29,6 @@ export const en = {
   formats,
   errands,
   usage,
+  statement,
   way,
 };

@@ -16,6 +16,7 @@ import { notes } from './notes.ts';
 import { pageErrors } from './page-errors.ts';
 import { report } from './report.ts';
 import { storySays as story } from './shared.ts';
+import { statement } from './statement.ts';
 import { textSize } from './text-size.ts';
 import { files } from './usage-files.ts';
 import { given } from './usage-given.ts';
@@ -36,6 +37,7 @@ export const he: typeof en = {
   formats,
   errands,
   usage: { ...given, ...files },
+  statement,
   way,
 };
 

@@ -20,6 +20,8 @@ export const files: Pick<
   | 'merge'
   | 'changed'
   | 'history'
+  | 'answers'
+  | 'statement'
 > = {
   writing: {
     failed: (path, code, fix) => `אי אפשר לכתוב אל „${path}” (${code}). ${fix}`,
@@ -188,5 +190,29 @@ export const files: Pick<
     tooLarge: (file) => `ב„${file}” יותר מ־100 MB, ולכן קשה להאמין שזו היסטוריה. ציינו קובץ אחר.`,
     noRun: (file) => `ב„${file}” אין אף הרצה שאפשר לקרוא. ציינו קובץ אחר.`,
     oneFile: (count) => `מוצג קובץ היסטוריה אחד, וניתנו ${count}. ציינו אחד.`,
+  },
+  answers: {
+    missing: (file) => `קובץ התשובות „${file}” לא קיים. „שמירת התשובות” בדוח HTML כותבת אותו.`,
+    unreadable: (file, code) =>
+      `אי אפשר לקרוא את קובץ התשובות „${file}” (${code}). בדקו את הנתיב ואת ההרשאות.`,
+    none: (file) =>
+      `ב„${file}” אין תשובות: זה לא מה ש„שמירת התשובות” בדוח HTML כותבת. שמרו אותן שוב.`,
+    newer: (file, version) =>
+      `קובץ התשובות „${file}” הוא בגרסה ${version}, ש־presscheck חדש יותר כתב. עדכנו את presscheck.`,
+    malformed: (file, place, problem) =>
+      `אי אפשר לקבל את קובץ התשובות „${file}”: ${place} אינו כפי שצריך (${problem}). תקנו אותו, או שמרו את התשובות שוב.`,
+    twice: (file, criterion, template) =>
+      `בקובץ התשובות „${file}” יש שתי תשובות לקריטריון ${criterion} עבור „${template}”. השאירו אחת מהן.`,
+    newOnly:
+      'אי אפשר להשתמש ב־‎--answers יחד עם ‎--new-only: כדי לומר מה נכשל, מה שידוע צריך להיות בדוח. השמיטו אחד מהם.',
+    unused: (templates) =>
+      `בדוח הזה אין עמודים מהסוגים האלה, ולכן התשובות עליהם לא משנות דבר: ${templates}.`,
+  },
+  statement: {
+    oneReport: (count) => `הצהרה נכתבת מ־report.json אחד, וניתנו ${count}. ציינו אחד.`,
+    format: (given) => `הצהרה נכתבת כ־md או כ־html, ולא כ„${given}”.`,
+    onlyNew: (file) =>
+      `„${file}” נכתב עם ‎--new-only וחסרים בו ממצאים ידועים, שהצהרה חייבת לציין. קחו דוח שנכתב בלעדיו.`,
+    noPages: (file) => `ב„${file}” אין אף עמוד שנבדק, ולכן אין על מה להצהיר. קחו דוח אחר.`,
   },
 };

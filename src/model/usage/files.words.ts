@@ -210,3 +210,34 @@ export const history = {
     `The history “${file}” holds no run that can be read. Name another file.`,
   oneFile: (count: number) => `One history is shown, ${count} were given. Name one file.`,
 };
+
+/** What is said of answers that were given by hand. */
+export const answers = {
+  missing: (file: string) =>
+    `The answers “${file}” do not exist. “Save answers” in an HTML report writes them.`,
+  unreadable: (file: string, code: string) =>
+    `The answers “${file}” cannot be read (${code}). Check the path and its permissions.`,
+  none: (file: string) =>
+    `“${file}” holds no answers: it is not what “Save answers” in an HTML report writes. Save them again.`,
+  newer: (file: string, version: number) =>
+    `The answers “${file}” are of version ${version}, which a newer presscheck wrote. Update presscheck.`,
+  malformed: (file: string, place: string, problem: string) =>
+    `The answers “${file}” cannot be taken: ${place} is not as it should be (${problem}). Mend it, or save them again.`,
+  twice: (file: string, criterion: string, template: string) =>
+    `The answers “${file}” answer criterion ${criterion} twice for “${template}”. Keep one of them.`,
+  newOnly:
+    '--answers cannot be used with --new-only: what is known has to be in the report to tell what fails. Leave one of them out.',
+  unused: (templates: string) =>
+    `No page of this report is of these kinds, so their answers change nothing: ${templates}.`,
+};
+
+/** What is said of what an accessibility statement is to be made of. */
+export const statement = {
+  oneReport: (count: number) =>
+    `A statement is made of one report.json, ${count} were given. Name one.`,
+  format: (given: string) => `A statement is written as md or html, not as “${given}”.`,
+  onlyNew: (file: string) =>
+    `“${file}” was written with --new-only and lacks known findings, which a statement has to name. Take a report that was written without it.`,
+  noPages: (file: string) =>
+    `“${file}” has no page that was audited, so there is nothing to state. Take another report.`,
+};

@@ -1,4 +1,5 @@
 import {
+  answers,
   baseline,
   before,
   cache,
@@ -10,6 +11,7 @@ import {
   merge,
   plugins,
   reporters,
+  statement,
   storage,
   writing,
 } from './files.words.ts';
@@ -37,6 +39,8 @@ export const usageWords = {
   merge,
   changed,
   history,
+  answers,
+  statement,
 };
 
 /** The same in whichever language. */
