@@ -1,8 +1,7 @@
 import type { CriterionNumber } from './criteria.ts';
 
 /** What a page may have that some questions are about. */
-export const HAND_FEATURES = ['video', 'forms'] as const;
-export type HandFeature = (typeof HAND_FEATURES)[number];
+export type HandFeature = 'video' | 'forms';
 
 /** The template of answers that are about the site as a whole. */
 export const WHOLE_SITE = '*';

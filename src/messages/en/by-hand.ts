@@ -148,7 +148,7 @@ export const byHand = {
     '2.5.8': 'Buttons and links that stand alone are easy to hit and do not touch one another.',
     '3.1.1': 'A screen reader reads the page in its own language.',
     '3.1.2': 'Quotations and names of works in another language are marked as such in the editor.',
-    '3.2.1': 'Only getting somewhere with Tab opens or sends nothing.',
+    '3.2.1': 'Nothing opens or is sent just because Tab got there.',
     '3.2.2': 'Choosing or typing something opens no other page by itself.',
     '3.2.3': 'Menu, search and footer have the same order on all three.',
     '3.2.4': 'The same thing has the same name and sign on all three.',

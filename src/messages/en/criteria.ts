@@ -11,6 +11,8 @@ export const criteria = {
   title: 'What a machine cannot tell',
   intro:
     'The 55 success criteria of WCAG 2.2, levels A and AA. None is “passed” here: no check decides a criterion whole.',
+  toState:
+    'A draft of the accessibility statement that publishers in Europe and Britain keep is written from this report by:',
   ofPage: 'This page by WCAG criterion',
   onlyNew:
     'This report leaves known findings out (--new-only), so it cannot tell by criterion what a page fails.',

@@ -2,7 +2,7 @@ import type { HandFeature } from '../../model/by-hand.ts';
 import type { CheckResult, PageReport } from '../../model/report.ts';
 
 /** Whether pages have something; `unknown` where no check that would meet it ran. */
-export type Presence = 'yes' | 'no' | 'unknown';
+type Presence = 'yes' | 'no' | 'unknown';
 
 /** What a page has of that which only some pages have. */
 export type Features = Readonly<Record<HandFeature, Presence>>;

@@ -1,0 +1,99 @@
+import { type Catalog, catalogOf } from '../../messages/catalogs.ts';
+import { WHOLE_SITE } from '../../model/by-hand.ts';
+import { type CriterionNumber, HAND_ANSWERS, type HandAnswer } from '../../model/criteria.ts';
+import type { PagedReport } from '../../model/report.ts';
+import { type HandScript, type HandStep, handScripts } from '../../report/criteria/hand-scripts.ts';
+import type { View } from './context.ts';
+import { html, type Markup, pageWords, safeHref } from './markup.ts';
+
+type Words = Catalog['byHand'];
+type Known = Readonly<Record<string, HandAnswer>>;
+
+/**
+ * What people have to try out by hand, in parts: a script for each kind of page, with boxes to tick; a script of the
+ * report keeps the answers and offers to save them. Nothing where there is no page to try it out on.
+ */
+export function* byHandParts(report: PagedReport, view: View): Generator<string> {
+  const { byHand: say, criteria } = catalogOf(view.locale);
+  if (report.run.options['newOnly'] === true) {
+    yield html`<p>${criteria.onlyNew}</p>`.markup;
+    return;
+  }
+  const { scripts, left } = handScripts(report.pages);
+  if (scripts.length === 0) return;
+  const known = knownAnswers(report);
+  yield html`<section class="by-hand" data-report="${report.run.startedAt}" data-version="${report.tool.version}"><h2 id="by-hand">${say.title}</h2>
+<p>${say.intro}</p>
+`.markup;
+  for (const [at, script] of scripts.entries()) yield* scriptParts(script, at, known, say);
+  yield html`${left > 0 ? html`<p>${say.more(left)}</p>` : null}
+<div class="hand-save" hidden><p>${say.keep}</p><p class="hand-not-kept" hidden>${say.notKept}</p><p><button type="button">${say.save}</button> <output data-words="${say.countedAnswers}"></output></p></div>
+</section>
+`.markup;
+}
+
+function knownAnswers({ manual }: PagedReport): Known {
+  return Object.fromEntries(
+    (manual?.answers ?? []).map((one) => [`${one.criterion} ${one.template}`, one]),
+  );
+}
+
+function* scriptParts(script: HandScript, at: number, known: Known, say: Words): Generator<string> {
+  const { template, pages, steps, beyond } = script;
+  const isOfSite = template === WHOLE_SITE;
+  const place = { template, at, known };
+  const title = isOfSite
+    ? say.wholeSite
+    : html`<bdi dir="ltr" translate="no">${say.template(template, pages)}</bdi>`;
+  yield html`<details class="hand-script"><summary>${title}, ${say.minutes(minutesOf(steps))}</summary>
+${isOfSite ? null : exampleMarkup(script, say)}
+`.markup;
+  if (steps.length === 0) yield html`<p>${say.nothing}</p>`.markup;
+  yield* stepParts(steps, place, say);
+  if (beyond.length > 0) yield html`<h3>${say.beyond(minutesOf(beyond))}</h3>`.markup;
+  yield* stepParts(beyond, place, say);
+  yield '</details>\n';
+}
+
+function* stepParts(steps: readonly HandStep[], place: In, say: Words): Generator<string> {
+  if (steps.length === 0) return;
+  yield '<ol>';
+  for (const step of steps) yield stepMarkup(step, place, say).markup;
+  yield '</ol>\n';
+}
+
+function minutesOf(steps: readonly HandStep[]): number {
+  return Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+}
+
+function exampleMarkup({ example }: HandScript, say: Words): Markup {
+  const { url, finalUrl, title, lang } = example;
+  const address = safeHref(finalUrl);
+  const shown = html`<bdi dir="ltr" translate="no">${url}</bdi>`;
+  return html`<p>${say.openPage} ${pageWords(title || url, lang)}, ${address ? html`<a href="${address}">${shown}</a>` : shown}</p>`;
+}
+
+/** Which script a question is in: that makes its names. */
+type In = { template: string; at: number; known: Known };
+
+function stepMarkup({ step, seconds, criteria }: HandStep, place: In, say: Words): Markup {
+  const { title, action } = say.steps[step];
+  return html`<li><h3>${title} <small>${say.time(seconds)}</small></h3><p>${action}</p>
+${criteria.map((criterion) => questionMarkup(criterion, place, say))}</li>
+`;
+}
+
+function questionMarkup(
+  criterion: CriterionNumber,
+  { template, at, known }: In,
+  say: Words,
+): Markup {
+  const given = known[`${criterion} ${template}`];
+  const name = `hand-${at}-${criterion}`;
+  const boxes = [null, ...HAND_ANSWERS].map((answer) => {
+    const checked = (given?.answer ?? null) === answer ? html` checked` : null;
+    return html`<label><input type="radio" name="${name}" value="${answer ?? ''}"${checked}> ${answer === null ? say.notYet : say.answers[answer]}</label>`;
+  });
+  return html`<fieldset class="hand-question" data-template="${template}" data-criterion="${criterion}"${given ? html` data-date="${given.date}"` : null}><legend>${say.questions[criterion]} <small>(<bdi dir="ltr">${criterion}</bdi>)</small></legend><div class="row">${boxes}<label class="hand-note">${say.note} <input type="text" maxlength="2000" value="${given?.note}"></label></div></fieldset>
+`;
+}
