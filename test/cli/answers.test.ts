@@ -151,7 +151,7 @@ test('a statement tells what was found by machine and by hand, and claims nothin
   );
   expect(stdout).toContain('They noted: None.');
   expect(stdout).toContain(
-    'By hand: 4 questions of a written script were answered, from 2026-11-28 to 2026-11-30.',
+    'By hand: 4 questions of a written script were answered, each on a page of its kind, from 2026-11-28 to 2026-11-30.',
   );
   expect(stdout).not.toMatch(/fully/i);
   const page = await run('statement', 'stated/report.json', '--format', 'html', '--locale', 'he');

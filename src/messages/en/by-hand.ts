@@ -13,7 +13,7 @@ export const byHand = {
     'This browser does not keep answers from one visit to the next. Save them before you leave.',
   /** Around the number, for the script of the report. */
   countedAnswers: 'Answers:',
-  template: (template: string, pages: number) => `${template} (${counted(pages, 'page')})`,
+  pages: (pages: number) => `(${counted(pages, 'page')})`,
   wholeSite: 'The whole site, once',
   openPage: 'Open a page of this kind:',
   minutes: (minutes: number) => `about ${counted(minutes, 'minute')}`,

@@ -49,7 +49,7 @@ export const criteria = {
   noCheck: 'No check looked at it. A person has to look:',
   byPerson: (date: string) => `by a person on ${date}`,
   byPersonOn: (pages: number, date: string) =>
-    `decided by a person on ${counted(pages, 'page')}, last on ${date}`,
+    `told for ${counted(pages, 'page')} by a person who tried one of the kind, last on ${date}`,
   names: {
     '1.1.1': 'Non-text Content',
     '1.2.1': 'Audio-only and Video-only (Prerecorded)',

@@ -71,8 +71,8 @@ export const statement = {
       `No more than ${counted(pages, 'page')} ${pages === 1 ? 'was' : 'were'} asked for.`,
     byHand: (answers: number, first: string, last: string) =>
       first === last
-        ? `By hand: ${counted(answers, 'question')} of a written script ${answers === 1 ? 'was' : 'were'} answered, on ${first}.`
-        : `By hand: ${counted(answers, 'question')} of a written script ${answers === 1 ? 'was' : 'were'} answered, from ${first} to ${last}.`,
+        ? `By hand: ${counted(answers, 'question')} of a written script ${answers === 1 ? 'was' : 'were'} answered, each on a page of its kind, on ${first}.`
+        : `By hand: ${counted(answers, 'question')} of a written script ${answers === 1 ? 'was' : 'were'} answered, each on a page of its kind, from ${first} to ${last}.`,
     kinds: 'Kinds of page tried out by hand:',
     site: 'the whole site',
     noHand: 'By hand: nothing was recorded.',

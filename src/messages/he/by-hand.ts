@@ -12,7 +12,7 @@ export const byHand: (typeof en)['byHand'] = {
   save: 'שמירת התשובות',
   notKept: 'הדפדפן הזה לא שומר תשובות מביקור לביקור. שמרו אותן לפני שתעזבו.',
   countedAnswers: 'תשובות:',
-  template: (template, pages) => `${template} (${countedPages(pages)})`,
+  pages: (count) => `(${countedPages(count)})`,
   wholeSite: 'האתר כולו, פעם אחת',
   openPage: 'פתחו עמוד מהסוג הזה:',
   minutes: (minutes) => `בערך ${minutesOf(minutes)}`,

@@ -38,7 +38,8 @@ export const criteria: (typeof en)['criteria'] = {
   toLook: 'אדם צריך לבדוק:',
   noCheck: 'אף בדיקה לא הסתכלה עליו. אדם צריך לבדוק:',
   byPerson: (date) => `על ידי אדם ב־${date}`,
-  byPersonOn: (pages, date) => `אדם הכריע ${onPages(pages)}, לאחרונה ב־${date}`,
+  byPersonOn: (pages, date) =>
+    `נקבע ל־${countedPages(pages)} על ידי אדם שניסה עמוד מהסוג, לאחרונה ב־${date}`,
   names: {
     '1.1.1': 'תוכן לא טקסטואלי',
     '1.2.1': 'שמע בלבד ווידאו בלבד (מוקלטים מראש)',

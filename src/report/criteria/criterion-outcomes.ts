@@ -4,6 +4,7 @@ import {
   type CriterionOutcome,
   type CriterionState,
   type HandAnswer,
+  WHY_PERSON,
   type WhyPerson,
 } from '../../model/criteria.ts';
 import type { CheckResult, PageReport } from '../../model/report.ts';
@@ -59,54 +60,46 @@ function isOfCriteria({ level }: CheckResult): boolean {
 
 function outcomeOf(
   criterion: CriterionNumber,
-  checks: readonly CheckResult[],
+  all: readonly CheckResult[],
   ignored: ReadonlySet<string>,
 ): CriterionOutcome {
-  const failed = idsOf(checks.filter(({ outcome }) => outcome === 'failed'));
-  const why = failed.length > 0 ? [] : whyPerson(criterion, checks, ignored);
-  return { criterion, state: stateOf(checks, failed, why), failed, checks: looked(checks), why };
+  const ran = all.filter(({ outcome }) => outcome !== 'untested');
+  if (ran.length === 0) return { criterion, state: 'notTested', failed: [], checks: [], why: [] };
+  const failed = idsOf(ran.filter(({ outcome }) => outcome === 'failed'));
+  const why = failed.length > 0 ? [] : whyPerson(criterion, all, ran, ignored);
+  return { criterion, state: stateOf(failed, why), failed, checks: idsOf(ran), why };
 }
 
-function stateOf(
-  checks: readonly CheckResult[],
-  failed: readonly string[],
-  why: readonly WhyPerson[],
-): CriterionState {
+function stateOf(failed: readonly string[], why: readonly WhyPerson[]): CriterionState {
   if (failed.length > 0) return 'failed';
-  if (looked(checks).length === 0) return 'notTested';
   return why.length > 0 ? 'needsPerson' : 'nothingFound';
 }
 
 /** The reasons for a person, where a check looked at all. */
 function whyPerson(
   criterion: CriterionNumber,
-  checks: readonly CheckResult[],
+  all: readonly CheckResult[],
+  ran: readonly CheckResult[],
   ignored: ReadonlySet<string>,
 ): WhyPerson[] {
-  if (looked(checks).length === 0) return [];
-  const has = (outcome: CheckResult['outcome']) => checks.some((one) => one.outcome === outcome);
   const reasons: Record<WhyPerson, boolean> = {
-    undecided: has('cantTell'),
-    ignored: checks.some(({ id }) => ignored.has(id)),
-    untested: has('untested'),
-    partly: !isMeasured(criterion, checks),
+    undecided: ran.some(({ outcome }) => outcome === 'cantTell'),
+    ignored: all.some(({ id }) => ignored.has(id)),
+    untested: ran.length < all.length,
+    partly: !isMeasured(criterion, ran),
   };
-  // The keys of a record are those of its type.
-  return (Object.keys(reasons) as WhyPerson[]).filter((reason) => reasons[reason]);
+  return WHY_PERSON.filter((reason) => reasons[reason]);
 }
 
 function isMeasured(criterion: CriterionNumber, checks: readonly CheckResult[]): boolean {
   const measure = MEASURED[criterion];
   if (!measure) return false;
   const { ran, applied = [] } = measure;
-  const hasRun = new Set(looked(checks));
-  const hasApplied = new Set(looked(checks.filter(({ outcome }) => outcome !== 'inapplicable')));
-  return ran.every((id) => hasRun.has(id)) && applied.every((id) => hasApplied.has(id));
-}
-
-/** The checks that ran. */
-function looked(checks: readonly CheckResult[]): string[] {
-  return idsOf(checks.filter(({ outcome }) => outcome !== 'untested'));
+  const isApplied = ({ outcome }: CheckResult) => outcome !== 'inapplicable';
+  return (
+    ran.every((id) => checks.some((check) => check.id === id)) &&
+    applied.every((id) => checks.some((check) => check.id === id && isApplied(check)))
+  );
 }
 
 function idsOf(checks: readonly CheckResult[]): string[] {

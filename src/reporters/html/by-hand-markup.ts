@@ -44,7 +44,7 @@ function* scriptParts(script: HandScript, at: number, known: Known, say: Words):
   const place = { template, at, known };
   const title = isOfSite
     ? say.wholeSite
-    : html`<bdi dir="ltr" translate="no">${say.template(template, pages)}</bdi>`;
+    : html`<bdi dir="ltr" translate="no">${template}</bdi> ${say.pages(pages)}`;
   yield html`<details class="hand-script"><summary>${title}, ${say.minutes(minutesOf(steps))}</summary>
 ${isOfSite ? null : exampleMarkup(script, say)}
 `.markup;

@@ -45,7 +45,8 @@ function markdownBlock(part: Part): string {
 function markdownLine(pieces: readonly Piece[]): string {
   const told = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
-    return 'blank' in piece ? `**[${piece.blank}]**` : escaped(piece.quoted);
+    if ('blank' in piece) return `**[${piece.blank}]**`;
+    return escaped('name' in piece ? piece.name : piece.quoted);
   });
   return told.join(' ');
 }
@@ -79,7 +80,8 @@ function plainOf(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      return 'blank' in piece ? `[${piece.blank}]` : piece.quoted;
+      if ('blank' in piece) return `[${piece.blank}]`;
+      return 'name' in piece ? piece.name : piece.quoted;
     })
     .join(' ');
 }
@@ -102,5 +104,6 @@ function line(pieces: readonly Piece[], direction: string): Markup[] {
 function pieceMarkup(piece: Piece, direction: string): Markup {
   if (typeof piece === 'string') return sentence(piece, direction);
   if ('blank' in piece) return html`<mark>[${sentence(piece.blank, direction)}]</mark>`;
-  return html`<bdi>${piece.quoted}</bdi>`;
+  if ('quoted' in piece) return sentence(piece.quoted, direction);
+  return html`<bdi dir="ltr" translate="no">${piece.name}</bdi>`;
 }

@@ -1,5 +1,5 @@
-/** A piece of a statement: our words, what comes from elsewhere, or what only the publisher knows. */
-export type Piece = string | { quoted: string } | { blank: string };
+/** A piece of a statement: our words, a sentence or a name from elsewhere, or what only the publisher knows. */
+export type Piece = string | { quoted: string } | { name: string } | { blank: string };
 
 /** One part of a statement after the other. */
 export type Part =

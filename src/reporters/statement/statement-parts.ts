@@ -66,7 +66,7 @@ function openingParts({ report, words: { statement: say } }: Told): Part[] {
     paragraph({ blank: blanks.publisher }, say.commitment, { blank: blanks.law }),
     paragraph(say.scope, { blank: blanks.scope }),
     paragraph(say.audited),
-    ...listOf(report.run.targets.map((target) => [{ quoted: target }])),
+    ...listOf(report.run.targets.map((target) => [{ name: target }])),
   ];
 }
 
@@ -111,7 +111,7 @@ function faultPart(fault: KnownFault, told: Told): Part[] {
       ...checks.map((check) => checkPieces(check, told)),
       ...byHand.map(({ date, template, note }): Piece[] => [
         say.byPerson(dayOf(date)),
-        { quoted: template },
+        { name: template },
         ...(note === undefined ? [] : [say.note, { quoted: note }]),
       ]),
     ]),
@@ -133,7 +133,7 @@ function checkPieces(
     say.check(pages),
     { quoted: example.message },
     say.onPage,
-    { quoted: example.url },
+    { name: example.url },
   ];
 }
 
@@ -209,11 +209,11 @@ function preparationParts(told: Told): Part[] {
     paragraph(say.date(dayOf(run.startedAt))),
     paragraph(
       say.machine,
-      { quoted: tool.version },
+      { name: tool.version },
       say.ownChecks,
-      { quoted: tool.axeVersion },
+      { name: tool.axeVersion },
       say.browser,
-      { quoted: tool.browser },
+      { name: tool.browser },
     ),
     paragraph(say.pages(pages), ...sampleOf(told)),
     ...byHandParts(told),
@@ -247,7 +247,7 @@ function byHandParts({ report, words: { statement } }: Told): Part[] {
     paragraph(say.byHand(answers.length, first, last)),
     paragraph(say.kinds),
     ...listOf(
-      templates.map((template) => [template === WHOLE_SITE ? say.site : { quoted: template }]),
+      templates.map((template) => [template === WHOLE_SITE ? say.site : { name: template }]),
     ),
   ];
 }
