@@ -1,3 +1,4 @@
+import { offerAnswers } from './answers.ts';
 import { offerCopies } from './copy.ts';
 import { offerFilters } from './filters.ts';
 import { offerListening } from './listening/listen.ts';
@@ -11,3 +12,4 @@ offerCopies(document);
 const form = document.querySelector<HTMLFormElement>('.filters');
 if (form) offerFilters(form);
 for (const panel of document.querySelectorAll<HTMLElement>('.listen')) offerListening(panel);
+for (const section of document.querySelectorAll<HTMLElement>('.by-hand')) offerAnswers(section);

@@ -8,6 +8,7 @@ import { aboutMarkup } from './about-markup.ts';
 import { causesMarkup } from './causes-markup.ts';
 import type { View } from './context.ts';
 import { filtersMarkup } from './controls-markup.ts';
+import { criteriaParts } from './criteria-parts.ts';
 import { documentParts } from './documents.ts';
 import { historyMarkup } from './history-markup.ts';
 import { leftOutMarkup } from './left-out-markup.ts';
@@ -59,7 +60,9 @@ ${firstMarkup(report, overview, view)}
   yield* listParts(overview, firstRange(overview), view);
   yield html`${listsMarkup(overview, null, view)}
 ${runMarkup(report, context, view)}
-${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
+`.markup;
+  yield* criteriaParts(report, overview, view);
+  yield html`${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
 }
 
 function* bodyOfOne(
@@ -75,7 +78,9 @@ function* bodyOfOne(
     position += 1;
   }
   yield html`${runMarkup(report, context, view)}
-${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
+`.markup;
+  yield* criteriaParts(report, overview, view);
+  yield html`${aboutMarkup(overview, context.docs ?? {}, view)}`.markup;
 }
 
 /** How the run came out. */

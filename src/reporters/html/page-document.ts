@@ -1,6 +1,7 @@
 import type { PagedReport } from '../../model/report.ts';
 import type { MergedPage } from '../merged-variants.ts';
 import type { View } from './context.ts';
+import { criteriaOfPage } from './criteria-markup.ts';
 import { documentParts } from './documents.ts';
 import { html, type Markup } from './markup.ts';
 import { type Overview, pageHref } from './overview.ts';
@@ -16,6 +17,7 @@ export function pageDocument(
 ): Iterable<string> {
   const { page } = merged;
   const body = html`<div class="page">${pageMarkup(merged, position, view)}</div>
+${criteriaOfPage(merged.entries, report, view)}
 `;
   const around = {
     title: `${page.title || page.url} – ${view.words.title}`,
