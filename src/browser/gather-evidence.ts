@@ -30,6 +30,8 @@ export type GatherOptions = {
   reading: Reading;
   /** What other pages of the same structure were put through; asked once it is known, and waited for within a limit. */
   triedElsewhere?: (structure: PageStructure, limitMs: number) => Promise<TriedElsewhere>;
+  /** Told whenever one more kind has been gathered, with all that there is. */
+  onProbe?: (kind: ProbedKind, probes: Evidence['probes']) => void;
 };
 
 type Gathering = {
@@ -98,6 +100,7 @@ async function runProbes(
     probes[kind] = probe;
     await tryQuietly(leaveStates(page), deadline);
     if (kind === 'structure') Object.assign(probes, await ofTemplate(page, probe, gathering));
+    gathering.options.onProbe?.(kind, probes as Evidence['probes']);
     if (await isAnotherAfter(page, kind, kind === kinds.at(-1), deadline)) return false;
   }
   return true;

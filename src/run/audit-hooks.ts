@@ -1,3 +1,5 @@
+import type { BrowserKeeper } from '../browser/finding/browser-keeper.ts';
+import type { AuditStep } from '../model/audit-step.ts';
 import type { Evidence } from '../model/evidence.ts';
 
 /** What the caller of `audit` may hear of on the way. */
@@ -10,4 +12,13 @@ export type AuditHooks = {
   onNotice?: (message: string) => void;
   /** Called with each page's evidence, before it is forgotten. */
   onEvidence?: (evidence: Evidence) => void | Promise<void>;
+  /**
+   * Called on the way through each page with what its checks say so far; the report is made of the whole evidence, and
+   * may say otherwise.
+   */
+  onStep?: (step: AuditStep) => void;
+  /** Lends the run its browser, and keeps it for the next one; by default each run starts and ends its own. */
+  keeper?: BrowserKeeper;
+  /** What our own servers answer with in place of a file: the path of another, by the path of the one that is there. */
+  instead?: ReadonlyMap<string, string>;
 };

@@ -16,6 +16,7 @@ import { withoutFragment } from './arrivals.ts';
 import { documentIn, gatherOptions } from './gather-options.ts';
 import type { PageJob } from './page-job.ts';
 import { failure, type Loaded, type PageOutcome, pageFacts } from './page-outcome.ts';
+import { tellingSteps } from './telling-steps.ts';
 
 /** Beyond loading and looking, each within its own limit: opening tabs, emptying them. */
 const SPARE_MS = 15_000;
@@ -54,7 +55,8 @@ async function look(job: PageJob, tab: Tab, start: number): Promise<PageOutcome>
     if (!isDoubtful(tab) && job.arrivals?.claim(job, page.url) === false)
       return elsewhere(job, page, performance.now() - start);
     const timings: Record<string, number> = { load: Math.round(performance.now() - start) };
-    const probes = await gatherEvidence(page, gatherOptions(job), job.budgetMs, timings);
+    const gathering = { ...gatherOptions(job), ...tellingSteps(job, page) };
+    const probes = await gatherEvidence(page, gathering, job.budgetMs, timings);
     if (!isAlive(tab)) return failure(job, await lossOf(tab), performance.now() - start, tab);
     const facts = pageFacts(job, performance.now() - start, page, documentIn(probes));
     const selectors = job.settings.ignore.flatMap(({ selector }) => selector ?? []);

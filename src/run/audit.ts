@@ -31,6 +31,7 @@ import { shardFacts } from './shards.ts';
 import { type StorageStates, storageStates } from './storage/storage-states.ts';
 import { tellOfLocale } from './tell-of-locale.ts';
 import { tellOfSites } from './tell-of-sites.ts';
+import { withSteps } from './telling-steps.ts';
 import { validateOptions } from './validate-options.ts';
 import { withoutLineEnds } from './without-line-ends.ts';
 import { workThrough } from './work-through.ts';
@@ -152,7 +153,7 @@ async function auditInBrowser(
   const { options, hooks, targets, jobs, done, digests } = prepared;
   const day = dayOf(now);
   const ways = browserOptions(options, targets, hooks);
-  const source = await openBrowserSource(ways);
+  const source = await (hooks.keeper?.lend(ways) ?? openBrowserSource(ways));
   let listener: Listener | null = null;
   try {
     listener = options.listener ? await openListener(options.listener, ways) : null;
@@ -161,8 +162,10 @@ async function auditInBrowser(
     const secrets = { ...secretsIn(targets), states: [...states.values()] };
     const redact = createRedactor(options, secrets);
     const match = createMatcher(inForce(matching.baseline?.lines ?? [], day), matching.keys);
+    const told = withSteps(jobs, hooks, redact);
     const cache = openPageCache({ ...ways, ...browser, options, targets }, digests);
-    await auditAll({ ...prepared, source, listener, redact, match, cache }, pages, finished);
+    const run = { ...prepared, jobs: told, source, listener, redact, match, cache };
+    await auditAll(run, pages, finished);
     await cache?.close();
     return {
       ...factsOf(given, redact, hooks),

@@ -21,7 +21,9 @@ export async function findTargets(
   const durations =
     options.durations === undefined ? undefined : await durationsIn(options.durations);
   const fetch = openFetcher(options, hooks.signal);
-  const expanding = expandTargets(options, fetch, now.getTime(), durations);
+  const { instead } = hooks;
+  const asked = instead ? { ...options, instead } : options;
+  const expanding = expandTargets(asked, fetch, now.getTime(), durations);
   const targets = await unlessAborted(expanding, hooks.signal);
   if (targets === 'aborted') {
     // Whatever it comes to, nobody will ask its servers.

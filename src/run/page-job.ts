@@ -1,5 +1,6 @@
 import type { LoadOptions } from '../browser/loading/load-options.ts';
 import type { Settings } from '../judging/settings.ts';
+import type { AuditStep } from '../model/audit-step.ts';
 import type { Variant } from '../model/variant.ts';
 import type { PageTarget } from '../targets/page-target.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -23,4 +24,6 @@ export type PageJob = {
   arrivals: Arrivals | null;
   /** What was tried on other pages of the run; null where every page is to be put through everything. */
   templates: Templates | null;
+  /** Told what its checks say on the way; absent where nobody listens. */
+  onStep?: (step: AuditStep) => void;
 };

@@ -21,13 +21,16 @@ import { portion } from './portion.ts';
 import { readList } from './read-list.ts';
 import { routePage } from './route-page.ts';
 import { samplePages } from './sample/sample-pages.ts';
+import type { ServeOptions } from './serve-folder.ts';
 import { createServers, type Servers } from './servers.ts';
 import type { Durations } from './shard.ts';
 import { siteLines } from './site-lines.ts';
 import { tellOfUnmet } from './tell-of-unmet.ts';
 import { urlPage } from './url-page.ts';
 
-type TargetOptions = FindingOptions & Pick<AuditOptions, 'as' | 'overrides' | 'ignore'>;
+type TargetOptions = FindingOptions &
+  Pick<AuditOptions, 'as' | 'overrides' | 'ignore'> &
+  Pick<ServeOptions, 'instead'>;
 
 /** What is there of the targets so far. */
 type Expansion = Finding &

@@ -22,10 +22,19 @@ export type FolderServer = {
 export type FileAt = { file: BytePath; isMissing: boolean } | { file: null };
 
 /** Where on its host a folder is served, at the root by default, and whether its first page stands for what has no file. */
-export type ServeOptions = Pick<AuditOptions, 'basePath' | 'spa'>;
+export type ServeOptions = Pick<AuditOptions, 'basePath' | 'spa'> & {
+  /** The paths of files that are answered with in place of others, by the real paths of these. */
+  instead?: ReadonlyMap<string, string>;
+};
 
 /** What is served: `base` is the way from the host's root to the folder, with a slash at its end if there is any. */
-type Served = { root: BytePath; port: number; base: BytePath; spa: boolean };
+type Served = {
+  root: BytePath;
+  port: number;
+  base: BytePath;
+  spa: boolean;
+  instead: ReadonlyMap<BytePath, BytePath>;
+};
 
 /**
  * Serves a folder of built pages on loopback, as a static host would: `/a/` is `a/index.html`, `/a`
@@ -35,7 +44,7 @@ type Served = { root: BytePath; port: number; base: BytePath; spa: boolean };
  */
 export async function serveFolder(
   folder: string,
-  { basePath = '', spa = false }: ServeOptions = {},
+  { basePath = '', spa = false, instead = new Map() }: ServeOptions = {},
 ): Promise<FolderServer> {
   const root = await realPath(bytePath(folder));
   const path = bytePath(normalBasePath(basePath) ?? '');
@@ -47,7 +56,8 @@ export async function serveFolder(
   });
   // Listening on a port, so the address is an AddressInfo.
   const { port } = server.address() as AddressInfo;
-  const served = { root, port, base, spa };
+  const others = [...instead].map(([path, other]) => [bytePath(path), bytePath(other)] as const);
+  const served = { root, port, base, spa, instead: new Map(others) };
   server.on('request', (request, response) => {
     void answer(served, request, response).catch(() => response.destroy());
   });
@@ -95,13 +105,14 @@ const PAGE_WANTED = { headers: { accept: 'text/html' } };
 
 /** A reader who comes to an address without a file gets the first page of a single-page build; scripts and styles are missing. */
 async function fileFor(
-  { root, base, spa }: Served,
+  { root, base, spa, instead }: Served,
   path: BytePath,
   { headers }: Pick<IncomingMessage, 'headers'>,
 ): Promise<FoundFile | null> {
   const file = await findFile(root, path.slice(base.length));
   const isRoute = spa && !isFileName(path) && headers.accept?.includes('text/html') === true;
-  return file ?? (isRoute ? findFile(root, '') : null);
+  const found = file ?? (isRoute ? await findFile(root, '') : null);
+  return found && { ...found, real: instead.get(found.real) ?? found.real };
 }
 
 /** Says that there is nothing, by the folder's own page for that if it has one. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { KnownError } from '../../model/usage/known-error.ts';
 import type { Passage } from '../reach/gate.ts';
-import { openRoute } from '../reach/open-route.ts';
+import { type OpenedRoute, openRoute } from '../reach/open-route.ts';
 import type { Reach } from '../reach/reach-rules.ts';
 import { findBrowser, findWindowBrowser } from './find-browser.ts';
 import {
@@ -42,8 +42,12 @@ export class ConnectError extends KnownError {
   override name = 'ConnectError';
 }
 
-export async function openBrowserSource(options: BrowserOptions): Promise<BrowserSource> {
-  const { start, gate } = await starter(options);
+/** Opens a source of browsers, whose connections go the way that the options say, or a given one. */
+export async function openBrowserSource(
+  options: BrowserOptions,
+  given: OpenedRoute | null = null,
+): Promise<BrowserSource> {
+  const { start, gate } = await starter(options, given);
   /** Those that are open, and what ends each. */
   const open = new Map<Browser, () => Promise<void>>();
   let [current, isClosed]: [Promise<Browser> | null, boolean] = [null, false];
@@ -101,12 +105,12 @@ export async function openWindowSource(options: BrowserOptions): Promise<WindowS
 
 type Starter = { start(): Promise<OwnBrowser>; gate: Passage | null };
 
-async function starter(options: BrowserOptions): Promise<Starter> {
+async function starter(options: BrowserOptions, given: OpenedRoute | null): Promise<Starter> {
   const { connect, onlyHosts, reach } = options;
   if (connect !== undefined) return { start: () => connectTo(connect), gate: null };
   const found = await findBrowser(options.browser);
   void removeLeftProfiles();
-  const { flags, gate } = await openRoute(reach, onlyHosts);
+  const { flags, gate } = given ?? (await openRoute(reach, onlyHosts));
   return { start: () => launchBrowser(found, { flags }, options), gate };
 }
 

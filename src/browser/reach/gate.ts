@@ -21,6 +21,8 @@ export type Passage = {
 export type Gate = Passage & {
   /** The port on loopback at which it speaks SOCKS 5, or HTTP as proxies do. */
   port: number;
+  /** Ends the connections that are open, and forgets what was refused. */
+  breakOff(): void;
 };
 
 /** Makes the connection that a browser wants, or tells why there is none. */
@@ -65,6 +67,10 @@ export async function openGateFor(
   return {
     port,
     whyRefused: (host, at) => refusals.get(keyOf({ host, port: at })) ?? null,
+    breakOff() {
+      refusals.clear();
+      for (const socket of sockets) socket.destroy();
+    },
     close() {
       server.close();
       for (const socket of sockets) socket.destroy();

@@ -6,7 +6,7 @@ import { GATE_RULE, gateAddress, NOT_THIS_MACHINE, proxyFlags } from './proxy-fl
 import type { Reach } from './reach-rules.ts';
 
 /** The flags that lead a browser's connections, and the gates that they go through; null where there is none. */
-type OpenedRoute = { flags: readonly string[]; gate: Passage | null };
+export type OpenedRoute = { flags: readonly string[]; gate: Passage | null };
 
 /** Without a gate pages reach what the machine does; newer Chromium keeps public pages from private addresses by itself. */
 const EVERYWHERE = [
@@ -14,7 +14,7 @@ const EVERYWHERE = [
 ];
 
 /** What can only go round a proxy (UDP) goes nowhere. */
-const NO_WAY_ROUND = [
+export const NO_WAY_ROUND = [
   '--disable-quic',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
@@ -46,7 +46,10 @@ export async function openRoute(
 }
 
 /** Every host but these is found nowhere, whoever asks for it: page, frame or worker; where all may be, the silent ones alone. */
-function resolverRules(silent: readonly string[], onlyHosts: readonly string[] | null): string {
+export function resolverRules(
+  silent: readonly string[],
+  onlyHosts: readonly string[] | null,
+): string {
   const rules = onlyHosts
     ? ['MAP * ~NOTFOUND', ...onlyHosts.map((host) => `EXCLUDE ${host}`)]
     : silent.map((host) => `MAP ${host} ~NOTFOUND`);

@@ -37,6 +37,8 @@ export type HeadlineFacts = {
   knownBy: 'metadata' | 'place' | 'look' | null;
   /** The level of the heading that it is or is in; null where it is none. */
   level: number | null;
+  /** The box of the story’s text; null where there is none, and absent in evidence of earlier versions. */
+  body?: ElementRef | null;
   /** Each exposed place that says it, itself among them, in the order of the page; links to it left out. */
   copies: HeadlineCopy[];
   /** Where it stands; null without a headline. */

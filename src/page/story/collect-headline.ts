@@ -18,7 +18,7 @@ const MOST_COPIES = 20;
 
 /** The story's headline with every place that says it, or why the page is not one story. */
 export function collectHeadline(): HeadlineFacts {
-  const { headline: element, knownBy, notOne, isLive, metadata } = findStory();
+  const { headline: element, body, knownBy, notOne, isLive, metadata } = findStory();
   const text = element ? wordsIn(element) : '';
   const { jsonLd, ogTitle, title, siteNames } = metadata;
   return {
@@ -27,6 +27,7 @@ export function collectHeadline(): HeadlineFacts {
     longArticles: flatAll('article,[role=article]').filter(isLong).length,
     metadata: { jsonLd, ogTitle, title, siteNames },
     element: element && describeElement(element),
+    body: body && describeElement(body),
     text,
     knownBy,
     level: element && levelOf(element),
