@@ -156,3 +156,10 @@ export { packageVersion } from './support/package-root.ts';
 export { unlessAborted } from './support/unless-aborted.ts';
 export { untouchedFiles } from './support/untouched-files.ts';
 export { auditedFolders } from './targets/audited-folders.ts';
+export type { ConcernedPages, KnownPage } from './watching/concerned-pages.ts';
+export {
+  type Look,
+  openPageWatch,
+  type PageWatch,
+  type WatchOptions,
+} from './watching/page-watch.ts';

@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ['model', 'text'],
   'axe-plugin': ['model', 'text', 'checks', 'page'],
   targets: ['model', 'support'],
+  watching: ['model', 'support', 'targets'],
   config: ['model', 'support'],
   browser: ['model', 'text', 'support'],
   listening: ['model', 'support', 'browser'],

@@ -10,6 +10,8 @@ export type AuditHooks = {
   onStart?: (total: number, done: number) => void;
   /** Called with what a user should know of how the run was started, in a sentence. */
   onNotice?: (message: string) => void;
+  /** The only pages to audit of all that the targets come to, by what reports call them; all where this is left out. */
+  only?: ReadonlySet<string>;
   /** Called with each page's evidence, before it is forgotten. */
   onEvidence?: (evidence: Evidence) => void | Promise<void>;
   /**

@@ -4,10 +4,10 @@ import type { AuditOptions } from '../model/audit-options.ts';
 import { KnownError } from '../model/usage/known-error.ts';
 import { unlessAborted } from '../support/unless-aborted.ts';
 import { expandTargets } from '../targets/expand-targets.ts';
+import { createFileDigests, type FileDigests } from '../targets/file-digests.ts';
 import { leaveOut } from '../targets/found/findings.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
-import { createFileDigests, type FileDigests } from './cache/file-digests.ts';
 import { onlyChanged } from './changed/only-changed.ts';
 import { durationsIn } from './shards.ts';
 import { tellOfTargets } from './tell-of-targets.ts';
@@ -33,7 +33,8 @@ export async function findTargets(
   tellOfTargets(targets, options, hooks);
   const digests = createFileDigests(targets);
   try {
-    return { targets: await withoutUnchanged(targets, digests, options, hooks), digests };
+    const asked = await withoutUnchanged(targets, digests, options, hooks);
+    return { targets: onlyAsked(asked, hooks), digests };
   } catch (error) {
     await targets.close();
     throw error;
@@ -51,6 +52,17 @@ async function withoutUnchanged(
   for (const tell of notices) onNotice?.(tell(catalogOf(locale).usage));
   for (const { url } of left) leaveOut(targets, 'unchanged', url);
   return withPages(targets, pages);
+}
+
+/** The pages that the caller has use for. */
+function onlyAsked(targets: ExpandedTargets, { only }: AuditHooks): ExpandedTargets {
+  if (only === undefined) return targets;
+  for (const { url } of targets.pages.filter((page) => !only.has(page.url)))
+    leaveOut(targets, 'unchanged', url);
+  return withPages(
+    targets,
+    targets.pages.filter(({ url }) => only.has(url)),
+  );
 }
 
 /** Some of the pages, each in its place. */

@@ -20,6 +20,7 @@ import { statement } from './statement.ts';
 import { textSize } from './text-size.ts';
 import { files } from './usage-files.ts';
 import { given } from './usage-given.ts';
+import { watching } from './watch.ts';
 import { way } from './way.ts';
 
 /** Everything that is said in Hebrew, but for what the checks say. */
@@ -36,7 +37,7 @@ export const he: typeof en = {
   report,
   formats,
   errands,
-  usage: { ...given, ...files },
+  usage: { ...given, ...files, watching },
   statement,
   way,
 };

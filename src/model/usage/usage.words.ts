@@ -16,6 +16,7 @@ import {
   writing,
 } from './files.words.ts';
 import { browser, commandLine, config, given, listener, options, targets } from './given.words.ts';
+import { watching } from './watching.words.ts';
 
 /** What is said, in English, of what a user gave that cannot be used. */
 export const usageWords = {
@@ -41,6 +42,7 @@ export const usageWords = {
   history,
   answers,
   statement,
+  watching,
 };
 
 /** The same in whichever language. */

@@ -10,7 +10,7 @@ import {
   withPictureNames,
 } from '../../support/pictures.ts';
 import { systemCode } from '../../support/system-code.ts';
-import type { AskedFiles } from './asked-files.ts';
+import type { AskedFiles } from '../../targets/asked-files.ts';
 import type { CacheFolder } from './cache-folder.ts';
 
 /** The result of a page that is known with all its parts. */

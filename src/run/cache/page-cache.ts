@@ -3,16 +3,16 @@ import { axeVersion } from '../../browser/axe/axe-source.ts';
 import type { AuditOptions } from '../../model/audit-options.ts';
 import type { NotKept } from '../../model/not-kept.ts';
 import type { PageReport } from '../../model/report.ts';
+import { isUnchanged } from '../../targets/asked-files.ts';
+import type { FileDigests } from '../../targets/file-digests.ts';
 import type { ExpandedTargets } from '../../targets/page-target.ts';
 import type { PageJob } from '../page-job.ts';
 import type { LookedAt } from '../page-outcome.ts';
 import { redactedOptions } from '../secrets/redact.ts';
 import { WAYS } from '../ways.ts';
-import { isUnchanged } from './asked-files.ts';
 import { openCacheFolder } from './cache-folder.ts';
 import { codeDigest } from './code-digest.ts';
 import { readEntry, writeEntry } from './entry.ts';
-import type { FileDigests } from './file-digests.ts';
 import { whyNotKept } from './why-not-kept.ts';
 
 /** The results of pages that an earlier run audited. */
@@ -80,7 +80,7 @@ export function openPageCache(setting: Setting, digests: FileDigests): PageCache
       if (isPrepared) return null;
       const key = await keyOf(job);
       if (key === null) return null;
-      return readEntry(files, key, (parts) => isUnchanged(parts, job, digests));
+      return readEntry(files, key, (parts) => isUnchanged(parts, job.target, digests));
     },
     async keep(job, outcome, report) {
       if (isPrepared) return { code: 'prepared' };

@@ -3,9 +3,9 @@ import { readReport } from '../../baseline/compare/read-report.ts';
 import type { PageReport } from '../../model/report.ts';
 import type { Tell } from '../../model/usage/usage.words.ts';
 import { UsageError } from '../../model/usage/usage-error.ts';
+import { isUnchanged } from '../../targets/asked-files.ts';
+import type { FileDigests } from '../../targets/file-digests.ts';
 import type { PageTarget } from '../../targets/page-target.ts';
-import { isUnchanged } from '../cache/asked-files.ts';
-import type { FileDigests } from '../cache/file-digests.ts';
 import { affectedPages } from './affected-pages.ts';
 import { changedFiles } from './changed-files.ts';
 
@@ -62,7 +62,7 @@ async function isAsReported(
   digests: FileDigests,
 ): Promise<boolean> {
   if (!page?.parts || page.outcome === 'error' || page.outcome === 'incomplete') return false;
-  return isUnchanged(page.parts, { target }, digests);
+  return isUnchanged(page.parts, target, digests);
 }
 
 /** Null where the folders are not tracked. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { type BytePath, onDisk } from '../../targets/byte-path.ts';
-import type { ExpandedTargets } from '../../targets/page-target.ts';
+import { type BytePath, onDisk } from './byte-path.ts';
+import type { ExpandedTargets } from './page-target.ts';
 
 /** What our own servers answer at addresses, each told by a digest. */
 export type FileDigests = {
