@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'support',
     'config',
     'targets',
+    'watching',
     'browser',
     'listening',
     'judging',

@@ -9,6 +9,7 @@ const PAGES = 'Addresses, .html files, folders of built pages';
 /** How a command is written, and what its arguments are; null for one that takes none. */
 const ARGUMENTS: Readonly<Record<Command, readonly [usage: string, targets: string | null]>> = {
   audit: ['audit [target..]', PAGES],
+  watch: ['watch [target..]', 'Files and folders of built pages'],
   judge: ['judge <target..>', 'Files or folders written by --save-evidence'],
   merge: ['merge <target..>', 'The folders that parts of a run (--shard) were written to'],
   listen: ['listen [target..]', PAGES],

@@ -7,6 +7,7 @@ import { CONFIG_FLAG, OUTPUT_FLAGS } from './output-flags.ts';
 /** What can be asked of presscheck, as help lists it. */
 export const COMMANDS = {
   audit: 'Audit pages: the main job',
+  watch: 'Audit pages again when their files change, and say what is new and gone',
   judge: 'Judge saved evidence again, without a browser',
   merge: 'Make one report of those of several machines',
   listen: 'Let a screen reader hear pages, and say what it says (Linux)',
@@ -59,6 +60,17 @@ const LISTEN_FLAGS = OPTION_NAMES.filter(
   (name) => ![...FILE_OPTIONS, 'axeResults', 'pictures', 'timings'].includes(name),
 );
 
+/** Files and folders are audited again and again: no part of them is picked, and nothing is written. */
+const WATCH_FLAGS = OPTION_NAMES.filter(
+  (name) =>
+    ![
+      ...FILE_OPTIONS.filter((option) => option !== 'cache'),
+      ...['pictures', 'axeResults', 'timings', 'listener', 'newOnly'],
+      ...['shard', 'durations', 'since', 'crawl', 'sample', 'changedSince'],
+      ...['baseUrl', 'ignoreRobots', 'delay', 'perHost', 'failOn', 'maxFailures'],
+    ].includes(name),
+);
+
 /** Pages are loaded as for an audit, and nothing is written. */
 const HEAR_FLAGS = [
   ...['What is audited:', 'How pages are loaded:', 'The browser:'].flatMap((group) =>
@@ -94,6 +106,12 @@ const { json: JSON_FLAG, color: COLOR_FLAG, ...PROGRESS_FLAGS } = OUTPUT_FLAGS;
 /** The flags that each command takes, for the parser. */
 export const FLAGS: Readonly<Record<Command, () => Record<string, Options>>> = {
   audit: () => ({ ...flagOptions(), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+  watch: () => ({
+    ...flagOptions(WATCH_FLAGS),
+    ...CONFIG_FLAG,
+    ...PROGRESS_FLAGS,
+    color: COLOR_FLAG,
+  }),
   judge: () => ({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
   merge: () => ({ ...flagOptions(MERGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
   listen: () => ({ ...flagOptions(LISTEN_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),

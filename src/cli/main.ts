@@ -14,6 +14,7 @@ import { runJudge } from './commands/judge.ts';
 import { runListen } from './commands/listen.ts';
 import { runMerge } from './commands/merge.ts';
 import { runStatement } from './commands/statement.ts';
+import { runWatch } from './commands/watch.ts';
 import type { CommandArguments } from './config-of.ts';
 import type { Io } from './io.ts';
 import { localeOf, localeOfArguments } from './locale-of.ts';
@@ -25,6 +26,7 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
   compare: runCompare,
   judge: runJudge,
   merge: runMerge,
+  watch: runWatch,
   hear: runHear,
   listen: runListen,
   history: runHistory,

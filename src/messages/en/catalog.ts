@@ -12,6 +12,7 @@ import { notes } from './notes.ts';
 import { pageErrors } from './page-errors.ts';
 import { report } from './report.ts';
 import { statement } from './statement.ts';
+import { watch } from './watch.ts';
 import { way } from './way.ts';
 
 /** Everything that is said in English, but for what the checks say: that stands beside the judges. */
@@ -30,5 +31,6 @@ export const en = {
   errands,
   usage,
   statement,
+  watch,
   way,
 };

@@ -20,7 +20,7 @@ import { statement } from './statement.ts';
 import { textSize } from './text-size.ts';
 import { files } from './usage-files.ts';
 import { given } from './usage-given.ts';
-import { watching } from './watch.ts';
+import { watch, watching } from './watch.ts';
 import { way } from './way.ts';
 
 /** Everything that is said in Hebrew, but for what the checks say. */
@@ -39,6 +39,7 @@ export const he: typeof en = {
   errands,
   usage: { ...given, ...files, watching },
   statement,
+  watch,
   way,
 };
 

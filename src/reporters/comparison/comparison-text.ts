@@ -42,7 +42,8 @@ export function comparisonText(
   ].join('\n');
 }
 
-function findingLines(findings: readonly ComparedFinding[], say: Say): string[] {
+/** Findings by check, each place with the pages that it is on. */
+export function findingLines(findings: readonly ComparedFinding[], say: Say): string[] {
   return [...rowsByCheck(findings).values()].flatMap((rows) => {
     const [first] = rows;
     return first
