@@ -24,6 +24,7 @@ export {
   OPTION_NAMES,
   type RawConfig,
 } from './config/schema.ts';
+export { type Desk, type DeskHooks, type DeskOptions, openDesk } from './desk/open-desk.ts';
 export { type DoctorLine, diagnose } from './errands/doctor.ts';
 export { explain } from './errands/explain.ts';
 export { init } from './errands/init.ts';

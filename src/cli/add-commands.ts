@@ -10,6 +10,7 @@ const PAGES = 'Addresses, .html files, folders of built pages';
 const ARGUMENTS: Readonly<Record<Command, readonly [usage: string, targets: string | null]>> = {
   audit: ['audit [target..]', PAGES],
   watch: ['watch [target..]', 'Files and folders of built pages'],
+  desk: ['desk [target..]', PAGES],
   judge: ['judge <target..>', 'Files or folders written by --save-evidence'],
   merge: ['merge <target..>', 'The folders that parts of a run (--shard) were written to'],
   listen: ['listen [target..]', PAGES],

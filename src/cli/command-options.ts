@@ -8,6 +8,7 @@ import { CONFIG_FLAG, OUTPUT_FLAGS } from './output-flags.ts';
 export const COMMANDS = {
   audit: 'Audit pages: the main job',
   watch: 'Audit pages again when their files change, and say what is new and gone',
+  desk: 'Open the editor’s desk: a page in your browser that checks pages and drafts',
   judge: 'Judge saved evidence again, without a browser',
   merge: 'Make one report of those of several machines',
   listen: 'Let a screen reader hear pages, and say what it says (Linux)',
@@ -80,6 +81,27 @@ const HEAR_FLAGS = [
   'locale',
 ] as OptionName[];
 
+/** What is written, kept from run to run, or spread over machines is nothing to the desk; nor is what of many pages to take. */
+const DESK_FLAGS = LISTEN_FLAGS.filter(
+  (name) =>
+    ![
+      ...['since', 'crawl', 'sample', 'maxPages', 'changedSince', 'shard', 'durations', 'baseUrl'],
+      ...['maxFailures', 'baseline', 'newOnly', 'everyPage', 'concurrency', 'perHost', 'delay'],
+      'listener',
+    ].includes(name),
+);
+
+const OPENING_FLAGS = {
+  port: {
+    type: 'string',
+    requiresArg: true,
+    description: 'The port of the desk on this machine',
+    defaultDescription: 'a free one',
+  },
+  open: { type: 'boolean', hidden: true },
+  'no-open': { type: 'boolean', description: 'Open no browser: only print the address' },
+} as const;
+
 /** What a baseline is recorded by: all that decides what is found, and nothing that is written. */
 const RECORD_FLAGS = OPTION_NAMES.filter(
   (name) => ![...FILE_OPTIONS, 'newOnly', 'axeResults', 'timings'].includes(name),
@@ -112,6 +134,7 @@ export const FLAGS: Readonly<Record<Command, () => Record<string, Options>>> = {
     ...PROGRESS_FLAGS,
     color: COLOR_FLAG,
   }),
+  desk: () => ({ ...OPENING_FLAGS, ...flagOptions(DESK_FLAGS), ...CONFIG_FLAG }),
   judge: () => ({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
   merge: () => ({ ...flagOptions(MERGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
   listen: () => ({ ...flagOptions(LISTEN_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),

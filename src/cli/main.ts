@@ -5,6 +5,7 @@ import { runBaseline } from './commands/baseline.ts';
 import { runChecks } from './commands/checks.ts';
 import { runCompare } from './commands/compare.ts';
 import { answerShell, askedWords, runCompletion } from './commands/completion.ts';
+import { runDesk } from './commands/desk.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { runExplain } from './commands/explain.ts';
 import { runHear } from './commands/hear.ts';
@@ -24,6 +25,7 @@ const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise
   audit: runAudit,
   baseline: runBaseline,
   compare: runCompare,
+  desk: runDesk,
   judge: runJudge,
   merge: runMerge,
   watch: runWatch,

@@ -75,5 +75,5 @@ const KNOWN_FLAGS = [
   ...Object.keys(flagOptions()),
   ...Object.keys(OUTPUT_FLAGS),
   ...Object.keys(BASELINE_FLAGS),
-  ...['config', 'help', 'version', 'no-color'],
+  ...['config', 'help', 'version', 'no-color', 'port', 'no-open'],
 ];

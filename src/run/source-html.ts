@@ -9,6 +9,12 @@ type Element = Htmlparser2TreeAdapterMap['element'];
 export type Source = {
   /** Where the one element that `selector` finds begins; null unless `html` shows the same element. */
   find(selector: string, html: string): { line: number; column: number } | null;
+  /** Where the one element that `selector` finds stands in `text`, and what is between its tags; null for one without an end of its own. */
+  contentOf(
+    selector: string,
+  ): { outerStart: number; start: number; end: number; outerEnd: number } | null;
+  /** What was read. */
+  text: string;
 };
 
 /** Reads the text of an HTML file. */
@@ -26,6 +32,20 @@ export function openSource(text: string): Source {
         isSameTag(html.slice(startOffset, endOffset), snippet) && isSameText(element, snippet);
       return isSame ? { line: place.startLine, column: place.startCol } : null;
     },
+    contentOf(selector) {
+      const [element, ...others] = matches(byMarks(selector), document);
+      const place = element?.sourceCodeLocation;
+      if (!place || others.length > 0 || !('startTag' in place)) return null;
+      const { startTag, endTag, startOffset, endOffset } = place;
+      if (!startTag || !endTag) return null;
+      return {
+        outerStart: startOffset,
+        start: startTag.endOffset,
+        end: endTag.startOffset,
+        outerEnd: endOffset,
+      };
+    },
+    text: html,
   };
 }
 

@@ -5,6 +5,7 @@ import { axe } from './axe.ts';
 import { byHand } from './by-hand.ts';
 import { common } from './common.ts';
 import { criteria } from './criteria.ts';
+import { desk } from './desk.ts';
 import { errands } from './errands.ts';
 import { formats } from './formats.ts';
 import { judging } from './judging.ts';
@@ -21,6 +22,7 @@ export const en = {
   byHand,
   common,
   criteria,
+  desk,
   features,
   story,
   judging,

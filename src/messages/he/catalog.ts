@@ -6,6 +6,7 @@ import { axe } from './axe.ts';
 import { byHand } from './by-hand.ts';
 import { common } from './common.ts';
 import { criteria } from './criteria.ts';
+import { desk } from './desk.ts';
 import { errands } from './errands.ts';
 import { featureWords as features } from './features.ts';
 import { formats } from './formats.ts';
@@ -18,6 +19,7 @@ import { report } from './report.ts';
 import { storySays as story } from './shared.ts';
 import { statement } from './statement.ts';
 import { textSize } from './text-size.ts';
+import { desk as usageOfDesk } from './usage-desk.ts';
 import { files } from './usage-files.ts';
 import { given } from './usage-given.ts';
 import { watch, watching } from './watch.ts';
@@ -29,6 +31,7 @@ export const he: typeof en = {
   byHand,
   common,
   criteria,
+  desk,
   features,
   story,
   judging,
@@ -39,6 +42,7 @@ export const he: typeof en = {
   errands,
   usage: { ...given, ...files, watching },
   statement,
+  usage: { ...given, ...files, watching, desk: usageOfDesk },
   watch,
   way,
 };

@@ -1,3 +1,4 @@
+import { desk } from './desk.words.ts';
 import {
   answers,
   baseline,
@@ -43,6 +44,7 @@ export const usageWords = {
   answers,
   statement,
   watching,
+  desk,
 };
 
 /** The same in whichever language. */

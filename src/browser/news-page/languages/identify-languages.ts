@@ -19,6 +19,12 @@ export async function identifyLanguages({ world }: LoadedPage): Promise<Language
   };
 }
 
+/** The language of a text, such as `he`, where its letters and words tell it beyond doubt; else null. */
+export async function identifyText(text: string): Promise<string | null> {
+  const result = (await loadDetector()).detect(text);
+  return result.isReliable() && result.language !== '' ? result.language : null;
+}
+
 type Detector = typeof import('eld/medium')['eld'];
 
 /** Loads the n-grams ahead, while the browser starts: they take as long as a small page. Should that fail, the probe says so. */

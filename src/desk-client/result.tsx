@@ -1,0 +1,80 @@
+import type { DeskAudit } from '../model/desk.ts';
+import { Areas } from './areas.tsx';
+import { askForAudit, cancelAudit } from './ask-desk.ts';
+import { Changes } from './changes.tsx';
+import { isOver, nameOf } from './told.ts';
+import { View } from './view.tsx';
+import { words } from './words.ts';
+
+type ResultProps = { audit: DeskAudit | null; onAsked(id: string): void };
+
+/** What is known of the audit that is looked at: how far it is, and what came of it. */
+export function Result({ audit, onAsked }: ResultProps) {
+  return (
+    <section class="result" aria-labelledby="result">
+      <h2 id="result" tabIndex={-1}>
+        {words.result}
+      </h2>
+      {audit ? <Audit audit={audit} onAsked={onAsked} /> : <p>{words.noResult}</p>}
+    </section>
+  );
+}
+
+function Audit({ audit, onAsked }: { audit: DeskAudit; onAsked(id: string): void }) {
+  const { id, state, label, problem, changes } = audit;
+  const name = nameOf(audit);
+  return (
+    <>
+      <p class="name">
+        <strong>
+          <bdi translate={false}>{name}</bdi>
+        </strong>{' '}
+        {name === label ? null : (
+          <bdi class="quiet" dir="auto" translate={false}>
+            {label}
+          </bdi>
+        )}
+      </p>
+      <Progress audit={audit} />
+      <p class="row">
+        {isOver(audit) ? (
+          <Again id={id} onAsked={onAsked} />
+        ) : (
+          <button type="button" onClick={() => void cancelAudit(id)}>
+            {words.cancel}
+          </button>
+        )}
+      </p>
+      {audit.kind === 'page' ? <p class="quiet hint">{words.againByItself}</p> : null}
+      {problem === null ? null : <p class="problem">{problem}</p>}
+      {state === 'done' && problem === null && changes ? <Changes changes={changes} /> : null}
+      {state === 'waiting' || problem !== null ? null : <Areas audit={audit} />}
+      {state === 'done' ? <View id={id} /> : null}
+    </>
+  );
+}
+
+/** A finished audit has its state in words, one under way a bar with its step. */
+function Progress({ audit: { state, done, total } }: { audit: DeskAudit }) {
+  if (state !== 'running') return <p class={`state ${state}`}>{words.states[state]}</p>;
+  const step = words.progress(done, total);
+  return (
+    <p class="state running">
+      <span>{words.states.running}</span>{' '}
+      <progress max={Math.max(total, 1)} value={done} aria-label={words.states.running} />{' '}
+      <span>{step}</span>
+    </p>
+  );
+}
+
+function Again({ id, onAsked }: { id: string; onAsked(id: string): void }) {
+  const onClick = async () => {
+    const { value } = await askForAudit({ kind: 'again', id });
+    if (value) onAsked(value.id);
+  };
+  return (
+    <button type="button" onClick={() => void onClick()}>
+      {words.again}
+    </button>
+  );
+}

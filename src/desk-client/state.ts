@@ -1,0 +1,55 @@
+import type { DeskAudit, DeskEvent, DeskPage, DeskState } from '../model/desk.ts';
+
+/** What the page shows: what the desk has told, which audit is looked at, and what is wrong. */
+export type Shown = DeskState & {
+  /** The audit that is looked at; null for none. */
+  chosen: string | null;
+  isLost: boolean;
+};
+
+export const NOTHING: Shown = { pages: [], targets: [], audits: [], chosen: null, isLost: false };
+
+/** The same after something has happened. Pure. */
+export function after(shown: Shown, event: DeskEvent): Shown {
+  switch (event.type) {
+    case 'pages':
+      return { ...shown, pages: event.pages };
+    case 'gone':
+      return { ...shown, audits: shown.audits.filter(({ id }) => id !== event.id) };
+    case 'audit':
+      return withAudit(shown, event.audit);
+  }
+}
+
+function withAudit(shown: Shown, audit: DeskAudit): Shown {
+  const { audits } = shown;
+  const isKnown = audits.some(({ id }) => id === audit.id);
+  const next = isKnown
+    ? audits.map((one) => (one.id === audit.id ? audit : one))
+    : [...audits, audit];
+  return { ...shown, audits: next, chosen: chosenAfter(shown, audit, isKnown) };
+}
+
+/** Who looks at a page goes on looking at it: as it is audited again, the new result takes the place of the old one. */
+function chosenAfter({ chosen, audits }: Shown, audit: DeskAudit, isKnown: boolean): string | null {
+  if (isKnown) return chosen;
+  const current = audits.find(({ id }) => id === chosen);
+  return current && audit.byChange && current.key !== audit.key ? chosen : audit.id;
+}
+
+/** The audit that is looked at. */
+export function chosenOf({ audits, chosen }: Shown): DeskAudit | null {
+  return audits.find(({ id }) => id === chosen) ?? null;
+}
+
+/** So many pages are listed at once. */
+export const MOST_LISTED = 50;
+
+/** The pages that have all words of a search in their title or path. Pure. */
+export function foundPages(pages: readonly DeskPage[], search: string): DeskPage[] {
+  const wanted = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return pages.filter(({ url, title }) => {
+    const text = `${title} ${url}`.toLocaleLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs';
+import { type BrowserKeeper, openBrowserKeeper } from '../browser/finding/browser-keeper.ts';
+import { catalogOf } from '../messages/catalogs.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { createAudits } from './audits/audits.ts';
+import { createRunner } from './audits/run-audit.ts';
+import { createChannel } from './channel.ts';
+import { createPlanner } from './drafts/planner.ts';
+import type { Desk, DeskHooks, DeskOptions } from './open-desk.ts';
+import { listPages } from './pages/list-pages.ts';
+import { watchPages } from './pages/watch-pages.ts';
+import { deskApp } from './server/desk-app.ts';
+import { listen } from './server/listen.ts';
+import { createToken } from './server/token.ts';
+
+/** Opens a desk: its pages are listed, its server listens, a browser is started ahead. */
+export async function startDesk(given: DeskOptions, hooks: DeskHooks): Promise<Desk> {
+  const { port = 0, ...options } = given;
+  const pages = await listPages(options, hooks);
+  const folder = await makeTemporaryFolder('presscheck-desk-');
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeFolder);
+  const keeper = openBrowserKeeper();
+  const channel = createChannel();
+  const runner = createRunner({ options, hooks, keeper, folder });
+  const audits = createAudits(runner, channel, catalogOf(options.locale).usage);
+  const watcher = watchPages({ options, pages, audits, channel, hooks });
+  const planner = createPlanner({ options, pages, folder, runner });
+  const token = createToken();
+  const parts = { options, pages, folder, audits, planner, channel, token };
+  const server = await listen((origin) => deskApp(parts, origin), port).catch(async (error) => {
+    await watcher.close();
+    process.off('exit', removeFolder);
+    removeFolder();
+    throw error;
+  });
+  warm(keeper, runner.browserOptions, hooks);
+  const address = `${server.origin}/open?token=${token.opening}`;
+  const close = once(async () => {
+    await watcher.close();
+    channel.close();
+    await audits.close();
+    await server.close();
+    await keeper.close();
+    process.off('exit', removeFolder);
+    removeFolder();
+  });
+  const closed = new Promise<void>((resolve) => {
+    hooks.signal?.addEventListener('abort', () => void close().then(resolve), { once: true });
+    server.closed.then(resolve);
+  });
+  if (hooks.signal?.aborted) await close();
+  return { address, show: () => show(address), closed, close };
+}
+
+/** What goes wrong here is told by the first audit. */
+function warm(
+  keeper: BrowserKeeper,
+  options: Parameters<BrowserKeeper['warm']>[0],
+  { onNotice }: DeskHooks,
+): void {
+  keeper.warm(options).catch(() => onNotice?.(catalogOf(undefined).desk.opening));
+}
+
+async function show(address: string): Promise<boolean> {
+  try {
+    const { default: open } = await import('open');
+    await open(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let working: Promise<void> | null = null;
+  return () => {
+    working ??= work();
+    return working;
+  };
+}
