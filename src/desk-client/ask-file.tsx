@@ -1,33 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Send } from './ask.tsx';
 import { sendFile } from './ask-desk.ts';
 import { words } from './words.ts';
 
-/** A file is chosen, or dropped anywhere on this part. */
+/** A file is chosen, or dropped anywhere on the page. */
 export function AskFile({ send }: { send: Send }) {
-  const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) void send(sendFile(file));
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer?.files);
-  };
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
+  const isOver = useDropping(take);
   return (
     <details name="ways-in">
       <summary>{words.file}</summary>
-      <div
-        class={isOver ? 'drop over' : 'drop'}
-        onDrop={onDrop}
-        onDragOver={onDragOver}
-        onDragLeave={() => setOver(false)}
-      >
+      <div class={isOver ? 'drop over' : 'drop'}>
         <p id="drop-hint">{words.fileDrop}</p>
         <label for="file">{words.fileLabel}</label>
         <input
@@ -47,4 +33,29 @@ export function AskFile({ send }: { send: Send }) {
       </p>
     </details>
   );
+}
+
+/** Takes what is dropped, which a browser would open in place of the desk; tells whether something is held over the page. */
+function useDropping(take: (files: FileList | undefined) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const onOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      if (!event.dataTransfer?.files.length) return;
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    };
+    document.addEventListener('dragover', onOver, { signal });
+    document.addEventListener('dragleave', () => setOver(false), { signal });
+    document.addEventListener('drop', onDrop, { signal });
+    return () => ending.abort();
+  }, [take]);
+  return isOver;
 }

@@ -23,7 +23,11 @@ function Desk() {
   const [isThere, setThere] = useState(false);
   useEffect(() => listen(change, () => setThere(true)), []);
   if (!isThere) return <p>{shown.isLost ? words.said.lost : words.opening}</p>;
-  const choose = (chosen: string) => change({ type: 'state', shown: { chosen } });
+  const choose = (chosen: string) => {
+    change({ type: 'state', shown: { chosen } });
+    // Where the result is: what was pressed may be hidden by now.
+    document.getElementById('result')?.focus();
+  };
   return (
     <>
       {shown.isLost ? <p class="problem">{words.said.lost}</p> : null}

@@ -20,10 +20,7 @@ export function Last({ audits, chosen, onChoose }: LastProps) {
             <button
               type="button"
               aria-current={audit.id === chosen ? 'true' : undefined}
-              onClick={() => {
-                onChoose(audit.id);
-                document.getElementById('result')?.focus();
-              }}
+              onClick={() => onChoose(audit.id)}
             >
               <bdi translate={false}>{nameOf(audit)}</bdi>
               <small>

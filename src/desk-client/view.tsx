@@ -20,7 +20,6 @@ export function View({ id }: { id: string }) {
     if (place.current) enhance(place.current);
   }, [view]);
   // The last one stays in sight until the next is there.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: what the report escapes is the same markup as in its file.
   return (
     view && (
       <div

@@ -47,7 +47,7 @@ export async function startDesk(given: DeskOptions, hooks: DeskHooks): Promise<D
   });
   const closed = new Promise<void>((resolve) => {
     hooks.signal?.addEventListener('abort', () => void close().then(resolve), { once: true });
-    server.closed.then(resolve);
+    void server.closed.then(resolve);
   });
   if (hooks.signal?.aborted) await close();
   return { address, show: () => show(address), closed, close };

@@ -38,13 +38,15 @@ export function guard(origin: string, token: Token, line: string): MiddlewareHan
   const host = new URL(origin).host;
   return async (context, next) => {
     if (context.req.header('host') !== host) return context.text(line, 421);
-    const isOpening = context.req.path === '/open' && context.req.method === 'GET';
-    if (!isOpening && !isOwn(context, origin)) return context.text(line, 403);
-    if (isOpening) return opened(context, token, line);
+    if (isOpening(context)) return opened(context, origin, token, line);
     const cookie = getCookie(context, cookieName(origin)) ?? '';
-    if (!isSame(cookie, token.cookie)) return context.text(line, 403);
-    return next();
+    const isLetIn = isOwn(context, origin) && isSame(cookie, token.cookie);
+    return isLetIn ? next() : context.text(line, 403);
   };
+}
+
+function isOpening({ req }: Context): boolean {
+  return req.path === '/open' && req.method === 'GET';
 }
 
 /** Asked for by the desk’s own page, or by the user’s hand. */
@@ -62,9 +64,9 @@ function cookieName(origin: string): string {
 }
 
 /** Who has the token gets the cookie, and the desk without the token in its address. */
-function opened(context: Context, token: Token, line: string): Response {
+function opened(context: Context, origin: string, token: Token, line: string): Response {
   if (!isSame(context.req.query('token') ?? '', token.opening)) return context.text(line, 403);
-  setCookie(context, cookieName(context.req.url), token.cookie, {
+  setCookie(context, cookieName(origin), token.cookie, {
     httpOnly: true,
     sameSite: 'Strict',
     path: '/',
