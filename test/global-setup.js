@@ -8,7 +8,7 @@ import { launchArguments } from '../dist/browser/finding/launch-browser.js';
 export default async function setUp() {
   if (!existsSync('dist/index.js')) throw new Error('Run “npm run build” before the tests.');
   // What runs in pages and in reports is tested as it is in src/ now, and not as it was built last.
-  for (const script of ['build-page-bundle', 'build-report-assets']) {
+  for (const script of ['build-page-bundle', 'build-report-assets', 'build-desk-client']) {
     const { status } = spawnSync(process.execPath, [`scripts/${script}.mjs`], { stdio: 'inherit' });
     if (status !== 0) throw new Error(`scripts/${script}.mjs failed.`);
   }

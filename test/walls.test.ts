@@ -47,6 +47,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   errands: ['model', 'messages', 'support', 'browser', 'listening', 'checks', 'judging', 'run'],
   reporters: ['model', 'text', 'messages', 'support', 'report'],
+  reporters: ['model', 'text', 'messages', 'support'],
+  desk: [
+    'model',
+    'messages',
+    'support',
+    'targets',
+    'browser',
+    'judging',
+    'baseline',
+    'run',
+    'reporters',
+  ],
+  'desk-client': ['model', 'messages', 'report-assets'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'cli', 'jest'];
 

@@ -19,7 +19,9 @@ export function Ask({ pages, onAsked }: AskProps) {
     const { value, problem } = await asking;
     setProblem(problem);
     if (problem !== null) say(problem);
-    if (value) onAsked(value.id);
+    if (!value) return;
+    closeAll();
+    onAsked(value.id);
   };
   return (
     <section class="ask card" aria-labelledby="ask">
@@ -37,6 +39,12 @@ export function Ask({ pages, onAsked }: AskProps) {
       </div>
     </section>
   );
+}
+
+/** What was asked for comes further down. */
+function closeAll(): void {
+  for (const way of document.querySelectorAll<HTMLDetailsElement>('.ways-in details'))
+    way.open = false;
 }
 
 function AskAddress({ send, problem }: { send: Send; problem: string | null }) {

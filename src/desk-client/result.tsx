@@ -35,8 +35,8 @@ function Audit({ audit, onAsked }: { audit: DeskAudit; onAsked(id: string): void
           </bdi>
         )}
       </p>
-      <Progress audit={audit} />
-      <p class="row">
+      <div class="row">
+        <Progress audit={audit} />
         {isOver(audit) ? (
           <Again id={id} onAsked={onAsked} />
         ) : (
@@ -44,7 +44,7 @@ function Audit({ audit, onAsked }: { audit: DeskAudit; onAsked(id: string): void
             {words.cancel}
           </button>
         )}
-      </p>
+      </div>
       {audit.kind === 'page' ? <p class="quiet hint">{words.againByItself}</p> : null}
       {problem === null ? null : <p class="problem">{problem}</p>}
       {state === 'done' && problem === null && changes ? <Changes changes={changes} /> : null}
