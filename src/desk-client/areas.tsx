@@ -35,10 +35,7 @@ function Area({ area, isOver }: { area: DeskArea; isOver: boolean }) {
     <li class={`area ${look}`}>
       <h3>{common.areas[area.area]}</h3>
       <p class="area-verdict">
-        <span class="sign" aria-hidden="true">
-          {SIGNS[look]}
-        </span>{' '}
-        {verdictOf(area, isOver)}
+        <span class="sign" data-sign={SIGNS[look]} /> {verdictOf(area, isOver)}
       </p>
       {told.length > 0 ? (
         <ul>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Send } from './ask.tsx';
 import { sendFile } from './ask-desk.ts';
 import { words } from './words.ts';
@@ -38,7 +38,8 @@ export function AskFile({ send }: { send: Send }) {
 /** Takes what is dropped, which a browser would open in place of the desk; tells whether something is held over the page. */
 function useDropping(take: (files: FileList | undefined) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: who drops a file at once would leave the desk for it.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
     const onOver = (event: DragEvent) => {

@@ -29,10 +29,7 @@ function Group({ look, sign, title, findings }: GroupProps) {
   return (
     <>
       <p class={look}>
-        <span class="sign" aria-hidden="true">
-          {sign}
-        </span>{' '}
-        {title}
+        <span class="sign" data-sign={sign} /> {title}
       </p>
       <ul>
         {findings.slice(0, MOST_TOLD).map(({ checkId, message }, at) => (

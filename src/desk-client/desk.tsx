@@ -1,20 +1,24 @@
 import { render } from 'preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { DeskEvent } from '../model/desk.ts';
+import type { DeskEvent, DeskState } from '../model/desk.ts';
 import { keepTextSize } from '../report-assets/text-size.ts';
 import { Ask } from './ask.tsx';
 import { readState } from './ask-desk.ts';
 import { Last } from './last.tsx';
 import { Result } from './result.tsx';
 import { say } from './say.ts';
-import { after, chosenOf, NOTHING, type Shown } from './state.ts';
+import { after, chosenOf, NOTHING, opened, type Shown, viewedOf } from './state.ts';
 import { tellChange } from './tell-changes.ts';
 import { words } from './words.ts';
 
-type Change = DeskEvent | { type: 'state'; shown: Partial<Shown> };
+type Change =
+  | DeskEvent
+  | { type: 'state'; shown: Partial<Shown> }
+  | { type: 'opened'; state: DeskState };
 
 /** Whatever happens is said as it is shown. */
 function reduce(shown: Shown, change: Change): Shown {
+  if (change.type === 'opened') return opened(shown, change.state);
   return change.type === 'state' ? { ...shown, ...change.shown } : after(shown, change);
 }
 
@@ -23,8 +27,9 @@ function Desk() {
   const [isThere, setThere] = useState(false);
   useEffect(() => listen(change, () => setThere(true)), []);
   if (!isThere) return <p>{shown.isLost ? words.said.lost : words.opening}</p>;
-  const choose = (chosen: string) => {
-    change({ type: 'state', shown: { chosen } });
+  const chosen = chosenOf(shown);
+  const choose = (id: string) => {
+    change({ type: 'state', shown: { chosen: id } });
     // Where the result is: what was pressed may be hidden by now.
     document.getElementById('result')?.focus();
   };
@@ -32,7 +37,7 @@ function Desk() {
     <>
       {shown.isLost ? <p class="problem">{words.said.lost}</p> : null}
       <Ask pages={shown.pages} onAsked={choose} />
-      <Result audit={chosenOf(shown)} onAsked={choose} />
+      <Result audit={chosen} viewed={chosen && viewedOf(shown, chosen)} onAsked={choose} />
       <Last audits={shown.audits} chosen={shown.chosen} onChoose={choose} />
     </>
   );
@@ -49,7 +54,7 @@ function listen(change: (change: Change) => void, onThere: () => void): () => vo
     for (const audit of value.audits) known.set(audit.id, audit);
     if (isLost) say(words.said.back);
     isLost = false;
-    change({ type: 'state', shown: { ...value, isLost } });
+    change({ type: 'opened', state: value });
     onThere();
   };
   events.onerror = () => {

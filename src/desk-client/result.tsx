@@ -6,16 +6,23 @@ import { isOver, nameOf } from './told.ts';
 import { View } from './view.tsx';
 import { words } from './words.ts';
 
-type ResultProps = { audit: DeskAudit | null; onAsked(id: string): void };
+type ResultProps = {
+  audit: DeskAudit | null;
+  /** The audit that there is a report of, which may be the last one of the same page. */
+  viewed: DeskAudit | null;
+  onAsked(id: string): void;
+};
 
 /** What is known of the audit that is looked at: how far it is, and what came of it. */
-export function Result({ audit, onAsked }: ResultProps) {
+export function Result({ audit, viewed, onAsked }: ResultProps) {
   return (
     <section class="result" aria-labelledby="result">
       <h2 id="result" tabIndex={-1}>
         {words.result}
       </h2>
       {audit ? <Audit audit={audit} onAsked={onAsked} /> : <p>{words.noResult}</p>}
+      {viewed && viewed !== audit ? <p class="quiet hint">{words.lastResult}</p> : null}
+      {viewed ? <View id={viewed.id} /> : null}
     </section>
   );
 }
@@ -49,7 +56,6 @@ function Audit({ audit, onAsked }: { audit: DeskAudit; onAsked(id: string): void
       {problem === null ? null : <p class="problem">{problem}</p>}
       {state === 'done' && problem === null && changes ? <Changes changes={changes} /> : null}
       {state === 'waiting' || problem !== null ? null : <Areas audit={audit} />}
-      {state === 'done' ? <View id={id} /> : null}
     </>
   );
 }

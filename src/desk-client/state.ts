@@ -9,6 +9,12 @@ export type Shown = DeskState & {
 
 export const NOTHING: Shown = { pages: [], targets: [], audits: [], chosen: null, isLost: false };
 
+/** The same once the desk has told all: who comes to it sees what was checked last. Pure. */
+export function opened({ chosen }: Shown, state: DeskState): Shown {
+  const isThere = state.audits.some(({ id }) => id === chosen);
+  return { ...state, chosen: isThere ? chosen : (state.audits.at(-1)?.id ?? null), isLost: false };
+}
+
 /** The same after something has happened. Pure. */
 export function after(shown: Shown, event: DeskEvent): Shown {
   switch (event.type) {
@@ -40,6 +46,13 @@ function chosenAfter({ chosen, audits }: Shown, audit: DeskAudit, isKnown: boole
 /** The audit that is looked at. */
 export function chosenOf({ audits, chosen }: Shown): DeskAudit | null {
   return audits.find(({ id }) => id === chosen) ?? null;
+}
+
+/** Of which audit the report is shown: the one that is looked at, and until it is done the last one of the same page. */
+export function viewedOf({ audits }: Shown, chosen: DeskAudit): DeskAudit | null {
+  if (chosen.state === 'done') return chosen;
+  const before = audits.slice(0, audits.indexOf(chosen));
+  return before.findLast(({ key, state }) => key === chosen.key && state === 'done') ?? null;
 }
 
 /** So many pages are listed at once. */

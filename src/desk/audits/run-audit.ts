@@ -44,8 +44,9 @@ export function createRunner({ options, hooks, keeper, folder }: RunnerParts): R
       const onEvidence = (evidence: Evidence) => {
         seen = evidence;
       };
-      const only = { only: [checkId], skip: [], checks: {}, require: [], pictures: false };
-      await audit({ ...common, ...plan.options, ...only }, { keeper, onNotice, onEvidence }).report;
+      const { skip: _, checks: __, require: ___, ...rest } = common;
+      const asked = { ...rest, ...plan.options, only: [checkId], pictures: false };
+      await audit(asked, { keeper, onNotice, onEvidence }).report;
       return seen;
     },
   };

@@ -1,6 +1,7 @@
 import { openSource } from '../../run/source-html.ts';
 import { escaped } from './draft-markup.ts';
 import type { Draft, Story } from './planner.ts';
+import { retitled } from './retitled.ts';
 
 /**
  * The source of a page with a draft in place of its story; null where the source does not hold the element that shows
@@ -8,26 +9,35 @@ import type { Draft, Story } from './planner.ts';
  */
 export function placeInStory(
   source: string,
-  { body, headline }: Story,
+  { body, headline, words }: Story,
   draft: Draft,
 ): string | null {
-  const opened = openSource(source);
+  const opened = openSource(retitled(source, words, draft.headline));
   const story = contentOf(opened, body.selector);
-  if (!story) return null;
   const title = headline && contentOf(opened, headline.selector);
-  const named = title && draft.headline !== '' ? title : null;
-  const isInside = title !== null && title.start >= story.start && title.end <= story.end;
-  if (title && isInside) {
-    const words = named ? escaped(draft.headline) : opened.text.slice(title.start, title.end);
-    const kept = opened.text.slice(title.outerStart, title.start) + words;
-    const closing = opened.text.slice(title.end, title.outerEnd);
-    return replaced(opened.text, [{ ...story, by: `${kept}${closing}\n${draft.markup}` }]);
-  }
-  const headlined = named ? [{ ...named, by: escaped(draft.headline) }] : [];
-  return replaced(opened.text, [...headlined, { ...story, by: draft.markup }]);
+  return story && replaced(opened.text, replacements(opened.text, story, title, draft));
+}
+
+function replacements(
+  text: string,
+  story: Content,
+  title: Content | null,
+  { headline, markup }: Draft,
+): Replacement[] {
+  const said = title && (headline === '' ? text.slice(title.start, title.end) : escaped(headline));
+  if (!title || said === null) return [{ ...story, by: markup }];
+  if (title.start < story.start || title.end > story.end)
+    return [
+      { ...title, by: said },
+      { ...story, by: markup },
+    ];
+  const opening = text.slice(title.outerStart, title.start);
+  const closing = text.slice(title.end, title.outerEnd);
+  return [{ ...story, by: `${opening}${said}${closing}\n${markup}` }];
 }
 
 type Opened = ReturnType<typeof openSource>;
+type Content = NonNullable<ReturnType<Opened['contentOf']>>;
 
 /** What lies in a frame or a shadow tree is not in this source. */
 function contentOf(opened: Opened, [selector, ...inner]: readonly string[]) {

@@ -117,15 +117,17 @@ function storyFinder(runner: Runner) {
     const { mtimeMs: changedMs } = await stat(file);
     const last = known.get(file);
     if (last?.changedMs === changedMs) return last.story;
-    const evidence = await runner.look(plan, 'story-headline');
+    const evidence = await runner.look(plan, 'headline-is-h1');
     const headline = evidence?.probes.headline;
     const facts = headline?.status === 'ok' ? headline.value : null;
     const { body, element } = facts ?? {};
-    const story = facts?.notOne === null && body ? { body, headline: element ?? null } : null;
+    const words = facts?.text ?? '';
+    const story =
+      facts?.notOne === null && body ? { body, headline: element ?? null, words } : null;
     known.set(file, { changedMs, story });
     return story;
   };
 }
 
-/** The elements of a template that show its story. */
-export type Story = { body: ElementRef; headline: ElementRef | null };
+/** The elements of a template that show its story, and its headline in words. */
+export type Story = { body: ElementRef; headline: ElementRef | null; words: string };

@@ -14,15 +14,15 @@ export function deskDocument(locale: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${desk.window}</title>
+<title>${desk.heading} | presscheck</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/desk.css">
 <script type="module" src="/desk.js"></script>
 </head>
 <body class="desk">
-<nav class="skips" aria-label="${words.skipLinksLabel}"><ul><li><a href="#ask">${desk.skipToAsk}</a></li><li><a href="#result">${desk.skipToResult}</a></li></ul></nav>
+<nav class="skips" aria-label="${words.skipLinksLabel}"><ul><li><a href="#main">${words.skipToReport}</a></li></ul></nav>
 <header class="head"><p class="brand" translate="no">presscheck</p>${textSizeMarkup(view)}</header>
-<main>
+<main id="main" tabindex="-1">
 <h1>${desk.heading}</h1>
 <p class="quiet">${desk.intro}</p>
 <p id="said" class="vh" role="status"></p>

@@ -3,9 +3,6 @@ import { counted } from '../../text/counted.ts';
 /** What the desk says: the page in which editors audit what they write. */
 export const desk = {
   heading: 'Check a page before it goes out',
-  window: 'presscheck desk',
-  skipToAsk: 'Skip to what can be checked',
-  skipToResult: 'Skip to the result',
   noScript: 'The desk needs JavaScript.',
   opening: 'Opening the desk…',
   intro:
@@ -46,6 +43,7 @@ export const desk = {
   },
   result: 'Result',
   noResult: 'Nothing has been checked yet. What is found will stand here.',
+  lastResult: 'This is the last result of the page. The new one takes its place.',
   cancel: 'Cancel',
   again: 'Check again',
   againByItself: 'It is checked again by itself when its files change.',

@@ -4,9 +4,6 @@ import { checks, pages } from './counted.ts';
 /** What the desk says, in Hebrew. */
 export const desk: typeof English = {
   heading: 'בדקו עמוד לפני שהוא מתפרסם',
-  window: 'השולחן של presscheck',
-  skipToAsk: 'דלגו למה שאפשר לבדוק',
-  skipToResult: 'דלגו לתוצאה',
   noScript: 'השולחן זקוק ל־JavaScript.',
   opening: 'השולחן נפתח…',
   intro: 'presscheck פותח את העמוד בדפדפן, לוחץ על מקשיו ומגדיל את הטקסט שלו, כמו שקוראים עושים.',
@@ -44,6 +41,7 @@ export const desk: typeof English = {
   },
   result: 'תוצאה',
   noResult: 'עוד לא נבדק דבר. מה שיימצא יופיע כאן.',
+  lastResult: 'זו התוצאה הקודמת של העמוד. החדשה תבוא במקומה.',
   cancel: 'ביטול',
   again: 'בדקו שוב',
   againByItself: 'הוא נבדק שוב מעצמו כשהקבצים שלו משתנים.',
