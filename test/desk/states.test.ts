@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import puppeteer, { type Browser } from 'puppeteer';
 import { openDrawnPage } from '../../src/browser/frame-pump.ts';
 import { type AuditOptions, auditPage, type PageReport } from '../../src/index.ts';
@@ -25,10 +25,8 @@ beforeAll(async () => {
     'broken.html': story('The ferry is late', `<h2></h2><img src="none.png">${TEXT}`),
   });
 });
-afterAll(async () => {
-  await Promise.all(desks.map((desk) => desk.close()));
-  await hanging.close();
-});
+afterEach(() => Promise.all(desks.splice(0).map((desk) => desk.close())));
+afterAll(() => hanging.close());
 
 const TEXT = Array.from(
   { length: 6 },
@@ -67,7 +65,13 @@ function spoken(pages: readonly PageReport[]) {
   return pages.flatMap(({ checks }) =>
     checks
       .filter(({ outcome }) => /failed|cantTell|untested/.test(outcome))
-      .map(({ id, outcome, message, findings }) => [id, outcome, message, findings[0]?.html]),
+      .map(({ id, outcome, message, findings }) => [
+        id,
+        outcome,
+        message,
+        findings[0]?.message,
+        findings[0]?.html,
+      ]),
   );
 }
 
@@ -162,6 +166,11 @@ test(
     const desk = await deskOf();
     await desk.audit({ kind: 'page', url: '/broken.html' });
     const more = { viewport: [{ width: 320, height: 640 }] };
+    const faults = await faultsOf(desk, more);
+    // Of a table that is scrolled sideways axe-core cannot see all.
+    expect(faults.filter(([id]) => id !== 'color-contrast')).toEqual([]);
+    expect(faults.filter(([, outcome]) => outcome === 'failed')).toEqual([]);
+    await desk.ask('/api/audits', { kind: 'address', address: `${hanging.origin}/slow` });
     expect(await faultsOf(desk, more)).toEqual([]);
   },
   LONG,

@@ -14,19 +14,19 @@ export function answerEvents(context: Context, channel: Channel): Response {
     const write = (message: { data: string; event?: string }) => {
       writing = writing.then(() => stream.writeSSE(message)).catch(() => undefined);
     };
+    const alive = setInterval(() => write({ event: 'alive', data: '' }), ALIVE_MS);
     await new Promise<void>((resolve) => {
-      const alive = setInterval(() => write({ event: 'alive', data: '' }), ALIVE_MS);
       const end = channel.listen({
         onEvent: (event) => write({ data: JSON.stringify(event) }),
         onEnd: resolve,
       });
       write({ event: 'alive', data: '' });
       stream.onAbort(() => {
-        clearInterval(alive);
         end();
         resolve();
       });
     });
+    clearInterval(alive);
     await writing;
   });
 }
