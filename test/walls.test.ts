@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'support',
     'targets',
     'browser',
+    'watching',
     'judging',
     'baseline',
     'run',

@@ -6,7 +6,8 @@ import { findTargets } from '../../run/find-targets.ts';
 import { hiddenTarget } from '../../support/hidden-address.ts';
 import { bytePath, onDisk } from '../../targets/byte-path.ts';
 import { detectTarget } from '../../targets/detect-target.ts';
-import type { PageTarget } from '../../targets/page-target.ts';
+import type { FileDigests } from '../../targets/file-digests.ts';
+import type { ExpandedTargets, PageTarget } from '../../targets/page-target.ts';
 import type { DeskHooks, DeskOptions } from '../open-desk.ts';
 import type { Plan } from '../plan.ts';
 import { readHead } from './read-head.ts';
@@ -19,6 +20,8 @@ export type Pages = {
   all(): readonly ListedPage[];
   find(url: string): ListedPage | null;
   refresh(): Promise<void>;
+  /** Looks at them as they are now, with what our own servers answer. */
+  look<T>(work: (targets: ExpandedTargets, digests: FileDigests) => Promise<T>): Promise<T>;
 };
 
 /** So many files are read at once for their titles. */
@@ -35,6 +38,7 @@ export async function listPages(options: DeskOptions, hooks: DeskHooks): Promise
       // A build that is being written may have no page for a moment.
       listed = await pagesOf(options, {}).catch(() => listed);
     },
+    look: (work) => withTargets(options, {}, work),
   };
 }
 
@@ -47,18 +51,28 @@ async function requireNear(target: string, options: DeskOptions): Promise<void> 
 
 async function pagesOf(options: DeskOptions, hooks: DeskHooks): Promise<ListedPage[]> {
   if (options.targets.length === 0) return [];
-  const { port: _, ...asked } = options;
-  const { targets } = await findTargets(asked, hooks, new Date());
-  await targets.close();
-  const named = targets.pages.filter(({ found, file = '' }) => !found && isText(file));
+  const all = await withTargets(options, hooks, async ({ pages }) => pages);
+  const named = all.filter(({ found, file = '' }) => !found && isText(file));
   const listed: ListedPage[] = [];
-  for (let at = 0; at < named.length; at += READ_AT_ONCE)
-    listed.push(
-      ...(await Promise.all(
-        named.slice(at, at + READ_AT_ONCE).map((one) => listPage(one, options)),
-      )),
-    );
+  for (let at = 0; at < named.length; at += READ_AT_ONCE) {
+    const some = named.slice(at, at + READ_AT_ONCE);
+    listed.push(...(await Promise.all(some.map((one) => listPage(one, options)))));
+  }
   return listed;
+}
+
+/** Servers run as long as somebody looks. */
+async function withTargets<T>(
+  { port: _, ...options }: DeskOptions,
+  hooks: DeskHooks,
+  work: (targets: ExpandedTargets, digests: FileDigests) => Promise<T>,
+): Promise<T> {
+  const { targets, digests } = await findTargets(options, hooks, new Date());
+  try {
+    return await work(targets, digests);
+  } finally {
+    await targets.close();
+  }
 }
 
 function isText(path: string): boolean {

@@ -1,7 +1,10 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
-import type { Report } from '../../model/report.ts';
+import { dirname, resolve } from 'node:path';
+import { catalogOf } from '../../messages/catalogs.ts';
+import { toldError } from '../../model/usage/known-error.ts';
+import { bytePath } from '../../targets/byte-path.ts';
+import { concernedPages, type KnownPage } from '../../watching/concerned-pages.ts';
+import { type FolderWatch, openFolderWatch } from '../../watching/folder-watch.ts';
+import { createQuietTime } from '../../watching/quiet-time.ts';
 import type { Audits } from '../audits/audits.ts';
 import type { Channel } from '../channel.ts';
 import type { DeskHooks, DeskOptions } from '../open-desk.ts';
@@ -17,34 +20,45 @@ type WatchParts = {
 };
 
 /** A build writes many files, and each of them in several steps: so long nothing may have changed before it is looked at. */
-const QUIET_MS = 300;
+const QUIET_MS = 200;
 
 /**
- * Watches the folders of the listed pages. Of the pages that were audited those are audited again whose file has changed,
- * or one that they asked for; and pages that come or go are listed anew.
+ * Watches the folders of the listed pages. Of the pages that were audited those are audited again that are not made of
+ * the same any more; and pages that come or go are listed anew.
  */
 export function watchPages(parts: WatchParts): { close(): Promise<void> } {
-  const roots = new Set(parts.pages.all().flatMap(({ plan }) => rootOf(plan) ?? []));
-  const changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  let settling: Promise<void> = Promise.resolve();
-  const onChange = (path: string) => {
-    changed.add(path);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const all = [...changed];
-      changed.clear();
-      settling = settling.then(() => settle(all, parts)).catch(() => undefined);
-    }, QUIET_MS);
-  };
-  const watchers = [...roots].flatMap((root) => watcherOf(root, onChange) ?? []);
+  const quiet = createQuietTime();
+  const folders = openFolderWatch(quiet.touch);
+  const watching = watchOn(parts, folders, quiet).catch((error) => {
+    // The desk goes on: pages are audited again by hand then.
+    parts.hooks.onNotice?.(toldError(error, catalogOf(parts.options.locale).usage));
+  });
   return {
     async close() {
-      clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
-      await settling;
+      quiet.end();
+      folders.close();
+      await watching;
     },
   };
+}
+
+async function watchOn(
+  parts: WatchParts,
+  folders: FolderWatch,
+  quiet: ReturnType<typeof createQuietTime>,
+): Promise<void> {
+  const { pages } = parts;
+  await follow(pages, folders);
+  while (await quiet.settled(QUIET_MS)) {
+    await relist(parts);
+    await follow(pages, folders);
+    await auditConcerned(parts);
+  }
+}
+
+function follow(pages: Pages, folders: FolderWatch): Promise<boolean> {
+  const roots = new Set(pages.all().flatMap(({ plan }) => rootOf(plan) ?? []));
+  return folders.follow([...roots].map((root) => ({ path: bytePath(root), isDeep: true })));
 }
 
 function rootOf({ file, options }: Plan): string | null {
@@ -52,32 +66,7 @@ function rootOf({ file, options }: Plan): string | null {
   return resolve(options.root ?? dirname(file));
 }
 
-/** Null where the system does not tell: pages are audited again by hand then. */
-function watcherOf(root: string, onChange: (path: string) => void): FSWatcher | null {
-  try {
-    const watcher = watch(root, { recursive: true }, (_event, name) => {
-      if (name !== null) onChange(resolve(root, name.toString()));
-    });
-    watcher.on('error', () => undefined);
-    return watcher;
-  } catch {
-    return null;
-  }
-}
-
-async function settle(
-  changed: readonly string[],
-  { pages, audits, channel }: WatchParts,
-): Promise<void> {
-  if (changed.some((path) => PAGE_FILE.test(path))) await relist(pages, channel);
-  for (const { plan, report } of audits.latest()) {
-    if (!isConcerned(plan, report, changed)) continue;
-    // A page that is gone is no longer audited; what was found of it stays.
-    if (await stat(plan.file ?? '').catch(() => null)) askQuietly(audits, plan);
-  }
-}
-
-async function relist(pages: Pages, channel: Channel): Promise<void> {
+async function relist({ pages, channel }: WatchParts): Promise<void> {
   const before = JSON.stringify(pages.all().map(shown));
   await pages.refresh();
   const after = pages.all().map(shown);
@@ -89,33 +78,25 @@ export function shown({ url, title, isStory }: ListedPage) {
   return { url, title, isStory };
 }
 
-const PAGE_FILE = /\.(?:html?|xhtml)$/i;
-
-/** Whether a page’s own file has changed, or one that it asked for the last time. */
-function isConcerned(plan: Plan, report: Report, changed: readonly string[]): boolean {
-  const root = rootOf(plan);
-  if (root === null || plan.file === undefined || plan.isOurs) return false;
-  const own = resolve(plan.file);
-  const parts = report.pages[0]?.parts;
-  // Where not all is known that it asked for, whatever is no page of its own may be a part of it.
-  if (!parts) return changed.some((path) => path === own || !PAGE_FILE.test(path));
-  const files = new Set(Object.keys(parts).map((path) => partPath(root, path, plan)));
-  return changed.some((path) => path === own || files.has(path));
-}
-
-/** The file of a part, by its path on the server. */
-function partPath(root: string, path: string, { options }: Plan): string {
-  const base = options.basePath ?? '';
-  const [bare = ''] = path.split(/[?#]/, 1);
-  const below = base !== '' && bare.startsWith(base) ? bare.slice(base.length) : bare;
-  return resolve(root, `.${sep}${decoded(below)}`);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+/** A page that is gone is no longer audited; what was found of it stays. */
+async function auditConcerned({ pages, audits }: WatchParts): Promise<void> {
+  const plans = new Map<string, Plan>();
+  const known: KnownPage[] = [];
+  for (const { plan, report } of audits.latest()) {
+    const listed = pages.all().find((page) => page.plan.key === plan.key);
+    const parts = report.pages[0]?.parts;
+    if (!listed || plan.file === undefined) continue;
+    plans.set(listed.url, listed.plan);
+    known.push({ url: listed.url, ...(parts ? { parts } : {}) });
+  }
+  if (known.length === 0) return;
+  const { changed } = await pages.look(({ pages: all }, digests) => {
+    const audited = all.filter(({ url }) => plans.has(url));
+    return concernedPages(audited, known, digests);
+  });
+  for (const url of changed) {
+    const plan = plans.get(url);
+    if (plan) askQuietly(audits, plan);
   }
 }
 
