@@ -10,7 +10,7 @@ export type Channel = {
   close(): void;
 };
 
-export type Listener = { onEvent(event: DeskEvent): void; onEnd(): void };
+type Listener = { onEvent(event: DeskEvent): void; onEnd(): void };
 
 export function createChannel(): Channel {
   const all = new Set<Listener>();

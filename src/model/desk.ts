@@ -13,7 +13,7 @@ export type DeskPage = {
 };
 
 /** Where an audit of the desk is. `failed`: it could not begin, and `problem` says why. */
-export type DeskAuditState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+type DeskAuditState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
 
 /** Something that is said of one place, as far as the desk tells it by itself. */
 export type DeskFinding = { checkId: string; message: string; impact: Impact };

@@ -150,26 +150,17 @@ test(
   LONG,
 );
 
-test(
-  'in forced colours and without motion',
-  async () => {
+test.each([
+  ['in forced colours and without motion', { forcedColors: true, reducedMotion: true }],
+  ['in a window of 320 pixels', { viewport: [{ width: 320, height: 640 }] }],
+])(
+  '%s, with a result and with an audit under way',
+  async (_, more) => {
     const desk = await deskOf();
     await desk.audit({ kind: 'page', url: '/broken.html' });
-    expect(await faultsOf(desk, { forcedColors: true, reducedMotion: true })).toEqual([]);
-  },
-  LONG,
-);
-
-test(
-  'in a window of 320 pixels',
-  async () => {
-    const desk = await deskOf();
-    await desk.audit({ kind: 'page', url: '/broken.html' });
-    const more = { viewport: [{ width: 320, height: 640 }] };
-    const faults = await faultsOf(desk, more);
-    // Of a table that is scrolled sideways axe-core cannot see all.
-    expect(faults.filter(([id]) => id !== 'color-contrast')).toEqual([]);
-    expect(faults.filter(([, outcome]) => outcome === 'failed')).toEqual([]);
+    // Of the report’s tables that are scrolled sideways, and its numbers, axe-core cannot see all.
+    const isDoubt = ([id, outcome]: unknown[]) => id === 'color-contrast' && outcome === 'cantTell';
+    expect((await faultsOf(desk, more)).filter((fault) => !isDoubt(fault))).toEqual([]);
     await desk.ask('/api/audits', { kind: 'address', address: `${hanging.origin}/slow` });
     expect(await faultsOf(desk, more)).toEqual([]);
   },

@@ -25,11 +25,14 @@ type Kept = {
 
 /** So long may it take until the pages of a run are gone; else their browser ends. */
 const CLEARING_MS = 2000;
+/** So long is a browser waited for that has begun to start. */
+const CLOSING_MS = 5000;
 
 /** Keeps no browser yet. */
 export function openBrowserKeeper(): BrowserKeeper {
   let kept: Kept | null = null;
   let [isLent, isClosed] = [false, false];
+  let warming: Promise<unknown> | null = null;
   const keep = async (options: BrowserOptions): Promise<Kept> => {
     const key = keyOf(options);
     if (kept?.key === key) return kept;
@@ -59,10 +62,14 @@ export function openBrowserKeeper(): BrowserKeeper {
       }
     },
     async warm(options) {
-      if (!isLent && !isClosed && canBeKept(options)) await (await keep(options)).source.shared();
+      if (isLent || isClosed || !canBeKept(options)) return;
+      warming = keep(options).then(({ source }) => source.shared());
+      await warming;
     },
     async close() {
       isClosed = true;
+      // A browser that is just starting would be left with its profile.
+      await within(Promise.resolve(warming), CLOSING_MS, 'Starting').catch(() => undefined);
       await kept?.source.close();
       kept = null;
     },

@@ -47,13 +47,7 @@ export function createAudits(runner: Runner, channel: Channel, say: UsageWords):
     channel.tell({ type: 'audit', audit: entry.audit });
   };
   const waiting = () => entries.filter(({ audit }) => audit.state === 'waiting');
-  const work = async () => {
-    for (;;) {
-      const [next] = waiting();
-      if (!next || isClosed) return;
-      await runOne(next, entries, runner, change, say);
-    }
-  };
+  const next = () => (isClosed ? undefined : waiting()[0]);
   return {
     ask(plan, byChange = false) {
       // The same page waits once: what has changed meanwhile is seen when its turn comes.
@@ -65,7 +59,7 @@ export function createAudits(runner: Runner, channel: Channel, say: UsageWords):
       entries.push(entry);
       forget(entries, channel);
       change(entry, {});
-      working ??= work().finally(() => {
+      working ??= workOff(next, entries, runner, change, say).finally(() => {
         working = null;
       });
       return entry.audit;
@@ -125,6 +119,21 @@ function latestOf(entries: readonly Entry[]): { plan: Plan; report: Report }[] {
 }
 
 type Change = (entry: Entry, changed: Partial<DeskAudit>) => void;
+
+/** One after the other, until none waits. */
+async function workOff(
+  next: () => Entry | undefined,
+  entries: readonly Entry[],
+  runner: Runner,
+  change: Change,
+  say: UsageWords,
+): Promise<void> {
+  for (let entry = next(); entry; entry = next()) {
+    await runOne(entry, entries, runner, change, say);
+    // Of audits that are forgotten the pictures go too.
+    await runner.keepPictures(entries.flatMap(({ report }) => report ?? [])).catch(() => undefined);
+  }
+}
 
 async function runOne(
   entry: Entry,

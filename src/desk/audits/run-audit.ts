@@ -3,9 +3,10 @@ import type { AuditStep } from '../../model/audit-step.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Report } from '../../model/report.ts';
 import { placePictures } from '../../reporters/place-pictures.ts';
+import { removeOthers } from '../../reporters/remove-others.ts';
 import { audit } from '../../run/audit.ts';
 import { browserOptions } from '../../run/browser-options.ts';
-import { withPictureNames } from '../../support/pictures.ts';
+import { isPictureName, picturesOf, withPictureNames } from '../../support/pictures.ts';
 import type { DeskHooks, DeskOptions } from '../open-desk.ts';
 import type { Plan } from '../plan.ts';
 
@@ -15,6 +16,8 @@ export type Runner = {
   run(plan: Plan, signal: AbortSignal, onStep: (step: AuditStep) => void): Promise<Report>;
   /** What one check needs to know of a page. */
   look(plan: Plan, checkId: string): Promise<Evidence | null>;
+  /** Removes the pictures that none of these reports shows. */
+  keepPictures(reports: readonly Report[]): Promise<void>;
   /** What the kept browser is started with. */
   browserOptions: ReturnType<typeof browserOptions>;
 };
@@ -38,6 +41,10 @@ export function createRunner({ options, hooks, keeper, folder }: RunnerParts): R
       const report = await audit(asked, hooks).report;
       await placePictures(report.pages, folder, null);
       return { ...report, pages: report.pages.map((page) => kept(page, plan)) };
+    },
+    async keepPictures(reports) {
+      const shown = new Set(reports.flatMap(({ pages }) => pages.flatMap(picturesOf)));
+      await removeOthers(folder, async (file) => isPictureName(file) && !shown.has(file));
     },
     async look(plan, checkId) {
       let seen: Evidence | null = null;

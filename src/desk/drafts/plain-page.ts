@@ -1,5 +1,5 @@
 import { identifyText } from '../../browser/news-page/languages/identify-languages.ts';
-import { catalogOf } from '../../messages/catalogs.ts';
+import { catalogOf, isOurs } from '../../messages/catalogs.ts';
 import { escaped } from './draft-markup.ts';
 import { draftText } from './draft-text.ts';
 import type { Draft } from './planner.ts';
@@ -7,15 +7,12 @@ import type { Draft } from './planner.ts';
 const FROM_THE_RIGHT = /^(?:ar|fa|he|ps|ur|yi)\b/;
 
 /**
- * A page for a draft where there is no template: what a story needs around it and nothing else, so that what is found
- * is the draft’s own. It is in the draft’s language where that can be told, else in the desk’s.
+ * A page for a draft where there is no template: the story and nothing around it, so that what is found is the draft’s
+ * own. It is in the draft’s language where that can be told, else in the desk’s.
  */
 export async function plainPage({ headline, markup }: Draft, locale: string): Promise<string> {
-  const say = catalogOf(locale).desk.plain;
   const lang = (await identifyText(draftText(markup))) ?? locale;
-  const ours = lang === locale ? '' : ` lang="${locale}" dir="${directionOf(locale)}"`;
-  const title = escaped(headline || say.untitled);
-  const heading = headline === '' ? `<h1${ours}>${title}</h1>` : `<h1>${title}</h1>`;
+  const title = escaped(headline || catalogOf(isOurs(lang) ? lang : locale).desk.plain.untitled);
   return `<!doctype html>
 <html lang="${lang}" dir="${directionOf(lang)}">
 <head>
@@ -24,20 +21,15 @@ export async function plainPage({ headline, markup }: Draft, locale: string): Pr
 <title>${title}</title>
 <style>
 body { margin: 0 auto; padding: 1rem; max-width: 40rem; font: 1.1rem/1.6 serif; color: #1b1b1b; background: #fff; overflow-wrap: break-word; }
-.skip:not(:focus) { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 img, video, iframe, table { max-width: 100%; height: auto; }
-main:focus { outline: none; }
 </style>
 </head>
 <body>
-<a class="skip" href="#story"${ours}>${say.skip}</a>
-<header${ours}><p>${say.site}</p></header>
-<main id="story" tabindex="-1">
+<main>
 <article>
-${hasHeading(markup) ? '' : `${heading}\n`}${markup}
+${hasHeading(markup) ? '' : `<h1>${title}</h1>\n`}${markup}
 </article>
 </main>
-<footer${ours}><p>${say.foot}</p></footer>
 </body>
 </html>
 `;

@@ -94,11 +94,6 @@ export const desk = {
 
   /** The plain page that drafts are placed in. */
   plain: {
-    site: 'The draft',
-    skip: 'Skip to the story',
     untitled: 'A story without a headline',
-    foot: 'This page was made for a check.',
-    home: 'Front page',
-    menu: 'Sections',
   },
 };

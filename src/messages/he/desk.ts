@@ -88,11 +88,6 @@ export const desk: typeof English = {
   },
 
   plain: {
-    site: 'הטיוטה',
-    skip: 'דלגו לכתבה',
     untitled: 'כתבה בלי כותרת',
-    foot: 'העמוד הזה נוצר לצורך בדיקה.',
-    home: 'עמוד הבית',
-    menu: 'מדורים',
   },
 };
