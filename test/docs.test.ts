@@ -40,7 +40,7 @@ const FOREIGN =
   /^--(?:rm|init|tag|security-opt|privileged|cap-add|user|volume|workdir|no-install-recommends|fail|silent|show-error|max-time|output|request|data-urlencode|save-dev|prune|keep|shape|only|example|production|pages|seed|print|stub|experimental-vm-modules)$/;
 
 test('every option that a page names is one', async () => {
-  const commands = ['audit', 'listen', 'baseline', 'judge', 'compare', 'doctor', 'history'];
+  const commands = ['audit', 'desk', 'listen', 'baseline', 'judge', 'compare', 'doctor', 'history'];
   const help = await Promise.all(commands.map((command) => runCli([command, '--help'])));
   const known = new Set(help.flatMap(({ stdout }) => stdout.match(/--[a-z][a-z-]*/g) ?? []));
   const named = PAGES.flatMap(

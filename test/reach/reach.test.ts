@@ -23,6 +23,10 @@ const RUNS = {
   ofSitemap: [`${NEWS}/sitemap.xml`],
   ofIndex: [`${NEWS}/index.xml`],
   ofLinks: [`${NEWS}/linked`, '--crawl', '2'],
+  atTheDesk: [
+    ...['desk', 'http://localhost:8081/story', `${NEWS}/frames`, `${NEWS}/asks`, `${NEWS}/sent-on`],
+    ...[`${NEWS}/leaves`, 'http://rebinds.example/rebinds'],
+  ],
   ofNearPages: ['http://localhost:8081/story', 'http://inside.example:8081/story'],
 } as const;
 
@@ -51,6 +55,15 @@ onLinux('a public page reaches nothing of this machine or its network, however i
   const { heard } = runs.ofPublicPages;
   expect(heard.filter((what) => what.startsWith('near'))).toEqual([]);
   expect(heard.filter((what) => /\/(?:frames|asks|leaves|rebinds)$/.test(what))).toHaveLength(4);
+});
+
+onLinux('nor does one at the desk, whose browser was just let at this machine', () => {
+  const { heard, pages } = runs.atTheDesk;
+  expect(heard.filter((what) => what.startsWith('near'))).toEqual([]);
+  expect(heard.filter((what) => /\/(?:frames|asks|leaves|rebinds)$/.test(what))).toHaveLength(4);
+  expect(pages.map(({ outcome }) => outcome)).toEqual([
+    ...['passed', 'passed', 'passed', 'error', 'error', expect.any(String)],
+  ]);
 });
 
 onLinux('without the gate every one of these ways leads there', () => {
