@@ -16,7 +16,7 @@ export function Areas({ audit }: { audit: DeskAudit }) {
   const over = isOver(audit);
   const areas = ORDER.flatMap((name) => audit.areas.find(({ area }) => area === name) ?? []);
   return (
-    <ul class="area-cards">
+    <ul class="live-areas">
       {areas.map((area) => (
         <Area key={area.area} area={area} isOver={over} />
       ))}
@@ -32,7 +32,7 @@ function Area({ area, isOver }: { area: DeskArea; isOver: boolean }) {
   const told = area.failed.slice(0, MOST_TOLD);
   const left = area.failedCount - told.length;
   return (
-    <li class={`area ${look}`}>
+    <li class={`live-area ${look}`}>
       <h3>{common.areas[area.area]}</h3>
       <p class="area-verdict">
         <span class="sign" data-sign={SIGNS[look]} /> {verdictOf(area, isOver)}

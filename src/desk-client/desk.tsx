@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { DeskEvent, DeskState } from '../model/desk.ts';
+import { openAsked } from '../report-assets/open-asked.ts';
 import { keepTextSize } from '../report-assets/text-size.ts';
 import { Ask } from './ask.tsx';
 import { readState } from './ask-desk.ts';
@@ -79,3 +80,4 @@ if (root) {
   render(<Desk />, root);
 }
 keepTextSize();
+openAsked();

@@ -1,7 +1,6 @@
 import type { DeskAudit } from '../model/desk.ts';
 import { Areas } from './areas.tsx';
 import { askForAudit, cancelAudit } from './ask-desk.ts';
-import { Changes } from './changes.tsx';
 import { isOver, nameOf } from './told.ts';
 import { View } from './view.tsx';
 import { words } from './words.ts';
@@ -16,7 +15,7 @@ type ResultProps = {
 /** What is known of the audit that is looked at: how far it is, and what came of it. */
 export function Result({ audit, viewed, onAsked }: ResultProps) {
   return (
-    <section class="result" aria-labelledby="result">
+    <section class="looked-at" aria-labelledby="result">
       <h2 id="result" tabIndex={-1}>
         {words.result}
       </h2>
@@ -53,9 +52,11 @@ function Audit({ audit, onAsked }: { audit: DeskAudit; onAsked(id: string): void
         )}
       </div>
       {audit.kind === 'page' ? <p class="quiet hint">{words.againByItself}</p> : null}
+      {changes ? (
+        <p class="changed">{words.said.changed(changes.fixed, changes.new, changes.still)}</p>
+      ) : null}
       {problem === null ? null : <p class="problem">{problem}</p>}
-      {state === 'done' && problem === null && changes ? <Changes changes={changes} /> : null}
-      {state === 'waiting' || problem !== null ? null : <Areas audit={audit} />}
+      {state === 'running' || state === 'cancelled' ? <Areas audit={audit} /> : null}
     </>
   );
 }

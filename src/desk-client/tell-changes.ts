@@ -38,5 +38,5 @@ function doneSentence(audit: DeskAudit): string {
   const [name, count] = [nameOf(audit), failuresOf(audit)];
   const verdict = count === 0 ? said.clean(name) : said.found(name, count);
   if (!changes) return verdict;
-  return `${verdict} ${said.changed(changes.fixed.length, changes.new.length, changes.still)}`;
+  return `${verdict} ${said.changed(changes.fixed, changes.new, changes.still)}`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { offerCopies } from '../report-assets/copy.ts';
 import { offerFilters } from '../report-assets/filters.ts';
 import { offerListening } from '../report-assets/listening/listen.ts';
 import { readView } from './ask-desk.ts';
@@ -36,5 +37,6 @@ export function View({ id }: { id: string }) {
 function enhance(place: HTMLElement): void {
   const filters = place.querySelector<HTMLFormElement>('.filters');
   if (filters) offerFilters(filters);
+  offerCopies(place);
   for (const panel of place.querySelectorAll<HTMLElement>('.listen')) offerListening(panel);
 }

@@ -29,8 +29,8 @@ export type DeskArea = {
   failedCount: number;
 };
 
-/** What an audit changed since the last one of the same page. */
-export type DeskChanges = { fixed: DeskFinding[]; new: DeskFinding[]; still: number };
+/** How many failures an audit found fixed, new and still there since the last one of the same page. */
+export type DeskChanges = { fixed: number; new: number; still: number };
 
 /** One audit of this desk. */
 export type DeskAudit = {

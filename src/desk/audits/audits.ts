@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditStep } from '../../model/audit-step.ts';
+import type { Changes } from '../../model/changes.ts';
 import type { DeskAudit } from '../../model/desk.ts';
 import type { CheckResult, Report } from '../../model/report.ts';
 import { KnownError, toldError } from '../../model/usage/known-error.ts';
@@ -18,7 +19,8 @@ export type Audits = {
   cancel(id: string): void;
   all(): DeskAudit[];
   planOf(id: string): Plan | null;
-  reportOf(id: string): Report | null;
+  /** The report of one that is done, and what it changed. */
+  resultOf(id: string): { report: Report; changes: Changes | null } | null;
   /** The last whole report of each page, with its plan. */
   latest(): { plan: Plan; report: Report }[];
   /** Ends what runs, and takes nothing more. */
@@ -29,6 +31,7 @@ type Entry = {
   audit: DeskAudit;
   plan: Plan;
   report: Report | null;
+  changes: Changes | null;
   /** What the checks have said so far, by their ids. */
   said: Map<string, CheckResult>;
   ending: AbortController;
@@ -72,7 +75,10 @@ export function createAudits(runner: Runner, channel: Channel, say: UsageWords):
     },
     all: () => entries.map(({ audit }) => audit),
     planOf: (id) => find(id)?.plan ?? null,
-    reportOf: (id) => find(id)?.report ?? null,
+    resultOf(id) {
+      const { report = null, changes = null } = find(id) ?? {};
+      return report && { report, changes };
+    },
     latest: () => latestOf(entries),
     async close() {
       isClosed = true;
@@ -99,7 +105,14 @@ function newEntry(plan: Plan, byChange: boolean): Entry {
     changes: null,
     problem: null,
   };
-  return { audit, plan, report: null, said: new Map(), ending: new AbortController() };
+  return {
+    audit,
+    plan,
+    report: null,
+    changes: null,
+    said: new Map(),
+    ending: new AbortController(),
+  };
 }
 
 /** The oldest go that nobody waits for. */
@@ -143,13 +156,14 @@ async function runOne(
   say: UsageWords,
 ): Promise<void> {
   const { plan, ending, audit } = entry;
-  const before = lastReport(entries, audit.key);
+  const before = lastDone(entries, audit.key);
   change(entry, { state: 'running' });
   try {
     const report = await runner.run(plan, ending.signal, (step) => onStep(entry, step, change));
     if (ending.signal.aborted) return change(entry, { state: 'cancelled' });
     entry.report = report;
-    change(entry, { state: 'done', ...told(report), changes: changesOf(before, report) });
+    entry.changes = before && changesOf(before.report, report, before.audit.askedAt);
+    change(entry, { state: 'done', ...told(report), changes: counted(entry.changes) });
   } catch (error) {
     if (ending.signal.aborted) return change(entry, { state: 'cancelled' });
     change(entry, { state: 'failed', problem: problemOf(error, say) });
@@ -161,9 +175,13 @@ function problemOf(error: unknown, say: UsageWords): string {
   return error instanceof KnownError ? said : say.commandLine.unexpected(said);
 }
 
-/** The report of the last whole audit of the same page. */
-function lastReport(entries: readonly Entry[], key: string): Report | null {
-  return entries.findLast((one) => one.audit.key === key && one.report !== null)?.report ?? null;
+function counted(changes: Changes | null): DeskAudit['changes'] {
+  return changes && { fixed: changes.fixed, new: changes.new, still: changes.still };
+}
+
+/** The last whole audit of the same page. */
+function lastDone(entries: readonly Entry[], key: string): Entry | null {
+  return entries.findLast((one) => one.audit.key === key && one.report !== null) ?? null;
 }
 
 function onStep(entry: Entry, step: AuditStep, change: Change): void {

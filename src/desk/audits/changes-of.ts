@@ -1,21 +1,13 @@
 import { compareReports } from '../../baseline/compare/compare-reports.ts';
-import type { ComparedFinding } from '../../model/comparison.ts';
-import type { DeskChanges, DeskFinding } from '../../model/desk.ts';
+import type { Changes } from '../../model/changes.ts';
 import type { Report } from '../../model/report.ts';
+import { changesBetween } from '../../reporters/changes.ts';
 
-/** What failed and was fixed, or came, between two audits of one page; null where one of them brought nothing. */
-export function changesOf(before: Report | null, after: Report): DeskChanges | null {
+/**
+ * What failed and was fixed, or came, between two audits of one page, of which the earlier is called `since`; null where
+ * one of them brought nothing.
+ */
+export function changesOf(before: Report | null, after: Report, since: string): Changes | null {
   if (!before || before.pages[0]?.error !== null || after.pages[0]?.error !== null) return null;
-  const comparison = compareReports({ old: before, new: after });
-  return {
-    fixed: failedOf(comparison.gone),
-    new: failedOf(comparison.new),
-    still: failedOf(comparison.unchanged).length,
-  };
-}
-
-function failedOf(findings: readonly ComparedFinding[]): DeskFinding[] {
-  return findings
-    .filter(({ outcome }) => outcome === 'failed')
-    .map(({ checkId, message, impact }) => ({ checkId, message, impact }));
+  return changesBetween(compareReports({ old: before, new: after }), since);
 }

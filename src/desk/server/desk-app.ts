@@ -78,9 +78,9 @@ function serveResults(app: Hono, { options, pages, folder, audits, channel }: De
   });
   app.get('/api/events', (context) => answerEvents(context, channel));
   app.get('/api/audits/:id/view', (context) => {
-    const report = audits.reportOf(context.req.param('id'));
-    if (!report) throw new UsageError((say) => say.desk.noAudit);
-    return context.json({ html: viewOf(report, options) });
+    const result = audits.resultOf(context.req.param('id'));
+    if (!result) throw new UsageError((say) => say.desk.noAudit);
+    return context.json({ html: viewOf(result, options) });
   });
   app.get('/pictures/:name', (context) =>
     pictureAnswer(context, folder, context.req.param('name')),

@@ -57,11 +57,7 @@ export const desk = {
   areaUntested: 'could not be tested',
   moreFound: (count: number) => `And ${count} more.`,
 
-  changes: 'Since the last time',
-  changesNone: 'Nothing has changed since the last time.',
-  fixed: (count: number) => `Fixed: ${count}`,
-  new: (count: number) => `New: ${count}`,
-  still: (count: number) => `Still there: ${count}`,
+  since: (time: string) => `the check at ${time}`,
 
   last: 'Checked at this desk',
   lastOpen: (label: string) => `Show the result of ${label}`,

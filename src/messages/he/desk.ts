@@ -54,11 +54,7 @@ export const desk: typeof English = {
   areaUntested: 'לא היה אפשר לבדוק',
   moreFound: (count) => `ועוד ${count}.`,
 
-  changes: 'מאז הפעם הקודמת',
-  changesNone: 'דבר לא השתנה מאז הפעם הקודמת.',
-  fixed: (count) => `תוקנו: ${count}`,
-  new: (count) => `חדשים: ${count}`,
-  still: (count) => `עדיין שם: ${count}`,
+  since: (time) => `הבדיקה משעה ${time}`,
 
   last: 'נבדקו בשולחן הזה',
   lastOpen: (label) => `הציגו את התוצאה של ${label}`,
