@@ -24,7 +24,7 @@ export function Ask({ pages, onAsked }: AskProps) {
     onAsked(value.id);
   };
   return (
-    <section class="ask card" aria-labelledby="ask">
+    <section class="ask" aria-labelledby="ask">
       <h2 id="ask" tabIndex={-1}>
         {words.ask}
       </h2>

@@ -75,6 +75,15 @@ function spoken(pages: readonly PageReport[]) {
   );
 }
 
+/** Of the report’s own parts in sight axe-core cannot see all: tables that are scrolled sideways, signs of one letter. */
+function isDoubt([id, outcome]: unknown[]): boolean {
+  return id === 'color-contrast' && outcome === 'cantTell';
+}
+
+function isDone({ state }: { state: string }): boolean {
+  return state === 'done';
+}
+
 /** How a desk comes into each state, which its page shows to whoever opens it. */
 const STATES: [string, (desk: OpenedDesk) => Promise<unknown>][] = [
   ['nothing checked yet', async () => undefined],
@@ -132,7 +141,9 @@ test.each(STATES)(
   async (_, come) => {
     const desk = await deskOf();
     await come(desk);
-    expect(await faultsOf(desk)).toEqual([]);
+    const faults = await faultsOf(desk);
+    const isReportThere = (await (await desk.ask('/api/desk')).json()).audits.some(isDone);
+    expect(isReportThere ? faults.filter((fault) => !isDoubt(fault)) : faults).toEqual([]);
   },
   LONG,
 );
@@ -145,7 +156,8 @@ test(
     expect(audit.state).toBe('done');
     const markup = await (await desk.ask('/')).text();
     expect(markup).toContain('<html lang="he" dir="rtl">');
-    expect(await faultsOf(desk, { colorScheme: 'dark' })).toEqual([]);
+    const faults = await faultsOf(desk, { colorScheme: 'dark' });
+    expect(faults.filter((fault) => !isDoubt(fault))).toEqual([]);
   },
   LONG,
 );
@@ -158,8 +170,6 @@ test.each([
   async (_, more) => {
     const desk = await deskOf();
     await desk.audit({ kind: 'page', url: '/broken.html' });
-    // Of the report’s tables that are scrolled sideways, and its numbers, axe-core cannot see all.
-    const isDoubt = ([id, outcome]: unknown[]) => id === 'color-contrast' && outcome === 'cantTell';
     expect((await faultsOf(desk, more)).filter((fault) => !isDoubt(fault))).toEqual([]);
     await desk.ask('/api/audits', { kind: 'address', address: `${hanging.origin}/slow` });
     expect(await faultsOf(desk, more)).toEqual([]);
