@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { type BrowserKeeper, openBrowserKeeper } from '../browser/finding/browser-keeper.ts';
 import { catalogOf } from '../messages/catalogs.ts';
+import { toldError } from '../model/usage/known-error.ts';
+import type { UsageWords } from '../model/usage/usage.words.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { createAudits } from './audits/audits.ts';
-import { createRunner } from './audits/run-audit.ts';
+import { createRunner, type Runner } from './audits/run-audit.ts';
 import { createChannel } from './channel.ts';
 import { createPlanner } from './drafts/planner.ts';
 import type { Desk, DeskHooks, DeskOptions } from './open-desk.ts';
@@ -20,10 +22,11 @@ export async function startDesk(given: DeskOptions, hooks: DeskHooks): Promise<D
   const folder = await makeTemporaryFolder('presscheck-desk-');
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeFolder);
+  const { usage: say } = catalogOf(options.locale);
   const keeper = openBrowserKeeper();
   const channel = createChannel();
   const runner = createRunner({ options, hooks, keeper, folder });
-  const audits = createAudits(runner, channel, catalogOf(options.locale).usage);
+  const audits = createAudits(runner, channel, say);
   const watcher = watchPages({ options, pages, audits, channel, hooks });
   const planner = createPlanner({ options, pages, folder, runner });
   const token = createToken();
@@ -34,7 +37,7 @@ export async function startDesk(given: DeskOptions, hooks: DeskHooks): Promise<D
     removeFolder();
     throw error;
   });
-  warm(keeper, runner.browserOptions, hooks);
+  warm(keeper, runner, hooks, say);
   const address = `${server.origin}/open?token=${token.opening}`;
   const close = once(async () => {
     await watcher.close();
@@ -53,13 +56,14 @@ export async function startDesk(given: DeskOptions, hooks: DeskHooks): Promise<D
   return { address, show: () => show(address), closed, close };
 }
 
-/** What goes wrong here is told by the first audit. */
+/** Where there is no browser the user hears of it at once; the first audit says it again. */
 function warm(
   keeper: BrowserKeeper,
-  options: Parameters<BrowserKeeper['warm']>[0],
+  runner: Runner,
   { onNotice }: DeskHooks,
+  say: UsageWords,
 ): void {
-  keeper.warm(options).catch(() => onNotice?.(catalogOf(undefined).desk.opening));
+  keeper.warm(runner.browserOptions).catch((error) => onNotice?.(toldError(error, say)));
 }
 
 async function show(address: string): Promise<boolean> {

@@ -30,7 +30,7 @@ export type DeskArea = {
 };
 
 /** How many failures an audit found fixed, new and still there since the last one of the same page. */
-export type DeskChanges = { fixed: number; new: number; still: number };
+type DeskChanges = { fixed: number; new: number; still: number };
 
 /** One audit of this desk. */
 export type DeskAudit = {
