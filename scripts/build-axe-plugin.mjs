@@ -1,9 +1,9 @@
 // Bundles presscheck/axe (src/axe-plugin/): an ES module, a CommonJS module and a script for plain pages.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { describeRules, isJudged } from '../dist/axe-plugin/rule-definition.js';
+import { describeRules } from '../dist/axe-plugin/rule-definition.js';
 import { checks } from '../dist/checks/registry.js';
+import { leanRegistry } from './lean-registry.mjs';
 
 const OPTIONS = {
   bundle: true,
@@ -70,34 +70,6 @@ async function buildRuntime() {
 async function buildText(options) {
   const { outputFiles } = await build({ ...OPTIONS, ...options, write: false });
   return outputFiles[0].text;
-}
-
-/** The list of checks without the judges that the plugin has no evidence for: less than half remains. */
-function leanRegistry() {
-  const judged = checks.filter(isJudged);
-  const imports = judged.map(
-    ({ id, area }) => `import { ${nameOf(id)} } from './${area}/${id}.ts';`,
-  );
-  const items = checks.map((check) => {
-    const { id, title, needs } = check;
-    return isJudged(check) ? nameOf(id) : JSON.stringify({ id, title, needs });
-  });
-  const contents = [...imports, `export const checks = [${items}];`].join('\n');
-  return {
-    name: 'lean-registry',
-    setup({ onLoad }) {
-      onLoad({ filter: /checks\/registry\.ts$/ }, () => ({
-        contents,
-        loader: 'ts',
-        resolveDir: resolve('src/checks'),
-      }));
-    },
-  };
-}
-
-/** The export of a check's file: its id as a name. */
-function nameOf(id) {
-  return id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
 /** What src/axe-plugin/bundled.d.ts declares. */

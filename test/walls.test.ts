@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'report-assets': [],
   report: ['model', 'support'],
   judging: ['model', 'messages', 'checks', 'support', 'report'],
+  overlay: ['model', 'text', 'messages', 'checks', 'page', 'axe-plugin', 'judging'],
   baseline: ['model', 'support', 'report'],
   history: ['model', 'support'],
   run: [

@@ -13,9 +13,11 @@ type Commons = Axe.Commons & {
   dom: { isVisibleToScreenReaders(element: Element): boolean };
 };
 
+/** axe-core, wherever this is put in: the page’s own, or one that is there for this alone. */
+declare const axe: typeof Axe;
+
 /** Runs what calls axe-core's functions; axe-core has to know the document then, as it does in a run of its own. */
 function withAxe<T>(read: (commons: Commons) => T): T {
-  const { axe } = globalThis as unknown as { axe: typeof Axe };
   // Where two copies of axe-core are loaded, the one that runs may not be this one.
   const isSetUp = Boolean((axe as unknown as { _tree?: unknown })._tree);
   if (!isSetUp) axe.setup(document.documentElement);

@@ -3,9 +3,11 @@ import type { AxeFacts, AxeNode, AxeRuleResult } from '../model/axe-facts.ts';
 import type { Owner } from '../model/outcome.ts';
 import type { CheckResult, Finding } from '../model/report.ts';
 import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
-import { axeRule, ownerAt } from './axe-rules.ts';
-import { type ToldRule, toldRule } from './axe-words.ts';
+import { axeRule } from './axe-rules.ts';
+import { toldRule } from './axe-words.ts';
 import { nearColour } from './near-colour.ts';
+import { ownerAt } from './owner-at.ts';
+import type { ToldRule } from './told-rule.ts';
 
 /** The results of axe-core as results of checks in the area `axe`, without the rules in `superseded`. */
 export function axeResults(

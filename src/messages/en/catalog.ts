@@ -10,6 +10,7 @@ import { errands } from './errands.ts';
 import { formats } from './formats.ts';
 import { judging } from './judging.ts';
 import { notes } from './notes.ts';
+import { overlay } from './overlay.ts';
 import { pageErrors } from './page-errors.ts';
 import { report } from './report.ts';
 import { statement } from './statement.ts';
@@ -27,6 +28,7 @@ export const en = {
   story,
   judging,
   notes,
+  overlay,
   pageErrors,
   report,
   formats,

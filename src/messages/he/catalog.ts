@@ -14,6 +14,7 @@ import { headings } from './headings.ts';
 import { judging } from './judging.ts';
 import { newsPage } from './news-page.ts';
 import { notes } from './notes.ts';
+import { overlay } from './overlay.ts';
 import { pageErrors } from './page-errors.ts';
 import { report } from './report.ts';
 import { storySays as story } from './shared.ts';
@@ -36,6 +37,7 @@ export const he: typeof en = {
   story,
   judging,
   notes,
+  overlay,
   pageErrors,
   report,
   formats,
