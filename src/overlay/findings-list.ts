@@ -1,6 +1,6 @@
 import type { Catalog } from '../messages/catalogs.ts';
 import type { Owner } from '../model/outcome.ts';
-import { boxOf, type Child, listen, make, setName } from './dom.ts';
+import { boxOf, type Child, listen, make, put, setName } from './dom.ts';
 import type { OverlayFinding } from './overlay-finding.ts';
 
 type Say = Catalog['overlay'];
@@ -24,12 +24,15 @@ export function findingsList(
   const items: ListedFinding[] = [];
   const listed = (isMeant: (finding: OverlayFinding) => boolean, isNumbered: boolean) => {
     const list = make('ol');
-    for (const finding of findings) {
-      if (!isMeant(finding)) continue;
-      const item = listedFinding(finding, isNumbered ? items.length + 1 : null, say);
-      listen(item.button, 'click', () => onSelect(item));
-      items[items.length] = item;
-      list.append(make('li', {}, [item.button, item.details]));
+    for (const alike of byCheck(findings.filter(isMeant))) {
+      const entries = alike.map((finding) => {
+        const item = listedFinding(finding, isNumbered ? items.length + 1 : null, say);
+        listen(item.button, 'click', () => onSelect(item));
+        items[items.length] = item;
+        return make('li', {}, [item.button, item.details]);
+      });
+      if (entries.length <= MOST_OPEN) put(list, ...entries);
+      else put(list, make('li', { class: 'alike' }, [foldedEntries(alike, entries, say)]));
     }
     return list;
   };
@@ -47,13 +50,39 @@ export function findingsList(
   return { items, parts };
 }
 
+/** More than so many findings of one check are folded, so that the others are not lost among them. */
+const MOST_OPEN = 3;
+
+/** In the order of each check’s first. */
+function byCheck(findings: readonly OverlayFinding[]): OverlayFinding[][] {
+  const checks = new Map<string, OverlayFinding[]>();
+  for (const finding of findings)
+    checks.set(finding.checkId, [...(checks.get(finding.checkId) ?? []), finding]);
+  return [...checks.values()];
+}
+
+function foldedEntries(
+  [first]: readonly OverlayFinding[],
+  entries: readonly HTMLElement[],
+  say: Say,
+): HTMLElement {
+  return folded(say.alike(first?.message ?? '', entries.length - 1), make('ol', {}, entries));
+}
+
 /** Opens one finding in the list and closes all others; null closes all. */
 export function openItem(items: readonly ListedFinding[], chosen: ListedFinding | null): void {
   for (const item of items) {
     const isOpen = item === chosen;
     setName(item.button, 'aria-expanded', String(isOpen));
     item.details.hidden = !isOpen;
+    if (isOpen) unfold(item.button);
   }
+}
+
+/** Opens what a finding is folded into. */
+function unfold(button: Element): void {
+  for (let around = button.parentElement; around; around = around.parentElement)
+    if (around instanceof HTMLDetailsElement) around.open = true;
 }
 
 /** Something that opens when it is asked for. */

@@ -62,6 +62,8 @@ li { margin-block-end: 6px; overflow-wrap: anywhere; }
   font-weight: 700; color: var(--on-mark); background: var(--mark); }
 .details { padding: 6px 10px 10px; }
 details { margin-block-start: 10px; }
+.alike { padding: 2px 10px 8px; border: 1px solid var(--line); border-radius: 6px; }
+.alike ol { margin-block-start: 8px; }
 .details details { margin-block-start: 6px; }
 summary { cursor: pointer; min-block-size: 24px; }
 code { display: block; margin-block: 4px; padding: 6px 8px; font: .875em/1.45 ui-monospace, monospace; background: var(--card);

@@ -44,6 +44,7 @@ beforeAll(async () => {
   site = await servePages({
     '/plain': pageOf(STORY),
     '/with': pageOf(STORY + tag()),
+    '/many': pageOf(`<main><h1>Ferry</h1>${'<button></button>'.repeat(5)}</main>${tag()}`),
     '/desk': pageOf(STORY + tag('data-desk="http://127.0.0.1:4321/?token=x"')),
     '/no-desk': pageOf(STORY + tag('data-desk="javascript:alert(1)"')),
     '/hebrew': pageOf(STORY + tag('data-locale="he"')),
@@ -242,6 +243,20 @@ test('all of it works by keyboard, and none of the keys reach the page', async (
   expect(await page.$(HOST)).toBeNull();
   expect(await page.evaluate('document.activeElement.id')).toBe('menu');
   expect(await page.evaluate('window.keys')).toEqual([]);
+});
+
+test('many findings of one check are folded, and a mark opens them', async () => {
+  await open('/many');
+  const fold = '[...root.querySelectorAll(".alike details")][0]';
+  expect(await inRoot(`${fold}.firstChild.textContent`)).toBe(
+    'This button has no name. And 4 more like it.',
+  );
+  expect(await inRoot(`${fold}.open`)).toBe(false);
+  await inRoot(
+    '[...root.querySelectorAll(".mark")].find((one) => /^3:/.test(one.textContent)).click()',
+  );
+  expect(await inRoot(`${fold}.open`)).toBe(true);
+  expect(await inRoot(FOCUSED)).toBe('3 This button has no name.');
 });
 
 test('looking again finds what is fixed, and a second script does that and no more', async () => {

@@ -14,6 +14,7 @@ export const overlay = {
   editor: 'What you can fix',
   template: 'What the template’s developers fix',
   none: 'Nothing here.',
+  alike: (message: string, more: number) => `${message} And ${more} more like it.`,
   unsure: (count: number) => `For a person to look at (${count})`,
   marks: 'Marks on the page',
   wholePage: 'This is about the page as a whole.',

@@ -15,6 +15,7 @@ export const overlay: typeof English = {
   editor: 'מה אתם יכולים לתקן',
   template: 'מה מפתחי התבנית מתקנים',
   none: 'אין כאן דבר.',
+  alike: (message, more) => `${message} ועוד ${more} כאלה.`,
   unsure: (count) => `לבדיקת אדם (${count})`,
   marks: 'סימונים בעמוד',
   wholePage: 'זה נוגע לעמוד כולו.',
