@@ -51,7 +51,7 @@ function foundBy(
     ...placeOf(draft),
     checkId: check.id,
     impact: impactOf(check, judgement),
-    owner: check.owner,
+    owner: draft.owner ?? check.owner,
     why: words.why,
   }));
 }
