@@ -48,7 +48,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   errands: ['model', 'messages', 'support', 'browser', 'listening', 'checks', 'judging', 'run'],
   reporters: ['model', 'text', 'messages', 'support', 'report'],
-  reporters: ['model', 'text', 'messages', 'support'],
   desk: [
     'model',
     'messages',

@@ -42,7 +42,6 @@ export const he: typeof en = {
   report,
   formats,
   errands,
-  usage: { ...given, ...files, watching },
   statement,
   usage: { ...given, ...files, watching, desk: usageOfDesk },
   watch,
