@@ -27,20 +27,10 @@ export function Result({ audit, viewed, onAsked }: ResultProps) {
 }
 
 function Audit({ audit, onAsked }: { audit: DeskAudit; onAsked(id: string): void }) {
-  const { id, state, label, problem, changes } = audit;
-  const name = nameOf(audit);
+  const { id, state, problem, changes } = audit;
   return (
     <>
-      <p class="name">
-        <strong>
-          <bdi translate={false}>{name}</bdi>
-        </strong>{' '}
-        {name === label ? null : (
-          <bdi class="quiet" dir="auto" translate={false}>
-            {label}
-          </bdi>
-        )}
-      </p>
+      <Name audit={audit} />
       <div class="row">
         <Progress audit={audit} />
         {isOver(audit) ? (
@@ -55,15 +45,37 @@ function Audit({ audit, onAsked }: { audit: DeskAudit; onAsked(id: string): void
       {changes ? (
         <p class="changed">{words.said.changed(changes.fixed, changes.new, changes.still)}</p>
       ) : null}
-      {problem === null ? null : <p class="problem">{problem}</p>}
+      {state === 'failed' ? <p class="problem">{problem}</p> : null}
       {state === 'running' || state === 'cancelled' ? <Areas audit={audit} /> : null}
     </>
   );
 }
 
+/** What is checked. Once it is done its report says so too, but for what a file or a draft was called here. */
+function Name({ audit }: { audit: DeskAudit }) {
+  const { state, kind, label } = audit;
+  const isInReport = state === 'done' && (kind === 'address' || kind === 'page');
+  if (isInReport) return null;
+  const name = state === 'done' ? label : nameOf(audit);
+  return (
+    <p class="name">
+      <strong>
+        <bdi translate={false}>{name}</bdi>
+      </strong>{' '}
+      {name === label ? null : (
+        <bdi class="quiet" dir="auto" translate={false}>
+          {label}
+        </bdi>
+      )}
+    </p>
+  );
+}
+
 /** A finished audit has its state in words, one under way a bar with its step. */
-function Progress({ audit: { state, done, total } }: { audit: DeskAudit }) {
-  if (state !== 'running') return <p class={`state ${state}`}>{words.states[state]}</p>;
+function Progress({ audit }: { audit: DeskAudit }) {
+  const { state, done, total, problem } = audit;
+  const told = problem === null ? state : 'failed';
+  if (state !== 'running') return <p class={`state ${state}`}>{words.states[told]}</p>;
   const step = words.progress(done, total);
   return (
     <p class="state running">

@@ -12,7 +12,7 @@ export function tellChange(before: DeskAudit | undefined, now: DeskAudit): void 
   }
   for (const [at, area] of now.areas.entries())
     if (area.failedCount > 0 && before.areas[at]?.failedCount === 0)
-      say(words.said.area(common.areas[area.area], verdictOf(area, false)));
+      say(words.said.area(common.areas[area.area], verdictOf(area)));
 }
 
 function stateSentence(audit: DeskAudit): string {

@@ -1,30 +1,11 @@
 import type { DeskArea, DeskAudit } from '../model/desk.ts';
-import { common, words } from './words.ts';
+import { words } from './words.ts';
 
-/** What is known of an area, in a few words; `isOver` once nothing more will come. */
-export function verdictOf({ judged, outcome, failedCount }: DeskArea, isOver: boolean): string {
-  if (outcome === null) return isOver ? common.outcomes.inapplicable : words.areaWaiting;
-  if (failedCount > 0) return words.areaFound(failedCount);
-  if (!isOver) return words.areaSoFar(judged);
-  if (outcome === 'untested') return words.areaUntested;
-  return outcome === 'cantTell' ? words.areaUnsure : words.areaFine;
+/** What is known of an area so far, in a few words: more may come, or was not waited for. */
+export function verdictOf({ judged, failedCount }: DeskArea): string {
+  if (judged === 0) return words.areaWaiting;
+  return failedCount > 0 ? words.areaFound(failedCount) : words.areaSoFar(judged);
 }
-
-/** How an area looks: the report’s names for outcomes. */
-export function lookOf({ outcome, failedCount }: DeskArea, isOver: boolean): string {
-  if (failedCount > 0) return 'failed';
-  return isOver && outcome !== null ? outcome : 'waiting';
-}
-
-/** A sign for each, so that no colour is needed to tell them apart. */
-export const SIGNS: Readonly<Record<string, string>> = {
-  failed: '✕',
-  passed: '✓',
-  inapplicable: '–',
-  cantTell: '?',
-  untested: '!',
-  waiting: '…',
-};
 
 /** How many checks failed. */
 export function failuresOf({ areas }: DeskAudit): number {

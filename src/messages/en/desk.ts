@@ -53,14 +53,11 @@ export const desk = {
   areaSoFar: (judged: number) => `${counted(judged, 'check')} so far, nothing found`,
   areaFound: (count: number) => `${counted(count, 'check')} failed`,
   areaFine: 'nothing found',
-  areaUnsure: 'a person must look',
-  areaUntested: 'could not be tested',
   moreFound: (count: number) => `And ${count} more.`,
 
   since: (time: string) => `the check at ${time}`,
 
   last: 'Checked at this desk',
-  lastOpen: (label: string) => `Show the result of ${label}`,
   lastNone: 'Nothing yet.',
 
   said: {

@@ -50,14 +50,11 @@ export const desk: typeof English = {
   areaSoFar: (judged) => `${checks(judged)} עד כה, דבר לא נמצא`,
   areaFound: (count) => `${checks(count)} נכשלו`.replace('אחת נכשלו', 'אחת נכשלה'),
   areaFine: 'דבר לא נמצא',
-  areaUnsure: 'אדם צריך להביט',
-  areaUntested: 'לא היה אפשר לבדוק',
   moreFound: (count) => `ועוד ${count}.`,
 
   since: (time) => `הבדיקה משעה ${time}`,
 
   last: 'נבדקו בשולחן הזה',
-  lastOpen: (label) => `הציגו את התוצאה של ${label}`,
   lastNone: 'עדיין אין.',
 
   said: {
