@@ -16,7 +16,7 @@ type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const TAGS = new Set(
-  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg g path image rect text foreignObject i b br img dl dt dd strong em small bdi code pre script'.split(
+  'html head meta title style body nav ul ol li a header footer main h1 h2 h3 h4 h5 h6 p fieldset legend label input span div table caption thead tbody tr th td form select option button output section details summary figure figcaption svg g defs pattern path image rect text foreignObject i b br img dl dt dd strong em small bdi code pre script'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ function textOf(node: Node): string {
 
 /** What may be written as an address: a place in the report, the web, a picture in the page or beside it. */
 const ADDRESS =
-  /^(?:#|https?:\/\/|data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$|(?:\.\.\/)?pictures\/[0-9a-f]{32}\.(?:png|jpeg|webp)$|(?:\.\.\/)?(?:index|(?:pages|causes)\/[0-9a-f]{12}(?:-\d+)?)\.html(?:#|$))/;
+  /^(?:#|https?:\/\/|data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$|(?:\.\.\/)?pictures\/[0-9a-f]{32}\.(?:png|jpeg|webp)$|(?:\.\.\/)?(?:(?:by-hand\/)?index|(?:pages|causes)\/[0-9a-f]{12}(?:-\d+)?)\.html(?:#|$))/;
 
 test('whatever a page says is text in the report, in both directions', () => {
   fc.assert(

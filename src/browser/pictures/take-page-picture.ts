@@ -8,7 +8,7 @@ const LONGEST_MS = 5000;
 const MOST_HEIGHT = 6000;
 /** Half a pixel for each of the page's is enough to find a place, and a tenth of the bytes. WebP takes 30 ms more than JPEG, and a third less room. */
 const SCALE = 0.5;
-const QUALITY = 30;
+const QUALITY = 24;
 
 /**
  * A picture of the page from its top down, as it was loaded, for people to look at; null when the

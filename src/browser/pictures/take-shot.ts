@@ -5,7 +5,7 @@ import { capture } from './capture.ts';
 
 const LONGEST_MS = 3000;
 /** Readable, and a twentieth of what a PNG takes: there are five of them on a usual page. */
-const QUALITY = 35;
+const QUALITY = 26;
 const SCALE = 0.7;
 /** Wider parts are made as small as this, in CSS pixels. */
 const USUAL_WIDTH = 640;

@@ -7,6 +7,7 @@ import {
   atMember,
   calledMember,
   changes,
+  changesParagraphs,
   controlsOf,
   missesStory,
   works,
@@ -70,6 +71,7 @@ function doubtAbout(control: TriedControl, say: Say): string | null {
   const { left, members, presses } = control;
   if (left) return say.leads(left);
   if (missesStory(control)) return say.changesOtherParts;
+  if (changesParagraphs(control)) return say.otherParagraphs;
   const isStop = members.some(({ tabStop }) => tabStop);
   if (isStop && presses.length > 0 && !presses.some(({ by }) => by === 'key')) {
     return say.losesFocus;

@@ -17,6 +17,8 @@ export const sizeControlWorksWords = {
     missingScript: 'but a script did not load',
     missingStyleSheet: 'but a style sheet did not load',
     leads: (address: string) => `it leads to ${address}, which was not followed`,
+    otherParagraphs:
+      'the story has other paragraphs after it was pressed, which cannot be held against those before',
     changesOtherParts: 'it changes other parts of the story (see size-control-scope)',
     losesFocus: 'the page takes the focus away from it',
     mayOpen: 'it may open a panel where the size can be chosen',

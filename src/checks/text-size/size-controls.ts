@@ -21,8 +21,17 @@ export function works({ presses }: TriedControl): boolean {
   return presses.some(isChange);
 }
 
-/** Controls that change something of the story and leave its paragraphs alone. */
+/** Controls that change something of the story and leave its paragraphs alone, as far as these were seen again. */
 export function missesStory(control: TriedControl): boolean {
+  return changesBeside(control) && control.largest.paragraph !== null;
+}
+
+/** Controls that change something of the story after which none of its paragraphs is there to be held against itself. */
+export function changesParagraphs(control: TriedControl): boolean {
+  return changesBeside(control) && control.largest.paragraph === null;
+}
+
+function changesBeside(control: TriedControl): boolean {
   return (
     !works(control) &&
     control.presses.some(({ beside }) => Math.abs(beside - 1) >= THRESHOLDS.leastSizeStep)

@@ -9,6 +9,7 @@ export const byHand = {
     'For each kind of page, what to press and what should happen. Answer what you can; what you leave open stays open. Times are estimates.',
   keep: 'Answers stay in this browser. “Save answers” writes a file; name it with --answers in the next audit, and its report keeps them.',
   save: 'Save answers',
+  toScripts: 'What to try out, for each kind of page',
   notKept:
     'This browser does not keep answers from one visit to the next. Save them before you leave.',
   /** Around the number, for the script of the report. */

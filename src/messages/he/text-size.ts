@@ -25,6 +25,7 @@ export const textSize: WordsOf<'text-size'> = {
       missingScript: 'אך סקריפט של העמוד לא נטען',
       missingStyleSheet: 'אך גיליון סגנונות של העמוד לא נטען',
       leads: (address) => `הוא מוביל אל ${address}, ולשם לא המשכנו`,
+      otherParagraphs: 'אחרי הלחיצה יש בכתבה פסקאות אחרות, ואי אפשר להשוות אותן לאלה שהיו לפניה',
       changesOtherParts: 'הוא משנה חלקים אחרים של הכתבה (ראו size-control-scope)',
       losesFocus: 'העמוד לוקח ממנו את המיקוד',
       mayOpen: 'ייתכן שהוא פותח משהו שאפשר לבחור בו את הגודל',

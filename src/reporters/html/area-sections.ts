@@ -14,14 +14,14 @@ export type AreaSection = { area: Area; id: string; content: Markup };
 /** What readers of a page meet, area by area: as far as the page has it. `prefix` tells the names apart from those of other pages. */
 export function areaSections(page: PageReport, prefix: string, view: View): AreaSection[] {
   const links = [
-    skipLinksMarkup(page, view),
+    skipLinksMarkup(page, prefix, view),
     wayMarkup(page, prefix, view),
-    tabStopsMarkup(page, view),
+    tabStopsMarkup(page, prefix, view),
   ].filter((part) => part !== null);
   const contents: [Area, Markup | null][] = [
     ['accessibility-links', links.length > 0 ? html`${links}` : null],
     ['text-size', filmMarkup(page, `film-${prefix}`, view)],
-    ['headings', outlineMarkup(page, view)],
+    ['headings', outlineMarkup(page, prefix, view)],
   ];
   return contents.flatMap(([area, content]) =>
     content === null ? [] : [{ area, id: `area-${prefix}-${area}`, content }],

@@ -15,21 +15,28 @@ type Known = Readonly<Record<string, HandAnswer>>;
  */
 export function* byHandParts(report: PagedReport, view: View): Generator<string> {
   const { byHand: say, criteria } = catalogOf(view.locale);
-  if (report.run.options['newOnly'] === true) {
+  if (hasOnlyNew(report)) {
     yield html`<p>${criteria.onlyNew}</p>`.markup;
     return;
   }
   const { scripts, left } = handScripts(report.pages);
   if (scripts.length === 0) return;
-  const known = knownAnswers(report);
-  yield html`<section class="by-hand" data-report="${report.run.startedAt}" data-version="${report.tool.version}"><h2 id="by-hand">${say.title}</h2>
+  // In a document of its own the heading of that says it.
+  const isOwn = view.up !== '';
+  const script = { known: knownAnswers(report), level: isOwn ? 2 : 3, say };
+  yield html`<section class="by-hand" data-report="${report.run.startedAt}" data-version="${report.tool.version}">${isOwn ? null : html`<h2>${say.title}</h2>`}
 <p>${say.intro}</p>
 `.markup;
-  for (const [at, script] of scripts.entries()) yield* scriptParts(script, at, known, say);
+  for (const [at, one] of scripts.entries()) yield* scriptParts(one, { ...script, at });
   yield html`${left > 0 ? html`<p>${say.more(left)}</p>` : null}
 <div class="hand-save" hidden><p>${say.keep}</p><p class="hand-not-kept" hidden>${say.notKept}</p><p><button type="button">${say.save}</button> <output data-words="${say.countedAnswers}"></output></p></div>
 </section>
 `.markup;
+}
+
+/** Whether the report leaves out what is known, so that it cannot tell by criterion. */
+export function hasOnlyNew({ run }: PagedReport): boolean {
+  return run.options['newOnly'] === true;
 }
 
 function knownAnswers({ manual }: PagedReport): Known {
@@ -38,10 +45,13 @@ function knownAnswers({ manual }: PagedReport): Known {
   );
 }
 
-function* scriptParts(script: HandScript, at: number, known: Known, say: Words): Generator<string> {
+/** How a script is told: its number makes the names of its questions. */
+type Telling = { at: number; known: Known; level: number; say: Words };
+
+function* scriptParts(script: HandScript, telling: Telling): Generator<string> {
   const { template, pages, steps, beyond } = script;
+  const { say, level } = telling;
   const isOfSite = template === WHOLE_SITE;
-  const place = { template, at, known };
   const title = isOfSite
     ? say.wholeSite
     : html`<bdi dir="ltr" translate="no">${template}</bdi> ${say.pages(pages)}`;
@@ -49,16 +59,20 @@ function* scriptParts(script: HandScript, at: number, known: Known, say: Words):
 ${isOfSite ? null : exampleMarkup(script, say)}
 `.markup;
   if (steps.length === 0) yield html`<p>${say.nothing}</p>`.markup;
-  yield* stepParts(steps, place, say);
-  if (beyond.length > 0) yield html`<h3>${say.beyond(minutesOf(beyond))}</h3>`.markup;
-  yield* stepParts(beyond, place, say);
+  yield* stepParts(steps, template, telling);
+  if (beyond.length > 0) yield html`<h${level}>${say.beyond(minutesOf(beyond))}</h${level}>`.markup;
+  yield* stepParts(beyond, template, telling);
   yield '</details>\n';
 }
 
-function* stepParts(steps: readonly HandStep[], place: In, say: Words): Generator<string> {
+function* stepParts(
+  steps: readonly HandStep[],
+  template: string,
+  telling: Telling,
+): Generator<string> {
   if (steps.length === 0) return;
   yield '<ol>';
-  for (const step of steps) yield stepMarkup(step, place, say).markup;
+  for (const step of steps) yield stepMarkup(step, template, telling).markup;
   yield '</ol>\n';
 }
 
@@ -73,20 +87,22 @@ function exampleMarkup({ example }: HandScript, say: Words): Markup {
   return html`<p>${say.openPage} ${pageWords(title || url, lang)}, ${address ? html`<a href="${address}">${shown}</a>` : shown}</p>`;
 }
 
-/** Which script a question is in: that makes its names. */
-type In = { template: string; at: number; known: Known };
-
-function stepMarkup({ step, seconds, criteria }: HandStep, place: In, say: Words): Markup {
+function stepMarkup(
+  { step, seconds, criteria }: HandStep,
+  template: string,
+  telling: Telling,
+): Markup {
+  const { say, level } = telling;
   const { title, action } = say.steps[step];
-  return html`<li><h3>${title} <small>${say.time(seconds)}</small></h3><p>${action}</p>
-${criteria.map((criterion) => questionMarkup(criterion, place, say))}</li>
+  return html`<li><h${level}>${title} <small>${say.time(seconds)}</small></h${level}><p>${action}</p>
+${criteria.map((criterion) => questionMarkup(criterion, template, telling))}</li>
 `;
 }
 
 function questionMarkup(
   criterion: CriterionNumber,
-  { template, at, known }: In,
-  say: Words,
+  template: string,
+  { at, known, say }: Telling,
 ): Markup {
   const given = known[`${criterion} ${template}`];
   const name = `hand-${at}-${criterion}`;

@@ -3,7 +3,7 @@ import { ownerOf } from '../../model/owner-of.ts';
 import type { PagedReport, RootCause } from '../../model/report.ts';
 import type { RankedCauses } from '../ranking.ts';
 import type { View } from './context.ts';
-import { cutOutMarkup } from './drawing-markup.ts';
+import { cutOutMarkup, groundDefinition } from './drawing-markup.ts';
 import { causeFile } from './file-names.ts';
 import { headlineOf } from './headline.ts';
 import { listedMarkup } from './list-markup.ts';
@@ -63,11 +63,15 @@ ${pictureOf(cause, overview, view)}</li>`;
 }
 
 /** What it looks like on the first of its pages that shows it. */
-function pictureOf({ pages: [first = ''], example }: RootCause, overview: Overview, view: View) {
+function pictureOf(
+  { id, pages: [first = ''], example }: RootCause,
+  overview: Overview,
+  view: View,
+) {
   const page = overview.pages[overview.anchors.get(first) ?? -1];
-  const picture = page ? drawnPage(page, view) : null;
+  const picture = page ? drawnPage(page, `cause-${id}`, view) : null;
   return picture && example.box
-    ? cutOutMarkup(picture, example.box, view.words.placePicture)
+    ? cutOutMarkup(picture, example.box, view.words.placePicture, groundDefinition(picture))
     : null;
 }
 

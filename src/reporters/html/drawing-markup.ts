@@ -23,8 +23,20 @@ export type Pin = {
   isUnseen?: boolean;
 };
 
-/** A picture whose address is known. */
-export type Drawn = Pick<Shot, 'width' | 'height'> & { href: string };
+/** A picture whose address is known, and the name that it is drawn by. */
+export type Drawn = Pick<Shot, 'width' | 'height'> & { href: string; id: string };
+
+/**
+ * Gives a picture its name, once in a document and in a drawing that shows. Drawings are painted with it: an image of
+ * its own in each would reach, as boxes go, beyond what is cut out of it and over the text around.
+ */
+export function groundDefinition({ id, href, width, height }: Drawn): Markup {
+  return html`<defs><pattern id="${id}" patternUnits="userSpaceOnUse" width="${width}" height="${height}"><image href="${href}" width="${width}" height="${height}"/></pattern></defs>`;
+}
+
+function groundMarkup({ id }: Drawn, { x, y, width, height }: Box): Markup {
+  return html`<path class="ground" d="M${x} ${y}h${width}v${height}h${-width}z" fill="url(#${id})"/>`;
+}
 
 /** A part of a page’s picture from its top to below the lowest of some places, with shapes and pins on it. */
 export function drawingMarkup(
@@ -34,10 +46,10 @@ export function drawingMarkup(
   shapes: Markup | readonly Markup[],
   pins: readonly Pin[],
 ): Markup {
-  const { href, width, height: whole } = picture;
+  const { width } = picture;
   const height = shownHeight(picture, boxes);
   const isOfLinks = pins.some(({ link }) => link !== undefined);
-  return html`<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><image href="${href}" width="${width}" height="${whole}"/>${shapes}</svg><svg class="numbers"${isOfLinks ? html` role="group" aria-label="${label}"` : html` aria-hidden="true"`}>${pins.map((pin) => pinMarkup(pin, width, height))}</svg></div>`;
+  return html`<div class="marked"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${groundMarkup(picture, { x: 0, y: 0, width, height })}${shapes}</svg><svg class="numbers"${isOfLinks ? html` role="group" aria-label="${label}"` : html` aria-hidden="true"`}>${pins.map((pin) => pinMarkup(pin, width, height))}</svg></div>`;
 }
 
 /** How much of the picture is shown, from the top of the page. */
@@ -80,15 +92,20 @@ const AROUND = 24;
 const LEAST_PART = { width: 360, height: 120 };
 const MOST_PART_HEIGHT = 420;
 
-/** A place of the page cut out of its picture, with a little around it; null where it is not in there. */
-export function cutOutMarkup(picture: Drawn, box: Box, label: string): Markup | null {
+/** A place of the page cut out of its picture, with a little around it; null where it is not in there. `defs` names the picture where nothing else does. */
+export function cutOutMarkup(
+  picture: Drawn,
+  box: Box,
+  label: string,
+  defs: Markup | null = null,
+): Markup | null {
   if (!isSeenIn(box, picture)) return null;
   const width = Math.min(Math.max(box.width + 2 * AROUND, LEAST_PART.width), picture.width);
   const high = Math.min(Math.max(box.height + 2 * AROUND, LEAST_PART.height), MOST_PART_HEIGHT);
   const height = Math.min(high, picture.height);
   const x = within(box.x - Math.max(AROUND, (width - box.width) / 2), picture.width - width);
   const y = within(box.y - AROUND, picture.height - height);
-  return html`<svg class="part-shot" viewBox="${x} ${y} ${width} ${height}" width="${Math.round(width)}" height="${Math.round(height)}" role="img" aria-label="${label}"><image href="${picture.href}" width="${picture.width}" height="${picture.height}"/>${outlineOf(box)}</svg>`;
+  return html`<svg class="part-shot" viewBox="${x} ${y} ${width} ${height}" width="${Math.round(width)}" height="${Math.round(height)}" role="img" aria-label="${label}">${defs}${groundMarkup(picture, { x, y, width, height })}${outlineOf(box)}</svg>`;
 }
 
 function within(at: number, most: number): number {

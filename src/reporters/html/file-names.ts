@@ -5,7 +5,12 @@ export const PAGES = 'pages';
 const CAUSES = 'causes';
 const LISTS = 'lists';
 
-const FILE = new RegExp(`^(?:(?:${PAGES}|${CAUSES})/[0-9a-f]{12}(?:-\\d+)?|${LISTS}/\\d+)\\.html$`);
+/** The document with what people have to try out by hand. */
+export const BY_HAND_FILE = 'by-hand/index.html';
+
+const FILE = new RegExp(
+  `^(?:(?:${PAGES}|${CAUSES})/[0-9a-f]{12}(?:-\\d+)?|${LISTS}/\\d+|by-hand/index)\\.html$`,
+);
 
 /** Whether a file below a report's folder has a name that a document of a report has. */
 export function isDocumentName(file: string): boolean {

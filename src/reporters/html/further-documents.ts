@@ -68,6 +68,7 @@ function* causeBody(
   yield* causeParts(cause, report, overview, view);
 }
 
-function wayBack({ words, up }: View): Markup {
+/** The way to the report’s first document. */
+export function wayBack({ words, up }: View): Markup {
   return html`<nav aria-label="${words.pages}"><ul class="row ways"><li><a href="${up}index.html">${words.wholeReport}</a></li></ul></nav>`;
 }

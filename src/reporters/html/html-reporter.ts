@@ -2,6 +2,7 @@ import type { PagedReport } from '../../model/report.ts';
 import { mergedPages } from '../merged-variants.ts';
 import type { Reporter, ReporterContext, ReportFile } from '../reporter.ts';
 import type { View } from './context.ts';
+import { byHandDocument } from './criteria-parts.ts';
 import { isDocumentName } from './file-names.ts';
 import { causeDocuments, listDocuments } from './further-documents.ts';
 import { indexDocument } from './index-document.ts';
@@ -37,6 +38,7 @@ function* furtherFiles(report: PagedReport, overview: Overview, view: View): Gen
   }
   yield* causeDocuments(report, overview, view);
   yield* listDocuments(report, overview, view);
+  yield* byHandDocument(report, view);
 }
 
 function viewOf(context: ReporterContext, isFurther: boolean): View {

@@ -8,13 +8,13 @@ import { drawnPage } from './picture-markup.ts';
 const MOST_ENTRIES = 60;
 
 /** The headings as an indented tree, with gaps, fakes and repeated ones marked in their place, beside the page as it shows them. */
-export function outlineMarkup(page: PageReport, view: View): Markup | null {
+export function outlineMarkup(page: PageReport, prefix: string, view: View): Markup | null {
   const { outline, lang } = page;
   if (outline.length === 0) return null;
   const { words } = view;
   const shown = outline.slice(0, MOST_ENTRIES);
   const more = outline.length - shown.length;
-  const picture = headingsInPicture(shown, page, view);
+  const picture = headingsInPicture(shown, page, prefix, view);
   return html`<div class="${picture ? 'look' : 'plain'}">${picture}<div><ol class="outline" aria-label="${words.outline}">${shown.map((entry, index) => entryMarkup(entry, shown[index - 1], lang, view))}</ol>
 ${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}</div></div>`;
 }
@@ -23,9 +23,10 @@ ${more > 0 ? html`<p>${words.morePlaces(more)}</p>` : null}</div></div>`;
 function headingsInPicture(
   entries: readonly OutlineEntry[],
   page: PageReport,
+  prefix: string,
   view: View,
 ): Markup | null {
-  const picture = drawnPage(page, view);
+  const picture = drawnPage(page, prefix, view);
   if (!picture) return null;
   const seen = entries.filter((entry): entry is OutlineEntry & { box: Box } =>
     entry.box ? isSeenIn(entry.box, picture) : false,

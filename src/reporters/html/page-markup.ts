@@ -71,9 +71,10 @@ function bodyMarkup(merged: MergedPage, position: number, view: View): Markup {
   const shown = inOrder(byWhom).flatMap(({ findings }) => findings);
   const marks = numberMarks(merged, shown);
   const entry = shownEntry(merged);
-  const anchors = { finding: `finding-${position}-`, mark: `mark-${position}-` };
-  const told = { merged, marks, picture: drawnPage(page, view), anchors, view };
-  const sections = areaSections(page, String(position), view);
+  const prefix = String(position);
+  const anchors = { prefix, finding: `finding-${position}-`, mark: `mark-${position}-` };
+  const told = { merged, marks, picture: drawnPage(page, prefix, view), anchors, view };
+  const sections = areaSections(page, prefix, view);
   const ids = new Map(sections.map(({ area, id }) => [area, id]));
   return html`<div class="result">${leadMarkup(page, byWhom, ids, view)}
 ${pictureMarkup(page, marksIn(entry, merged, marks), anchors, view)}
@@ -126,12 +127,12 @@ function otherWaysMarkup(
   const others = merged.entries.filter((entry) => entry.error === null && entry !== shown);
   if (others.length === 0) return null;
   const anchors = { finding: `finding-${position}-`, mark: null };
-  return html`${others.map(
-    (entry, at) =>
-      html`<details class="area"><summary><bdi>${entry.variant?.name}</bdi></summary>${pictureMarkup(entry, marksIn(entry, merged, marks), anchors, view)}
-${areaSections(entry, `${position}-${at + 1}`, { ...view }).map(({ content }) => content)}
-${notesMarkup(entry, view)}</details>`,
-  )}`;
+  return html`${others.map((entry, at) => {
+    const prefix = `${position}-${at + 1}`;
+    return html`<details class="area"><summary><bdi>${entry.variant?.name}</bdi></summary>${pictureMarkup(entry, marksIn(entry, merged, marks), { ...anchors, prefix }, view)}
+${areaSections(entry, prefix, view).map(({ content }) => content)}
+${notesMarkup(entry, view)}</details>`;
+  })}`;
 }
 
 function notesMarkup({ notes }: PageReport, view: View): Markup | null {

@@ -1,13 +1,23 @@
 import type { PageReport } from '../../model/report.ts';
 import { pictureHref, type View } from './context.ts';
-import { type Drawn, drawingMarkup, outlineOf, type Pin } from './drawing-markup.ts';
+import {
+  type Drawn,
+  drawingMarkup,
+  groundDefinition,
+  outlineOf,
+  type Pin,
+} from './drawing-markup.ts';
 import { type Gathered, gathered, type Mark, pinText } from './marks.ts';
 import { html, type Markup } from './markup.ts';
 
-/** A page’s picture where the document that is written finds it; null where there is none. */
-export function drawnPage({ picture }: Pick<PageReport, 'picture'>, view: View): Drawn | null {
+/** A page’s picture where the document that is written finds it, named by a prefix of its own; null where there is none. */
+export function drawnPage(
+  { picture }: Pick<PageReport, 'picture'>,
+  prefix: string,
+  view: View,
+): Drawn | null {
   const href = picture === null ? null : pictureHref(picture.picture, view);
-  return picture && href !== null ? { ...picture, href } : null;
+  return picture && href !== null ? { ...picture, href, id: `shot-${prefix}` } : null;
 }
 
 /**
@@ -17,11 +27,11 @@ export function drawnPage({ picture }: Pick<PageReport, 'picture'>, view: View):
 export function pictureMarkup(
   page: PageReport,
   marks: readonly Mark[],
-  anchors: { finding: string; mark: string | null },
+  anchors: { prefix: string; finding: string; mark: string | null },
   view: View,
 ): Markup | null {
   const { words } = view;
-  const picture = drawnPage(page, view);
+  const picture = drawnPage(page, anchors.prefix, view);
   if (!picture) return null;
   const label = words.picture(marks.length);
   const unseen = marks.filter(({ isUnseen }) => isUnseen).length;
@@ -36,7 +46,7 @@ ${drawingMarkup(
   picture,
   label,
   marks.map(({ box }) => box),
-  shapes,
+  [groundDefinition(picture), ...shapes],
   pins,
 )}</div>
 <figcaption>${label}.${marks.length > 0 ? html` ${words.pictureHint}` : null}${unseen > 0 ? html` ${words.unseenMarks(unseen)}` : null}</figcaption></figure>`;

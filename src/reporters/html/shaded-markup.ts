@@ -13,10 +13,11 @@ const EDGES = { before: 0.04, after: 0.75 };
 export function shadedMarkup(
   page: PageReport,
   { transcript }: WayReport,
+  prefix: string,
   view: View,
 ): Markup | null {
   const { words } = view;
-  const picture = drawnPage(page, view);
+  const picture = drawnPage(page, prefix, view);
   if (!picture) return null;
   const last = transcript.at(-1);
   const places = heardPlaces(transcript, picture);

@@ -9,20 +9,27 @@ import { drawnPage } from './picture-markup.ts';
 const MOST_DRAWN = 3;
 
 /** Each skip link as a path: the keys that are pressed, how it looks with the focus, where one gets to and where one should. */
-export function skipLinksMarkup(page: PageReport, view: View): Markup | null {
+export function skipLinksMarkup(page: PageReport, prefix: string, view: View): Markup | null {
   const { skipLinks } = page;
   if (skipLinks.length === 0) return null;
   const { words, pageLevel } = view;
-  const paths = skipLinks.map((link, at) => pathMarkup(link, page, at < MOST_DRAWN, view));
+  const paths = skipLinks.map((link, at) => {
+    const drawn = at < MOST_DRAWN ? pathInPicture(link, page, prefix, view) : null;
+    return pathMarkup(link, page, drawn, view);
+  });
   return html`<h${pageLevel + 3}>${words.skipLinks}</h${pageLevel + 3}>
 <ul class="paths">${paths}</ul>`;
 }
 
-function pathMarkup(link: SkipLinkEntry, page: PageReport, isDrawn: boolean, view: View): Markup {
+function pathMarkup(
+  link: SkipLinkEntry,
+  page: PageReport,
+  drawn: Markup | null,
+  view: View,
+): Markup {
   const { words } = view;
   const { name, href, outcome, picture } = link;
   const shown = picture === null ? null : pictureHref(picture, view);
-  const drawn = isDrawn ? pathInPicture(link, page, view) : null;
   return html`<li class="path"><p><strong>${name ? pageWords(name, page.lang) : words.noName}</strong> <span class="tag ${outcome}">${words.outcomes[outcome]}</span></p>
 <div class="${drawn ? 'look' : 'plain'}">${drawn}<ol class="steps"><li>${words.pressTab(pressesOf(link, page.way))} ${shown === null ? html`<span class="quiet">${words.notSeen}</span>` : html`<img class="shot" src="${shown}" alt="${words.linkFocused(name || words.theLink)}">`}</li>
 <li>${words.pressEnter} <span class="quiet">${words.pointsTo} <code dir="ltr">${href || '–'}</code></span></li>
@@ -51,8 +58,13 @@ function isNear(one: Box, other: Box): boolean {
 }
 
 /** The link, the place where one lands and the place that was meant, joined by a line. */
-function pathInPicture(link: SkipLinkEntry, page: PageReport, view: View): Markup | null {
-  const picture = drawnPage(page, view);
+function pathInPicture(
+  link: SkipLinkEntry,
+  page: PageReport,
+  prefix: string,
+  view: View,
+): Markup | null {
+  const picture = drawnPage(page, prefix, view);
   const { box, landsBox, meantBox } = link;
   if (!picture || !box) return null;
   const { words } = view;

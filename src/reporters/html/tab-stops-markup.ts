@@ -6,21 +6,21 @@ import { html, type Markup, pageWords } from './markup.ts';
 import { drawnPage } from './picture-markup.ts';
 
 /** Where the Tab key stops first: numbered in the picture, and by name. */
-export function tabStopsMarkup(page: PageReport, view: View): Markup | null {
+export function tabStopsMarkup(page: PageReport, prefix: string, view: View): Markup | null {
   const { tabStops = [], lang } = page;
   if (tabStops.length === 0) return null;
   const { words } = view;
   const items = tabStops.map(
     ({ name }) => html`<li>${name ? pageWords(name, lang) : words.noName}</li>`,
   );
-  const picture = stopsInPicture(page, view);
+  const picture = stopsInPicture(page, prefix, view);
   return html`<h${view.pageLevel + 3}>${words.tabStops(tabStops.length)}</h${view.pageLevel + 3}>
 <p>${words.tabStopsHint}</p>
 <div class="${picture ? 'look' : 'plain'}">${picture}<ol class="stops">${items}</ol></div>`;
 }
 
-function stopsInPicture(page: PageReport, view: View): Markup | null {
-  const picture = drawnPage(page, view);
+function stopsInPicture(page: PageReport, prefix: string, view: View): Markup | null {
+  const picture = drawnPage(page, prefix, view);
   if (!picture) return null;
   const { words } = view;
   const { tabStops = [] } = page;

@@ -10,7 +10,7 @@ export function wayMarkup(page: PageReport, prefix: string, view: View): Markup 
   const { way } = page;
   if (!way || way.transcript.length === 0) return null;
   const { section } = view.words.way;
-  const shaded = shadedMarkup(page, way, view);
+  const shaded = shadedMarkup(page, way, prefix, view);
   return html`<h${view.pageLevel + 3}>${section.title}</h${view.pageLevel + 3}>
 ${sentencesOf(way, view).map((text) => html`<p>${sentence(text, view.words.direction)}</p>`)}
 ${routesMarkup(way, view)}
