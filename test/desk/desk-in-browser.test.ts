@@ -116,7 +116,9 @@ test(
       expect(heard).toMatch(/The harbour is checked\. \d+ checks? failed\./);
       // The report’s own parts are there and work: its pictures come from the desk.
       const picture = 'document.querySelector(".view image[href^=pictures]")';
-      expect(await ask(`${picture}.getBoundingClientRect().width > 0`)).toBe(true);
+      expect(
+        await ask('document.querySelector(".view .ground").getBoundingClientRect().width > 0'),
+      ).toBe(true);
       expect(
         await ask(
           `fetch(${picture}.getAttribute('href')).then((one) => one.headers.get('content-type'))`,
