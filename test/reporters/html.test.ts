@@ -143,3 +143,35 @@ test('a page that was held against an earlier run says what is new, fixed and st
   expect(index).toContain('The &lt;b&gt;headline&lt;/b&gt; was empty.');
   expect(index.match(/<span class="tag">New<\/span>/g)).toHaveLength(1);
 });
+
+test('a page whose style sheet did not load says so before anything that was found', () => {
+  const bannerIn = (page: ReturnType<typeof pageReport>) =>
+    textOf(
+      elementsIn(render(reportOf([page]))).find(({ attrs }) =>
+        attrs.some(({ name, value }) => name === 'class' && value === 'banner'),
+      ) ?? (parse('').childNodes[0] as Element),
+    );
+  expect(bannerIn(pageReport({ missingStyleSheets: 2 }))).toMatch(
+    /^2 style sheets of this page did not load/,
+  );
+  expect(bannerIn(pageReport())).toBe('');
+  const markup = render(reportOf([pageReport({ missingStyleSheets: 1 })]));
+  expect(markup.indexOf('class="banner"')).toBeLessThan(markup.indexOf('class="worst"'));
+});
+
+test('what nobody sees is marked with a dashed ring, and said to be unseen beside the finding', () => {
+  const picture = {
+    name: 'page',
+    picture: 'data:image/webp;base64,AAAA',
+    width: 1280,
+    height: 900,
+    boxes: [],
+  };
+  const findings = [
+    finding({ message: 'Unseen', box: { x: -9999, y: 40, width: 100, height: 20 } }),
+  ];
+  const markup = render(reportOf([pageReport({ picture, checks: [checkResult({ findings })] })]));
+  expect(markup).toContain('class="unseen" data-number="1"');
+  expect(markup).toContain('(not to be seen on the page as it was loaded)');
+  expect(markup).toContain('1 place is not to be seen');
+});
