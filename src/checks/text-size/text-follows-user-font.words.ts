@@ -10,9 +10,13 @@ export const textFollowsUserFontWords = {
     passed: (times: number) => `With the font size doubled, the story’s text grows ${times} times.`,
     ignores: 'The story ignores the reader’s font size.',
     growsLittle: (times: number) =>
-      `With the font size doubled, the story’s text grows only ${times} times.`,
+      times <= 1
+        ? 'With the font size doubled, the story’s text does not grow.'
+        : `With the font size doubled, the story’s text grows only ${times} times.`,
     grows: (times: number) =>
-      `The story’s text grows ${times} times when the browser’s font size is doubled.`,
+      times <= 1
+        ? 'The story’s text does not grow when the browser’s font size is doubled.'
+        : `The story’s text grows ${times} times when the browser’s font size is doubled.`,
     fix: 'Set font sizes in rem, em or %, and leave the font size of html at 100%.',
   },
 };

@@ -9,7 +9,9 @@ export const zoomNotBlockedWords = {
     failed: 'The page stops readers from enlarging it.',
     unsure: 'Could not tell whether readers can enlarge the page with two fingers.',
     stuck: (times: number, why: string) =>
-      `Two fingers enlarge the page only ${times} times: ${why}.`,
+      times <= 1
+        ? `Two fingers do not enlarge the page: ${why}.`
+        : `Two fingers enlarge the page only ${times} times: ${why}.`,
     byScript: 'a script cancels the gesture',
     fixScript: 'Do not call preventDefault() on touches with two fingers.',
     byMeta: (content: string) => `its viewport meta says “${content}”`,

@@ -52,7 +52,7 @@ describe('text-follows-user-font', () => {
     ['grows', [1.954], 'the story’s text grows 1.95 times.'],
     ['grows a little', [1.5], 'the story’s text grows only 1.5 times.'],
     ['does not grow', [1], 'The story ignores the reader’s font size'],
-    ['does not grow, unstyled', [1, null, 1], 'the story’s text grows only 1 times.'],
+    ['does not grow, unstyled', [1, null, 1], 'the story’s text does not grow.'],
   ])('what is said of a story that %s', (_case, given, message) => {
     expect(judged(...given).message).toContain(message);
   });

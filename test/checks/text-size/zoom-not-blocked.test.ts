@@ -84,21 +84,18 @@ test.each<[Partial<Zoom>, string]>([
 });
 
 test.each<[Partial<Zoom>, string]>([
-  [
-    { pinchScale: 1 },
-    'Two fingers enlarge the page only 1 times: nothing was seen that forbids it.',
-  ],
+  [{ pinchScale: 1 }, 'Two fingers do not enlarge the page: nothing was seen that forbids it.'],
   [
     { pinchScale: 1.333, metas: [meta('user-scalable=no')] },
     'Two fingers enlarge the page only 1.33 times: its viewport meta says “user-scalable=no”.',
   ],
   [
     { pinchScale: 1, touchActions: [touchAction] },
-    'Two fingers enlarge the page only 1 times: touch-action: none forbids it.',
+    'Two fingers do not enlarge the page: touch-action: none forbids it.',
   ],
   [
     { pinchScale: 1, cancelled: cancelled({ touch: true }) },
-    'Two fingers enlarge the page only 1 times: a script cancels the gesture.',
+    'Two fingers do not enlarge the page: a script cancels the gesture.',
   ],
   [
     { cancelled: cancelled({ ctrlPlus: true }) },
