@@ -51,3 +51,12 @@ test('of two that are as bad the editor’s is told first', () => {
   );
   expect(worstPart({ editor: [], template: [], person: parted.person }, () => 1)).toBeNull();
 });
+
+test('what the baseline knows is not what is most urgent, as long as something is new', () => {
+  const parts = checksByOwner([
+    checkResult({ id: 'landmarks', findings: [finding({ known: true })] }),
+    checkResult({ id: 'h1-single', findings: [finding({})] }),
+  ]);
+  const impactOf = ({ check }: { check: { id: string } }) => (check.id === 'landmarks' ? 3 : 1);
+  expect(worstPart(parts, impactOf)?.check.id).toBe('h1-single');
+});

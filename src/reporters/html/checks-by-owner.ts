@@ -52,8 +52,14 @@ export function placesIn(parts: readonly CheckPart[]): number {
   return parts.reduce((sum, { findings, unshown }) => sum + findings.length + unshown, 0);
 }
 
-/** The part that hurts most, the editor’s where two do alike; null where nothing failed. */
-export function worstPart({ editor, template }: ByWhom, badness: (part: CheckPart) => number) {
-  const [first] = [...editor, ...template].toSorted((a, b) => badness(b) - badness(a));
+/** The part that hurts most, the editor’s where two do alike; what is known already comes last. Null where nothing failed. */
+export function worstPart(
+  { editor, template }: ByWhom,
+  badness: (part: CheckPart) => number,
+): CheckPart | null {
+  const isNew = ({ findings }: CheckPart) => findings.some(({ known }) => !known);
+  const [first] = [...editor, ...template].toSorted(
+    (a, b) => Number(isNew(b)) - Number(isNew(a)) || badness(b) - badness(a),
+  );
   return first ?? null;
 }

@@ -8,7 +8,7 @@ import { causeDocuments, listDocuments } from './further-documents.ts';
 import { indexDocument } from './index-document.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { pageDocument } from './page-document.ts';
-import { reportWordsIn } from './report-words.ts';
+import { viewIn } from './page-view.ts';
 
 const FILE = 'index.html';
 
@@ -42,15 +42,6 @@ function* furtherFiles(report: PagedReport, overview: Overview, view: View): Gen
 }
 
 function viewOf(context: ReporterContext, isFurther: boolean): View {
-  const { words, locale } = reportWordsIn(context.locale ?? 'en');
-  const metas = new Map(context.checks.map((meta) => [meta.id, meta]));
-  const changes = context.changes ?? null;
-  return {
-    words,
-    locale,
-    metas,
-    changes,
-    up: isFurther ? '../' : '',
-    pageLevel: isFurther ? 1 : 2,
-  };
+  const view = viewIn(context);
+  return isFurther ? { ...view, up: '../', pageLevel: 1 } : view;
 }

@@ -2,7 +2,13 @@ import type { PageReport } from '../../model/report.ts';
 import { type MergedPage, shownEntry } from '../merged-variants.ts';
 import { shownOutcome } from '../shown-outcome.ts';
 import { areaSections, areaSectionsMarkup } from './area-sections.ts';
-import { type ByWhom, checksByOwner, inOrder, placesIn } from './checks-by-owner.ts';
+import {
+  type ByWhom,
+  type CheckPart,
+  checksByOwner,
+  inOrder,
+  placesIn,
+} from './checks-by-owner.ts';
 import type { View } from './context.ts';
 import { filtersMarkup } from './controls-markup.ts';
 import { checkMarkup, type Told } from './finding-markup.ts';
@@ -100,9 +106,15 @@ function groupsMarkup(byWhom: ByWhom, told: Told): Markup {
 ${groups.map(([title, parts]) =>
   parts.length === 0
     ? null
-    : html`<section class="whose">${partHeading(html`${title} <span class="quiet">${words.places(placesIn(parts))}</span>`, view)}
+    : html`<section class="whose">${partHeading(html`${title}${countMarkup(parts, view)}`, view)}
 ${parts.map((part) => checkMarkup(part, part === first, told))}</section>`,
 )}`;
+}
+
+/** How many places; checks that could not run have none. */
+function countMarkup(parts: readonly CheckPart[], { words }: View): Markup | null {
+  const count = placesIn(parts);
+  return count === 0 ? null : html` <span class="quiet">${words.places(count)}</span>`;
 }
 
 /** The ways that a page was shown in, each with what it came to there. */
