@@ -57,6 +57,7 @@ function audited(paths: readonly string[], options = {}) {
 
 test('an address that leads elsewhere says so, with both addresses', async () => {
   const { pages, summary } = await audited(['/older']);
+  expect(pages.map(({ error }) => error)).toEqual([null]);
   expect(pages[0]).toMatchObject({
     url: `${site.origin}/older`,
     finalUrl: `${site.origin}/story`,
@@ -77,6 +78,7 @@ test.each([['/old'], ['/older'], ['/by-script'], ['/by-meta']])(
     ]) {
       served = [];
       const { pages, summary, rootCauses } = await audited(order, { concurrency: 1 });
+      expect(pages.map(({ error }) => error)).toEqual([null, null]);
       const [led, own] = order[0] === path ? pages : pages.toReversed();
       expect(led).toMatchObject({ sameAs: `${site.origin}/story`, outcome: 'failed', checks: [] });
       expect(own?.sameAs).toBeUndefined();
