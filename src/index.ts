@@ -157,6 +157,7 @@ export { folderInRepository } from './support/folder-in-repository.ts';
 export { hiddenTarget } from './support/hidden-address.ts';
 export { nearest } from './support/nearest.ts';
 export { packageVersion } from './support/package-root.ts';
+export { saidOnce } from './support/said-once.ts';
 export { unlessAborted } from './support/unless-aborted.ts';
 export { untouchedFiles } from './support/untouched-files.ts';
 export { auditedFolders } from './targets/audited-folders.ts';

@@ -1,3 +1,5 @@
+import { addressParts, kindOfFolder } from './address-parts.ts';
+
 /** Tells whether pages are too many, among the pages of their kind, to share a fault by chance. */
 export type PageKinds = { areShared(urls: ReadonlySet<string>): boolean };
 
@@ -33,12 +35,8 @@ export function pageKinds(urls: readonly string[]): PageKinds {
 
 /** Host and first folder of an address; numbers (years, ids) are all alike. */
 function sectionOf(url: string): string {
-  const [address = ''] = url.split(/[?#]/);
-  const [host = ''] = /^\w+:\/\/[^/]*/.exec(address) ?? [];
-  const folders = address
-    .slice(host.length)
-    .replace(/\/(?:index\.\w+)?$/, '')
-    .split('/');
+  const { host, path } = addressParts(url);
+  const folders = path.replace(/\/(?:index\.\w+)?$/, '').split('/');
   const first = folders.slice(0, -1).find((folder) => folder !== '') ?? '';
-  return `${host}/${first.replace(/\d+/g, '0')}`;
+  return `${host}/${kindOfFolder(first)}`;
 }

@@ -2,13 +2,18 @@ import { catalogOf } from '../messages/catalogs.ts';
 import type { AuditOptions } from '../model/audit-options.ts';
 import type { Tell } from '../model/usage/usage.words.ts';
 import { isLoopbackName } from '../support/loopback-name.ts';
+import { saidOnce } from '../support/said-once.ts';
 import type { ExpandedTargets, PageTarget } from '../targets/page-target.ts';
 import type { AuditHooks } from './audit-hooks.ts';
 
+/** What of the targets tells what may be reached. */
+type Named = Pick<ExpandedTargets, 'pages' | 'ownOrigins' | 'named'>;
+
 /** The user’s options in the terms of the browser’s source: a hermetic run may ask the targets’ own hosts and those allowed. */
-export function browserOptions(options: AuditOptions, targets: ExpandedTargets, hooks: AuditHooks) {
+export function browserOptions(options: AuditOptions, targets: Named, hooks: AuditHooks) {
   const { usage } = catalogOf(options.locale);
-  const notify = once(hooks.onNotice ?? (() => undefined));
+  // Once a run, however many browsers are started.
+  const notify = saidOnce(hooks.onNotice ?? (() => undefined));
   const own = targets.pages.map(({ address }) => new URL(address).hostname);
   const allowed = options.allowHost ?? [];
   return {
@@ -25,7 +30,7 @@ export function browserOptions(options: AuditOptions, targets: ExpandedTargets, 
  * Pages reach what the user named wherever that is, at any port. Our own servers are reached at theirs alone; what is
  * written as this machine itself is reached without the gate, which could only let it through.
  */
-function reachOf({ pages, ownOrigins, named: user }: ExpandedTargets, allowed: readonly string[]) {
+function reachOf({ pages, ownOrigins, named: user }: Named, allowed: readonly string[]) {
   const addresses = namedOf(pages, user.hosts).map(({ address }) => new URL(address));
   const theirs = addresses.filter(({ origin }) => !ownOrigins.includes(origin));
   const local = theirs.filter(({ hostname }) => isLoopbackName(hostname));
@@ -47,13 +52,4 @@ const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 function hostAndPort({ host, port, protocol }: URL): string {
   return port ? host : `${host}:${protocol === 'https:' ? 443 : 80}`;
-}
-
-/** A notice is given once a run, however many browsers are started. */
-function once(notify: (message: string) => void): (message: string) => void {
-  const given = new Set<string>();
-  return (message) => {
-    if (!given.has(message)) notify(message);
-    given.add(message);
-  };
 }

@@ -1,4 +1,5 @@
 import type { PageReport } from '../model/report.ts';
+import { grouped } from '../support/grouped.ts';
 import { isUnchanged } from '../targets/asked-files.ts';
 import type { FileDigests } from '../targets/file-digests.ts';
 import type { PageTarget } from '../targets/page-target.ts';
@@ -23,8 +24,7 @@ export async function concernedPages(
   known: Iterable<KnownPage>,
   digests: FileDigests,
 ): Promise<ConcernedPages> {
-  const before = new Map<string, KnownPage[]>();
-  for (const page of known) before.set(page.url, [...(before.get(page.url) ?? []), page]);
+  const before = grouped([...known], ({ url }) => url);
   const once = askedOnce(digests);
   const changed: string[] = [];
   for (let at = 0; at < pages.length; at += READ_AT_ONCE) {

@@ -19,6 +19,7 @@ import {
 } from '../../src/report/criteria/criterion-outcomes.ts';
 import { featuresOn } from '../../src/report/criteria/features-on.ts';
 import { handScripts } from '../../src/report/criteria/hand-scripts.ts';
+import { createPageTemplates } from '../../src/report/criteria/page-templates.ts';
 import { templateOf } from '../../src/report/criteria/template-of.ts';
 import { withAnswers } from '../../src/report/criteria/with-answers.ts';
 import { criterionAddress } from '../../src/reporters/wcag-criteria.ts';
@@ -41,6 +42,13 @@ const about = (number: CriterionNumber, found: CheckResult[], more: Partial<Page
   criterionOutcomes([pageReport({ checks: found, ...more })]).find(
     ({ criterion }) => criterion === number,
   );
+
+/** The kinds of pages that are each shown in one way. */
+function templatesOf(pages: readonly PageReport[]) {
+  const templates = createPageTemplates();
+  for (const page of pages) templates.add([page]);
+  return templates.all();
+}
 
 test('WCAG 2.2 has 31 criteria of level A and 24 of level AA, 4.1.1 not among them', () => {
   const of = (level: string) => CRITERIA.filter((one) => one.level === level).length;
@@ -349,7 +357,7 @@ const quiet = ['video-caption', 'frames-named', 'label', 'select-name', 'aria-in
 
 test('a script is ten minutes at most, asks nothing that is known, and no form where there is none', () => {
   const bare = pageReport({ url: '/news/a.html', checks: [] });
-  const [all, site] = handScripts([bare]).scripts;
+  const [all, site] = handScripts(templatesOf([bare])).scripts;
   const time = (steps: readonly { seconds: number }[] = []) =>
     steps.reduce((sum, { seconds }) => sum + seconds, 0);
   expect(time(all?.steps)).toBeLessThanOrEqual(600);
@@ -367,7 +375,7 @@ test('a script is ten minutes at most, asks nothing that is known, and no form w
       result('color-contrast', ['1.4.3'], 'passed'),
     ],
   });
-  const [script] = handScripts([known]).scripts;
+  const [script] = handScripts(templatesOf([known])).scripts;
   const left = script?.steps.flatMap(({ criteria }) => criteria) ?? [];
   expect(script?.beyond).toEqual([]);
   for (const number of ['1.1.1', '1.2.2', '1.4.3', '3.3.1'] as const)
@@ -379,7 +387,7 @@ test('the kinds of most pages have scripts, the others are counted; in any order
   const pages = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((section, at) =>
     Array.from({ length: at + 1 }, (_, number) => story(`/${section}/${number}.html`, 'passed')),
   );
-  const { scripts, left } = handScripts(pages);
+  const { scripts, left } = handScripts(templatesOf(pages));
   expect(scripts.map(({ template }) => template)).toEqual([
     '/g/*',
     '/f/*',
@@ -389,5 +397,5 @@ test('the kinds of most pages have scripts, the others are counted; in any order
     '*',
   ]);
   expect(left).toBe(2);
-  expect(handScripts(pages.toReversed())).toEqual({ scripts, left });
+  expect(handScripts(templatesOf(pages.toReversed()))).toEqual({ scripts, left });
 });

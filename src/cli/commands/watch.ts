@@ -4,6 +4,7 @@ import {
   audit,
   catalogOf,
   type Report,
+  saidOnce,
   toldError,
   type WatchEvent,
   watchAudits,
@@ -53,18 +54,16 @@ function shower(locale: string, flags: CommandArguments['flags'], io: Io) {
 
 /** An audit that shows how far it is; what is to be known of how it was started is told once. */
 function withProgress(flags: CommandArguments['flags'], io: Io) {
-  const told = new Set<string>();
+  let progress: ReturnType<typeof createProgress> | null = null;
+  const onNotice = saidOnce((notice) => progress?.notice(notice));
   return async (options: AuditOptions, hooks: AuditHooks): Promise<Report> => {
-    const progress = createProgress(io, flags, options.locale);
-    const onNotice = (notice: string) => {
-      if (!told.has(notice)) progress.notice(notice);
-      told.add(notice);
-    };
-    const run = audit(options, { ...hooks, onStart: progress.start, onNotice });
+    const shown = createProgress(io, flags, options.locale);
+    progress = shown;
+    const run = audit(options, { ...hooks, onStart: shown.start, onNotice });
     try {
-      for await (const page of run) progress.page(page);
+      for await (const page of run) shown.page(page);
     } finally {
-      progress.stop();
+      shown.stop();
     }
     return run.report;
   };

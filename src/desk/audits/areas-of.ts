@@ -1,6 +1,7 @@
 import type { DeskArea, DeskFinding } from '../../model/desk.ts';
-import { AREAS, combinedOutcome, IMPACTS } from '../../model/outcome.ts';
+import { AREAS, combinedOutcome } from '../../model/outcome.ts';
 import type { CheckResult } from '../../model/report.ts';
+import { badness } from '../../reporters/ranking.ts';
 
 /** So many failed checks of an area are told by name. */
 const MOST_TOLD = 20;
@@ -22,7 +23,7 @@ export function areasOf(checks: Iterable<CheckResult>): DeskArea[] {
 }
 
 function byImpact(a: CheckResult, b: CheckResult): number {
-  return IMPACTS.indexOf(b.impact) - IMPACTS.indexOf(a.impact);
+  return badness(b.impact) - badness(a.impact);
 }
 
 function findingOf({ id, message, impact }: CheckResult): DeskFinding {

@@ -7,6 +7,7 @@ import { removeOthers } from '../../reporters/remove-others.ts';
 import { audit } from '../../run/audit.ts';
 import { browserOptions } from '../../run/browser-options.ts';
 import { isPictureName, picturesOf, withPictureNames } from '../../support/pictures.ts';
+import { saidOnce } from '../../support/said-once.ts';
 import type { DeskHooks, DeskOptions } from '../open-desk.ts';
 import type { Plan } from '../plan.ts';
 
@@ -31,7 +32,8 @@ type RunnerParts = {
 };
 
 export function createRunner({ options, hooks, keeper, folder }: RunnerParts): Runner {
-  const onNotice = once(hooks.onNotice ?? (() => undefined));
+  // A desk says the same thing once, however many pages it audits.
+  const onNotice = saidOnce(hooks.onNotice ?? (() => undefined));
   const common = { ...options, concurrency: 1, cache: false, everyPage: 'full' } as const;
   return {
     browserOptions: browserOptions(options, NO_TARGETS, { onNotice }),
@@ -62,16 +64,8 @@ export function createRunner({ options, hooks, keeper, folder }: RunnerParts): R
 /** None is known when the browser is started. */
 const NO_TARGETS: Parameters<typeof browserOptions>[1] = {
   pages: [],
-  shard: null,
   ownOrigins: [],
-  notices: [],
-  fileAt: async () => null,
-  problems: [],
-  leftOut: [],
   named: { hosts: [], origins: [] },
-  isRightlyEmpty: false,
-  delays: new Map(),
-  close: async () => undefined,
 };
 
 function insteadOf({ instead }: Plan) {
@@ -87,13 +81,4 @@ function kept(page: Report['pages'][number], { isOurs }: Plan): Report['pages'][
     findings: check.findings.map((finding) => ({ ...finding, source: null })),
   }));
   return { ...named, checks };
-}
-
-/** A desk says the same thing once, however many pages it audits. */
-function once(notify: (message: string) => void): (message: string) => void {
-  const given = new Set<string>();
-  return (message) => {
-    if (!given.has(message)) notify(message);
-    given.add(message);
-  };
 }

@@ -41,10 +41,15 @@ export function* auditedPages(
   pages: Iterable<PageReport>,
 ): Generator<{ url: string; entries: PageReport[] }> {
   for (const all of entriesByPage(pages)) {
-    const entries = all.filter(({ error, sameAs }) => error === null && sameAs === undefined);
+    const entries = auditedEntries(all);
     const [first] = entries;
     if (first) yield { url: first.url, entries };
   }
+}
+
+/** The ways in which a page was audited; none for one that was not, or is told under another address. */
+export function auditedEntries(all: readonly PageReport[]): PageReport[] {
+  return all.filter(({ error, sameAs }) => error === null && sameAs === undefined);
 }
 
 function newCount(): Count {

@@ -6,8 +6,7 @@ import {
   WHOLE_SITE,
 } from '../../model/by-hand.ts';
 import { CRITERION_NUMBERS, type CriterionNumber } from '../../model/criteria.ts';
-import type { PageReport } from '../../model/report.ts';
-import { type PageTemplate, pageTemplates } from './page-templates.ts';
+import type { PageTemplate } from './page-templates.ts';
 
 /** A thing to do, with the criteria that it answers for. */
 export type HandStep = { step: HandStepId; seconds: number; criteria: readonly CriterionNumber[] };
@@ -32,9 +31,8 @@ const TEN_MINUTES = 600;
 /** More would be done by nobody. */
 const MOST_TEMPLATES = 5;
 
-/** What people have to try out by hand, template by template, and once for the site. Reads the pages. Pure. */
-export function handScripts(pages: Iterable<PageReport>): HandScripts {
-  const templates = pageTemplates(pages);
+/** What people have to try out by hand, template by template, and once for the site. Pure. */
+export function handScripts(templates: readonly PageTemplate[]): HandScripts {
   const [largest] = templates;
   if (!largest) return { scripts: [], left: 0 };
   const told = templates.slice(0, MOST_TEMPLATES).map(scriptOf);

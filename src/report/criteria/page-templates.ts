@@ -5,7 +5,7 @@ import {
   type CriterionState,
 } from '../../model/criteria.ts';
 import type { PageReport } from '../../model/report.ts';
-import { auditedPages } from './criteria-summary.ts';
+import { auditedEntries } from './criteria-summary.ts';
 import { criterionOutcomes } from './criterion-outcomes.ts';
 import { type Features, featuresOn, together } from './features-on.ts';
 import { templateOf } from './template-of.ts';
@@ -21,24 +21,37 @@ export type PageTemplate = {
   features: Features;
 };
 
-/** The kinds of the pages that were audited, those of most pages first. Holds no page. Pure. */
-export function pageTemplates(pages: Iterable<PageReport>): PageTemplate[] {
+/** The kinds of pages that are shown one after the other. Holds no page. */
+export type PageTemplates = {
+  /** Takes in a page, in all the ways that it was shown in. */
+  add(entries: readonly PageReport[]): void;
+  /** The kinds of the pages that were audited, those of most pages first. */
+  all(): PageTemplate[];
+};
+
+export function createPageTemplates(): PageTemplates {
   const templates = new Map<string, PageTemplate>();
-  for (const { url, entries } of auditedPages(pages)) {
-    const template = templateOf(url);
-    const page = ofPage(template, entries);
-    const known = templates.get(template);
-    templates.set(template, known ? joined(known, page) : page);
-  }
-  return [...templates.values()].sort(
-    (a, b) => b.pages - a.pages || (a.template < b.template ? -1 : 1),
-  );
+  return {
+    add(shown) {
+      const entries = auditedEntries(shown);
+      const [first] = entries;
+      if (!first) return;
+      const page = ofPage(templateOf(first.url), first, entries);
+      const known = templates.get(page.template);
+      templates.set(page.template, known ? joined(known, page) : page);
+    },
+    all: () =>
+      [...templates.values()].sort(
+        (a, b) => b.pages - a.pages || (a.template < b.template ? -1 : 1),
+      ),
+  };
 }
 
-function ofPage(template: string, entries: readonly PageReport[]): PageTemplate {
-  const [first] = entries;
-  if (!first) throw new Error('A page has an entry');
-  const { url, finalUrl, title, lang } = first;
+function ofPage(
+  template: string,
+  { url, finalUrl, title, lang }: PageReport,
+  entries: readonly PageReport[],
+): PageTemplate {
   return {
     template,
     pages: 1,

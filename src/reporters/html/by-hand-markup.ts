@@ -5,6 +5,7 @@ import type { PagedReport } from '../../model/report.ts';
 import { type HandScript, type HandStep, handScripts } from '../../report/criteria/hand-scripts.ts';
 import type { View } from './context.ts';
 import { html, type Markup, pageWords, safeHref } from './markup.ts';
+import type { Overview } from './overview.ts';
 
 type Words = Catalog['byHand'];
 type Known = Readonly<Record<string, HandAnswer>>;
@@ -13,13 +14,17 @@ type Known = Readonly<Record<string, HandAnswer>>;
  * What people have to try out by hand, in parts: a script for each kind of page, with boxes to tick; a script of the
  * report keeps the answers and offers to save them. Nothing where there is no page to try it out on.
  */
-export function* byHandParts(report: PagedReport, view: View): Generator<string> {
+export function* byHandParts(
+  report: PagedReport,
+  { templates }: Pick<Overview, 'templates'>,
+  view: View,
+): Generator<string> {
   const { byHand: say, criteria } = catalogOf(view.locale);
   if (hasOnlyNew(report)) {
     yield html`<p>${criteria.onlyNew}</p>`.markup;
     return;
   }
-  const { scripts, left } = handScripts(report.pages);
+  const { scripts, left } = handScripts(templates);
   if (scripts.length === 0) return;
   // In a document of its own the heading of that says it.
   const isOwn = view.up !== '';

@@ -47,6 +47,11 @@ export function inOrder(byWhom: ByWhom): readonly CheckPart[] {
   return [...byWhom.editor, ...byWhom.template, ...byWhom.person];
 }
 
+/** The name that a part is found by in its document. */
+export function anchorOf({ check, owner, isFirst }: CheckPart): string {
+  return isFirst ? `check-${check.id}` : `check-${check.id}-${owner ?? 'person'}`;
+}
+
 /** How many places there are in some parts. */
 export function placesIn(parts: readonly CheckPart[]): number {
   return parts.reduce((sum, { findings, unshown }) => sum + findings.length + unshown, 0);

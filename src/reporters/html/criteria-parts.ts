@@ -17,7 +17,7 @@ export function* criteriaParts(
   view: View,
 ): Generator<string> {
   yield* criteriaOfRun(report, firstHrefs(overview, view), view);
-  if (overview.pages.length === 1 || hasOnlyNew(report)) yield* byHandParts(report, view);
+  if (overview.pages.length === 1 || hasOnlyNew(report)) yield* byHandParts(report, overview, view);
   else yield linkMarkup(view).markup;
 }
 
@@ -31,13 +31,17 @@ function linkMarkup({ locale, up }: View): Markup {
 }
 
 /** That document, where there is something to try. */
-export function* byHandDocument(report: PagedReport, view: View): Generator<ReportFile> {
+export function* byHandDocument(
+  report: PagedReport,
+  overview: Overview,
+  view: View,
+): Generator<ReportFile> {
   if (hasOnlyNew(report)) return;
   const { words, locale } = view;
   const { title } = catalogOf(locale).byHand;
   const around = { title: `${title} – ${words.title}`, heading: title, ways: wayBack(view) };
   yield {
     file: BY_HAND_FILE,
-    parts: documentParts(report, around, byHandParts(report, view), view),
+    parts: documentParts(report, around, byHandParts(report, overview, view), view),
   };
 }

@@ -113,10 +113,11 @@ function within(at: number, most: number): number {
 }
 
 /** Whether a place is in a picture, and large enough to be seen. */
-export function isSeenIn(
-  { x, y, width, height }: Box,
-  picture: Pick<Drawn, 'width' | 'height'>,
-): boolean {
-  const isPainted = width > 1 && height > 1;
-  return isPainted && x < picture.width && y < picture.height && x + width > 0 && y + height > 0;
+export function isSeenIn(box: Box, picture: Pick<Drawn, 'width' | 'height'>): boolean {
+  return isPaintedIn(box, picture) && box.y < picture.height;
+}
+
+/** The same of the page, which may go on below its picture. */
+export function isPaintedIn({ x, y, width, height }: Box, page: Pick<Drawn, 'width'>): boolean {
+  return width > 1 && height > 1 && x < page.width && x + width > 0 && y + height > 0;
 }

@@ -5,9 +5,9 @@ import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
 import { type MergedPage, waysOf } from '../merged-variants.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
-import type { CheckPart } from './checks-by-owner.ts';
+import { anchorOf, type CheckPart } from './checks-by-owner.ts';
 import { aboutHref, type View } from './context.ts';
-import { cutOutMarkup, type Drawn } from './drawing-markup.ts';
+import { cutOutMarkup, type Drawn, isPaintedIn } from './drawing-markup.ts';
 import { headlineOf } from './headline.ts';
 import type { Marks } from './marks.ts';
 import { html, type Markup, pageWords, safeHref, sentence } from './markup.ts';
@@ -29,14 +29,13 @@ export type Told = {
  * developers alone is folded.
  */
 export function checkMarkup(part: CheckPart, isOpen: boolean, told: Told): Markup {
-  const { check, owner, findings, unshown, isFirst } = part;
+  const { check, owner, findings, unshown } = part;
   const { view } = told;
   const { words } = view;
   const { headline, more } = headlineOf(onlyMessage(part) ?? check.message);
   const shared = sharedMessage(part);
   const fix = commonFix(findings);
-  const id = isFirst ? `check-${check.id}` : `check-${check.id}-${owner ?? 'person'}`;
-  return html`<details class="check" id="${id}" data-check="${check.id}" data-area="${check.area}" data-owner="${owner ?? check.owner}" data-impact="${check.impact}"${isOpen ? html` open` : null}>
+  return html`<details class="check" id="${anchorOf(part)}" data-check="${check.id}" data-area="${check.area}" data-owner="${owner ?? check.owner}" data-impact="${check.impact}"${isOpen ? html` open` : null}>
 <summary><h${view.pageLevel + 2} class="part">${sentence(headline, words.direction)}</h${view.pageLevel + 2}> ${weightMarkup(part, view)}</summary>
 ${[more, shared].map((text) => (text ? html`<p>${sentence(text, words.direction)}</p>\n` : null))}${whyMarkup(check, view)}
 ${fix === null ? null : html`<p class="todo"><strong>${words.whatToDo}</strong> ${sentence(fix, words.direction)}</p>`}
@@ -129,10 +128,7 @@ function tagMarkup({ id }: CheckResult, finding: Finding, { merged, view }: Told
 /** What nobody sees as the page is loaded is said to be so, since its mark stands at an edge. */
 function unseenMarkup({ box, selector }: Finding, { picture, view }: Told): Markup | null {
   if (!picture || selector.length === 0 || box === null) return null;
-  const isSeen = box.width > 1 && box.height > 1 && box.x + box.width > 0 && box.y + box.height > 0;
-  return isSeen && box.x < picture.width
-    ? null
-    : html` <span class="quiet">${view.words.unseen}</span>`;
+  return isPaintedIn(box, picture) ? null : html` <span class="quiet">${view.words.unseen}</span>`;
 }
 
 function placePicture({ box }: Finding, { picture, view }: Told): Markup | null {

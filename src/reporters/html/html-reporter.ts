@@ -38,7 +38,7 @@ function* furtherFiles(report: PagedReport, overview: Overview, view: View): Gen
   }
   yield* causeDocuments(report, overview, view);
   yield* listDocuments(report, overview, view);
-  yield* byHandDocument(report, view);
+  yield* byHandDocument(report, overview, view);
 }
 
 function viewOf(context: ReporterContext, isFurther: boolean): View {

@@ -1,7 +1,7 @@
-import { AREAS, type Area, IMPACTS, type Outcome } from '../../model/outcome.ts';
+import { AREAS, type Area, type Outcome } from '../../model/outcome.ts';
 import type { CheckResult, PageReport } from '../../model/report.ts';
 import { badness } from '../ranking.ts';
-import { type ByWhom, type CheckPart, placesIn, worstPart } from './checks-by-owner.ts';
+import { anchorOf, type ByWhom, placesIn, worstPart } from './checks-by-owner.ts';
 import type { View } from './context.ts';
 import { headlineOf } from './headline.ts';
 import { html, type Markup, sentence } from './markup.ts';
@@ -40,10 +40,6 @@ function worstMarkup(byWhom: ByWhom, view: View): Markup | null {
 ${fix === '' ? null : html`<p><strong>${words.whatToDo}</strong> ${sentence(headlineOf(fix).headline, words.direction)}</p>`}</div>`;
 }
 
-function anchorOf({ check, owner, isFirst }: CheckPart): string {
-  return isFirst ? `check-${check.id}` : `check-${check.id}-${owner ?? 'person'}`;
-}
-
 function cardMarkup(
   area: Area,
   outcome: Outcome,
@@ -72,9 +68,7 @@ function verdictOf(
 
 /** The worst that failed, and how much else did. */
 function worstOf(failed: readonly CheckResult[], more: (count: number) => string): string {
-  const [worst, ...others] = failed.toSorted(
-    (a, b) => IMPACTS.indexOf(b.impact) - IMPACTS.indexOf(a.impact),
-  );
+  const [worst, ...others] = failed.toSorted((a, b) => badness(b.impact) - badness(a.impact));
   const { headline } = headlineOf(worst?.message ?? '');
   return others.length === 0 ? headline : `${headline} ${more(others.length)}`;
 }

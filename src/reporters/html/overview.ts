@@ -1,13 +1,14 @@
 import type { Impact } from '../../model/outcome.ts';
 import { type ByOwner, newByOwner, sumByOwner, totalOf } from '../../model/owner-of.ts';
 import type { CheckResult, PagedReport, PageReport, RootCause } from '../../model/report.ts';
+import { createPageTemplates, type PageTemplate } from '../../report/criteria/page-templates.ts';
 import {
   addToTotals,
   type CheckTotal,
   type CheckTotals,
   rankedTotals,
 } from '../findings-by-check.ts';
-import { pagesOnce } from '../merged-variants.ts';
+import { mergedPages } from '../merged-variants.ts';
 import { type RankedCauses, rankedCauses } from '../ranking.ts';
 import { type ShownOutcome, shownOutcome } from '../shown-outcome.ts';
 import type { View } from './context.ts';
@@ -48,6 +49,8 @@ export type Overview = {
   weightOf(checkId: string): CheckWeight;
   /** The position of the first page on which each check failed. */
   firstPages: ReadonlyMap<string, number>;
+  /** The kinds of the pages, for what is tried out by hand. */
+  templates: readonly PageTemplate[];
   /** The first of the root causes: those of several pages, and those of a single one. */
   causes: { shared: RankedCauses; single: RankedCauses };
 };
@@ -67,8 +70,10 @@ export function overviewOf(report: PagedReport): Overview {
   };
   const pages: ListedPage[] = [];
   const fileOf = createFileNames(PAGES);
-  for (const page of pagesOnce(report.pages)) {
+  const templates = createPageTemplates();
+  for (const { page, entries } of mergedPages(report.pages)) {
     const { checks, url } = page;
+    templates.add(entries);
     addToTotals(totals, page, 'failed');
     for (const check of checks) noteCheck(seen, check, pages.length);
     pages.push(listedPage(page, fileOf(url)));
@@ -90,6 +95,7 @@ export function overviewOf(report: PagedReport): Overview {
     ranked,
     weightOf,
     firstPages: seen.firstPages,
+    templates: templates.all(),
     causes: causesOf(report, ranked, (id) => weightOf(id).impact),
   };
 }

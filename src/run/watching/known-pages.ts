@@ -1,6 +1,7 @@
 import { compareReports } from '../../baseline/compare/compare-reports.ts';
 import type { PageReport, Report } from '../../model/report.ts';
 import type { WatchRound, WatchState } from '../../model/watch-round.ts';
+import { grouped } from '../../support/grouped.ts';
 
 /** What is known of pages that are audited again and again. */
 export type KnownPages = {
@@ -41,9 +42,7 @@ export function createKnownPages(): KnownPages {
 }
 
 function byPage(pages: readonly PageReport[]): Windows {
-  const all = new Map<string, PageReport[]>();
-  for (const page of pages) all.set(page.url, [...(all.get(page.url) ?? []), page]);
-  return all;
+  return grouped(pages, ({ url }) => url);
 }
 
 function newsIn(
