@@ -1,4 +1,4 @@
-/** Ends the browser that global-setup.js started. */
+/** Ends the browsers that global-setup.js started. */
 export default async function tearDown() {
-  await globalThis.presscheckTestBrowser.close();
+  await Promise.all(globalThis.presscheckTestBrowsers.map((browser) => browser.close()));
 }

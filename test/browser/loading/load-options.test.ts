@@ -81,10 +81,11 @@ async function auditOne(path: string, options: Partial<AuditOptions> = {}): Prom
 const outcomeOf = ({ checks }: PageReport) => checks[0]?.outcome;
 
 test('headers and cookies go to the target’s own origin and to nobody else', async () => {
-  await auditOne('/plain', {
+  const { error } = await auditOne('/plain', {
     header: { 'X-Ticket': 'platform-nine' },
     cookie: { session: 'of-the-council' },
   });
+  expect(error).toBeNull();
   const [ours, theirs] = [
     seen.find(({ path }) => path === '/plain'),
     seen.find(({ path }) => path === '/pixel'),
