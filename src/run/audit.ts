@@ -18,7 +18,7 @@ import { buildReport, type RunFacts } from './build-report.ts';
 import { openPageCache } from './cache/page-cache.ts';
 import { dayOf } from './day-of.ts';
 import { findTargets } from './find-targets.ts';
-import { cachedPage, type Finishing, finishPage, interruptedPage } from './finish-page.ts';
+import { cachedPage, type Finishing, finishPage, unauditedPage } from './finish-page.ts';
 import { jobsFor } from './jobs-for.ts';
 import type { PageJob } from './page-job.ts';
 import { createQueue, type Queue } from './queue.ts';
@@ -246,7 +246,7 @@ async function auditAll(
     },
   });
   for (const [position, job] of jobs.entries())
-    if (!kept.has(position)) pages.keep(position, interruptedPage(run, job));
+    if (!kept.has(position)) pages.keep(position, unauditedPage(run, job));
 }
 
 /** So many results are read from the cache at once: most of the time is the disk's. */

@@ -3,6 +3,7 @@ import type { Matcher } from '../baseline/match-baseline.ts';
 import { errorReport, pageReport, sameReport } from '../judging/page-report.ts';
 import { catalogOf } from '../messages/catalogs.ts';
 import type { NotKept } from '../model/not-kept.ts';
+import type { PageFault } from '../model/page-error.ts';
 import type { PageReport } from '../model/report.ts';
 import type { FileDigests } from '../targets/file-digests.ts';
 import type { AuditHooks } from './audit-hooks.ts';
@@ -81,10 +82,11 @@ export function samePage(
   return redact(sameReport(page, audited, notes, settings.locale));
 }
 
-/** The report of a page that the run did not get to. */
-export function interruptedPage(
-  { redact }: Finishing,
+/** The report of a page that was not audited, and why; by default the run did not get to it. */
+export function unauditedPage(
+  { redact }: Pick<Finishing, 'redact'>,
   { target, load, variant, settings }: PageJob,
+  fault: PageFault = { cause: 'interrupted' },
 ): PageReport {
   const page = {
     url: target.url,
@@ -97,5 +99,5 @@ export function interruptedPage(
     lang: null,
     durationMs: 0,
   };
-  return redact(errorReport(page, { cause: 'interrupted' }, [], settings.locale));
+  return redact(errorReport(page, fault, [], settings.locale));
 }

@@ -19,19 +19,39 @@ import { type Shown, variantsOf } from './variants.ts';
 /** One job for each page and way to show it, on a day such as `2026-11-30`. */
 export async function jobsFor(
   options: AuditOptions,
-  { pages, named: user }: Pick<ExpandedTargets, 'pages' | 'named'>,
+  targets: Pick<ExpandedTargets, 'pages' | 'named'>,
   day: string,
   states: StorageStates,
 ): Promise<PageJob[]> {
+  const { pages } = targets;
+  const jobs = pages.flatMap(await createJobMaker(options, targets, pages.length, day, states));
+  const arrivals = createArrivals(jobs.filter(({ target }) => target.remote));
+  return jobs.map((job) => (job.target.remote ? { ...job, arrivals } : job));
+}
+
+/** The jobs of a page, one for each way to show it; each audits whatever its address leads to. */
+export type JobMaker = (target: PageTarget) => PageJob[];
+
+/**
+ * Makes the jobs of pages one by one, for a run of so many pages. Of `pages` only their sites and origins are asked
+ * for, and which of them were found.
+ */
+export async function createJobMaker(
+  options: AuditOptions,
+  { pages, named: user }: Pick<ExpandedTargets, 'pages' | 'named'>,
+  total: number,
+  day: string,
+  states: StorageStates,
+): Promise<JobMaker> {
   const own = new Set([...user.origins, ...namedOrigins(pages)]);
   const befores = await loadBefores(options);
   const devices = await devicesOf(options);
   const locale = axeLocale(options.locale ?? DEFAULTS.locale);
-  const templatesOf = isByTemplate(options, pages) ? templatesByLoading() : () => null;
+  const templatesOf = isByTemplate(options, total) ? templatesByLoading() : () => null;
   const named = new Set(pages.map(({ address }) => siteOf(new URL(address))));
   const recognise: LoadOptions['recognise'] = (signs, asked, final) =>
     recogniseArrival(signs, asked, final, named);
-  const jobs = pages.flatMap((target) => {
+  return (target) => {
     const settings = settingsFor(options, target.url, day);
     requireChecks(settings, target.url);
     const overrides = overridesFor(options, target.url);
@@ -53,9 +73,7 @@ export async function jobsFor(
       manner: JSON.stringify([shown, overrides, settings.ignore]),
       arrivals: null,
     }));
-  });
-  const arrivals = createArrivals(jobs.filter(({ target }) => target.remote));
-  return jobs.map((job) => (job.target.remote ? { ...job, arrivals } : job));
+  };
 }
 
 /** The origins of the pages that the user named. */
@@ -124,6 +142,6 @@ function templatesByLoading(): (here: AuditOptions, shown: Shown) => Templates {
 }
 
 /** Where there are no more pages than are tried in full anyway, there is nothing to compare. */
-function isByTemplate({ everyPage }: AuditOptions, pages: readonly PageTarget[]): boolean {
-  return (everyPage ?? DEFAULTS.everyPage) === 'template' && pages.length > FIRST_PAGES;
+function isByTemplate({ everyPage }: AuditOptions, pages: number): boolean {
+  return (everyPage ?? DEFAULTS.everyPage) === 'template' && pages > FIRST_PAGES;
 }

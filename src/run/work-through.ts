@@ -1,12 +1,12 @@
-import { availableParallelism, freemem, totalmem } from 'node:os';
 import type { BrowserSource } from '../browser/finding/browser-source.ts';
 import type { Listener } from '../listening/listener.ts';
-import { measureSlowness } from '../support/slowness.ts';
 import { unlessAborted } from '../support/unless-aborted.ts';
 import { createHostTurns, type HostTurns, type Politeness } from './host-turns.ts';
 import type { PageJob } from './page-job.ts';
 import type { PageOutcome } from './page-outcome.ts';
 import { createWorker, type PageWorker } from './page-worker.ts';
+import { concurrencyOf, untilRoomy } from './room.ts';
+import { better, isOutOfTime } from './short-of-time.ts';
 
 /** Jobs to be done, and what is done with each outcome. */
 export type Work = {
@@ -47,7 +47,7 @@ export async function workThrough(work: Work): Promise<void> {
     shortOfTime: new Map(),
     same: new Map(),
   };
-  const count = Math.min(concurrencyOf(work), left.length);
+  const count = Math.min(concurrencyOf(work.concurrency), left.length);
   await allOrFirstError(Array.from({ length: count }, (_, at) => workOn(work, course, at)));
   if (course.shortOfTime.size > 0) await withWorker(work, (one) => tryOnceMore(work, course, one));
   if (course.same.size > 0) await withWorker(work, (one) => concludeSame(work, course, one));
@@ -147,44 +147,6 @@ async function concludeSame(work: Work, course: Course, worker: PageWorker): Pro
     const own = await unlessAborted(worker.audit({ ...job, arrivals: null }), work.signal);
     if (own !== 'aborted') await work.conclude(position, job, own);
   }
-}
-
-function better(first: PageOutcome, again: PageOutcome): PageOutcome {
-  return unfinishedIn(again) <= unfinishedIn(first) ? again : first;
-}
-
-function isOutOfTime({ evidence }: PageOutcome): boolean {
-  return Object.values(evidence?.probes ?? {}).some(
-    (probe) => probe.status === 'failed' && probe.why.code !== 'broke-off',
-  );
-}
-
-/** How many probes brought nothing; all of them where the page gave no evidence. */
-function unfinishedIn({ evidence }: PageOutcome): number {
-  if (!evidence) return Number.POSITIVE_INFINITY;
-  return Object.values(evidence.probes).filter(({ status }) => status === 'failed').length;
-}
-
-const SHORT_OF_MEMORY = 0.08;
-const SHORT_OF_PROCESSORS = 4;
-const LOOK_AGAIN_MS = 1000;
-const LONGEST_WAIT_MS = 30_000;
-
-/** Waits, within a limit, while memory or processors are short. */
-async function untilRoomy(isOver: () => boolean): Promise<void> {
-  const start = performance.now();
-  while (isShort() && !isOver() && performance.now() - start < LONGEST_WAIT_MS) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
-}
-
-function isShort(): boolean {
-  return freemem() < totalmem() * SHORT_OF_MEMORY || measureSlowness() > SHORT_OF_PROCESSORS;
-}
-
-/** One more than the machine has processors, within reason: a page that comes to rest leaves its own idle. */
-function concurrencyOf({ concurrency }: Work): number {
-  return concurrency === 'auto' ? Math.min(availableParallelism() + 1, 8) : concurrency;
 }
 
 /** Waits for all of them, so that none is at work in a browser that is closed under it; then throws the first error. */
