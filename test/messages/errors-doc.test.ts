@@ -81,6 +81,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   evidence: 'Saved evidence',
   writing: 'Writing',
   journal: 'The journal of a run',
+  store: 'The store of runs on many machines',
 };
 
 const INTRODUCTION = `# What can go wrong, and what to do

@@ -23,6 +23,7 @@ import { textSize } from './text-size.ts';
 import { desk as usageOfDesk } from './usage-desk.ts';
 import { files } from './usage-files.ts';
 import { given } from './usage-given.ts';
+import { store } from './usage-store.ts';
 import { watch, watching } from './watch.ts';
 import { way } from './way.ts';
 
@@ -43,7 +44,7 @@ export const he: typeof en = {
   formats,
   errands,
   statement,
-  usage: { ...given, ...files, watching, desk: usageOfDesk },
+  usage: { ...given, ...files, watching, store, desk: usageOfDesk },
   watch,
   way,
 };

@@ -17,6 +17,7 @@ import {
   writing,
 } from './files.words.ts';
 import { browser, commandLine, config, given, listener, options, targets } from './given.words.ts';
+import { store } from './store.words.ts';
 import { watching } from './watching.words.ts';
 
 /** What is said, in English, of what a user gave that cannot be used. */
@@ -44,6 +45,7 @@ export const usageWords = {
   answers,
   statement,
   watching,
+  store,
   desk,
 };
 
