@@ -42,11 +42,12 @@ export function fail(answer: ServerResponse, status: number, code: string): void
   answer.end(xml('Error', `<Code>${code}</Code><Message>No.</Message>`));
 }
 
-function refusalOf({ headers }: IncomingMessage): [number, string] | null {
+function refusalOf({ method, headers }: IncomingMessage): [number, string] | null {
   const user = /^AWS4-HMAC-SHA256 Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1];
   if (user === undefined) return [403, 'AccessDenied'];
   if (user !== LOGIN.AWS_ACCESS_KEY_ID) return [403, 'InvalidAccessKeyId'];
-  return headers['x-amz-trailer'] ? [501, 'NotImplemented'] : null;
+  const isNewer = 'x-amz-trailer' in headers || 'x-amz-checksum-crc32' in headers;
+  return method === 'PUT' && isNewer ? [501, 'NotImplemented'] : null;
 }
 
 type Known = { objects: Objects; key: string; query: URLSearchParams };

@@ -61,7 +61,6 @@ const STORES = {
   s3: () => s3(server, 'results/some/prefix'),
   'a bucket without a prefix': () => s3(server),
 } as const;
-const LARGE = 1_000_000;
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -164,28 +163,35 @@ describe.each(Object.entries(STORES))('%s', (_kind, address) => {
   }, 120_000);
 
   test('of two that write one name at once, one has written all of it', async () => {
+    const sizes = { a: 4_000_000, b: 3_000_000 };
     for (let turn = 0; turn < 10; turn++) {
       await Promise.all(
-        ['a', 'b'].map((letter) => store.put('both/one', Buffer.alloc(LARGE, letter))),
+        Object.entries(sizes).map(([letter, size]) =>
+          store.put('both/one', Buffer.alloc(size, letter)),
+        ),
       );
-      const kept = await store.get('both/one');
-      expect([kept?.length, new Set(kept).size]).toEqual([LARGE, 1]);
+      const kept = (await store.get('both/one')) ?? Buffer.of();
+      const letter = kept.subarray(0, 1).toString();
+      expect([letter, kept.length]).toEqual(letter === 'a' ? ['a', sizes.a] : ['b', sizes.b]);
+      expect(kept.equals(Buffer.alloc(kept.length, letter))).toBe(true);
     }
     expect(await all(store.names('both/'))).toEqual(['both/one']);
     await store.remove('both/');
   });
 
-  test('a folder that is emptied while another writes there keeps what was written last', async () => {
-    for (let turn = 0; turn < 20; turn++) {
-      await store.put('emptied/deep/er/old', bytes('old'));
+  test('where one writes what another removes, there is a whole value or none', async () => {
+    for (let turn = 0; turn < 30; turn++) {
+      const names = ['1', '2', '3', '4'].map((step) => `both/at/once/${step}`);
       await Promise.all([
-        store.remove('emptied/deep/er/'),
-        store.put('emptied/deep/other/new', bytes('new')),
+        ...names.map((name) => store.put(name, bytes(name))),
+        store.remove('both/at/once/'),
+        store.remove('both/at/'),
       ]);
-      expect(await store.get('emptied/deep/other/new')).toEqual(bytes('new'));
-      await store.remove('emptied/');
+      for (const name of names)
+        expect([null, name]).toContain((await store.get(name))?.toString() ?? null);
     }
-  });
+    await store.remove('both/');
+  }, 60_000);
 
   test.each([
     '',
@@ -281,6 +287,8 @@ describe('a folder', () => {
     utimesSync(String(old), yesterday, yesterday);
     expect(await all(store.names('run/'))).toEqual(['run/1']);
     expect(readdirSync(join(path, 'run')).sort()).toEqual(['1', '1.7-0123abcd.tmp']);
+    await store.put('other/deep/er/1', bytes('1'));
+    await store.remove('other/deep/er/');
     await store.remove('run/');
     expect(readdirSync(path)).toEqual([]);
   });
@@ -296,12 +304,13 @@ describe('a folder', () => {
       );
       const ended = once(writer, 'exit');
       await Promise.race([once(writer.stdout, 'data'), ended]);
-      await until(() => hasUnfinished(join(path, 'run')), 20_000);
+      await until(() => isWriting(join(path, 'run'), size), 20_000);
       writer.kill('SIGKILL');
       expect(await ended).toEqual([null, 'SIGKILL']);
       const store = await openStore(`file:${path}`);
       const kept = await store.get('run/large');
-      expect([kept?.length, new Set(kept).size]).toEqual([size, 1]);
+      expect(kept?.length).toBe(size);
+      expect(kept?.equals(Buffer.alloc(size, kept[0]))).toBe(true);
       expect(await all(store.names('run/'))).toEqual(['run/large']);
       await store.remove('run/');
     }
@@ -523,8 +532,10 @@ describe('a bucket', () => {
   test('whose server is not there is refused', async () => {
     const gone = await serve(() => undefined);
     await gone.close();
-    expect(await refusal(openStore(s3(gone)))).toBe(
-      `UsageError: The store “s3://results” cannot be reached at ${gone.origin}/ (ECONNREFUSED). Check the endpoint and the network; a server of one’s own mostly needs path-style=1 in the store’s address.`,
+    // In a process of its own: the test runner’s errors of sockets are of no class that the client knows.
+    const { stdout } = inChild(process.cwd(), '', s3(gone));
+    expect(stdout).toBe(
+      `UsageError: The store “s3://results” cannot be reached at ${gone.origin}/ (ECONNREFUSED). Check the endpoint and the network; a server of one’s own mostly needs path-style=1 in the store’s address.\n`,
     );
   });
 
@@ -652,6 +663,10 @@ describe('the client', () => {
   });
 });
 
-function hasUnfinished(path: string): boolean {
-  return existsSync(path) && readdirSync(path).some((name) => name.endsWith('.tmp'));
+/** Whether a file in a folder is shorter than it will be. */
+function isWriting(path: string, size: number): boolean {
+  return readdirSync(path).some((name) => {
+    const file = statSync(join(path, name), { throwIfNoEntry: false });
+    return file !== undefined && file.size < size;
+  });
 }

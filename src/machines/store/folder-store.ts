@@ -37,8 +37,8 @@ async function prove(root: string): Promise<void> {
 }
 
 async function put(path: string, bytes: Uint8Array): Promise<void> {
-  // Another machine removes folders that have nothing in them, such as one that was made just now.
-  await again('ENOENT', async () => {
+  // Another machine removes folders that have nothing in them, such as one that was made, or found, just now.
+  await again(['ENOENT', 'EEXIST'], async () => {
     await makeFolder(dirname(path));
     await placeWhole(path, (unfinished) =>
       writeFile(unfinished, bytes, { flag: 'wx', flush: true }),
@@ -49,7 +49,7 @@ async function put(path: string, bytes: Uint8Array): Promise<void> {
 async function get(path: string): Promise<Buffer | null> {
   try {
     // On a network’s folder, another machine may have put another file in its place while it was read.
-    return await again('ESTALE', () => readFile(path));
+    return await again(['ESTALE'], () => readFile(path));
   } catch (error) {
     if (isNothing(error) || systemCode(error) === 'EISDIR') return null;
     throw error;
@@ -147,12 +147,12 @@ async function isMade(path: string, mode: number): Promise<boolean> {
 }
 
 /** Tries what others may have got in the way of a few times. */
-async function again<T>(code: string, work: () => Promise<T>, left = 4): Promise<T> {
+async function again<T>(codes: readonly string[], work: () => Promise<T>, left = 9): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (left === 0 || systemCode(error) !== code) throw error;
-    return again(code, work, left - 1);
+    if (left === 0 || !codes.includes(systemCode(error) ?? '')) throw error;
+    return again(codes, work, left - 1);
   }
 }
 

@@ -15,7 +15,7 @@ export type Bucket = {
 };
 
 /** How long is waited, in milliseconds: for a connection, for one answer, and for a request with all its tries. */
-export type Patience = { connect: number; answer: number; whole: number };
+type Patience = { connect: number; answer: number; whole: number };
 
 const PATIENCE: Patience = { connect: 5000, answer: 30_000, whole: 100_000 };
 const TRIES = 5;
