@@ -303,9 +303,12 @@ describe('a folder', () => {
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
       const ended = once(writer, 'exit');
-      await Promise.race([once(writer.stdout, 'data'), ended]);
-      await until(() => isWriting(join(path, 'run'), size), 20_000);
-      writer.kill('SIGKILL');
+      try {
+        await Promise.race([once(writer.stdout, 'data'), ended]);
+        await until(() => isWriting(join(path, 'run'), size), 20_000);
+      } finally {
+        writer.kill('SIGKILL');
+      }
       expect(await ended).toEqual([null, 'SIGKILL']);
       const store = await openStore(`file:${path}`);
       const kept = await store.get('run/large');
