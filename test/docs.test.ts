@@ -23,6 +23,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'deploy/README.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
@@ -37,10 +38,22 @@ test.each(PAGES)('%s: links lead to files that are there', (page) => {
 
 /** Of other programs. */
 const FOREIGN =
-  /^--(?:rm|init|tag|security-opt|privileged|cap-add|user|volume|workdir|no-install-recommends|fail|silent|show-error|max-time|output|request|data-urlencode|save-dev|prune|keep|shape|only|example|production|pages|seed|print|stub|experimental-vm-modules)$/;
+  /^--(?:rm|init|tag|security-opt|privileged|cap-add|user|volume|workdir|no-install-recommends|fail|silent|show-error|max-time|output|request|data-urlencode|save-dev|prune|keep|shape|only|example|production|pages|seed|print|stub|experimental-vm-modules|build-arg|detach|scale|namespace|current|from-literal|filename|follow|selector)$/;
 
 test('every option that a page names is one', async () => {
-  const commands = ['audit', 'desk', 'listen', 'baseline', 'judge', 'compare', 'doctor', 'history'];
+  const commands = [
+    'audit',
+    'desk',
+    'listen',
+    'baseline',
+    'judge',
+    'compare',
+    'doctor',
+    'history',
+    'enqueue',
+    'work',
+    'collect',
+  ];
   const help = await Promise.all(commands.map((command) => runCli([command, '--help'])));
   const known = new Set(help.flatMap(({ stdout }) => stdout.match(/--[a-z][a-z-]*/g) ?? []));
   const named = PAGES.flatMap(
