@@ -71,6 +71,7 @@ export async function expandTargets(
       shard: mine.shard,
       ownOrigins: servers.origins(),
       fileAt: servers.fileAt,
+      servedAt: servers.servedAt,
       close: servers.close,
     };
   } catch (error) {

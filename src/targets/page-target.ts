@@ -26,6 +26,8 @@ export type PageTarget = {
   fault?: PageFault;
   /** Set where nobody named it: a sitemap, a feed or a link led to it, and it is a stranger’s to write there. */
   found?: true;
+  /** When it was changed, as what led to it says, in milliseconds since 1970; absent where nothing says it. */
+  changed?: number;
   /** What pages of its template have in common, where its source was read. */
   structure?: string;
   /** Credentials that stood in the address. */
@@ -43,6 +45,8 @@ export type ExpandedTargets = {
   notices: Tell[];
   /** What one of our own servers answers at an address; null for an address of none. */
   fileAt(address: string): Promise<FileAt | null>;
+  /** The folder that is served at an origin of ours; null for any other. */
+  servedAt(origin: string): { folder: string } | null;
   /** What kept them from being found whole. */
   problems: Tell[];
   /** What was found and rightly is not among them. */

@@ -20,6 +20,7 @@ function targetsOf(found: string[], hosts: string[], named: string[] = []): Expa
     leftOut: [],
     shard: null,
     fileAt: async () => null,
+    servedAt: () => null,
     isRightlyEmpty: false,
     delays: new Map(),
     named: { hosts, origins: [] },

@@ -79,23 +79,33 @@ export async function foundPages(
     },
   );
   requireEntries(name, collected, taking.counts, options);
-  const placed = await placeEntries(target, [...taking.taken], options, servers);
+  const placed = await placeEntries(target, [...taking.taken.keys()], options, servers);
   tellOfCollected(name, collected, taking.counts.undated, findings);
   tellOfPlaced(name, placed, options, findings);
-  return placed.pages;
+  return placed.pages.map((page) => withChange(page, taking.taken));
+}
+
+/** Where it lies on another site than the one it was named on, nobody says when it was changed there. */
+function withChange(page: PageTarget, changes: ReadonlyMap<string, number | null>): PageTarget {
+  const changed = changes.get(page.address) ?? null;
+  return changed === null ? page : { ...page, changed };
 }
 
 /** What became of entries that are not among those taken, and how many have no date to be held against. */
 type Counts = { old: number; unasked: number; undated: number };
 
-type Taking = Pick<Collecting, 'take' | 'isOlder'> & { taken: Set<string>; counts: Counts };
+/** The addresses that are taken, with the time of their latest change. */
+type Taking = Pick<Collecting, 'take' | 'isOlder'> & {
+  taken: Map<string, number | null>;
+  counts: Counts;
+};
 
 /** Takes the entries that are asked for, each address once. */
 function takeEntries(options: FindingOptions, now: number, findings: Findings): Taking {
   const since = options.since === undefined ? null : sinceTime(options.since, now);
   const enough = enoughFor(options);
   const isAskedFor = filterOf(options);
-  const taken = new Set<string>();
+  const taken = new Map<string, number | null>();
   const counts: Counts = { old: 0, unasked: 0, undated: 0 };
   const add = (address: string, entry: NamedEntry) => {
     if (!isAskedFor(address)) counts.unasked += 1;
@@ -103,8 +113,9 @@ function takeEntries(options: FindingOptions, now: number, findings: Findings): 
       counts.old += 1;
       leaveOut(findings, 'since', address);
     } else if (!taken.has(address)) {
-      if (since !== null && latestChange(entry.changed) === null) counts.undated += 1;
-      taken.add(address);
+      const changed = latestChange(entry.changed);
+      if (since !== null && changed === null) counts.undated += 1;
+      taken.set(address, changed);
     }
   };
   return {
