@@ -1,4 +1,5 @@
 import { isNearName } from '../support/loopback-name.ts';
+import type { PageTarget } from '../targets/page-target.ts';
 import type { PageJob } from './page-job.ts';
 
 /** A job by its place in the run. */
@@ -50,7 +51,7 @@ export function createHostTurns(
       return placed ?? null;
     },
     done(job) {
-      const host = hostOf(job);
+      const host = hostOf(job.target);
       const line = lines.get(host);
       if (line) {
         line.open -= 1;
@@ -67,7 +68,7 @@ export function createHostTurns(
 function linesOf(jobs: readonly Placed[]): Map<string, Line> {
   const lines = new Map<string, Line>();
   for (const placed of jobs) {
-    const host = hostOf(placed[1]);
+    const host = hostOf(placed[1].target);
     const line = lines.get(host) ?? { waiting: [], taken: 0, open: 0, freeAt: 0 };
     line.waiting.push(placed);
     lines.set(host, line);
@@ -75,9 +76,10 @@ function linesOf(jobs: readonly Placed[]): Map<string, Line> {
   return lines;
 }
 
-function hostOf({ target }: PageJob): string {
-  const { host, hostname } = new URL(target.address);
-  return !target.remote || isNearName(hostname) ? NEAR : host;
+/** The host that a page is asked of; empty for this machine, which nobody has to spare. */
+export function hostOf({ address, remote }: Pick<PageTarget, 'address' | 'remote'>): string {
+  const { host, hostname } = new URL(address);
+  return !remote || isNearName(hostname) ? NEAR : host;
 }
 
 function placeOf({ waiting, taken }: Line): number {

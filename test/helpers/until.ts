@@ -8,3 +8,12 @@ export async function until(holds: () => boolean, ms: number): Promise<void> {
     await pause(20);
   }
 }
+
+/** The same of something that has to be asked for. */
+export async function untilTrue(holds: () => Promise<boolean>, ms: number): Promise<void> {
+  const start = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - start > ms) throw new Error(`It did not come to hold in ${ms} ms`);
+    await pause(50);
+  }
+}

@@ -8,8 +8,7 @@ import type { FileDigests } from '../../targets/file-digests.ts';
 import type { ExpandedTargets } from '../../targets/page-target.ts';
 import type { PageJob } from '../page-job.ts';
 import type { LookedAt } from '../page-outcome.ts';
-import { redactedOptions } from '../secrets/redact.ts';
-import { WAYS } from '../ways.ts';
+import { resultOptions } from '../result-options.ts';
 import { openCacheFolder } from './cache-folder.ts';
 import { codeDigest } from './code-digest.ts';
 import { readEntry, writeEntry } from './entry.ts';
@@ -38,33 +37,6 @@ type Setting = {
   /** The hosts that pages may reach; null for any. */
   onlyHosts: readonly string[] | null;
 };
-
-/**
- * They do not change what a page comes to, or are told of each page by its job: which pages there are, and what is
- * made of the results.
- */
-const ASIDE: readonly string[] = [
-  ...WAYS,
-  'as',
-  'baseline',
-  'browser',
-  'changedSince',
-  'crawl',
-  'exclude',
-  'ignore',
-  'ignoreRobots',
-  'include',
-  'maxFailures',
-  'maxPages',
-  'newOnly',
-  'overrides',
-  'retries',
-  'sample',
-  'shard',
-  'since',
-  'targets',
-  'timings',
-];
 
 /** Opens the cache that a run asks for, for pages that are audited in one way; null for none. */
 export function openPageCache(setting: Setting, digests: FileDigests): PageCache | null {
@@ -97,9 +69,7 @@ export function openPageCache(setting: Setting, digests: FileDigests): PageCache
 
 /** The key of a page: what it is, what is in its file, and how it is audited. */
 function keysFor({ options, browser }: Setting, digests: FileDigests) {
-  const asked = Object.entries(redactedOptions(options))
-    .filter(([name]) => !ASIDE.includes(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const asked = resultOptions(options);
   // Reading all of it takes a while, and a run may have no page that can be kept.
   let code: string | undefined;
   const common = [browser, axeVersion(), process.platform, asked];
