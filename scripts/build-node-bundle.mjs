@@ -49,7 +49,15 @@ await build({
   minifySyntax: true,
   plugins: [withoutUnused, tableAsJson],
   // Asked for only now and then, or for files of their own.
-  external: ['@aws-sdk/client-s3', '@sparticuz/chromium', 'axe-core', 'jiti'],
+  external: [
+    '@aws-sdk/client-s3',
+    '@sparticuz/chromium',
+    'axe-core',
+    'bullmq',
+    'ioredis',
+    'jiti',
+    'prom-client',
+  ],
   // What is bundled from CommonJS asks for Node's modules in its own way.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -38,6 +38,18 @@ export {
 } from './history/history-file.ts';
 export { loadPlugins } from './judging/plugins.ts';
 export { reporterContext } from './judging/reporter-context.ts';
+export type { RunProgress } from './machines/collecting/wait-hooks.ts';
+export { latestReports } from './machines/latest-reports.ts';
+export { type Machines, openMachines } from './machines/open-machines.ts';
+export type { EnqueueOptions } from './machines/runs/enqueue-options.ts';
+export {
+  openStatusServer,
+  type StatusServer,
+  statusPlace,
+} from './machines/status/status-server.ts';
+export { createWorkerMetrics, type WorkerMetrics } from './machines/status/worker-metrics.ts';
+export { jsonLine, type WorkLog } from './machines/working/work-log.ts';
+export type { WorkOptions } from './machines/working/work-options.ts';
 export { type Catalog, catalogOf, LOCALES } from './messages/catalogs.ts';
 export type {
   AuditOptions,
@@ -152,6 +164,7 @@ export { openRunJournal, type RunJournal } from './run/journal/run-journal.ts';
 export { judge } from './run/judge.ts';
 export { mergeShards, type ShardReport } from './run/merge-shards.ts';
 export { readAnswers } from './run/read-answers.ts';
+export { concurrencyOf } from './run/room.ts';
 export { watchAudits } from './run/watching/watch-audits.ts';
 export { folderInRepository } from './support/folder-in-repository.ts';
 export { hiddenTarget } from './support/hidden-address.ts';

@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'run',
     'reporters',
   ],
-  machines: ['model', 'support'],
+  machines: ['model', 'support', 'targets', 'judging', 'baseline', 'report', 'run'],
   'desk-client': ['model', 'messages', 'report-assets'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'cli', 'jest'];

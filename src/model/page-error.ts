@@ -95,6 +95,8 @@ export type PageFault =
   | { cause: 'broken-link' }
   | { cause: 'outside-folder' }
   | { cause: 'unreadable-file'; reason: string }
+  | { cause: 'worker-lost'; times: number }
+  | { cause: 'no-result' }
   | { cause: 'interrupted' };
 
 /** The code under which each is reported. */
@@ -151,6 +153,8 @@ export const CODE_OF: Readonly<Record<PageFault['cause'], PageErrorCode>> = {
   'broken-link': 'unreadable-file',
   'outside-folder': 'outside-folder',
   'unreadable-file': 'unreadable-file',
+  'worker-lost': 'audit-failed',
+  'no-result': 'interrupted',
   interrupted: 'interrupted',
 };
 

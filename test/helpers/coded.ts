@@ -151,6 +151,8 @@ export const FAULTS: { [C in PageFault['cause']]: Extract<PageFault, { cause: C 
   'unreadable-file': [{ cause: 'unreadable-file', reason: 'EACCES' }],
   'no-address': [{ cause: 'no-address', address: 'about:blank' }],
   'another-in-second-tab': [{ cause: 'another-in-second-tab', text: 'Log in' }],
+  'worker-lost': [{ cause: 'worker-lost', times: 3 }],
+  'no-result': [{ cause: 'no-result' }],
   interrupted: [{ cause: 'interrupted' }],
 };
 

@@ -233,6 +233,14 @@ export const pageErrors: PageErrorWords = {
     message: `This cannot be read (${reason}).`,
     hint: 'Check its permissions, or leave it out with --exclude.',
   }),
+  'worker-lost': ({ times }) => ({
+    message: `Its worker ended ${counted(times, 'time')} while this page was open.`,
+    hint: 'Audit it alone on one machine, and look there at the memory and into the log of the system.',
+  }),
+  'no-result': () => ({
+    message: 'No worker has brought a result for this page.',
+    hint: 'Check that workers run and reach the queue and the store, and enqueue the run again.',
+  }),
   interrupted: () => ({
     message: 'The run was interrupted before this page was done.',
     hint: 'Run the audit again.',

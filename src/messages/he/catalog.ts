@@ -12,6 +12,7 @@ import { featureWords as features } from './features.ts';
 import { formats } from './formats.ts';
 import { headings } from './headings.ts';
 import { judging } from './judging.ts';
+import { machines } from './machines.ts';
 import { newsPage } from './news-page.ts';
 import { notes } from './notes.ts';
 import { overlay } from './overlay.ts';
@@ -44,7 +45,7 @@ export const he: typeof en = {
   formats,
   errands,
   statement,
-  usage: { ...given, ...files, watching, store, desk: usageOfDesk },
+  usage: { ...given, ...files, machines, store, watching, desk: usageOfDesk },
   watch,
   way,
 };

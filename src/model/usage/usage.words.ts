@@ -17,6 +17,7 @@ import {
   writing,
 } from './files.words.ts';
 import { browser, commandLine, config, given, listener, options, targets } from './given.words.ts';
+import { machines } from './machines.words.ts';
 import { store } from './store.words.ts';
 import { watching } from './watching.words.ts';
 
@@ -44,6 +45,7 @@ export const usageWords = {
   history,
   answers,
   statement,
+  machines,
   watching,
   store,
   desk,

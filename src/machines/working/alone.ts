@@ -1,0 +1,42 @@
+/** Lets work go on side by side, but for some that nothing else may be beside. */
+export type Lanes = {
+  /** Does work beside other; waits while some has to be alone. */
+  beside<T>(work: () => Promise<T>): Promise<T>;
+  /** Does work when no other is going on, and keeps other from beginning. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+};
+
+export function createLanes(): Lanes {
+  let open = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  let whenEmpty: (() => void) | null = null;
+  const leave = () => {
+    open -= 1;
+    if (open === 0) whenEmpty?.();
+  };
+  const untilEmpty = () =>
+    new Promise<void>((resolve) => {
+      whenEmpty = resolve;
+      if (open === 0) resolve();
+    });
+  return {
+    async beside(work) {
+      for (let waited = null; waited !== last; ) {
+        waited = last;
+        await waited;
+      }
+      open += 1;
+      try {
+        return await work();
+      } finally {
+        leave();
+      }
+    },
+    alone(work) {
+      const before = last;
+      const result = before.then(untilEmpty).then(work);
+      last = result.catch(() => undefined);
+      return result;
+    },
+  };
+}

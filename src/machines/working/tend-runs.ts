@@ -1,0 +1,57 @@
+import { KnownError, toldError } from '../../model/usage/known-error.ts';
+import type { AuditHooks } from '../../run/audit-hooks.ts';
+import { EXPANDING, RUNS } from '../engine/queue-names.ts';
+import type { Machinery } from '../machinery.ts';
+import { endRun } from '../nightly/end-run.ts';
+import { type DueData, enqueueDue } from '../nightly/schedule.ts';
+import type { RunJobData } from '../runs/ask-for-pages.ts';
+import { isRunName } from './open-runs.ts';
+import { takeJob } from './taken-job.ts';
+import type { WorkLog } from './work-log.ts';
+
+const ANOTHER_TIME_MS = 10_000;
+
+/** Sees to one run that has ended, if there is any. */
+export async function tendEnded(machinery: Machinery, token: string, log: WorkLog): Promise<void> {
+  const taken = await takeJob(await machinery.engine.taker(RUNS), token);
+  if (!taken) return;
+  const { run } = taken.job.data as Partial<RunJobData>;
+  if (!isRunName(run)) return taken.done();
+  try {
+    await endRun(machinery, run, log);
+  } catch (error) {
+    // Another worker has its version, or its secret.
+    if (error instanceof KnownError) return taken.giveBack(ANOTHER_TIME_MS);
+    return taken.failed(error);
+  }
+  return taken.done();
+}
+
+/** Enqueues one run that is due, if there is any. */
+export async function tendDue(
+  machinery: Machinery,
+  token: string,
+  hooks: AuditHooks,
+  log: WorkLog,
+): Promise<void> {
+  const taken = await takeJob(await machinery.engine.taker(EXPANDING), token);
+  if (!taken) return;
+  const { name } = taken.job.data as Partial<DueData>;
+  if (typeof name !== 'string') return taken.done();
+  const fields = { run: name };
+  log({ level: 'info', event: 'run-due', fields, tell: (say) => say.machines.expanding(name) });
+  try {
+    const tell = (words: Parameters<WorkLog>[0]['tell']) =>
+      log({ level: 'info', event: 'run-found', fields, tell: words });
+    await enqueueDue(machinery, { name }, { ...hooks, tell });
+  } catch (error) {
+    log({
+      level: 'error',
+      event: 'run-not-enqueued',
+      fields,
+      tell: (say) => say.machines.notExpanded(name, toldError(error, say)),
+    });
+    return taken.failed(error);
+  }
+  return taken.done();
+}
