@@ -13,6 +13,9 @@ const ARGUMENTS: Readonly<Record<Command, readonly [usage: string, targets: stri
   desk: ['desk [target..]', PAGES],
   judge: ['judge <target..>', 'Files or folders written by --save-evidence'],
   merge: ['merge <target..>', 'The folders that parts of a run (--shard) were written to'],
+  enqueue: ['enqueue [target..]', PAGES],
+  work: ['work', null],
+  collect: ['collect <target>', 'The run, as --run or enqueue named it'],
   listen: ['listen [target..]', PAGES],
   hear: ['hear <target..>', PAGES],
   checks: ['checks', null],
@@ -21,7 +24,7 @@ const ARGUMENTS: Readonly<Record<Command, readonly [usage: string, targets: stri
   init: ['init', null],
   completion: ['completion [target..]', 'The shell: bash, zsh or fish; by default your own'],
   baseline: ['baseline [target..]', PAGES],
-  compare: ['compare <target..>', 'Two report.json'],
+  compare: ['compare <target..>', 'Two report.json, or the name of a run with --store'],
   statement: ['statement <target..>', 'A report.json, or the folder that it is in'],
   history: ['history [target..]', 'The file that --history names'],
 };

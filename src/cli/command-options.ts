@@ -2,6 +2,13 @@ import type { Options } from 'yargs';
 import { OPTION_NAMES, STATEMENT_FORMATS } from '../index.ts';
 import { FILE_OPTIONS, GROUPS, type OptionName } from './flag-table.ts';
 import { flagOptions } from './flags.ts';
+import {
+  COLLECT_MACHINES,
+  ENQUEUE_MACHINES,
+  QUEUE_FLAGS,
+  STORE_FLAG,
+  WORK_MACHINES,
+} from './machines-flags.ts';
 import { CONFIG_FLAG, OUTPUT_FLAGS } from './output-flags.ts';
 
 /** What can be asked of presscheck, as help lists it. */
@@ -11,6 +18,9 @@ export const COMMANDS = {
   desk: 'Open the editor’s desk: a page in your browser that checks pages and drafts',
   judge: 'Judge saved evidence again, without a browser',
   merge: 'Make one report of those of several machines',
+  enqueue: 'Ask workers on other machines to audit pages',
+  work: 'Audit pages from a queue, until it is told to stop',
+  collect: 'Wait for a run on other machines, and write its reports',
   listen: 'Let a screen reader hear pages, and say what it says (Linux)',
   hear: 'Print what a screen reader says before the story',
   checks: 'List all checks',
@@ -107,6 +117,17 @@ const RECORD_FLAGS = OPTION_NAMES.filter(
   (name) => ![...FILE_OPTIONS, 'newOnly', 'axeResults', 'timings'].includes(name),
 );
 
+/** What a worker decides for its own machine, and what a queue does by itself. */
+const ENQUEUE_FLAGS = OPTION_NAMES.filter(
+  (name) =>
+    ![
+      ...FILE_OPTIONS,
+      ...['browser', 'connect', 'sandbox', 'concurrency', 'shard', 'durations', 'timings'],
+    ].includes(name),
+);
+
+const WORK_FLAGS = ['concurrency', 'browser', 'connect', 'sandbox', 'locale'] as const;
+
 const READING_FLAGS = {
   all: { type: 'boolean', description: 'The whole page, and not only until its headline' },
   to: { type: 'string', requiresArg: true, description: 'Until what this selector finds' },
@@ -127,7 +148,7 @@ const { json: JSON_FLAG, color: COLOR_FLAG, ...PROGRESS_FLAGS } = OUTPUT_FLAGS;
 
 /** The flags that each command takes, for the parser. */
 export const FLAGS: Readonly<Record<Command, () => Record<string, Options>>> = {
-  audit: () => ({ ...flagOptions(), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+  audit: () => ({ ...flagOptions(), ...QUEUE_FLAGS, ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
   watch: () => ({
     ...flagOptions(WATCH_FLAGS),
     ...CONFIG_FLAG,
@@ -137,6 +158,14 @@ export const FLAGS: Readonly<Record<Command, () => Record<string, Options>>> = {
   desk: () => ({ ...OPENING_FLAGS, ...flagOptions(DESK_FLAGS), ...CONFIG_FLAG }),
   judge: () => ({ ...flagOptions(JUDGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
   merge: () => ({ ...flagOptions(MERGE_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
+  enqueue: () => ({ ...ENQUEUE_MACHINES, ...flagOptions(ENQUEUE_FLAGS), ...CONFIG_FLAG }),
+  work: () => ({ ...WORK_MACHINES, ...flagOptions(WORK_FLAGS) }),
+  collect: () => ({
+    ...COLLECT_MACHINES,
+    ...flagOptions(MERGE_FLAGS),
+    ...CONFIG_FLAG,
+    ...OUTPUT_FLAGS,
+  }),
   listen: () => ({ ...flagOptions(LISTEN_FLAGS), ...CONFIG_FLAG, ...OUTPUT_FLAGS }),
   hear: () => ({ ...READING_FLAGS, ...flagOptions(HEAR_FLAGS), ...CONFIG_FLAG, ...PROGRESS_FLAGS }),
   checks: () => ({
@@ -155,6 +184,7 @@ export const FLAGS: Readonly<Record<Command, () => Record<string, Options>>> = {
     ...PROGRESS_FLAGS,
   }),
   compare: () => ({
+    ...STORE_FLAG,
     format: { type: 'string', requiresArg: true, description: COMPARE_FORMATS.join(' or ') },
     ...flagOptions(['locale']),
     json: { ...JSON_FLAG, description: 'Print the comparison as JSON' },

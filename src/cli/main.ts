@@ -1,12 +1,15 @@
 import { catalogOf, KnownError, toldError, type UsageWords } from '../index.ts';
 import type { Command } from './command-options.ts';
 import { runAudit } from './commands/audit.ts';
+import { auditOnMachines } from './commands/audit-on-machines.ts';
 import { runBaseline } from './commands/baseline.ts';
 import { runChecks } from './commands/checks.ts';
+import { runCollect } from './commands/collect.ts';
 import { runCompare } from './commands/compare.ts';
 import { answerShell, askedWords, runCompletion } from './commands/completion.ts';
 import { runDesk } from './commands/desk.ts';
 import { runDoctor } from './commands/doctor.ts';
+import { runEnqueue } from './commands/enqueue.ts';
 import { runExplain } from './commands/explain.ts';
 import { runHear } from './commands/hear.ts';
 import { runHistory } from './commands/history.ts';
@@ -16,18 +19,23 @@ import { runListen } from './commands/listen.ts';
 import { runMerge } from './commands/merge.ts';
 import { runStatement } from './commands/statement.ts';
 import { runWatch } from './commands/watch.ts';
+import { runWork } from './commands/work.ts';
 import type { CommandArguments } from './config-of.ts';
 import type { Io } from './io.ts';
 import { localeOf, localeOfArguments } from './locale-of.ts';
 import { type Parsed, parseArguments } from './parse-arguments.ts';
 
 const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise<number>> = {
-  audit: runAudit,
+  audit: (given, io) =>
+    given.flags['queue'] === undefined ? runAudit(given, io) : auditOnMachines(given, io),
   baseline: runBaseline,
   compare: runCompare,
   desk: runDesk,
   judge: runJudge,
   merge: runMerge,
+  enqueue: runEnqueue,
+  work: runWork,
+  collect: runCollect,
   watch: runWatch,
   hear: runHear,
   listen: runListen,

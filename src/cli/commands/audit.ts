@@ -3,22 +3,16 @@ import {
   type AuditHooks,
   type AuditOptions,
   auditInto,
-  type Check,
-  type Config,
   catalogOf,
   DEFAULT_FORMATS,
-  DEFAULTS,
   type Evidence,
   evidenceFileName,
-  type LoadedConfig as FoundConfig,
   type HandAnswers,
   type History,
   type Journal,
-  loadPlugins,
   openJournal,
   openRunJournal,
   type PagedReport,
-  parseConfig,
   printable,
   type RunStore,
   readAnswers,
@@ -29,60 +23,12 @@ import {
   withAnswers,
   writeWhole,
 } from '../../index.ts';
-import { type CommandArguments, configOf } from '../config-of.ts';
-import { DEFAULT_OUT, type FileOption, flagName } from '../flag-table.ts';
-import { flagsToConfig } from '../flags-to-config.ts';
+import type { CommandArguments } from '../config-of.ts';
+import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
+import { type LoadedConfig, mergedConfig, withoutFiles } from '../merged-config.ts';
 import { createProgress } from '../progress.ts';
 import { type EarlierReport, publish } from '../publish.ts';
-
-/** Options with the plugins that they name, loaded. */
-type LoadedConfig = Omit<Config, 'plugins'> & Pick<AuditOptions, 'givenAt'> & { plugins: Check[] };
-
-/** The options of the config file with those of the command line over them. */
-export async function mergedConfig(given: CommandArguments, io: Io): Promise<LoadedConfig> {
-  return mergedWith(await toldConfig(given, io), given);
-}
-
-/** The same of a command whose arguments are no targets of an audit; what lies in them is data all the same. */
-export async function mergedWithoutTargets(given: CommandArguments, io: Io): Promise<LoadedConfig> {
-  return mergedWith(await toldConfig(given, io), { ...given, targets: [] });
-}
-
-async function mergedWith(
-  { config, places }: FoundConfig,
-  { targets, flags }: CommandArguments,
-): Promise<LoadedConfig> {
-  const given = parseConfig(
-    { ...flagsToConfig(flags), ...(targets.length > 0 ? { targets } : {}) },
-    '',
-    flagName,
-  );
-  const byFlag = Object.fromEntries(Object.keys(given).map((name) => [name, flagName(name)]));
-  return {
-    ...config,
-    ...given,
-    // Of the budget a flag sets one part, and the file's other part stays.
-    ...(given.way ? { way: { ...config.way, ...given.way } } : {}),
-    plugins: await loadPlugins(config.plugins),
-    givenAt: { ...places, ...byFlag },
-  };
-}
-
-/** The checks that the config file's plugins bring. */
-export async function pluginsOf(flags: CommandArguments['flags'], io: Io): Promise<Check[]> {
-  const { plugins } = (await toldConfig({ targets: [], flags }, io)).config;
-  return loadPlugins(plugins);
-}
-
-/** The config file, after telling what a user should know of how it was found. */
-async function toldConfig(given: CommandArguments, io: Io): Promise<FoundConfig> {
-  const found = await configOf(given, io);
-  const locale = String(given.flags['locale'] ?? found.config.locale ?? DEFAULTS.locale);
-  const { usage } = catalogOf(locale);
-  for (const tell of found.notices) io.stderr(`presscheck: ${tell(usage)}\n`);
-  return found;
-}
 
 /** Audits pages, writes the reports, tells the result, and returns the exit code. */
 export async function runAudit(given: CommandArguments, io: Io): Promise<number> {
@@ -122,13 +68,6 @@ export async function runAudit(given: CommandArguments, io: Io): Promise<number>
 }
 
 const INTERRUPTED = 130;
-
-/** The options without those of the files that a run leaves and reads beside its pages. */
-export function withoutFiles(config: LoadedConfig): Omit<LoadedConfig, FileOption> {
-  const { out: _, format: __, against: ___, history: ____, answers: _____, ...rest } = config;
-  const { resume: ______, saveEvidence: _______, cache: ________, ...others } = rest;
-  return others;
-}
 
 /** The history that the run becomes a part of; read first, so that what is none is told at once. */
 export async function historyOf(

@@ -15,13 +15,8 @@ import {
 } from '../../index.ts';
 import { type CommandArguments, lastOf } from '../config-of.ts';
 import type { Io } from '../io.ts';
-import {
-  auditWithProgress,
-  mergedConfig,
-  mergedWithoutTargets,
-  withJournal,
-  withoutFiles,
-} from './audit.ts';
+import { mergedConfig, mergedWithoutTargets, withoutFiles } from '../merged-config.ts';
+import { auditWithProgress, withJournal } from './audit.ts';
 
 /**
  * Audits pages and records what is found as known, or with --prune takes out what is gone. Returns 0

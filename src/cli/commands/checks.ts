@@ -2,7 +2,7 @@ import { reporterContext } from '../../index.ts';
 import type { CommandArguments } from '../config-of.ts';
 import type { Io } from '../io.ts';
 import { localeOf } from '../locale-of.ts';
-import { pluginsOf } from './audit.ts';
+import { pluginsOf } from '../merged-config.ts';
 
 /** Lists all checks, the plugins' too: a line each, or their metadata as JSON. */
 export async function runChecks({ flags }: CommandArguments, io: Io): Promise<number> {

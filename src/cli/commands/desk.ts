@@ -1,7 +1,7 @@
 import { type AuditOptions, catalogOf, openDesk, UsageError } from '../../index.ts';
 import { type CommandArguments, lastOf } from '../config-of.ts';
 import type { Io } from '../io.ts';
-import { mergedConfig, withoutFiles } from './audit.ts';
+import { mergedConfig, withoutFiles } from '../merged-config.ts';
 
 /** Opens the editor’s desk, and keeps it open until the user interrupts. Returns 0. */
 export async function runDesk(given: CommandArguments, io: Io): Promise<number> {

@@ -2,7 +2,7 @@ import { checks, explain, terminalMarkdown } from '../../index.ts';
 import type { CommandArguments } from '../config-of.ts';
 import { type Io, wantsColor } from '../io.ts';
 import { localeOf } from '../locale-of.ts';
-import { pluginsOf } from './audit.ts';
+import { pluginsOf } from '../merged-config.ts';
 
 const USUAL_COLUMNS = 80;
 

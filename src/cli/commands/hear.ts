@@ -1,7 +1,8 @@
 import { type AuditOptions, type PageReport, transcriptLines } from '../../index.ts';
 import { type CommandArguments, lastOf } from '../config-of.ts';
 import type { Io } from '../io.ts';
-import { auditWithProgress, mergedConfig, withJournal, withoutFiles } from './audit.ts';
+import { mergedConfig, withoutFiles } from '../merged-config.ts';
+import { auditWithProgress, withJournal } from './audit.ts';
 
 /**
  * Prints what a screen reader says of each page before its story, and the ways there. Returns 0, and 2 where a page

@@ -2,8 +2,9 @@ import { DEFAULT_FORMATS, judge, readBaseline, readEvidence } from '../../index.
 import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
+import { mergedWithoutTargets, withoutFiles } from '../merged-config.ts';
 import { publish } from '../publish.ts';
-import { answered, answersIn, earlierReport, mergedWithoutTargets, withoutFiles } from './audit.ts';
+import { answered, answersIn, earlierReport } from './audit.ts';
 
 /** Judges saved evidence again and returns the exit code that an audit would. */
 export async function runJudge({ targets, flags }: CommandArguments, io: Io): Promise<number> {

@@ -9,7 +9,8 @@ import {
 } from '../../index.ts';
 import type { CommandArguments } from '../config-of.ts';
 import { type Io, wantsColor } from '../io.ts';
-import { auditWithProgress, mergedConfig, withJournal, withoutFiles } from './audit.ts';
+import { mergedConfig, withoutFiles } from '../merged-config.ts';
+import { auditWithProgress, withJournal } from './audit.ts';
 
 /**
  * Lets a screen reader hear pages, prints what it said and what the checks by ear make of it, and returns the exit

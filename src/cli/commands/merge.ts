@@ -17,15 +17,9 @@ import {
 import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
+import { mergedWithoutTargets } from '../merged-config.ts';
 import { publish } from '../publish.ts';
-import {
-  answered,
-  answersIn,
-  earlierReport,
-  historyOf,
-  mergedWithoutTargets,
-  withJournal,
-} from './audit.ts';
+import { answered, answersIn, earlierReport, historyOf, withJournal } from './audit.ts';
 
 /** Makes one report of those that several machines wrote, and returns the exit code that one machine would have. */
 export async function runMerge({ targets, flags }: CommandArguments, io: Io): Promise<number> {

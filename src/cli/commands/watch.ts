@@ -12,8 +12,8 @@ import {
 } from '../../index.ts';
 import type { CommandArguments } from '../config-of.ts';
 import { type Io, wantsColor } from '../io.ts';
+import { mergedConfig, withoutFiles } from '../merged-config.ts';
 import { createProgress } from '../progress.ts';
-import { mergedConfig, withoutFiles } from './audit.ts';
 
 /**
  * Audits pages, and those concerned again whenever files change, until it is interrupted. Returns 0 where it was waiting

@@ -1,0 +1,16 @@
+import type { Config, WorkOptions } from '../index.ts';
+
+/** Of a config what decides how this machine works. */
+export function ownWays({
+  browser,
+  connect,
+  sandbox,
+  concurrency,
+}: Pick<Config, 'browser' | 'connect' | 'sandbox' | 'concurrency'>): WorkOptions {
+  return {
+    ...(browser === undefined ? {} : { browser }),
+    ...(connect === undefined ? {} : { connect }),
+    ...(sandbox === undefined ? {} : { sandbox }),
+    ...(concurrency === undefined ? {} : { concurrency }),
+  };
+}
