@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { untilTrue } from './until.ts';
+
+/** A real Redis on loopback. */
+export type RedisServer = {
+  address: string;
+  port: number;
+  /** Kills it with -9, and starts it on what its disk has. */
+  restart(): Promise<void>;
+  /** Kills it with -9. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** A client for looking into it. */
+  client(): Redis;
+  stop(): Promise<void>;
+};
+
+/** Starts a Redis with a folder of its own; by default it keeps nothing on disk. */
+export async function startRedis(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RedisServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'presscheck-redis-'));
+  const port = await freePort();
+  const given = { save: '', appendonly: 'no', 'maxmemory-policy': 'noeviction', ...settings };
+  const args = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+  const clients: Redis[] = [];
+  let server: ChildProcess | null = null;
+  const start = async () => {
+    server = spawn(
+      'redis-server',
+      ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...args],
+      { stdio: 'ignore' },
+    );
+    await answering(port);
+  };
+  const kill = async () => {
+    if (!server) return;
+    const gone = once(server, 'exit');
+    server.kill('SIGKILL');
+    await gone;
+    server = null;
+  };
+  await start();
+  return {
+    address: `redis://127.0.0.1:${port}`,
+    port,
+    start,
+    kill,
+    async restart() {
+      await kill();
+      await start();
+    },
+    client() {
+      const { requirepass: password } = settings;
+      const client = new Redis({ port, ...(password ? { password } : {}) });
+      clients.push(client);
+      return client;
+    },
+    async stop() {
+      for (const client of clients) client.disconnect();
+      await kill();
+    },
+  };
+}
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Listening on a port, so the address is an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Any answer will do: it may ask for a password, or be loading. */
+async function answering(port: number): Promise<void> {
+  await untilTrue(async () => {
+    const client = new Redis({ port, lazyConnect: true, retryStrategy: () => null });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return !/LOADING/.test(await client.ping().catch((error: Error) => error.message));
+    } catch {
+      return false;
+    } finally {
+      client.disconnect();
+    }
+  }, 20_000);
+}
