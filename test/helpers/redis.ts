@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
@@ -80,18 +79,22 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Any answer will do: it may ask for a password, or be loading. */
+/** Any answer will do, such as that it asks for a password; but for one that says that it is loading. */
 async function answering(port: number): Promise<void> {
   await untilTrue(async () => {
-    const client = new Redis({ port, lazyConnect: true, retryStrategy: () => null });
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      return !/LOADING/.test(await client.ping().catch((error: Error) => error.message));
-    } catch {
-      return false;
-    } finally {
-      client.disconnect();
-    }
+    const answer = await askedOnce(port).catch(() => '');
+    return answer !== '' && !answer.includes('LOADING');
   }, 20_000);
+}
+
+function askedOnce(port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
+    socket.once('data', (answer) => {
+      socket.destroy();
+      resolve(String(answer));
+    });
+    socket.once('error', reject);
+    socket.once('close', () => reject(new Error('closed')));
+  });
 }

@@ -14,9 +14,12 @@ const KINDS: readonly Kind[] = [
     /\b(?:READONLY|LOADING|MISCONF|MASTERDOWN|NOREPLICAS)\b/,
     (queue) => (say) => say.machines.readOnly(queue),
   ],
-  [/Protocol error|Parse error|unknown command/i, (queue) => (say) => say.machines.noRedis(queue)],
   [
-    /E[A-Z]{4,}|closed|timed? ?out|certificate|SSL|TLS/i,
+    /\bRESP\b|Protocol error|Parse error|unknown command/i,
+    (queue) => (say) => say.machines.noRedis(queue),
+  ],
+  [
+    /\bE(?:CONN|TIME|NOTFOUND|HOST|NET|PIPE|AI_AGAIN)\w*|closed|timed? ?out|certificate|SSL|TLS/,
     (queue, reason) => (say) => say.machines.unreachable(queue, reason),
   ],
 ];
@@ -28,8 +31,9 @@ export function queueFault(queue: string, error: unknown): Tell {
   return tell?.(queue, reason) ?? ((say) => say.machines.queueFailed(queue, reason));
 }
 
-/** An error of several addresses says nothing itself. */
+/** An error of several addresses, or of several commands, says nothing itself. */
 function shortReason(error: unknown): string {
-  const [first] = error instanceof AggregateError ? error.errors : [error];
+  const { errors, previousErrors } = (error ?? {}) as Partial<Record<string, unknown>>;
+  const [first = error] = [errors, previousErrors].find(Array.isArray) ?? [];
   return reasonOf(first);
 }
