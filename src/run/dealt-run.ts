@@ -44,8 +44,8 @@ export async function findRun(given: AuditOptions, hooks: AuditHooks): Promise<F
       day,
       states,
     );
-    // What a page’s options ask for in vain is told before anybody works.
-    for (const page of pages) jobsOf(page);
+    // What options ask for in vain is told before anybody works.
+    for (const page of options.overrides ? pages : examples) jobsOf(page);
     const origins = { pages, ownOrigins, states: [...states.values()] };
     const redact = createRedactor(options, origins);
     const kept = (page: PageTarget) => keptTarget(page, targets);

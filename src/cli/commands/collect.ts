@@ -71,12 +71,9 @@ export async function withCollected(
   return use((machines, name) =>
     withJournal(async (journal) => {
       const baselineOf = (named: string | undefined) => baselineAt(merged.baseline ?? named);
-      const withPictures = format.includes('html');
       const whole: PagedReport = await machines.collect(name, baselineOf, {
         ...journal,
-        ...(withPictures
-          ? { keepPicture: ({ file, bytes }) => writeFile(join(journal.folder, file), bytes) }
-          : {}),
+        keepPicture: ({ file, bytes }) => writeFile(join(journal.folder, file), bytes),
       });
       const spoken = locale ?? localeIn(whole);
       const report = answered(whole, answers, io, spoken);

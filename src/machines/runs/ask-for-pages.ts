@@ -6,7 +6,7 @@ import type { RunName } from './run-name.ts';
 import type { PlannedHost, RunPlan } from './run-plan.ts';
 
 /** So many jobs go to the queue at once. */
-const JOBS_TOGETHER = 500;
+const JOBS_TOGETHER = 200;
 
 /** A page that a worker is asked for. */
 export type PageJobData = { run: RunName; place: number };
@@ -48,8 +48,9 @@ export async function askForPages(
 const RUN_OPTIONS = {
   attempts: 9,
   backoff: { type: 'exponential', delay: 5000 },
-  removeOnComplete: { age: 30 * 24 * 3600, count: 1000 },
-  removeOnFail: { age: 30 * 24 * 3600, count: 1000 },
+  // What it keeps of a million pages takes gigabytes; who comes later is told by the store that it is over.
+  removeOnComplete: { age: 3600 },
+  removeOnFail: { age: 24 * 3600 },
 };
 
 async function addPages(
