@@ -39,7 +39,8 @@ export function watchTree(root = process.pid) {
   };
 }
 
-function treeOf(root) {
+/** A process and all below it: number, parent, processor time so far and when it began, in ticks. */
+export function treeOf(root) {
   const all = processes();
   const below = new Set([root]);
   // Parents have smaller numbers than their children but where numbers have gone round: a second pass finds those.
@@ -62,7 +63,7 @@ function memoryOf(pid) {
   }
 }
 
-/** Fields 4, 14 and 15 of /proc/PID/stat: parent, user and system time. */
+/** Fields 4, 14, 15 and 22 of /proc/PID/stat: parent, user and system time, and start. */
 function read(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -72,6 +73,7 @@ function read(pid) {
         pid: Number(pid),
         parent: Number(fields[1]),
         ticks: Number(fields[11]) + Number(fields[12]),
+        since: fields[19],
       },
     ];
   } catch {
