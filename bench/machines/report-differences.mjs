@@ -36,6 +36,9 @@ function pageDifferences(known, found) {
   return urls.flatMap((url) => {
     const [one, other] = [known.get(url), found.get(url)];
     if (!one || !other) return [`${url}: ${one ? 'missing' : 'was not asked for'}`];
+    // Of a page that could not be audited nothing else is the same.
+    if (one.error?.code !== other.error?.code)
+      return [`${url}: ${errorOf(one)}, then ${errorOf(other)}`];
     const [ours, theirs] = [saidOf(one), saidOf(other)];
     const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
     return keys
@@ -48,10 +51,14 @@ function pageDifferences(known, found) {
 }
 
 /** What a page came to, and each of its checks: outcome, number of findings, fingerprints. */
-function saidOf({ outcome, error, checks }) {
+function saidOf({ outcome, checks }) {
   const told = checks.map(({ id, outcome: judged, findings }) => [
     id,
     [judged, findings.length, ...findings.map(({ fingerprint }) => fingerprint).sort()].join(' '),
   ]);
-  return new Map([['page', `${outcome} ${JSON.stringify(error)}`], ...told]);
+  return new Map([['page', outcome], ...told]);
+}
+
+function errorOf({ outcome, error }) {
+  return error ? `${error.code}: ${error.message}` : outcome;
 }

@@ -15,6 +15,8 @@ const LOOK_MS = 50;
 const started = new Set();
 const work = mkdtempSync(join(tmpdir(), 'presscheck-bench-machines-'));
 const folders = [work];
+// What is killed cannot tidy up: what it leaves in its temporary folder goes with ours.
+const env = { ...process.env, TMPDIR: work };
 
 /** A path in the temporary folder. */
 export function inWork(name) {
@@ -28,7 +30,7 @@ export function removeLater(folder) {
 
 /** Starts a program; its lines on standard output and standard error go to `onLine`, and to a file that is named for it. */
 export function start(name, program, args, onLine = () => undefined) {
-  const child = spawn(program, args, { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd: work, env, stdio: ['ignore', 'pipe', 'pipe'] });
   started.add(child);
   const log = createWriteStream(inWork(`${name}.log`), { flags: 'a' });
   for (const stream of [child.stdout, child.stderr])
