@@ -1,6 +1,7 @@
 // A Redis of the bench's own, on a free port of loopback.
 import { mkdirSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
+import { Redis } from 'ioredis';
 import { endGently, inWork, killHard, start, until, within } from './started.mjs';
 
 const ANSWER_MS = 10_000;
@@ -32,44 +33,46 @@ export async function startRedis({ isKept }) {
     },
     /** Bytes that its data and its own needs take now. */
     async memory() {
-      const info = await ask(port, 'INFO memory');
+      const info = await ask(port, (redis) => redis.info('memory'));
       return Number(/^used_memory:(\d+)/m.exec(info)?.[1]);
     },
-    /** How many keys it has. */
-    async keys() {
-      return Number(/^:(\d+)/.exec(await ask(port, 'DBSIZE'))?.[1]);
-    },
+    /** Bytes of its keys alone, by what they are for, the largest first. */
+    sizes: () => ask(port, sizesByKind),
     end: () => endGently(run, ANSWER_MS),
   };
 }
 
 async function answers(port) {
   try {
-    return (await ask(port, 'PING')).startsWith('+PONG');
+    return (await ask(port, (redis) => redis.ping())) === 'PONG';
   } catch {
     return false;
   }
 }
 
-/** The answer to one command; long ones come in pieces. */
-function ask(port, command) {
-  const socket = connect(port, '127.0.0.1');
-  const asking = new Promise((resolve, reject) => {
-    let text = '';
-    socket.on('error', reject);
-    socket.on('close', () => reject(new Error('Redis hung up')));
-    socket.on('data', (piece) => {
-      text += piece;
-      if (isWhole(text)) resolve(text);
-    });
-    socket.write(`${command}\r\n`);
-  });
-  return within(asking, ANSWER_MS, 'an answer of Redis').finally(() => socket.destroy());
+/** What one connection is told, which is closed then. */
+async function ask(port, asking) {
+  const redis = new Redis(port, '127.0.0.1', { lazyConnect: true, retryStrategy: () => null });
+  redis.on('error', () => undefined);
+  try {
+    await within(redis.connect(), ANSWER_MS, 'a connection to Redis');
+    return await within(asking(redis), ANSWER_MS, 'an answer of Redis');
+  } finally {
+    redis.disconnect();
+  }
 }
 
-function isWhole(text) {
-  const [, length] = /^\$(\d+)\r\n/.exec(text) ?? [];
-  return length === undefined ? text.endsWith('\r\n') : text.length > Number(length) + 2;
+/** Bytes of all keys by what their names end in; a job is `job`. */
+async function sizesByKind(redis) {
+  const sizes = new Map();
+  for await (const keys of redis.scanStream({ count: 1000 }))
+    for (const key of keys) {
+      const end = key.slice(key.lastIndexOf(':') + 1);
+      const kind = /^\d{8}T.*-\d+$/.test(end) ? 'job' : end.replace(/^\d{8}T.*/, 'run');
+      const bytes = await redis.memory('USAGE', key, 'SAMPLES', 0);
+      sizes.set(kind, (sizes.get(kind) ?? 0) + (bytes ?? 0));
+    }
+  return [...sizes].sort(([, one], [, other]) => other - one);
 }
 
 /** A port that nobody had a moment ago. */

@@ -30,6 +30,13 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     process.exit(130);
   });
 
+// What nobody waited for any more may still fail.
+process.once('uncaughtException', async (error) => {
+  console.error(error);
+  await endAll();
+  process.exit(1);
+});
+
 try {
   const { folder } = await makeBuild(Number(values.pages), positionals);
   removeLater(folder);

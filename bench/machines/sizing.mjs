@@ -96,19 +96,18 @@ async function tellWorker(folder, count, ways) {
   const place = inWork(`store-sizes${ways.join('')}`);
   const worker = startWorker(redis, `file:${place}`, ['--concurrency', '2']);
   await worker.isReady();
-  const [before, load] = [await redis.memory(), loadavg()[0].toFixed(1)];
+  const load = loadavg()[0].toFixed(1);
   const where = ['--queue', redis.address, '--store', `file:${place}`, '--run', 'sizes'];
   const tree = watchTree(worker.child.pid);
   const resident = watchResident(worker.child.pid);
   const enqueue = ['enqueue', folder, '--hermetic', '--fail-on', 'never', ...ways, ...where];
   const begin = performance.now();
   await presscheck('sizes-enqueue', enqueue, RUN_MS);
-  const waiting = (await redis.memory()) - before;
   const out = inWork(`sizes${ways.join('')}`);
   const collect = ['collect', 'sizes', ...where.slice(0, 4), '--format', 'json', '--out', out];
   const { code } = await presscheck('sizes-collect', collect, RUN_MS);
   const seconds = (performance.now() - begin) / 1000;
-  const left = (await redis.memory()) - before;
+  const left = await redis.sizes();
   const sums = resident.stop();
   const { peakBytes, curve } = tree.stop();
   const megabytes = (bytes) => (bytes / MB).toFixed(0);
@@ -116,10 +115,14 @@ async function tellWorker(folder, count, ways) {
     `one worker, 2 pages at once${ways.map((way) => ` ${way}`).join('')}: ${count} pages, exit ${code}, ${(count / seconds).toFixed(2)} pages a second, load ${load} before
   memory of worker and browser, sum of RSS: median ${megabytes(median(sums))}, at most ${megabytes(Math.max(...sums))} MB; shared counted once: median ${megabytes(median(curve))}, at most ${megabytes(peakBytes)} MB
   store ${sizesOf(place, count)}
-  Redis: ${(waiting / count).toFixed(0)} bytes a page when enqueued, ${(left / count).toFixed(0)} when done, ${await redis.keys()} keys left`,
+  left in Redis: ${left.map(([kind, bytes]) => `${kind} ${bytes}`).join(', ')} bytes; ${(sizeOfKind(left, 'processed') / count).toFixed(0)} a page until the run is forgotten`,
   );
   await endGently(worker, ENDING_MS);
   await redis.end();
+}
+
+function sizeOfKind(sizes, kind) {
+  return new Map(sizes).get(kind) ?? 0;
 }
 
 function watchResident(root) {

@@ -1,5 +1,7 @@
 // Whether two workers bring as many pages a second as one process with as many at once.
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { readReport } from '../../dist/index.js';
 import { startRedis } from './redis.mjs';
 import { endGently, inWork, presscheck } from './started.mjs';
 import { startWorker } from './worker.mjs';
@@ -30,7 +32,9 @@ async function timeAlone(folder, count, time) {
   const out = ['--format', 'json', '--out', inWork(`alone-${time}`)];
   const { code, seconds } = await presscheck(`alone-${time}`, [...args, ...out], RUN_MS);
   if (code !== 0) throw new Error(`audit ended with ${code}`);
-  return told('one process, 4 at once', count, seconds, load);
+  const rate = told('one process, 4 at once', count, seconds, load);
+  console.log(`  ${await tried(inWork(`alone-${time}`))}`);
+  return rate;
 }
 
 async function timeWorkers(folder, count, time) {
@@ -60,11 +64,17 @@ async function timeWorkers(folder, count, time) {
   const since = (at) => ((at - began) / 1000).toFixed(1);
   const ended = began + 1000 * (enqueued.seconds + collected.seconds);
   console.log(
-    `  enqueued after ${enqueued.seconds.toFixed(1)} s, first page after ${since(first[0])} s, last after ${since(first.at(-1))} s, reports after ${since(ended)} s`,
+    `  enqueued after ${enqueued.seconds.toFixed(1)} s, first page after ${since(first[0])} s, last after ${since(first.at(-1))} s, reports after ${since(ended)} s; ${await tried(inWork(name))}`,
   );
   for (const worker of workers) await endGently(worker, ENDING_MS);
   await redis.end();
   return rate;
+}
+
+/** Each process tries each template itself; other pages of it are told what was found there. */
+async function tried(folder) {
+  const { pages } = await readReport(join(folder, 'report.json'));
+  return `everything was tried on ${pages.filter(({ triedOn = [] }) => triedOn.length === 0).length} pages`;
 }
 
 function told(name, count, seconds, load) {
