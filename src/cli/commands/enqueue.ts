@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { catalogOf, type EnqueueOptions, type Machines, UsageError } from '../../index.ts';
 import type { CommandArguments } from '../config-of.ts';
 import { lastOf } from '../config-of.ts';
@@ -7,6 +8,8 @@ import { namedConfig, withoutFiles } from '../merged-config.ts';
 
 /** Asks workers on other machines for pages, now or again and again; 0 when they are asked. */
 export async function runEnqueue(given: CommandArguments, io: Io): Promise<number> {
+  // Little of what a large sitemap goes through is kept; left to itself, Node lets it lie.
+  setFlagsFromString('--optimize-for-size');
   const { flags } = given;
   const every = lastOf(flags['every']);
   const options = await enqueueOptions(given, io);
