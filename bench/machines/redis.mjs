@@ -68,7 +68,7 @@ async function sizesByKind(redis) {
   for await (const keys of redis.scanStream({ count: 1000 }))
     for (const key of keys) {
       const end = key.slice(key.lastIndexOf(':') + 1);
-      const kind = /^\d{8}T.*-\d+$/.test(end) ? 'job' : end.replace(/^\d{8}T.*/, 'run');
+      const kind = /^\d{8}T.*-[0-9a-f]{6}-\d+$/.test(end) ? 'job' : end.replace(/^\d{8}T.*/, 'run');
       const bytes = await redis.memory('USAGE', key, 'SAMPLES', 0);
       sizes.set(kind, (sizes.get(kind) ?? 0) + (bytes ?? 0));
     }
