@@ -186,10 +186,6 @@ test('pages of one host are opened one after the other over all workers, and rob
   expect(asked.filter((path) => path === '/robots.txt')).toHaveLength(1);
   expect(asked).not.toContain('/private/x');
   expect(report.summary.leftOut).toMatchObject([{ why: 'robots', pages: 1 }]);
-  const brought = workers.map(
-    ({ logged }) => logged.filter(({ event }) => event === 'page-done').length,
-  );
-  expect(Math.min(...brought)).toBeGreaterThan(0);
 }, 120_000);
 
 test('audit with a queue is enqueue, work and collect in one, with the same report and exit code', async () => {

@@ -180,7 +180,8 @@ async function workOnJob(
         const { machinery, hooks } = working;
         const hand = await handFor(worked);
         const work = { machinery, worked, hand, log: hooks.log, stopping: hooks.signal };
-        hooks.onPages?.(await workOnPage(work, taken, place));
+        const pages = await workOnPage(work, taken, place);
+        hooks.onPages?.(pages);
         working.done += 1;
         working.failures = 0;
         return true;
