@@ -1,7 +1,8 @@
 // Many machines, as far as one can show them: a run whose workers and Redis are killed at random comes to what one
 // process finds; two workers are as fast as one process; and what queue, store and workers take.
 //
-//   npm run bench:machines -- [--only chaos,throughput,sizing] [--pages 600] [--rounds 3] [--seed N] [FILE…]
+//   npm run bench:machines -- [--only chaos,throughput,sizing] [--pages 600] [--rounds 3] [--seed N]
+//     [--areas headings] [FILE…]
 //
 // The pages are variants of the articles of `fixtures/site`, or of the files given. Needs Linux and `redis-server`.
 import { loadavg } from 'node:os';
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'string', default: '600' },
     rounds: { type: 'string', default: '3' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
+    areas: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -52,14 +54,15 @@ try {
 }
 
 async function chaos(folder) {
+  const { areas } = values;
   const seed = Number(values.seed);
   console.log(`seed ${seed}`);
-  const alone = await auditAlone(folder);
+  const alone = await auditAlone(folder, areas);
   const rounds = Array.from({ length: Number(values.rounds) }, (_, at) => ({
     name: `chaos-${at + 1}`,
-    ways: { seed: seed + at, isKept: true },
+    ways: { seed: seed + at, isKept: true, areas },
   }));
-  rounds.push({ name: 'forgetful', ways: { seed: seed + rounds.length, isKept: false } });
+  rounds.push({ name: 'forgetful', ways: { seed: seed + rounds.length, isKept: false, areas } });
   for (const { name, ways } of rounds)
     if (await chaosRound(name, folder, alone, ways)) process.exitCode = 1;
 }

@@ -99,7 +99,6 @@ export const FILE_OPTIONS = [
   'resume',
   'saveEvidence',
 ] as const;
-export type FileOption = (typeof FILE_OPTIONS)[number];
 
 /** Flags that set one part of an option, a number each: `--max-presses` is `presses` of `way`. */
 export const PARTS = {

@@ -17,7 +17,7 @@ export async function machinesOf(
   io: Io,
   { locale, onConnected }: Telling,
 ): Promise<Machines> {
-  const queue = lastOf(flags['queue']) ?? io.env['PRESSCHECK_QUEUE'];
+  const queue = queueOf(flags, io);
   if (!queue) throw new UsageError((say) => say.machines.noQueue);
   const { usage } = catalogOf(locale);
   return openMachines(
@@ -27,6 +27,20 @@ export async function machinesOf(
       ...(onConnected ? { onConnected } : {}),
     },
   );
+}
+
+/** Whether the flags name a queue, or the environment does. */
+export function hasQueue(flags: Flags, io: Io): boolean {
+  return Boolean(queueOf(flags, io));
+}
+
+function queueOf(flags: Flags, { env }: Io): string | undefined {
+  return lastOf(flags['queue']) ?? env['PRESSCHECK_QUEUE'];
+}
+
+/** The same of the store. */
+export function hasStore(flags: Flags, { env }: Io): boolean {
+  return Boolean(lastOf(flags['store']) ?? env['PRESSCHECK_STORE']);
 }
 
 /** The store that the flags name, or the environment. Throws a UsageError. */

@@ -23,11 +23,12 @@ import { runWork } from './commands/work.ts';
 import type { CommandArguments } from './config-of.ts';
 import type { Io } from './io.ts';
 import { localeOf, localeOfArguments } from './locale-of.ts';
+import { hasQueue } from './machines.ts';
 import { type Parsed, parseArguments } from './parse-arguments.ts';
 
 const RUN: Record<Command, (given: CommandArguments, io: Io) => number | Promise<number>> = {
   audit: (given, io) =>
-    given.flags['queue'] === undefined ? runAudit(given, io) : auditOnMachines(given, io),
+    hasQueue(given.flags, io) ? auditOnMachines(given, io) : runAudit(given, io),
   baseline: runBaseline,
   compare: runCompare,
   desk: runDesk,

@@ -14,3 +14,9 @@ export function ownWays({
     ...(concurrency === undefined ? {} : { concurrency }),
   };
 }
+
+/** A config without what each machine decides for itself. */
+export function withoutOwnWays<T extends Omit<Config, 'plugins'>>(config: T) {
+  const { browser: _, connect: __, sandbox: ___, concurrency: ____, ...others } = config;
+  return others;
+}

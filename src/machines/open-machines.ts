@@ -51,7 +51,7 @@ export type Machines = {
 };
 
 /** What is known, for a run whose options may name a file of it. */
-export type BaselineOf = (named: string | undefined) => Promise<Baseline | null>;
+type BaselineOf = (named: string | undefined) => Promise<Baseline | null>;
 
 /** Connects to the queue and opens the store. Throws a UsageError. */
 export async function openMachines(

@@ -86,10 +86,15 @@ export async function openPageAuditor(given: DealtRun, hooks: AuditHooks): Promi
     const jobsOf = await createJobMaker(options, pages, run.total, run.day, states);
     const ways = browserOptions(options, pages, hooks);
     const source = await openBrowserSource(ways);
-    const listener = options.listener ? await openListener(options.listener, ways) : null;
-    const open = { run, hooks, states, examples, reopening, jobsOf, source, listener };
-    const browser = await browserFacts(source, examples.flatMap(jobsOf), options);
-    return { browser, ...auditorIn(open) };
+    try {
+      const listener = options.listener ? await openListener(options.listener, ways) : null;
+      const open = { run, hooks, states, examples, reopening, jobsOf, source, listener };
+      const browser = await browserFacts(source, examples.flatMap(jobsOf), options);
+      return { browser, ...auditorIn(open) };
+    } catch (error) {
+      await source.close();
+      throw error;
+    }
   } catch (error) {
     await reopening.close();
     throw error;

@@ -33,7 +33,7 @@ export const QUICK = [
 ];
 
 /** One thing that a worker did. */
-export type Logged = { event: string; message: string } & Record<string, unknown>;
+type Logged = { event: string; message: string } & Record<string, unknown>;
 
 /** A worker in a process of its own. */
 export type WorkerProcess = {

@@ -37,7 +37,7 @@ export async function startRedis(
       ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...args],
       { stdio: 'ignore' },
     );
-    await answering(port);
+    await Promise.race([answering(port), notThere(server)]);
   };
   const kill = async () => {
     if (!server) return;
@@ -67,6 +67,11 @@ export async function startRedis(
       await kill();
     },
   };
+}
+
+async function notThere(server: ChildProcess): Promise<never> {
+  const [error] = await once(server, 'error');
+  throw new Error(`Install redis-server (Debian’s is enough) for this test: ${error.message}`);
 }
 
 /** A port that nobody listens on now. */

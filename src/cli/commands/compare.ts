@@ -12,7 +12,7 @@ import {
 import { COMPARE_FORMATS } from '../command-options.ts';
 import type { CommandArguments } from '../config-of.ts';
 import { type Io, wantsColor } from '../io.ts';
-import { secretOf, storeOf } from '../machines.ts';
+import { hasStore, secretOf, storeOf } from '../machines.ts';
 
 /** Compares two reports: 0 where nothing new failed, 1 where something did. */
 export async function runCompare({ targets, flags }: CommandArguments, io: Io): Promise<number> {
@@ -44,7 +44,7 @@ async function compared(
   io: Io,
 ): Promise<Compared> {
   const [oldFile, newFile, ...rest] = targets;
-  if (oldFile !== undefined && newFile === undefined && flags['store'] !== undefined)
+  if (oldFile !== undefined && newFile === undefined && hasStore(flags, io))
     return latestTwo(oldFile, flags, io);
   if (oldFile === undefined || newFile === undefined || rest.length > 0)
     throw new UsageError((say) => say.commandLine.twoReports(targets.length));

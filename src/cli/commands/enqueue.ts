@@ -5,6 +5,7 @@ import { lastOf } from '../config-of.ts';
 import type { Io } from '../io.ts';
 import { machinesOf } from '../machines.ts';
 import { namedConfig, withoutFiles } from '../merged-config.ts';
+import { withoutOwnWays } from '../own-ways.ts';
 
 /** Asks workers on other machines for pages, now or again and again; 0 when they are asked. */
 export async function runEnqueue(given: CommandArguments, io: Io): Promise<number> {
@@ -33,7 +34,7 @@ const NEVER = 'never';
 /** What the command line and the config file say of a run on many machines. */
 export async function enqueueOptions(given: CommandArguments, io: Io): Promise<EnqueueOptions> {
   const { flags } = given;
-  const config = withoutFiles(await namedConfig(given, io));
+  const config = withoutOwnWays(withoutFiles(await namedConfig(given, io)));
   const [name, notify] = [lastOf(flags['run']), lastOf(flags['notify'])];
   return {
     audit: { pictures: true, ...config, targets: config.targets ?? [] },

@@ -13,6 +13,8 @@ import type { WaitHooks } from './wait-hooks.ts';
 const LOOK_MS = 500;
 const ANSWER_MS = 20_000;
 const END_MS = 5000;
+/** Redis lists all its clients for it. */
+const COUNT_MS = 5000;
 /** So long may it take to ask for all pages of a run. */
 const SEALING_MS = 120_000;
 const PATIENCE_MS = 15 * 60_000;
@@ -28,6 +30,9 @@ type Waiting = {
   first: number | null;
   done: number;
   grewMs: number;
+  /** How many workers were seen, and when they were counted. */
+  workers: number;
+  countedMs: number;
   isAloneTold: boolean;
   /** When the last page was seen to be done; null before. */
   pagesDoneMs: number | null;
@@ -45,6 +50,7 @@ export async function waitForRun(
   const now = performance.now();
   const waiting: Waiting = {
     ...{ machinery, run, hooks, startedMs: now, grewMs: now },
+    ...{ workers: 0, countedMs: Number.NEGATIVE_INFINITY },
     ...{ first: null, done: 0, isAloneTold: false, pagesDoneMs: null },
   };
   while (!(await isOver(waiting))) {
@@ -101,12 +107,17 @@ function isEnded(waiting: Waiting, state: string): boolean {
 async function tellProgress(waiting: Waiting, done: number): Promise<void> {
   const { machinery, run, hooks } = waiting;
   const now = performance.now();
-  if (done > waiting.done) waiting.grewMs = now;
+  // A run that was asked for again counts anew.
+  if (done !== waiting.done) waiting.grewMs = now;
   waiting.first ??= done;
   waiting.done = done;
   const minutes = (now - waiting.startedMs) / 60_000;
   const perMinute = minutes > 0 ? Math.round((done - waiting.first) / minutes) : 0;
-  const workers = await machinery.engine.queue(RUNS).getWorkersCount();
+  if (now - waiting.countedMs > COUNT_MS) {
+    waiting.countedMs = now;
+    waiting.workers = await machinery.engine.queue(RUNS).getWorkersCount();
+  }
+  const { workers } = waiting;
   if (workers === 0 && !waiting.isAloneTold && now - waiting.startedMs > ALONE_MS) {
     waiting.isAloneTold = true;
     hooks.tell((say) => say.machines.nobodyWorks(machinery.engine.shown));

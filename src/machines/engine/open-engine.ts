@@ -39,7 +39,7 @@ const LEAST = '7.0.0';
 /** A job whose worker has not been heard of for so long goes back to the queue, in milliseconds. */
 export const LOST_AFTER_MS = 30_000;
 /** How often a job may lose its worker and be tried again. */
-export const MOST_LOSSES = 2;
+const MOST_LOSSES = 2;
 const CLOSING_MS = 5000;
 
 /**

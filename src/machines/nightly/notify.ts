@@ -6,7 +6,7 @@ import type { RunName } from '../runs/run-name.ts';
 const ANSWER_MS = 15_000;
 
 /** The header that proves who speaks: `t=` the time in seconds since 1970, `v1=` HMAC-SHA256 of time, a full stop, and the body. */
-export const SIGNATURE = 'Presscheck-Signature';
+const SIGNATURE = 'Presscheck-Signature';
 
 /** Signs what a webhook is told, so that an old message cannot be told again later. Pure. */
 export function signature(body: string, secret: string, timeS: number): string {

@@ -7,10 +7,10 @@ import { type RunName, runName } from './run-name.ts';
 import { PAGES_TOGETHER, type PlannedPage, type RunPlan, type RunSecrets } from './run-plan.ts';
 
 /** What a report says of the browser. */
-export type RunBrowser = PageAuditor['browser'];
+type RunBrowser = PageAuditor['browser'];
 
 /** When the last of its pages was done. */
-export type RunEnd = { endedAt: string };
+type RunEnd = { endedAt: string };
 
 /** What a store has of a run. What was not written by presscheck is a UsageError. */
 export type RunFiles = {

@@ -8,6 +8,8 @@ export type Lanes = {
 
 export function createLanes(): Lanes {
   let open = 0;
+  /** How many are alone, or wait to be. */
+  let lone = 0;
   let last: Promise<unknown> = Promise.resolve();
   let whenEmpty: (() => void) | null = null;
   const leave = () => {
@@ -21,10 +23,7 @@ export function createLanes(): Lanes {
     });
   return {
     async beside(work) {
-      for (let waited = null; waited !== last; ) {
-        waited = last;
-        await waited;
-      }
+      while (lone > 0) await last;
       open += 1;
       try {
         return await work();
@@ -33,8 +32,13 @@ export function createLanes(): Lanes {
       }
     },
     alone(work) {
-      const before = last;
-      const result = before.then(untilEmpty).then(work);
+      lone += 1;
+      const result = last
+        .then(untilEmpty)
+        .then(work)
+        .finally(() => {
+          lone -= 1;
+        });
       last = result.catch(() => undefined);
       return result;
     },

@@ -34,6 +34,8 @@ export const machines: UsageWords['machines'] = {
   otherSecret: (run) =>
     `הריצה ${run} נחתמה ב־PRESSCHECK_SECRET אחר מזה שנקבע כאן. קבעו את אותו הסוד בכל המכונות.`,
   noShard: 'התור מחלק את הדפים בעצמו. השמיטו את ‎--shard, או את ‎--queue.',
+  notByQueue: (flag) =>
+    `${flag} מיועד לריצות על מכונה אחת. השמיטו אותו, או בדקו בלי ‎--queue ובלי PRESSCHECK_QUEUE.`,
   noPlugins:
     'בדיקות שהן פונקציות של התוכנית הזאת אי אפשר לשלוח למכונות אחרות. ציינו את המודולים שמביאים אותן.',
   badEvery: (pattern, reason) =>

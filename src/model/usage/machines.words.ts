@@ -30,6 +30,8 @@ export const machines = {
   otherSecret: (run: string) =>
     `Run ${run} was sealed with another PRESSCHECK_SECRET than is set here. Set the same on all machines.`,
   noShard: 'A queue deals out the pages by itself. Leave out --shard, or --queue.',
+  notByQueue: (flag: string) =>
+    `${flag} is for runs on one machine. Leave it out, or audit without --queue and PRESSCHECK_QUEUE.`,
   noPlugins:
     'Checks that are functions of this program cannot be sent to other machines. Name the modules that bring them.',
   badEvery: (pattern: string, reason: string) =>
