@@ -18,7 +18,7 @@ export function createRunProgress(
   let saidAt = performance.now();
   return {
     show({ done, total, perMinute, workers }: RunProgress): void {
-      const line = collecting(done, total, perMinute, workers);
+      const line = collecting(done, total, perMinute, total - done, workers);
       if (live) {
         spinner.text = line;
         spinner.start();

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from '@jest/globals';
 import { expandReport, type Report } from '../../src/index.ts';
 import { sharedBrowser } from './audit-pages.ts';
 import { BIN, runIn } from './built-cli.ts';
+import { type RedisServer, startRedis } from './redis.ts';
 import type { CliRun } from './run-cli.ts';
 import { until } from './until.ts';
 
@@ -47,7 +49,7 @@ export type WorkerProcess = {
 };
 
 /** Starts a worker, in the browser that tests share. */
-export function startWorker(
+function startWorker(
   meeting: Meeting,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
@@ -88,6 +90,46 @@ export function startWorker(
 export async function killWorkers(workers: readonly WorkerProcess[]): Promise<void> {
   for (const { child } of workers) child.kill('SIGKILL');
   await Promise.all(workers.map(({ ended }) => ended));
+}
+
+/** A Redis for each test of a file, and workers that are gone when the test is over. */
+export type Ground = {
+  readonly redis: RedisServer;
+  /** Another Redis in its place. */
+  startOver(settings?: Readonly<Record<string, string>>): Promise<void>;
+  start(...given: Parameters<typeof startWorker>): WorkerProcess;
+  /** Done when the test is over. */
+  later(close: () => unknown): void;
+};
+
+/** Gives each test of the file that calls it a Redis with these settings. */
+export function groundFor(settings: Readonly<Record<string, string>> = {}): Ground {
+  let redis: RedisServer;
+  const workers: WorkerProcess[] = [];
+  const closing: (() => unknown)[] = [];
+  beforeEach(async () => {
+    redis = await startRedis(settings);
+  });
+  afterEach(async () => {
+    await killWorkers(workers.splice(0));
+    await Promise.all(closing.splice(0).map((close) => close()));
+    await redis.stop();
+  });
+  return {
+    get redis() {
+      return redis;
+    },
+    async startOver(others = {}) {
+      await redis.stop();
+      redis = await startRedis(others);
+    },
+    start(...given) {
+      const worker = startWorker(...given);
+      workers.push(worker);
+      return worker;
+    },
+    later: (close) => void closing.push(close),
+  };
 }
 
 /** Runs the built command line where the machines meet. */

@@ -4,33 +4,22 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { BIN } from '../helpers/built-cli.ts';
 import { builtPage, builtSite } from '../helpers/built-site.ts';
 import {
   collect,
   environmentOf,
-  killWorkers,
+  groundFor,
   type Meeting,
   meetingAt,
   QUICK,
   runMeeting,
-  startWorker,
   type WorkerProcess,
 } from '../helpers/machines.ts';
-import { type RedisServer, startRedis } from '../helpers/redis.ts';
 import { until, untilTrue } from '../helpers/until.ts';
 
-let redis: RedisServer;
-let workers: WorkerProcess[] = [];
-beforeEach(async () => {
-  redis = await startRedis({ appendonly: 'yes' });
-});
-afterEach(async () => {
-  await killWorkers(workers);
-  workers = [];
-  await redis.stop();
-});
+const ground = groundFor({ appendonly: 'yes' });
 
 function siteOf(pages: number): string {
   return builtSite(
@@ -51,10 +40,10 @@ test('a page that ends its worker three times is an error entry, and the pages b
   });
 };`,
   );
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   const enqueue = ['enqueue', site, '--run', 'poison', '--before', killing, ...QUICK];
   expect(await runMeeting(meeting, enqueue)).toMatchObject({ code: 0 });
-  const restarting = restartAlways(() => startWorker(meeting, ['--concurrency', '2']));
+  const restarting = restartAlways(() => ground.start(meeting, ['--concurrency', '2']));
   const { code, report } = await collect(meeting, 'poison');
   await restarting.stop();
   expect(code).toBe(2);
@@ -73,13 +62,12 @@ test('a page that ends its worker three times is an error entry, and the pages b
 });
 
 test('a Redis that is killed and comes back with what its disk has goes on where it was', async () => {
-  const meeting = meetingAt(redis.address);
-  const worker = startWorker(meeting, ['--concurrency', '2']);
-  workers = [worker];
+  const meeting = meetingAt(ground.redis.address);
+  const worker = ground.start(meeting, ['--concurrency', '2']);
   await runMeeting(meeting, ['enqueue', siteOf(14), '--run', 'restarted', ...QUICK]);
   await worker.until('page-done', 3);
   const collecting = await collectingFrom(meeting, 'restarted');
-  await redis.restart();
+  await ground.redis.restart();
   const { code, report, stderr } = await collecting.done;
   expect([
     code,
@@ -95,15 +83,13 @@ test('a Redis that is killed and comes back with what its disk has goes on where
 });
 
 test('what a Redis without persistence has lost is asked for again by who waits for it', async () => {
-  await redis.stop();
-  redis = await startRedis();
-  const meeting = meetingAt(redis.address);
-  const worker = startWorker(meeting, ['--concurrency', '2']);
-  workers = [worker];
+  await ground.startOver();
+  const meeting = meetingAt(ground.redis.address);
+  const worker = ground.start(meeting, ['--concurrency', '2']);
   await runMeeting(meeting, ['enqueue', siteOf(14), '--run', 'forgotten', ...QUICK]);
   await worker.until('page-done', 3);
   const collecting = await collectingFrom(meeting, 'forgotten');
-  await redis.restart();
+  await ground.redis.restart();
   const { code, report, stderr } = await collecting.done;
   expect([
     code,
@@ -117,10 +103,9 @@ test('what a Redis without persistence has lost is asked for again by who waits 
 });
 
 test('a network that is cut between worker and queue costs time, and no page', async () => {
-  const wire = await startWire(redis.port);
-  const meeting = meetingAt(redis.address);
-  const worker = startWorker({ ...meeting, queue: wire.address }, ['--concurrency', '2']);
-  workers = [worker];
+  const wire = await startWire(ground.redis.port);
+  const meeting = meetingAt(ground.redis.address);
+  const worker = ground.start({ ...meeting, queue: wire.address }, ['--concurrency', '2']);
   await runMeeting(meeting, ['enqueue', siteOf(10), '--run', 'cut', ...QUICK]);
   await worker.until('page-done', 2);
   wire.cut();
@@ -133,13 +118,13 @@ test('a network that is cut between worker and queue costs time, and no page', a
 });
 
 test('clocks that differ by a day change nothing', async () => {
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   const shift = (hours: number) => ({
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
       `const now = Date.now; Date.now = () => now() + ${hours} * 3600000`,
     )}`,
   });
-  workers = [startWorker(meeting, [], shift(24)), startWorker(meeting, [], shift(-24))];
+  const workers = [ground.start(meeting, [], shift(24)), ground.start(meeting, [], shift(-24))];
   await Promise.all(workers.map((worker) => worker.until('working')));
   await runMeeting(meeting, ['enqueue', siteOf(12), '--run', 'clocks', ...QUICK]);
   const { code, report } = await collect(meeting, 'clocks');
@@ -156,7 +141,7 @@ test('clocks that differ by a day change nothing', async () => {
 });
 
 test('pages that nobody brings are entries of their own, told, and the exit code says so', async () => {
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   await runMeeting(meeting, ['enqueue', siteOf(3), '--run', 'alone', ...QUICK]);
   const { code, report, stderr } = await collect(meeting, 'alone', ['--patience', '0.05']);
   expect(code).toBe(2);
@@ -173,8 +158,8 @@ test('a run whose enqueuing was killed half-way is asked for whole by who collec
     list,
     Array.from({ length: Pages }, (_, at) => `http://127.0.0.1:9/story-${at}`).join('\n'),
   );
-  const meeting = meetingAt(redis.address);
-  const client = redis.client();
+  const meeting = meetingAt(ground.redis.address);
+  const client = ground.redis.client();
   const enqueuing = runUntil(
     meeting,
     ['enqueue', `@${list}`, '--run', 'half', ...QUICK],
@@ -193,7 +178,7 @@ test('a run whose enqueuing was killed half-way is asked for whole by who collec
 
 /** Begins to collect a run, and returns when that has asked the queue how far it is: last of all it asks who works. */
 async function collectingFrom(meeting: Meeting, name: string) {
-  const client = redis.client();
+  const client = ground.redis.client();
   const asking = async () => String(await client.client('LIST')).match(/cmd=client\|list/g)?.length;
   const done = collect(meeting, name);
   await untilTrue(async () => (await asking()) === 2, 20_000);

@@ -2,41 +2,21 @@ import { createHmac } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { builtPage, builtSite } from '../helpers/built-site.ts';
 import {
   collect,
-  killWorkers,
+  groundFor,
   type Meeting,
   meetingAt,
   QUICK,
   runMeeting,
-  startWorker,
-  type WorkerProcess,
 } from '../helpers/machines.ts';
-import { type RedisServer, startRedis } from '../helpers/redis.ts';
-import { serve, servePages, type TestServer } from '../helpers/serve.ts';
+import { serve, servePages } from '../helpers/serve.ts';
 
-let redis: RedisServer;
-let workers: WorkerProcess[] = [];
-const servers: TestServer[] = [];
-beforeEach(async () => {
-  redis = await startRedis();
-});
-afterEach(async () => {
-  await killWorkers(workers);
-  workers = [];
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-  await redis.stop();
-});
+const ground = groundFor();
 
 const SECRET = 'the ferry runs at seven';
-
-function work(meeting: Meeting): WorkerProcess {
-  const worker = startWorker(meeting);
-  workers.push(worker);
-  return worker;
-}
 
 async function runOf(meeting: Meeting, name: string, args: readonly string[]): Promise<void> {
   const enqueued = await runMeeting(meeting, ['enqueue', ...args, '--run', name, ...QUICK]);
@@ -50,12 +30,12 @@ function idsOf({ store }: Meeting, name: string): string[] {
 
 test('a run comes whenever its pattern says so, until that is ended; its last two are compared by name', async () => {
   const site = builtSite({ 'index.html': builtPage('Front') });
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   const schedule = ['enqueue', site, '--run', 'often', '--every', '*/2 * * * * *', ...QUICK];
   const scheduled = await runMeeting(meeting, schedule);
   expect(scheduled.code).toBe(0);
   expect(scheduled.stderr).toMatch(/Run often comes at “\*\/2 \* \* \* \* \*”; next: 20\d\d-/);
-  const worker = work(meeting);
+  const worker = ground.start(meeting);
   await worker.until('run-ended');
   writeFileSync(join(site, 'index.html'), builtPage('Front', '<h2></h2>'));
   const before = worker.logged.filter(({ event }) => event === 'run-ended').length;
@@ -71,8 +51,8 @@ test('a run comes whenever its pattern says so, until that is ended; its last tw
 
 test('what is new between the last two runs of a name makes compare fail', async () => {
   const site = builtSite({ 'index.html': builtPage('Front') });
-  const meeting = meetingAt(redis.address);
-  work(meeting);
+  const meeting = meetingAt(ground.redis.address);
+  ground.start(meeting);
   await runOf(meeting, 'twice', [site]);
   expect(await collect(meeting, 'twice')).toMatchObject({ code: 0 });
   const alone = await runMeeting(meeting, ['compare', 'twice', '--store', meeting.store]);
@@ -92,9 +72,9 @@ test('a webhook is told of the end of a run, signed, and again where it does not
     told.push({ body, signature: String(request.headers['presscheck-signature']) });
     response.writeHead(told.length === 1 ? 503 : 204).end();
   });
-  servers.push(hook);
-  const meeting = meetingAt(redis.address, SECRET);
-  const worker = work(meeting);
+  ground.later(hook.close);
+  const meeting = meetingAt(ground.redis.address, SECRET);
+  const worker = ground.start(meeting);
   const site = builtSite({ 'index.html': builtPage('Front', '<h2></h2>') });
   await runOf(meeting, 'told', [site, '--notify', `${hook.origin}/hook?token=of-the-office`]);
   await worker.until('webhook-told');
@@ -115,8 +95,8 @@ test('a webhook is told of the end of a run, signed, and again where it does not
 
 test('three runs of a name are kept', async () => {
   const site = builtSite({ 'index.html': builtPage('Front') });
-  const meeting = meetingAt(redis.address);
-  const worker = work(meeting);
+  const meeting = meetingAt(ground.redis.address);
+  const worker = ground.start(meeting);
   for (const count of [1, 2, 3, 4]) {
     await runOf(meeting, 'kept', [site]);
     await worker.until('run-ended', count);
@@ -131,8 +111,8 @@ test('of a folder, pages that have not changed since the run before are taken fr
   const site = builtSite(
     Object.fromEntries(names.map((name) => [`${name}.html`, builtPage(`Story ${name}`)])),
   );
-  const meeting = meetingAt(redis.address);
-  const worker = work(meeting);
+  const meeting = meetingAt(ground.redis.address);
+  const worker = ground.start(meeting);
   await runOf(meeting, 'changing', [site]);
   await worker.until('run-ended');
   writeFileSync(join(site, 'b.html'), builtPage('Story b', '<h2></h2>'));
@@ -166,15 +146,15 @@ test('of a sitemap, pages whose lastmod lies before the run before are taken fro
     '/old': noting('/old'),
     '/new': noting('/new'),
   });
-  servers.push(site);
+  ground.later(site.close);
   function noting(path: string) {
     return (_request: unknown, response: import('node:http').ServerResponse) => {
       asked.push(path);
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(builtPage(path));
     };
   }
-  const meeting = meetingAt(redis.address);
-  const worker = work(meeting);
+  const meeting = meetingAt(ground.redis.address);
+  const worker = ground.start(meeting);
   const target = `${site.origin}/sitemap.xml`;
   await runOf(meeting, 'dated', [target]);
   await worker.until('run-ended');
@@ -187,15 +167,15 @@ test('of a sitemap, pages whose lastmod lies before the run before are taken fro
 
 test('a run whose secret a worker does not have waits for one that has it', async () => {
   const site = builtSite({ 'index.html': builtPage('Front') });
-  const meeting = meetingAt(redis.address, SECRET);
+  const meeting = meetingAt(ground.redis.address, SECRET);
   await runMeeting(meeting, ['enqueue', site, '--run', 'sealed', ...QUICK]);
   const { secret: _, ...without } = meeting;
-  const stranger = startWorker(without);
-  workers.push(stranger);
+  const stranger = ground.start(without);
+
   await stranger.until('run-refused');
   expect(stranger.logged.find(({ event }) => event === 'run-refused')?.message).toBe(
     'Run sealed was sealed with another PRESSCHECK_SECRET than is set here. Set the same on all machines.',
   );
-  work(meeting);
+  ground.start(meeting);
   expect(await collect(meeting, 'sealed')).toMatchObject({ code: 0 });
 });

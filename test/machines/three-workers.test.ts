@@ -1,32 +1,21 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
 import { builtPage, builtSite } from '../helpers/built-site.ts';
 import {
   collect,
   findingsOf,
+  groundFor,
   killWorkers,
   meetingAt,
   QUICK,
   reportAt,
   runMeeting,
-  startWorker,
-  type WorkerProcess,
 } from '../helpers/machines.ts';
-import { type RedisServer, startRedis } from '../helpers/redis.ts';
 
-let redis: RedisServer;
-let workers: WorkerProcess[] = [];
-beforeEach(async () => {
-  redis = await startRedis({ appendonly: 'yes' });
-});
-afterEach(async () => {
-  await killWorkers(workers);
-  workers = [];
-  await redis.stop();
-});
+const ground = groundFor({ appendonly: 'yes' });
 
 const PAGES = 40;
 /** Every fifth page has a heading without words. */
@@ -40,8 +29,8 @@ const site = builtSite(
 );
 
 test('three workers of which one is killed find on forty pages what one machine finds, each page once', async () => {
-  const meeting = meetingAt(redis.address);
-  workers = [1, 2, 3].map(() => startWorker(meeting, ['--concurrency', '2']));
+  const meeting = meetingAt(ground.redis.address);
+  const workers = [1, 2, 3].map(() => ground.start(meeting, ['--concurrency', '2']));
   await Promise.all(workers.map((worker) => worker.until('working')));
   const enqueued = await runMeeting(meeting, ['enqueue', site, '--run', 'forty', ...QUICK]);
   expect(enqueued).toMatchObject({ code: 0, stdout: '' });
@@ -67,9 +56,8 @@ test('three workers of which one is killed find on forty pages what one machine 
 });
 
 test('a worker that is told to stop ends what it has in hand, and takes nothing more', async () => {
-  const meeting = meetingAt(redis.address);
-  const worker = startWorker(meeting, ['--concurrency', '2']);
-  workers = [worker];
+  const meeting = meetingAt(ground.redis.address);
+  const worker = ground.start(meeting, ['--concurrency', '2']);
   await runMeeting(meeting, ['enqueue', site, '--run', 'drained', ...QUICK]);
   await worker.until('page-done', 3);
   worker.child.kill('SIGTERM');
@@ -79,7 +67,7 @@ test('a worker that is told to stop ends what it has in hand, and takes nothing 
   expect(of('page-failed')).toEqual([]);
   const [{ pages } = { pages: 0 }] = of('ended');
   expect(pages).toBe(of('page-done').length);
-  const left = await redis.client().llen('presscheck:pages.here:active');
+  const left = await ground.redis.client().llen('presscheck:pages.here:active');
   expect(left).toBe(0);
   expect(Number(pages)).toBeLessThan(PAGES);
 });

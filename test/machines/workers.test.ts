@@ -3,38 +3,25 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
 import { builtPage, builtSite } from '../helpers/built-site.ts';
 import { startProxy } from '../helpers/forward-proxy.ts';
 import {
   collect,
   findingsOf,
-  killWorkers,
+  groundFor,
   type Meeting,
   meetingAt,
   QUICK,
   reportAt,
   runMeeting,
-  startWorker,
-  type WorkerProcess,
 } from '../helpers/machines.ts';
-import { freePort, type RedisServer, startRedis } from '../helpers/redis.ts';
+import { freePort } from '../helpers/redis.ts';
 import { serve } from '../helpers/serve.ts';
 import { untilTrue } from '../helpers/until.ts';
 
-let redis: RedisServer;
-let workers: WorkerProcess[] = [];
-const closing: (() => unknown)[] = [];
-beforeEach(async () => {
-  redis = await startRedis();
-});
-afterEach(async () => {
-  await killWorkers(workers);
-  workers = [];
-  await Promise.all(closing.splice(0).map((close) => close()));
-  await redis.stop();
-});
+const ground = groundFor();
 
 const site = builtSite({
   'index.html': builtPage('Front'),
@@ -49,14 +36,13 @@ function fileOf({ store }: Meeting, name: string, file: string): string {
 }
 
 test('a worker of another version takes no page of a run, and says so once', async () => {
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   await runMeeting(meeting, ['enqueue', site, '--run', 'older', ...QUICK]);
-  const client = redis.client();
+  const client = ground.redis.client();
   const [id = ''] = await client.zrange('presscheck:runs:waiting-children', '0', '-1');
   const data = JSON.parse((await client.hget(`presscheck:runs:${id}`, 'data')) ?? '{}');
   await client.hset(`presscheck:runs:${id}`, 'data', JSON.stringify({ ...data, version: '0.0.9' }));
-  const worker = startWorker(meeting);
-  workers = [worker];
+  const worker = ground.start(meeting);
   await worker.until('run-refused');
   // Another run is served all the same.
   await runMeeting(meeting, ['enqueue', site, '--run', 'ours', ...QUICK]);
@@ -76,20 +62,19 @@ test('a worker of another version takes no page of a run, and says so once', asy
 });
 
 test('a worker with another browser than the first takes no page of a run', async () => {
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   await runMeeting(meeting, ['enqueue', site, '--run', 'elsewhere', ...QUICK]);
-  const [id] = await redis.client().zrange('presscheck:runs:waiting-children', '0', '-1');
-  await redis.client().set(`presscheck:browser:${id}`, 'HeadlessChrome/99.0.1');
-  const worker = startWorker(meeting);
-  workers = [worker];
+  const [id] = await ground.redis.client().zrange('presscheck:runs:waiting-children', '0', '-1');
+  await ground.redis.client().set(`presscheck:browser:${id}`, 'HeadlessChrome/99.0.1');
+  const worker = ground.start(meeting);
   await worker.until('run-refused');
   const [refused] = worker.logged.filter(({ event }) => event === 'run-refused');
   expect(refused?.message).toMatch(
     /^Run elsewhere is audited with HeadlessChrome\/99\.0\.1, and this worker has HeadlessChrome\/\S+: it takes none of its pages\.$/,
   );
   expect(worker.logged.filter(({ event }) => event === 'page-done')).toEqual([]);
-  await redis.client().del(`presscheck:browser:${id}`);
-  workers.push(startWorker(meeting));
+  await ground.redis.client().del(`presscheck:browser:${id}`);
+  ground.start(meeting);
   expect(await collect(meeting, 'elsewhere')).toMatchObject({ code: 1 });
 });
 
@@ -98,12 +83,12 @@ test('what a run may not tell is told nowhere in the open: not in the store, not
     const isIn = request.headers['x-ticket'] === 'platform-nine-and-more';
     response.writeHead(isIn ? 200 : 403, { 'Content-Type': 'text/html' }).end(builtPage('In'));
   });
-  closing.push(guarded.close);
-  const meeting = meetingAt(redis.address, 'the ferry runs at seven');
+  ground.later(guarded.close);
+  const meeting = meetingAt(ground.redis.address, 'the ferry runs at seven');
   const headers = ['--header', 'X-Ticket=platform-nine-and-more'];
   const enqueue = ['enqueue', `${guarded.origin}/story`, '--run', 'guarded', ...headers, ...QUICK];
   expect(await runMeeting(meeting, enqueue)).toMatchObject({ code: 0 });
-  workers = [startWorker(meeting)];
+  ground.start(meeting);
   const { code, report } = await collect(meeting, 'guarded');
   expect(code).toBe(0);
   expect(report.run.options['header']).toEqual({ 'X-Ticket': '[redacted]' });
@@ -114,16 +99,15 @@ test('what a run may not tell is told nowhere in the open: not in the store, not
   expect(kept.length).toBeGreaterThan(4);
   for (const path of kept)
     expect(gunzipSync(readFileSync(path)).toString()).not.toContain('platform-nine');
-  const client = redis.client();
+  const client = ground.redis.client();
   for (const key of await client.keys('presscheck:*'))
     expect(String(await client.dump(key))).not.toContain('platform-nine');
 });
 
 test('a worker tells its state, and counts what it does', async () => {
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   const port = await freePort();
-  const worker = startWorker(meeting, ['--status', String(port)]);
-  workers = [worker];
+  const worker = ground.start(meeting, ['--status', String(port)]);
   await worker.until('working');
   const asked = async (path: string) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`);
@@ -139,10 +123,10 @@ test('a worker tells its state, and counts what it does', async () => {
   expect(metrics).toContain('presscheck_page_seconds_count 2\n');
   expect(metrics).toContain('presscheck_queue_connected 1\n');
   expect(metrics).toContain('process_resident_memory_bytes');
-  await redis.kill();
+  await ground.redis.kill();
   await untilTrue(async () => (await asked('/healthz'))[0] === 503, 10_000);
   expect(await asked('/healthz')).toEqual([503, '{"status":"disconnected"}\n']);
-  await redis.start();
+  await ground.redis.start();
 });
 
 test('pages of one host are opened one after the other over all workers, and robots.txt is asked for once a run', async () => {
@@ -171,11 +155,12 @@ test('pages of one host are opened one after the other over all workers, and rob
     }, 150);
   });
   const proxy = await startProxy({ 'paper.example': paper.port });
-  closing.push(paper.close, proxy.close);
+  ground.later(paper.close);
+  ground.later(proxy.close);
   const behind = { HTTP_PROXY: proxy.origin, http_proxy: proxy.origin };
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   const own = ['--browser', ownBrowser()];
-  workers = [1, 2].map(() => startWorker(meeting, ['--concurrency', '2'], behind, own));
+  const workers = [1, 2].map(() => ground.start(meeting, ['--concurrency', '2'], behind, own));
   await Promise.all(workers.map((worker) => worker.until('working')));
   const target = 'http://paper.example/sitemap.xml';
   const enqueue = ['enqueue', target, '--run', 'polite', '--per-host', '1', ...QUICK];
@@ -189,10 +174,10 @@ test('pages of one host are opened one after the other over all workers, and rob
 }, 120_000);
 
 test('audit with a queue is enqueue, work and collect in one, with the same report and exit code', async () => {
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   const [there, here] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'presscheck-out-')));
   const args = ['audit', site, ...QUICK, '--connect', sharedBrowser(), '--format', 'json'];
-  const many = ['--queue', redis.address, '--run', 'one', '--out', String(there)];
+  const many = ['--queue', ground.redis.address, '--run', 'one', '--out', String(there)];
   const byQueue = await runMeeting(meeting, [...args, ...many]);
   expect(byQueue.code).toBe(1);
   expect(byQueue.stderr).toContain('Run one: 2 pages wait for workers');
@@ -214,10 +199,10 @@ test('addresses that lead to one page are told as one machine tells them', async
     response.writeHead(200, { 'Content-Type': 'text/html' });
     return response.end(builtPage('Story', '<h2></h2>'));
   });
-  closing.push(paper.close);
+  ground.later(paper.close);
   const targets = ['/short-1', '/story', '/short-2'].map((path) => paper.origin + path);
-  const meeting = meetingAt(redis.address);
-  workers = [startWorker(meeting)];
+  const meeting = meetingAt(ground.redis.address);
+  ground.start(meeting);
   await runMeeting(meeting, ['enqueue', ...targets, '--run', 'same', ...QUICK]);
   const { report } = await collect(meeting, 'same');
   expect(report.pages.map(({ sameAs }) => sameAs ?? null)).toEqual([
@@ -229,12 +214,12 @@ test('addresses that lead to one page are told as one machine tells them', async
 });
 
 test('what the baseline knows makes a run on many machines fail no more than one on one', async () => {
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   const folder = mkdtempSync(join(tmpdir(), 'presscheck-baseline-'));
   const baseline = join(folder, 'known.tsv');
   const record = ['baseline', site, '--baseline', baseline, '--only', 'heading-not-empty'];
   await runMeeting(meeting, [...record, '--connect', sharedBrowser()]);
-  workers = [startWorker(meeting)];
+  ground.start(meeting);
   const enqueue = ['enqueue', site, '--run', 'known', '--baseline', baseline, ...QUICK];
   expect(await runMeeting(meeting, enqueue)).toMatchObject({ code: 0 });
   const { code, report } = await collect(meeting, 'known');
@@ -254,12 +239,12 @@ test('fifty thousand entries of a sitemap are asked for in bounded memory', asyn
   );
   const telling = join(folder, 'memory');
   const tell = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(telling)}, String(process.resourceUsage().maxRSS)))`;
-  const meeting = meetingAt(redis.address);
+  const meeting = meetingAt(ground.redis.address);
   const run = await runMeeting(meeting, ['enqueue', sitemap, '--run', 'large', ...QUICK], {
     NODE_OPTIONS: `--import=data:text/javascript;base64,${Buffer.from(tell).toString('base64')}`,
   });
   expect([run.code, run.stderr]).toEqual([0, expect.stringContaining('50000 pages wait')]);
-  expect(await redis.client().llen('presscheck:pages.here:wait')).toBe(50_000);
+  expect(await ground.redis.client().llen('presscheck:pages.here:wait')).toBe(50_000);
   const megabytes = Number(readFileSync(telling, 'utf8')) / 1024;
   expect(megabytes).toBeLessThan(200);
 }, 120_000);

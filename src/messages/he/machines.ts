@@ -104,6 +104,6 @@ export const machines: UsageWords['machines'] = {
   interrupted: (run) => `הופסק. הריצה ${run} נמשכת; המתינו לה שוב עם: presscheck collect ${run}`,
   unfinished: (run, pages) =>
     `הריצה ${run} לא הוכנסה לתור עד סופה. ${pages === 1 ? 'הדף החסר מתבקש' : `${pages} הדפים החסרים מתבקשים`} עכשיו.`,
-  collecting: (done, total, perMinute, workers) =>
-    `${done} מתוך ${total} דפים, ${perMinute} לדקה, נותרו ${total - done}, נראו ${workers === 1 ? 'עובד אחד' : `${workers} עובדים`}`,
+  collecting: (done, total, perMinute, left, workers) =>
+    `${done} מתוך ${total} דפים, ${perMinute} לדקה, נותרו ${left}, נראו ${workers === 1 ? 'עובד אחד' : `${workers} עובדים`}`,
 };

@@ -107,6 +107,6 @@ export const machines = {
     `Interrupted. Run ${run} goes on; wait for it again with: presscheck collect ${run}`,
   unfinished: (run: string, pages: number) =>
     `Run ${run} was not enqueued to its end. ${pages === 1 ? 'The page that is missing is' : `The ${pages} pages that are missing are`} asked for now.`,
-  collecting: (done: number, total: number, perMinute: number, workers: number) =>
-    `${done} of ${total} pages, ${perMinute} a minute, ${total - done} left, ${workers === 1 ? '1 worker' : `${workers} workers`} seen`,
+  collecting: (done: number, total: number, perMinute: number, left: number, workers: number) =>
+    `${done} of ${total} pages, ${perMinute} a minute, ${left} left, ${workers === 1 ? '1 worker' : `${workers} workers`} seen`,
 };
