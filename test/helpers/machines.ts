@@ -3,13 +3,15 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from '@jest/globals';
+import { afterEach, beforeEach, jest } from '@jest/globals';
 import { expandReport, type Report } from '../../src/index.ts';
 import { sharedBrowser } from './audit-pages.ts';
 import { BIN, runIn } from './built-cli.ts';
 import { type RedisServer, startRedis } from './redis.ts';
 import type { CliRun } from './run-cli.ts';
 import { until } from './until.ts';
+
+const LONGEST_MS = 240_000;
 
 /** Where machines meet in a test. */
 export type Meeting = { queue: string; store: string; secret?: string };
@@ -76,7 +78,7 @@ function startWorker(
     logged,
     said: () => said,
     async until(event, count = 1) {
-      const waiting = until(() => countOf(event) >= count, 60_000);
+      const waiting = until(() => countOf(event) >= count, LONGEST_MS / 2);
       await waiting.catch(() => {
         const told = logged.map(({ message }) => message).join('\n');
         throw new Error(`No “${event}” ${count} times from the worker:\n${said}\n${told}`);
@@ -104,6 +106,8 @@ export type Ground = {
 
 /** Gives each test of the file that calls it a Redis with these settings. */
 export function groundFor(settings: Readonly<Record<string, string>> = {}): Ground {
+  // Workers start browsers, and are lost and waited for.
+  jest.setTimeout(LONGEST_MS);
   let redis: RedisServer;
   const workers: WorkerProcess[] = [];
   const closing: (() => unknown)[] = [];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { sharedBrowser } from '../helpers/audit-pages.ts';
+import { LOGIN, type Objects, serveBucket } from '../helpers/bucket-server.ts';
 import { builtPage, builtSite } from '../helpers/built-site.ts';
 import { startProxy } from '../helpers/forward-proxy.ts';
 import {
@@ -171,7 +172,7 @@ test('pages of one host are opened one after the other over all workers, and rob
   expect(asked.filter((path) => path === '/robots.txt')).toHaveLength(1);
   expect(asked).not.toContain('/private/x');
   expect(report.summary.leftOut).toMatchObject([{ why: 'robots', pages: 1 }]);
-}, 120_000);
+});
 
 test('audit with a queue is enqueue, work and collect in one, with the same report and exit code', async () => {
   const meeting = meetingAt(ground.redis.address);
@@ -227,6 +228,33 @@ test('what the baseline knows makes a run on many machines fail no more than one
   expect(report.baseline?.known).toBe(1);
 });
 
+test('a run whose results lie in a bucket has its report, and its pictures', async () => {
+  const objects: Objects = new Map();
+  const bucket = await serveBucket('newsroom', objects);
+  ground.later(bucket.close);
+  const cloud = {
+    ...LOGIN,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  };
+  const store = `s3://newsroom/audits?endpoint=${bucket.origin}&region=eu-west-1&path-style=1`;
+  const meeting = { queue: ground.redis.address, store };
+  const enqueue = ['enqueue', site, '--run', 'cloudy', '--areas', 'headings'];
+  expect(await runMeeting(meeting, enqueue, cloud)).toMatchObject({ code: 0 });
+  ground.start(meeting, [], cloud);
+  const out = mkdtempSync(join(tmpdir(), 'presscheck-out-'));
+  const args = ['collect', 'cloudy', '--out', out, '--format', 'json,html'];
+  expect(await runMeeting(meeting, args, cloud)).toMatchObject({ code: 1, stderr: '' });
+  const { pages } = reportAt(out);
+  expect(pages.map(({ outcome }) => outcome)).toEqual(['passed', 'failed']);
+  for (const { picture } of pages)
+    expect(statSync(join(out, String(picture?.picture))).size).toBeGreaterThan(500);
+  const kept = [...objects.keys()].map((key) => key.split('/').slice(3).join('/'));
+  expect(kept).toEqual(
+    expect.arrayContaining(['plan.json.gz', 'end.json.gz', expect.stringMatching(/^pictures\//)]),
+  );
+});
+
 test('fifty thousand entries of a sitemap are asked for in bounded memory', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'presscheck-sitemap-'));
   const sitemap = join(folder, 'sitemap.xml');
@@ -247,7 +275,7 @@ test('fifty thousand entries of a sitemap are asked for in bounded memory', asyn
   expect(await ground.redis.client().llen('presscheck:pages.here:wait')).toBe(50_000);
   const megabytes = Number(readFileSync(telling, 'utf8')) / 1024;
   expect(megabytes).toBeLessThan(200);
-}, 120_000);
+});
 
 /** The browser of this machine. */
 function ownBrowser(): string {
