@@ -117,6 +117,12 @@ test.each([
   [['--every', 'never', '--run', 'nightly'], 'No run nightly was to come again.'],
   [['--notify', 'https://127.0.0.1/hook'], 'Set PRESSCHECK_SECRET'],
   [['--header', 'Authorization=Bearer of-the-keys'], 'Set PRESSCHECK_SECRET'],
+  [
+    ['--run', 'nightly', '--every', '0 3 * * *', '--cookie', 'ticket=of-the-keys'],
+    'Set PRESSCHECK_SECRET',
+  ],
+  [['http://me:of-the-keys@127.0.0.1/'], 'Set PRESSCHECK_SECRET'],
+  [['http://127.0.0.1/?token=of-the-keys-and-more'], 'Set PRESSCHECK_SECRET'],
   [['--only', 'no-such-check'], 'no-such-check'],
   [['--base-url', 'https://paper.example/', '/nowhere'], 'nowhere'],
 ])('enqueue %s is told in a line', async (args, line) => {

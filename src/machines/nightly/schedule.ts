@@ -5,6 +5,7 @@ import type { Machinery } from '../machinery.ts';
 import type { EnqueueHooks, EnqueueOptions } from '../runs/enqueue-options.ts';
 import { enqueueRun } from '../runs/enqueue-run.ts';
 import { openFiling } from '../runs/filing.ts';
+import { requireDealable, requireSealable } from '../runs/require-dealable.ts';
 import { runName } from '../runs/run-name.ts';
 
 /** What a worker is asked for when a run that comes again is due. */
@@ -17,6 +18,8 @@ export async function scheduleRun(
   pattern: string,
 ): Promise<{ name: string; next: Date | null }> {
   if (name === undefined) throw new UsageError((say) => say.machines.needsRunName);
+  requireDealable(options);
+  requireSealable(options, [], machinery);
   const run = runName(name);
   await filing(machinery, run).writeHidden(FILE, options);
   const queue = machinery.engine.queue(EXPANDING);

@@ -1,5 +1,4 @@
 import { type AuditOptions, DEFAULTS } from '../../model/audit-options.ts';
-import { UsageError } from '../../model/usage/usage-error.ts';
 import { type FoundRun, findRun } from '../../run/dealt-run.ts';
 import { hostOf } from '../../run/host-turns.ts';
 import { resultOptions } from '../../run/result-options.ts';
@@ -12,6 +11,7 @@ import { askForPages } from './ask-for-pages.ts';
 import { earlierPages } from './earlier-pages.ts';
 import type { Enqueued, EnqueueHooks, EnqueueOptions } from './enqueue-options.ts';
 import { latestRuns } from './find-runs.ts';
+import { requireDealable, requireSealable } from './require-dealable.ts';
 import { type RunFiles, runFiles } from './run-files.ts';
 import { newRun } from './run-name.ts';
 import { PAGES_TOGETHER, type PlannedHost, type PlannedPage, type RunPlan } from './run-plan.ts';
@@ -26,7 +26,7 @@ export async function enqueueRun(
   requireDealable(options);
   const found = await findRun(options.audit, hooks);
   try {
-    requireSecret(found, options, machinery);
+    requireSealable(options, found.pages, machinery);
     const files = runFiles(machinery.store, run, machinery.secret);
     const plan = planOf(found);
     await writeTargets(machinery, files, found, plan, options, hooks);
@@ -38,29 +38,6 @@ export async function enqueueRun(
   } finally {
     await found.close();
   }
-}
-
-function requireDealable({ audit, notify }: EnqueueOptions): void {
-  if (audit.shard) throw new UsageError((say) => say.machines.noShard);
-  if (audit.plugins?.some((plugin) => typeof plugin !== 'string'))
-    throw new UsageError((say) => say.machines.noPlugins);
-  if (notify !== undefined && !(URL.canParse(notify) && /^https?:/.test(notify)))
-    throw new UsageError((say) => say.machines.badNotify(notify));
-}
-
-/** What opens pages to whoever reads it, and what tells a webhook who speaks, needs a secret. */
-function requireSecret(
-  { pages }: FoundRun,
-  { audit, notify }: EnqueueOptions,
-  { secret }: Machinery,
-): void {
-  if (secret !== null) return;
-  const given = [audit, ...(audit.overrides ?? [])];
-  const isSecret =
-    notify !== undefined ||
-    given.some(({ header, cookie, auth }) => header ?? cookie ?? auth) ||
-    pages.some(({ auth }) => auth !== null);
-  if (isSecret) throw new UsageError((say) => say.machines.needsSecret);
 }
 
 function planOf({ startedAt, dealt, pages, delayOf, told }: FoundRun): RunPlan {

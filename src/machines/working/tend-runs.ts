@@ -9,6 +9,8 @@ import { isRunName } from './open-runs.ts';
 import { takeJob } from './taken-job.ts';
 import type { WorkLog } from './work-log.ts';
 
+type WorkTell = Parameters<WorkLog>[0]['tell'];
+
 const ANOTHER_TIME_MS = 10_000;
 
 /** Sees to one run that has ended, if there is any. */
@@ -16,7 +18,8 @@ export async function tendEnded(machinery: Machinery, token: string, log: WorkLo
   const taken = await takeJob(await machinery.engine.taker(RUNS), token);
   if (!taken) return;
   const { run } = taken.job.data as Partial<RunJobData>;
-  if (!isRunName(run)) return taken.done();
+  // What ended its workers three times would end this one too.
+  if (!isRunName(run) || taken.isGivenUp) return taken.done();
   try {
     await endRun(machinery, run, log);
   } catch (error) {
@@ -39,18 +42,19 @@ export async function tendDue(
   const { name } = taken.job.data as Partial<DueData>;
   if (typeof name !== 'string') return taken.done();
   const fields = { run: name };
+  const notEnqueued = (tell: WorkTell) =>
+    log({ level: 'error', event: 'run-not-enqueued', fields, tell });
+  if (taken.isGivenUp) {
+    notEnqueued((say) => say.machines.notExpanded(name, say.machines.workersLost(taken.losses)));
+    return taken.done();
+  }
   log({ level: 'info', event: 'run-due', fields, tell: (say) => say.machines.expanding(name) });
   try {
-    const tell = (words: Parameters<WorkLog>[0]['tell']) =>
+    const tell = (words: WorkTell) =>
       log({ level: 'info', event: 'run-found', fields, tell: words });
     await enqueueDue(machinery, { name }, { ...hooks, tell });
   } catch (error) {
-    log({
-      level: 'error',
-      event: 'run-not-enqueued',
-      fields,
-      tell: (say) => say.machines.notExpanded(name, toldError(error, say)),
-    });
+    notEnqueued((say) => say.machines.notExpanded(name, toldError(error, say)));
     return taken.failed(error);
   }
   return taken.done();

@@ -87,6 +87,7 @@ export const machines: UsageWords['machines'] = {
   removed: (run) => `הריצה ${run} הוסרה: שלוש מאוחרות ממנה באותו שם נשמרות.`,
   expanding: (run) => `הריצה ${run} מתחילה כמתוכנן.`,
   notExpanded: (run, reason) => `הריצה ${run} לא יכלה להתחיל כמתוכנן: ${reason}`,
+  workersLost: (times) => `העובד שלה הסתיים ${times} פעמים בינתיים.`,
   statusAt: (address) => `מצבו נמסר ב־${address}/healthz וב־${address}/metrics`,
   badStatus: (value) =>
     `„${value}” אינו מקום למסור בו את המצב. כתבו פורט, או כתובת ופורט, למשל 127.0.0.1:9464.`,

@@ -87,6 +87,7 @@ export const machines = {
   removed: (run: string) => `Run ${run} was removed: three later ones of its name are kept.`,
   expanding: (run: string) => `Run ${run} begins as planned.`,
   notExpanded: (run: string, reason: string) => `Run ${run} could not begin as planned: ${reason}`,
+  workersLost: (times: number) => `its worker ended ${times} times meanwhile.`,
   statusAt: (address: string) => `Its state is told at ${address}/healthz and ${address}/metrics`,
   badStatus: (value: string) =>
     `“${value}” is no place to tell the state at. Write a port, or an address and a port, such as 127.0.0.1:9464.`,
