@@ -5,6 +5,7 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type { Report } from '../../src/index.ts';
 import { BIN } from '../helpers/built-cli.ts';
 import { builtPage, builtSite } from '../helpers/built-site.ts';
 import {
@@ -17,6 +18,7 @@ import {
   runMeeting,
   type WorkerProcess,
 } from '../helpers/machines.ts';
+import { serve } from '../helpers/serve.ts';
 import { until, untilTrue } from '../helpers/until.ts';
 
 const ground = groundFor({ appendonly: 'yes' });
@@ -64,18 +66,14 @@ test('a page that ends its worker three times is an error entry, and the pages b
 test('a Redis that is killed and comes back with what its disk has goes on where it was', async () => {
   const meeting = meetingAt(ground.redis.address);
   const worker = ground.start(meeting, ['--concurrency', '2']);
-  await runMeeting(meeting, ['enqueue', siteOf(14), '--run', 'restarted', ...QUICK]);
-  await worker.until('page-done', 3);
+  const { targets, release } = await heldStories(14);
+  await runMeeting(meeting, ['enqueue', ...targets, '--run', 'restarted', ...QUICK]);
+  await worker.until('page-done', FREE);
   const collecting = await collectingFrom(meeting, 'restarted');
   await ground.redis.restart();
+  release();
   const { code, report, stderr } = await collecting.done;
-  expect([
-    code,
-    report.summary.problems,
-    report.pages
-      .filter(({ outcome }) => outcome !== 'passed')
-      .map(({ url, error, notes }) => [url, error, notes]),
-  ]).toEqual([0, [], []]);
+  expect([code, wrongIn(report)]).toEqual([0, []]);
   expect(report.summary.pages).toMatchObject({ total: 14, passed: 14 });
   expect(stderr).not.toContain('asked for again');
   expect(worker.said()).toContain('No connection to redis://127.0.0.1:');
@@ -86,18 +84,14 @@ test('what a Redis without persistence has lost is asked for again by who waits 
   await ground.startOver();
   const meeting = meetingAt(ground.redis.address);
   const worker = ground.start(meeting, ['--concurrency', '2']);
-  await runMeeting(meeting, ['enqueue', siteOf(14), '--run', 'forgotten', ...QUICK]);
-  await worker.until('page-done', 3);
+  const { targets, release } = await heldStories(14);
+  await runMeeting(meeting, ['enqueue', ...targets, '--run', 'forgotten', ...QUICK]);
+  await worker.until('page-done', FREE);
   const collecting = await collectingFrom(meeting, 'forgotten');
   await ground.redis.restart();
+  release();
   const { code, report, stderr } = await collecting.done;
-  expect([
-    code,
-    report.summary.problems,
-    report.pages
-      .filter(({ outcome }) => outcome !== 'passed')
-      .map(({ url, error, notes }) => [url, error, notes]),
-  ]).toEqual([0, [], []]);
+  expect([code, wrongIn(report)]).toEqual([0, []]);
   expect(stderr).toMatch(/The queue has lost the run, .* \d+ pages are asked for again\./);
   expect(report.summary.pages).toMatchObject({ total: 14, passed: 14 });
 });
@@ -106,10 +100,12 @@ test('a network that is cut between worker and queue costs time, and no page', a
   const wire = await startWire(ground.redis.port);
   const meeting = meetingAt(ground.redis.address);
   const worker = ground.start({ ...meeting, queue: wire.address }, ['--concurrency', '2']);
-  await runMeeting(meeting, ['enqueue', siteOf(10), '--run', 'cut', ...QUICK]);
-  await worker.until('page-done', 2);
+  const { targets, release } = await heldStories(10);
+  await runMeeting(meeting, ['enqueue', ...targets, '--run', 'cut', ...QUICK]);
+  await worker.until('page-done', FREE);
   wire.cut();
   await until(() => worker.said().includes('No connection to'), 20_000);
+  release();
   await wire.mend();
   const { code, report } = await collect(meeting, 'cut');
   expect(code).toBe(0);
@@ -153,10 +149,10 @@ test('pages that nobody brings are entries of their own, told, and the exit code
 
 test('a run whose enqueuing was killed half-way is asked for whole by who collects it', async () => {
   const list = join(mkdtempSync(join(tmpdir(), 'presscheck-list-')), 'list.txt');
-  const Pages = 6000;
+  const count = 15_000;
   writeFileSync(
     list,
-    Array.from({ length: Pages }, (_, at) => `http://127.0.0.1:9/story-${at}`).join('\n'),
+    Array.from({ length: count }, (_, at) => `http://127.0.0.1:9/story-${at}`).join('\n'),
   );
   const meeting = meetingAt(ground.redis.address);
   const client = ground.redis.client();
@@ -167,21 +163,50 @@ test('a run whose enqueuing was killed half-way is asked for whole by who collec
   );
   await enqueuing;
   const asked = await client.llen('presscheck:pages.here:wait');
-  expect(asked).toBeLessThan(Pages);
+  expect(asked).toBeLessThan(count);
   const { code, stderr } = await collect(meeting, 'half', ['--patience', '0.2']);
   expect(code).toBe(2);
   expect(stderr).toMatch(
-    /was not enqueued to its end\. The 6000 pages that are missing are asked for now\./,
+    /was not enqueued to its end\. The 15000 pages that are missing are asked for now\./,
   );
-  expect(await client.llen('presscheck:pages.here:wait')).toBe(Pages);
+  expect(await client.llen('presscheck:pages.here:wait')).toBe(count);
 });
+
+/** Stories of which all but the first few are held back until they are released: a run of them cannot be over before. */
+async function heldStories(count: number) {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const server = await serve(async (request, response) => {
+    const place = Number(/story-(\d+)/.exec(request.url ?? '')?.[1]);
+    if (place >= FREE) await released;
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(builtPage(`Story ${place}`));
+  });
+  ground.later(() => {
+    release();
+    return server.close();
+  });
+  const targets = Array.from({ length: count }, (_, at) => `${server.origin}/story-${at}`);
+  return { targets, release };
+}
+
+const FREE = 3;
+
+/** What is wrong with a run that should have passed. */
+function wrongIn({ summary, pages }: Report) {
+  return [
+    ...summary.problems,
+    ...pages.filter(({ outcome }) => outcome !== 'passed').map(({ url, error }) => [url, error]),
+  ];
+}
 
 /** Begins to collect a run, and returns when that has asked the queue how far it is: last of all it asks who works. */
 async function collectingFrom(meeting: Meeting, name: string) {
   const client = ground.redis.client();
   const asking = async () => String(await client.client('LIST')).match(/cmd=client\|list/g)?.length;
   const done = collect(meeting, name);
-  await untilTrue(async () => (await asking()) === 2, 20_000);
+  await untilTrue(async () => (await asking()) === 2, 60_000);
   return { done };
 }
 

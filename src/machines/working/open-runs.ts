@@ -68,19 +68,25 @@ export function createOpenRuns(
   };
 }
 
-/** The runs that this worker takes no pages of, each told once. */
+/** What keeps a worker from a run may be over after so long: a store that was away, a file that was missing. */
+const TRY_AGAIN_MS = 5 * 60_000;
+
+/** The runs that this worker takes no pages of for now; each is told once. */
 function createRefusals(log: WorkLog) {
-  const refused = new Set<string>();
+  /** When each was refused last. */
+  const refused = new Map<string, number>();
   /** Throws what is wrong with this machine, and not with the run. */
   const add = (run: RunName, error: unknown) => {
     const tell = refusalOf(run, error);
     if (tell === null) throw error;
-    if (refused.has(run.id)) return;
-    refused.add(run.id);
+    const isTold = refused.has(run.id);
+    refused.set(run.id, performance.now());
+    if (isTold) return;
     log({ level: 'warn', event: 'run-refused', fields: { run: run.name, id: run.id }, tell });
   };
   return {
-    has: ({ id }: RunName) => refused.has(id),
+    has: ({ id }: RunName) =>
+      performance.now() - (refused.get(id) ?? Number.NEGATIVE_INFINITY) < TRY_AGAIN_MS,
     add,
     /** Refuses a run of another version than this. */
     addIfOther(run: RunName, version: string) {
