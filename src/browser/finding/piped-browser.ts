@@ -31,7 +31,7 @@ const STARTING_MS = 60_000;
 const PROTOCOL_MS = 120_000;
 const ENDING_MS = 1000;
 /** A browser that ends may write to its profile until it is gone. */
-const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
+const REMOVAL = { recursive: true, force: true, maxRetries: 8, retryDelay: 20 };
 /** So much of what a browser says is kept, for where it does not start. */
 const SAID_LENGTH = 10_000;
 
@@ -43,16 +43,26 @@ export async function startPiped(program: Program): Promise<OwnBrowser> {
   const profile = program.profile ?? (await makeProfileFolder());
   const child = spawned(program, profile);
   if (child.pid !== undefined) program.onProcess?.(child.pid);
+  let hasEnded = false;
   const endNow = () => {
-    killGroup(child);
-    rmSync(profile, REMOVAL);
+    // Its number may be another’s by then.
+    if (!hasEnded) killGroup(child);
+    try {
+      rmSync(profile, REMOVAL);
+    } catch {
+      // It is left to the next start.
+    }
   };
   process.once('exit', endNow);
   const end = async (browser: Browser | null) => {
     await letEnd(child, browser);
-    // What cannot be removed now may be at the next start.
-    await rm(profile, REMOVAL).catch(() => undefined);
-    process.off('exit', endNow);
+    hasEnded = true;
+    // What cannot be removed now may be when this process ends, or at the next start.
+    const isRemoved = await rm(profile, REMOVAL).then(
+      () => true,
+      () => false,
+    );
+    if (isRemoved) process.off('exit', endNow);
   };
   try {
     const limit = program.startingMs ?? STARTING_MS;
