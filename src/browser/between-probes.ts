@@ -1,11 +1,11 @@
 import type { ProbedKind } from '../model/evidence.ts';
+import { type Deadline, within } from '../support/within.ts';
 import { callPage, DocumentGoneError } from './loading/isolated-world.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { reopenPage } from './loading/reopen-page.ts';
 import { noticeReplacement } from './loading/replacement.ts';
 import { isAsRemembered, noteRestless, rememberState } from './page-state.ts';
 import { PROBES } from './probes.ts';
-import { type Deadline, within } from './within.ts';
 
 /** Holds the page still, and marks its content to know it by. */
 export async function startFrom(page: LoadedPage): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
-import { within } from './within.ts';
+import { within } from '../support/within.ts';
 
 /**
  * Has a headless shell draw only when it is told to. Nobody looks at most frames: style, layout,

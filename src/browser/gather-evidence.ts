@@ -8,6 +8,7 @@ import type {
 } from '../model/evidence.ts';
 import type { PageAxeOptions } from '../model/page-functions.ts';
 import type { PageStructure, TriedElsewhere } from '../model/structure.ts';
+import { within } from '../support/within.ts';
 import { isAnotherAfter, prepareFor, startFrom, tryQuietly } from './between-probes.ts';
 import { freeThread } from './loading/answers.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
@@ -21,7 +22,6 @@ import { PROBE_ORDER, PROBES } from './probes.ts';
 import { leaveStates } from './states/enter.ts';
 import { takeOver } from './take-over.ts';
 import { tryProbe } from './try-probe.ts';
-import { within } from './within.ts';
 
 export type GatherOptions = {
   needs: ReadonlySet<EvidenceKind>;

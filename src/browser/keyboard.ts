@@ -1,7 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { SizeKey } from '../model/text-size/size-controls.ts';
+import { within } from '../support/within.ts';
 import { withoutPauses } from './frame-pump.ts';
-import { within } from './within.ts';
 
 type Key = Omit<Protocol.Input.DispatchKeyEventRequest, 'type'>;
 

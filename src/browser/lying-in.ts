@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
+import { within } from '../support/within.ts';
 import { callPage } from './loading/isolated-world.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
-import { within } from './within.ts';
 
 const LIMIT_MS = 5000;
 

@@ -1,8 +1,8 @@
 import type { Probe } from '../model/evidence.ts';
+import { type Deadline, within } from '../support/within.ts';
 import { callPage } from './loading/isolated-world.ts';
 import type { LoadedPage } from './loading/loaded-page.ts';
 import { takeNote } from './loading/tab.ts';
-import { type Deadline, within } from './within.ts';
 
 /** Says in a probe's evidence, and in the notes of the page, what it looked at in part. */
 export async function noteSamples(

@@ -1,7 +1,7 @@
 import type { Probe, ProbedKind } from '../model/evidence.ts';
 import { reasonOf } from '../support/reason-of.ts';
+import { within } from '../support/within.ts';
 import type { PageBudget } from './loading/page-budget.ts';
-import { within } from './within.ts';
 
 /** Waits for a probe within its share of the page’s budget. What fails or takes too long says so; it never throws. */
 export async function tryProbe(

@@ -1,9 +1,6 @@
-import ora from 'ora';
 import { type Catalog, catalogOf, type PageReport, printable, shownOutcome } from '../index.ts';
 import type { Io } from './io.ts';
-
-/** How long nothing is said elsewhere than on a terminal, in milliseconds: some services end what is silent. */
-const LONGEST_SILENCE = 60_000;
+import { createLiveLine, LONGEST_SILENCE } from './live-line.ts';
 
 /**
  * Shows how far the run is: a line that overwrites itself on a terminal; elsewhere a line a page where somebody wants to
@@ -24,9 +21,7 @@ export function createProgress(
 ): Progress {
   const say = catalogOf(locale).formats.progress;
   const state = { total: 0, done: 0, failed: 0, saidAt: now() };
-  const show = flags['progress'] !== false && !flags['quiet'];
-  const live = show && io.isTerminal.stderr && !io.env['CI'];
-  const spinner = ora({ stream: process.stderr, isSilent: !live, discardStdin: false });
+  const { spinner, show, live } = createLiveLine(io, flags);
   const count = (page: PageReport) => {
     state.done += 1;
     if (page.outcome !== 'passed') state.failed += 1;

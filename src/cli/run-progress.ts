@@ -1,9 +1,6 @@
-import ora from 'ora';
 import { catalogOf, type RunProgress } from '../index.ts';
 import type { Io } from './io.ts';
-
-/** How long nothing is said elsewhere than on a terminal, in milliseconds: some services end what is silent. */
-const LONGEST_SILENCE = 60_000;
+import { createLiveLine, LONGEST_SILENCE } from './live-line.ts';
 
 /** Shows how far a run on other machines is: a line that overwrites itself on a terminal, elsewhere a line a minute. */
 export function createRunProgress(
@@ -12,9 +9,7 @@ export function createRunProgress(
   locale: string | undefined,
 ) {
   const { collecting } = catalogOf(locale).usage.machines;
-  const show = flags['progress'] !== false && !flags['quiet'];
-  const live = show && io.isTerminal.stderr && !io.env['CI'];
-  const spinner = ora({ stream: process.stderr, isSilent: !live, discardStdin: false });
+  const { spinner, show, live } = createLiveLine(io, flags);
   let saidAt = performance.now();
   return {
     show({ done, total, perMinute, workers }: RunProgress): void {

@@ -4,6 +4,7 @@ import { UsageError } from '../model/usage/usage-error.ts';
 import type { RunStore } from '../report/store.ts';
 import { collectPages } from './collecting/collect-pages.ts';
 import { latestRuns, type PlannedRun } from './runs/find-runs.ts';
+import { baselineIn } from './runs/run-plan.ts';
 import { openStore } from './store/open-store.ts';
 
 /** Two runs of a name, the one before and the latest. */
@@ -32,10 +33,6 @@ export async function latestReports(
 
 /** The report of a run, with the baseline that it was asked for with. */
 export async function reportOf(run: PlannedRun, into: RunStore): Promise<PagedReport> {
-  const { baseline } = run.plan.told.options;
-  return collectPages(
-    run,
-    typeof baseline === 'string' ? await readBaseline(baseline) : null,
-    into,
-  );
+  const file = baselineIn(run.plan);
+  return collectPages(run, file === undefined ? null : await readBaseline(file), into);
 }

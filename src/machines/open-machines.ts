@@ -9,6 +9,7 @@ import { scheduleRun, unscheduleRun } from './nightly/schedule.ts';
 import type { Enqueued, EnqueueHooks, EnqueueOptions } from './runs/enqueue-options.ts';
 import { enqueueRun } from './runs/enqueue-run.ts';
 import { latestRun } from './runs/find-runs.ts';
+import { baselineIn } from './runs/run-plan.ts';
 import { openStore } from './store/open-store.ts';
 import { work } from './working/work.ts';
 import type { WorkHooks, WorkOptions } from './working/work-options.ts';
@@ -71,9 +72,7 @@ export async function openMachines(
     wait: async (name, waitHooks) => waitForRun(machinery, await runOf(name), waitHooks),
     async collect(name, baselineOf, into) {
       const run = await runOf(name);
-      const { baseline } = run.plan.told.options;
-      const known = await baselineOf(typeof baseline === 'string' ? baseline : undefined);
-      return collectPages(run, known, into);
+      return collectPages(run, await baselineOf(baselineIn(run.plan)), into);
     },
     async close() {
       await engine.close();

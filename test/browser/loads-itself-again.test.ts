@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isAnotherAfter } from '../../src/browser/between-probes.ts';
 import { callPage } from '../../src/browser/loading/isolated-world.ts';
-import { deadlineIn } from '../../src/browser/within.ts';
+import { deadlineIn } from '../../src/support/within.ts';
 import { openPage } from '../helpers/loaded-page.ts';
 import { servePages, type TestServer } from '../helpers/serve.ts';
 import { withStory } from '../hostile/hostile-page.ts';

@@ -1,7 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { FrameFacts } from '../../model/page-functions.ts';
+import { within } from '../../support/within.ts';
 import { callPageOnElements, enterWorld, type IsolatedWorld } from '../loading/isolated-world.ts';
-import { within } from '../within.ts';
 
 /** Frames of other sites live in processes of their own; this finds the session that speaks to each. */
 export type FrameSessions = {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from 'puppeteer-core';
+import { within } from '../../support/within.ts';
 import { environmentProxies } from '../reach/environment-proxy.ts';
 import { openKeptRoute } from '../reach/kept-route.ts';
 import { silentHosts } from '../reach/makers-hosts.ts';
-import { within } from '../within.ts';
 import { type BrowserOptions, type BrowserSource, openBrowserSource } from './browser-source.ts';
 
 /**

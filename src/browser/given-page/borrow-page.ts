@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ReaderView } from '../../model/given-page.ts';
 import type { StorageState } from '../../model/storage-state.ts';
+import { within } from '../../support/within.ts';
 import { NO_PUMP } from '../frame-pump.ts';
 import { trackDocument } from '../loading/document-tracker.ts';
 import { callPage } from '../loading/isolated-world.ts';
@@ -10,7 +11,6 @@ import { enterPage } from '../loading/page-world.ts';
 import type { Tab } from '../loading/tab.ts';
 import { createSignal } from '../signal.ts';
 import { AS_LOADED } from '../states/states.ts';
-import { within } from '../within.ts';
 
 /** A page that somebody else opened, for as long as it is looked at. */
 export type BorrowedPage = {

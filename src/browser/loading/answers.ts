@@ -1,4 +1,4 @@
-import { within } from '../within.ts';
+import { within } from '../../support/within.ts';
 import type { Tab } from './tab.ts';
 
 const LONGEST_MS = 1000;

@@ -1,7 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { PageFault } from '../../model/page-error.ts';
 import type { StorageState, StoredCookie } from '../../model/storage-state.ts';
-import { type Deadline, within } from '../within.ts';
+import { type Deadline, within } from '../../support/within.ts';
 import { evaluate } from './isolated-world.ts';
 import type { Tab } from './tab.ts';
 

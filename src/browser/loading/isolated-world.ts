@@ -2,8 +2,8 @@ import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { PageFunction, PageFunctionName } from '../../model/page-functions.ts';
 import { readPackageFile } from '../../support/package-root.ts';
 import { reasonOf } from '../../support/reason-of.ts';
+import { within } from '../../support/within.ts';
 import { withoutPauses } from '../frame-pump.ts';
-import { within } from '../within.ts';
 
 const WORLD_NAME = 'presscheck';
 const LONGEST_CALL_MS = 30_000;

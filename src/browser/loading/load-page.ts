@@ -1,7 +1,7 @@
 import { isPageFault, type PageFault } from '../../model/page-error.ts';
+import { type Deadline, deadlineIn, TimeLimitError, within } from '../../support/within.ts';
 import { rest } from '../rest.ts';
 import { AS_LOADED } from '../states/states.ts';
-import { type Deadline, deadlineIn, TimeLimitError, within } from '../within.ts';
 import { type DocumentTracker, trackDocument } from './document-tracker.ts';
 import { fillStorage } from './fill-storage.ts';
 import { circle, errorFor, refusal, tooManyRedirects } from './load-errors.ts';

@@ -1,5 +1,5 @@
 import type { Arrival } from '../../model/arrival.ts';
-import type { Deadline } from '../within.ts';
+import type { Deadline } from '../../support/within.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadOptions } from './load-options.ts';
 import type { LoadedPage } from './loaded-page.ts';

@@ -1,5 +1,5 @@
 import { measureSlowness } from '../../support/slowness.ts';
-import { type Deadline, deadlineIn } from '../within.ts';
+import { type Deadline, deadlineIn } from '../../support/within.ts';
 
 /**
  * The time that a page's probes may take, in milliseconds: as long as the user allows on a quiet machine,

@@ -1,6 +1,6 @@
 import type { Note, ReloadReason } from '../../model/note.ts';
+import { deadlineIn } from '../../support/within.ts';
 import { restoreKept } from '../page-state.ts';
-import { deadlineIn } from '../within.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { enterAgain } from './page-world.ts';

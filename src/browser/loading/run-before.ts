@@ -1,5 +1,5 @@
 import type { PageFault } from '../../model/page-error.ts';
-import { type Deadline, within } from '../within.ts';
+import { type Deadline, within } from '../../support/within.ts';
 import type { BeforeModule, GivenState } from './load-options.ts';
 import type { Tab } from './tab.ts';
 

@@ -1,4 +1,4 @@
-import { type Deadline, deadlineIn } from '../within.ts';
+import { type Deadline, deadlineIn } from '../../support/within.ts';
 import { networkQuietFor } from './document-tracker.ts';
 import { callPage } from './isolated-world.ts';
 import type { LoadedPage } from './loaded-page.ts';

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import type { Screen } from '../../model/given-page.ts';
 import type { Note } from '../../model/note.ts';
+import { within } from '../../support/within.ts';
 import { appearAsReader, presentAs, readerAgent } from '../finding/reader-agent.ts';
 import { type FramePump, NO_PUMP, openDrawnPage } from '../frame-pump.ts';
 import { dropGarbage } from '../memory/drop-garbage.ts';
 import { whenEndedForMemory } from '../memory/losses.ts';
 import type { Passage } from '../reach/gate.ts';
 import { createSignal, type Signal } from '../signal.ts';
-import { within } from '../within.ts';
 import { installPageScript } from './isolated-world.ts';
 import { quietConsole } from './quiet-console.ts';
 import { DESKTOP } from './screen.ts';

@@ -1,5 +1,5 @@
 import type { PageFault } from '../../model/page-error.ts';
-import type { Deadline } from '../within.ts';
+import type { Deadline } from '../../support/within.ts';
 import { networkQuietFor } from './document-tracker.ts';
 import type { WaitFor } from './load-options.ts';
 import type { LoadedPage } from './loaded-page.ts';

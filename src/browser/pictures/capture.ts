@@ -1,6 +1,6 @@
 import type { Protocol } from 'puppeteer-core';
+import { within } from '../../support/within.ts';
 import type { Tab } from '../loading/tab.ts';
-import { within } from '../within.ts';
 
 /** A picture of the page as base64; null when the browser gives none within the limit, in milliseconds. */
 export async function capture(

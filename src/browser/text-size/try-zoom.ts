@@ -1,11 +1,11 @@
 import type { CDPSession } from 'puppeteer-core';
 import { limitsZoom } from '../../model/text-size/viewport-meta.ts';
 import type { ZoomFacts } from '../../model/text-size/zoom.ts';
+import { within } from '../../support/within.ts';
 import { callPage } from '../loading/isolated-world.ts';
 import type { LoadedPage } from '../loading/loaded-page.ts';
 import { enter } from '../states/enter.ts';
 import { PHONE } from '../states/states.ts';
-import { within } from '../within.ts';
 
 const MOVES = 6;
 /** How far apart the fingers begin and end; Chromium takes a shorter way for no pinch where a page is shown smaller. */

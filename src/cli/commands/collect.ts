@@ -1,13 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  DEFAULT_FORMATS,
-  DEFAULTS,
-  type Machines,
-  type PagedReport,
-  readBaseline,
-  requireReporters,
-} from '../../index.ts';
+import { DEFAULT_FORMATS, type Machines, type PagedReport, requireReporters } from '../../index.ts';
+import { baselineAt, localeIn } from '../asked-for.ts';
 import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
@@ -75,21 +69,11 @@ export async function withCollected(
         ...journal,
         keepPicture: ({ file, bytes }) => writeFile(join(journal.folder, file), bytes),
       });
-      const spoken = locale ?? localeIn(whole);
+      const spoken = locale ?? localeIn(whole.run.options);
       const report = answered(whole, answers, io, spoken);
       const told = { locale: spoken, plugins, against, history };
       const where = { format, out, pictures: journal.folder, ...told };
       return (await publish(report, where, flags, io)).exitCode;
     }),
   );
-}
-
-/** The language that the run was asked for in. */
-function localeIn({ run }: PagedReport): string {
-  const { locale } = run.options;
-  return typeof locale === 'string' ? locale : DEFAULTS.locale;
-}
-
-async function baselineAt(file: string | undefined) {
-  return file === undefined ? null : readBaseline(file);
 }

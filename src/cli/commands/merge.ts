@@ -1,19 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
-  type Baseline,
   DEFAULT_FORMATS,
-  DEFAULTS,
   type Journal,
   joinAnswers,
   mergeShards,
   placePictures,
-  type Report,
-  readBaseline,
   readReport,
   type ShardReport,
   UsageError,
 } from '../../index.ts';
+import { baselineAt, localeIn } from '../asked-for.ts';
 import type { CommandArguments } from '../config-of.ts';
 import { DEFAULT_OUT } from '../flag-table.ts';
 import type { Io } from '../io.ts';
@@ -50,15 +47,6 @@ async function partAt(target: string): Promise<ShardReport> {
   const isFolder = (await stat(target).catch(() => null))?.isDirectory() ?? false;
   const file = isFolder ? join(target, 'report.json') : target;
   return { file, report: await readReport(file) };
-}
-
-/** The parts name theirs from the folder that they were audited in. */
-async function baselineAt(file: unknown): Promise<Baseline | null> {
-  return typeof file === 'string' ? readBaseline(file) : null;
-}
-
-function localeIn({ locale }: Report['run']['options']): string {
-  return typeof locale === 'string' ? locale : DEFAULTS.locale;
 }
 
 async function takePictures({ file, report }: ShardReport, { folder }: Journal): Promise<void> {

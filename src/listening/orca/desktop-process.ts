@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createSignal, type Signal } from '../../browser/signal.ts';
-import { within } from '../../browser/within.ts';
 import { packagePath } from '../../support/package-root.ts';
 import { ownMark } from '../../support/process-mark.ts';
+import { within } from '../../support/within.ts';
 
 /**
  * A line from Orca: something read from the top, something said otherwise, or a key that it is through with, one of

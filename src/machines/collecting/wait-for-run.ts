@@ -3,7 +3,7 @@ import { KnownError } from '../../model/usage/known-error.ts';
 import type { UsageWords } from '../../model/usage/usage.words.ts';
 import { hostOf } from '../../run/host-turns.ts';
 import { unlessAborted } from '../../support/unless-aborted.ts';
-import { limited } from '../engine/limited.ts';
+import { within } from '../../support/within.ts';
 import { pagesOf, RUNS, SEALING } from '../engine/queue-names.ts';
 import type { Machinery } from '../machinery.ts';
 import { askForPages } from '../runs/ask-for-pages.ts';
@@ -70,7 +70,7 @@ function interrupted({ files }: PlannedRun): KnownError {
 /** Whether the last page is done; false too while the queue does not answer. */
 async function isOver(waiting: Waiting): Promise<boolean> {
   try {
-    return await limited(look(waiting), ANSWER_MS);
+    return await within(look(waiting), ANSWER_MS, 'The queue');
   } catch (error) {
     if (error instanceof KnownError) throw error;
     // The connection tells when it is lost and found, and patience has its end.

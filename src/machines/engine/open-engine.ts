@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Tell } from '../../model/usage/usage.words.ts';
 import { UsageError } from '../../model/usage/usage-error.ts';
 import { reasonOf } from '../../support/reason-of.ts';
-import { limited } from './limited.ts';
+import { TimeLimitError, within } from '../../support/within.ts';
 import { loadEngine } from './load-packages.ts';
 import { queueAddress } from './queue-address.ts';
 import { queueFault } from './queue-fault.ts';
@@ -20,6 +20,8 @@ export type Engine = {
   taker(name: string): Promise<Worker>;
   flows: FlowProducer;
   redis: Redis;
+  /** Its own time, in milliseconds since 1970: clocks of machines may differ. */
+  now(): Promise<number>;
   /** What is wrong with it, as far as an error says. */
   faultOf(error: unknown): Tell;
   close(): Promise<void>;
@@ -85,12 +87,16 @@ export async function openEngine(
       takers.set(name, taker);
       return taker;
     },
+    async now() {
+      const [seconds, microseconds] = await redis.time();
+      return Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
+    },
     faultOf: (error) => queueFault(shown, error),
     async close() {
       const open = [...(await Promise.all(takers.values())), ...queues.values(), flows];
       // What waits for a server that is gone is not waited for.
       const closing = Promise.allSettled(open.map((one) => one.close()));
-      await limited(closing, CLOSING_MS).catch(() => undefined);
+      await within(closing, CLOSING_MS, 'Closing').catch(() => undefined);
       redis.disconnect();
     },
   };
@@ -136,20 +142,23 @@ async function connect(
     latest = error;
   });
   try {
-    await limited(redis.connect(), CONNECT_MS);
-    await limited(requireServer(redis, shown, hooks), CONNECT_MS);
+    await within(redis.connect(), CONNECT_MS, 'Connecting');
+    await within(requireServer(redis, shown, hooks), CONNECT_MS, 'The answer');
   } catch (error) {
     redis.disconnect();
     if (error instanceof UsageError) throw error;
-    throw new UsageError(queueFault(shown, isClosing(error) ? (latest ?? error) : error));
+    throw new UsageError(queueFault(shown, causeOf(error, latest)));
   }
   isOpen = true;
   tellOfConnection(redis, shown, hooks);
   return redis;
 }
 
-function isClosing(error: unknown): boolean {
-  return error instanceof Error && /connection is closed/i.test(error.message);
+/** That a connection is closed says less than what was heard of it before. */
+function causeOf(error: unknown, latest: unknown): unknown {
+  if (error instanceof TimeLimitError) return new Error(`timed out after ${CONNECT_MS / 1000} s`);
+  const isClosed = error instanceof Error && /connection is closed/i.test(error.message);
+  return isClosed ? (latest ?? error) : error;
 }
 
 /** Each change of the connection once. */

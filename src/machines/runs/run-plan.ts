@@ -32,6 +32,12 @@ export type RunPlan = {
   };
 };
 
+/** The file that knows earlier findings, where the run was asked for with one. */
+export function baselineIn({ told }: RunPlan): string | undefined {
+  const { baseline } = told.options;
+  return typeof baseline === 'string' ? baseline : undefined;
+}
+
 /** What only those may know who audit and report. */
 export type RunSecrets = DealtRun & {
   /** Who is told of its end; null for nobody. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Job, Worker } from 'bullmq';
-import { LOST_AFTER_MS } from '../engine/open-engine.ts';
+import type { Job } from 'bullmq';
+import { type Engine, LOST_AFTER_MS } from '../engine/open-engine.ts';
 
 /** A job in hand: nobody else has it as long as it is held. */
 export type TakenJob = {
@@ -20,7 +20,12 @@ export type TakenJob = {
 const TELLING_MS = 60_000;
 
 /** Takes the next job of a queue into hand; null for none. */
-export async function takeJob(taker: Worker, token: string): Promise<TakenJob | null> {
+export async function takeJob(
+  engine: Engine,
+  queue: string,
+  token: string,
+): Promise<TakenJob | null> {
+  const taker = await engine.taker(queue);
   const job: Job | undefined = await taker.getNextJob(token, { block: false });
   if (!job) return null;
   const { lockDuration = LOST_AFTER_MS } = taker.opts;
@@ -40,7 +45,8 @@ export async function takeJob(taker: Worker, token: string): Promise<TakenJob | 
     losses: job.stalledCounter,
     isGivenUp: job.deferredFailure !== undefined && job.deferredFailure !== null,
     done: () => tell(job.moveToCompleted(null, token, false)),
-    giveBack: (afterMs) => tell(job.moveToDelayed(Date.now() + afterMs, token)),
+    giveBack: (afterMs) =>
+      tell(engine.now().then((now) => job.moveToDelayed(now + afterMs, token))),
     failed: (error) =>
       tell(
         job.moveToFailed(error instanceof Error ? error : new Error(String(error)), token, false),

@@ -15,7 +15,7 @@ const ANOTHER_TIME_MS = 10_000;
 
 /** Sees to one run that has ended, if there is any. */
 export async function tendEnded(machinery: Machinery, token: string, log: WorkLog): Promise<void> {
-  const taken = await takeJob(await machinery.engine.taker(RUNS), token);
+  const taken = await takeJob(machinery.engine, RUNS, token);
   if (!taken) return;
   const { run } = taken.job.data as Partial<RunJobData>;
   // What ended its workers three times would end this one too.
@@ -37,7 +37,7 @@ export async function tendDue(
   hooks: AuditHooks,
   log: WorkLog,
 ): Promise<void> {
-  const taken = await takeJob(await machinery.engine.taker(EXPANDING), token);
+  const taken = await takeJob(machinery.engine, EXPANDING, token);
   if (!taken) return;
   const { name } = taken.job.data as Partial<DueData>;
   if (typeof name !== 'string') return taken.done();

@@ -154,8 +154,8 @@ async function nextJob(working: Working, at: number): Promise<TakenJob | null> {
   for (const step of queues.keys()) {
     const queue = queues[(step + at + working.taken) % queues.length] ?? '';
     try {
-      const taker = await working.machinery.engine.taker(queue);
-      const taken = await unlessStopped(takeJob(taker, tokenOf(working)), working.hooks.signal);
+      const taking = takeJob(working.machinery.engine, queue, tokenOf(working));
+      const taken = await unlessStopped(taking, working.hooks.signal);
       if (taken) return taken;
     } catch (error) {
       tellOfFault(working, error);
@@ -187,7 +187,10 @@ async function workOnJob(
         return true;
       }),
     );
-    if (isOurs === null) await taken.giveBack(NOT_OURS_MS);
+    if (isOurs !== null) return;
+    await taken.giveBack(NOT_OURS_MS);
+    // Where this machine's clock is ahead it would be offered the same again at once.
+    await rest(working);
   } catch (error) {
     await failed(working, taken, { run, place }, error);
   } finally {

@@ -1,9 +1,9 @@
-import { deadlineIn, within } from '../../browser/within.ts';
 import { judgeEvidence } from '../../judging/judge-evidence.ts';
 import type { Settings } from '../../judging/settings.ts';
 import type { Evidence, EvidenceKind } from '../../model/evidence.ts';
 import type { PageStructure, TriedElsewhere } from '../../model/structure.ts';
 import { digest } from '../../support/digest.ts';
+import { deadlineIn, within } from '../../support/within.ts';
 import { covers } from './covers.ts';
 import { EXERCISES } from './exercises.ts';
 import { isTriedHere, type Trial, trialOf } from './trial.ts';

@@ -5,13 +5,13 @@ import type {
   LayersFacts,
 } from '../../../model/news-page/layers.ts';
 import { isModal } from '../../../model/news-page/layers.ts';
+import { deadlineIn } from '../../../support/within.ts';
 import { pressKey, pressTab, turnWheel } from '../../keyboard.ts';
 import { callPage } from '../../loading/isolated-world.ts';
 import type { LoadedPage } from '../../loading/loaded-page.ts';
 import { settle } from '../../loading/settle.ts';
 import { takeNote } from '../../loading/tab.ts';
 import { rest } from '../../rest.ts';
-import { deadlineIn } from '../../within.ts';
 import { answerAgain, answerLayer } from './answer-layer.ts';
 
 /** Consent first, then the offer of a letter, then a survey: nobody shows more. */

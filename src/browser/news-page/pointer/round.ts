@@ -1,13 +1,13 @@
 import type { ElementRef } from '../../../model/element-ref.ts';
 import type { SeenEffect, WindowPoint } from '../../../model/news-page/pointer.ts';
 import { measureSlowness } from '../../../support/slowness.ts';
+import { type Deadline, deadlineIn } from '../../../support/within.ts';
 import { movePointer } from '../../keyboard.ts';
 import { networkQuietFor } from '../../loading/document-tracker.ts';
 import { callPage } from '../../loading/isolated-world.ts';
 import type { LoadedPage } from '../../loading/loaded-page.ts';
 import { reopenPage } from '../../loading/reopen-page.ts';
 import { settle } from '../../loading/settle.ts';
-import { type Deadline, deadlineIn } from '../../within.ts';
 
 /** What is carried along from one try to the next. */
 export type Round = {

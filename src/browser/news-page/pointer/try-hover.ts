@@ -5,9 +5,9 @@ import type {
   HoverTrial,
   WindowPoint,
 } from '../../../model/news-page/pointer.ts';
+import { deadlineIn } from '../../../support/within.ts';
 import { movePointer, pressEnter, pressEscape, pressKey, pressSpace } from '../../keyboard.ts';
 import { callPage } from '../../loading/isolated-world.ts';
-import { deadlineIn } from '../../within.ts';
 import { act, findAgain, putAside, type Round, startOver } from './round.ts';
 
 /** Rests the pointer on something, and tries what comes up: by the pointer, by Escape, and by keys alone. Null where nothing does. */

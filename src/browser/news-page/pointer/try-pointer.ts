@@ -6,10 +6,10 @@ import type {
   PressedControl,
 } from '../../../model/news-page/pointer.ts';
 import { siteOf } from '../../../support/site-of.ts';
+import type { Deadline } from '../../../support/within.ts';
 import { callPage, DocumentGoneError } from '../../loading/isolated-world.ts';
 import type { LoadedPage } from '../../loading/loaded-page.ts';
 import { missingStyleSheets } from '../../missing-style-sheets.ts';
-import type { Deadline } from '../../within.ts';
 import { listenersOf } from './listeners.ts';
 import { OutOfTimeError, openRound, putAside, type Round } from './round.ts';
 import { tryHover } from './try-hover.ts';
