@@ -45,7 +45,7 @@ test('a page that ends its worker three times is an error entry, and the pages b
   const meeting = meetingAt(ground.redis.address);
   const enqueue = ['enqueue', site, '--run', 'poison', '--before', killing, ...QUICK];
   expect(await runMeeting(meeting, enqueue)).toMatchObject({ code: 0 });
-  const restarting = restartAlways(() => ground.start(meeting, ['--concurrency', '2']));
+  const restarting = restartAlways(() => ground.start(meeting, ['--concurrency', '3']));
   const { code, report } = await collect(meeting, 'poison');
   await restarting.stop();
   expect(code).toBe(2);

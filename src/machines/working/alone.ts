@@ -1,5 +1,7 @@
 /** Lets work go on side by side, but for some that nothing else may be beside. */
 export type Lanes = {
+  /** Whether some is alone now, or waits to be: other could not begin at once. */
+  isHeld(): boolean;
   /** Does work beside other; waits while some has to be alone. */
   beside<T>(work: () => Promise<T>): Promise<T>;
   /** Does work when no other is going on, and keeps other from beginning. */
@@ -22,6 +24,7 @@ export function createLanes(): Lanes {
       if (open === 0) resolve();
     });
   return {
+    isHeld: () => lone > 0,
     async beside(work) {
       while (lone > 0) await last;
       open += 1;

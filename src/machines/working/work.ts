@@ -19,6 +19,7 @@ import type { WorkedRun } from './worked-run.ts';
 /** A worker has nobody to wait for, and looks again after so long. */
 const LOOK_MS = 1000;
 const NOT_OURS_MS = 5000;
+const HELD_MS = 1000;
 const ANSWER_MS = 3000;
 /** So many jobs in a row that came to nothing: it is the machine, and not the pages. */
 const MOST_FAILURES = 6;
@@ -137,7 +138,8 @@ async function workInSlot(working: Working, at: number): Promise<void> {
   while (!isOver(working)) {
     // All but the first give way while the machine is short of something.
     if (at > 0 && isAuto(working)) await untilRoomy(() => isOver(working));
-    const taken = isOver(working) ? null : await nextJob(working, at);
+    const isClosed = isOver(working) || working.lanes.isHeld();
+    const taken = isClosed ? null : await nextJob(working, at);
     if (taken) await workOnJob(working, taken, handFor);
     else await rest(working);
   }
@@ -172,6 +174,8 @@ async function workOnJob(
 ): Promise<void> {
   const { run, place } = taken.job.data as Partial<PageJobData>;
   if (!isRunName(run) || typeof place !== 'number') return taken.done();
+  // What waited in hand would be lost with a page that ends the worker, and be taken for one that does.
+  if (working.lanes.isHeld()) return putBack(working, taken, HELD_MS);
   const lane = taken.losses > 0 ? working.lanes.alone : working.lanes.beside;
   countOpen(working, 1);
   try {
@@ -187,15 +191,18 @@ async function workOnJob(
         return true;
       }),
     );
-    if (isOurs !== null) return;
-    await taken.giveBack(NOT_OURS_MS);
-    // Where this machine's clock is ahead it would be offered the same again at once.
-    await rest(working);
+    if (isOurs === null) await putBack(working, taken, NOT_OURS_MS);
   } catch (error) {
     await failed(working, taken, { run, place }, error);
   } finally {
     countOpen(working, -1);
   }
+}
+
+/** Puts a job back, and takes no other for a moment: where this machine's clock is ahead, that would be the same. */
+async function putBack(working: Working, taken: TakenJob, afterMs: number): Promise<void> {
+  await taken.giveBack(afterMs);
+  await rest(working);
 }
 
 function countOpen(working: Working, change: number): void {
