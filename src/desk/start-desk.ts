@@ -19,7 +19,7 @@ import { createToken } from './server/token.ts';
 export async function startDesk(given: DeskOptions, hooks: DeskHooks): Promise<Desk> {
   const { port = 0, ...options } = given;
   const pages = await listPages(options, hooks);
-  const folder = await makeTemporaryFolder('presscheck-desk-');
+  const folder = makeTemporaryFolder('presscheck-desk-');
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeFolder);
   const { usage: say } = catalogOf(options.locale);
@@ -48,9 +48,11 @@ export async function startDesk(given: DeskOptions, hooks: DeskHooks): Promise<D
     process.off('exit', removeFolder);
     removeFolder();
   });
-  const closed = new Promise<void>((resolve) => {
-    hooks.signal?.addEventListener('abort', () => void close().then(resolve), { once: true });
-    void server.closed.then(resolve);
+  // It is closed when nothing of it is left, and not as soon as its server is.
+  const closed = new Promise<void>((resolve, reject) => {
+    const closeWhole = () => void close().then(resolve, reject);
+    hooks.signal?.addEventListener('abort', closeWhole, { once: true });
+    void server.closed.then(closeWhole);
   });
   if (hooks.signal?.aborted) await close();
   return { address, show: () => show(address), closed, close };

@@ -53,7 +53,7 @@ function listenerLine({ locale }: DoctorOptions): string {
 
 async function tryAudit(options: DoctorOptions): Promise<DoctorLine[]> {
   const { chromeOfPuppeteer } = await import('../browser/finding/puppeteer.ts');
-  const folder = await makeTemporaryFolder('presscheck-doctor-');
+  const folder = makeTemporaryFolder('presscheck-doctor-');
   const notices: string[] = [];
   try {
     await writeFile(join(folder, 'page.html'), TEST_PAGE);

@@ -305,3 +305,13 @@ test('when it is closed nothing of it is left', async () => {
   expect(folders().length).toBe(before - 1);
   await expect(fetch(closing.address)).rejects.toThrow();
 });
+
+test('it is closed once the browser is gone that was just starting, and not as soon as its server is', async () => {
+  const closing = await openDesk({ targets: [] });
+  let isGone = false;
+  void closing.close().then(() => {
+    isGone = true;
+  });
+  await closing.closed;
+  expect(isGone).toBe(true);
+});

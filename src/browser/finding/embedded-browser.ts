@@ -72,7 +72,7 @@ async function unpackedFolder(entry: string, name: string): Promise<string> {
   for (const cache of inHome)
     if (await isOpenToUs(cache)) return unpackInto(entry, join(cache, name));
   const own = ownTemporaryFolder();
-  const cache = (await isOurs(own)) ? own : await makeTemporaryFolder('presscheck-');
+  const cache = (await isOurs(own)) ? own : makeTemporaryFolder('presscheck-');
   return unpackInto(entry, join(cache, name));
 }
 

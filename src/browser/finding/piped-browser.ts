@@ -40,7 +40,7 @@ const SAID_LENGTH = 10_000;
  * browser said, or a UsageError where its profile has no place.
  */
 export async function startPiped(program: Program): Promise<OwnBrowser> {
-  const profile = program.profile ?? (await makeProfileFolder());
+  const profile = program.profile ?? makeProfileFolder();
   const child = spawned(program, profile);
   if (child.pid !== undefined) program.onProcess?.(child.pid);
   let hasEnded = false;

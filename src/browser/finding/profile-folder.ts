@@ -9,7 +9,7 @@ const PREFIX = 'presscheck-profile-';
 const NAME = /^presscheck-(?:profile|journal)-(.+)-[^-]+$/;
 
 /** Makes a folder for a browser's profile, by a name that tells whose it is; returns its path. Throws a UsageError. */
-export function makeProfileFolder(): Promise<string> {
+export function makeProfileFolder(): string {
   return makeTemporaryFolder(`${PREFIX}${ownMark()}-`);
 }
 
