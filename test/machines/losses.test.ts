@@ -31,21 +31,30 @@ function siteOf(pages: number): string {
   );
 }
 
-test('a page that ends its worker three times is an error entry, and the pages beside it are audited', async () => {
+test('a page that ends its worker three times is an error entry, and the pages that were lost with it are audited', async () => {
   const site = siteOf(6);
-  const killing = join(mkdtempSync(join(tmpdir(), 'presscheck-before-')), 'kill.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'presscheck-before-'));
+  const killing = join(folder, 'kill.mjs');
+  // The first time, all are in hand beside it.
   writeFileSync(
     killing,
-    `export const beforeLoad = (page) => {
+    `import { existsSync, writeFileSync } from 'node:fs';
+const asked = new Set();
+export const beforeLoad = (page) => {
   page.on('request', (request) => {
-    if (request.url().includes('story-2')) process.kill(process.pid, 'SIGKILL');
+    const [story] = /story-[0-9]/.exec(request.url()) ?? [];
+    if (story) asked.add(story);
+    const isTime = asked.size === 6 || existsSync('${folder}/again');
+    if (!asked.has('story-2') || !isTime) return;
+    writeFileSync('${folder}/again', '');
+    process.kill(process.pid, 'SIGKILL');
   });
 };`,
   );
   const meeting = meetingAt(ground.redis.address);
   const enqueue = ['enqueue', site, '--run', 'poison', '--before', killing, ...QUICK];
   expect(await runMeeting(meeting, enqueue)).toMatchObject({ code: 0 });
-  const restarting = restartAlways(() => ground.start(meeting, ['--concurrency', '3']));
+  const restarting = restartAlways(() => ground.start(meeting, ['--concurrency', '6']));
   const { code, report } = await collect(meeting, 'poison');
   await restarting.stop();
   expect(code).toBe(2);
