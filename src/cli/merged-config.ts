@@ -12,6 +12,7 @@ import { type CommandArguments, configOf } from './config-of.ts';
 import { flagName } from './flag-table.ts';
 import { flagsToConfig } from './flags-to-config.ts';
 import type { Io } from './io.ts';
+import { without } from './without.ts';
 
 /** Options with the plugins that they name, loaded. */
 export type LoadedConfig = Omit<Config, 'plugins'> &
@@ -76,7 +77,16 @@ async function toldConfig(given: CommandArguments, io: Io): Promise<FoundConfig>
 
 /** The options without those of the files that a run leaves and reads beside its pages. */
 export function withoutFiles<T extends Omit<Config, 'plugins'>>(config: T) {
-  const { out: _, format: __, against: ___, history: ____, answers: _____, ...rest } = config;
-  const { resume: ______, saveEvidence: _______, cache: ________, ...others } = rest;
-  return others;
+  return without(config, FILES);
 }
+
+const FILES = [
+  'out',
+  'format',
+  'against',
+  'history',
+  'answers',
+  'resume',
+  'saveEvidence',
+  'cache',
+] as const;

@@ -1,4 +1,5 @@
 import type { Config, WorkOptions } from '../index.ts';
+import { without } from './without.ts';
 
 /** Of a config what decides how this machine works. */
 export function ownWays({
@@ -17,6 +18,5 @@ export function ownWays({
 
 /** A config without what each machine decides for itself. */
 export function withoutOwnWays<T extends Omit<Config, 'plugins'>>(config: T) {
-  const { browser: _, connect: __, sandbox: ___, concurrency: ____, ...others } = config;
-  return others;
+  return without(config, ['browser', 'connect', 'sandbox', 'concurrency']);
 }

@@ -14,6 +14,7 @@ import type { CommandArguments } from '../config-of.ts';
 import { type Io, wantsColor } from '../io.ts';
 import { mergedConfig, withoutFiles } from '../merged-config.ts';
 import { createProgress } from '../progress.ts';
+import { without } from '../without.ts';
 
 /**
  * Audits pages, and those concerned again whenever files change, until it is interrupted. Returns 0 where it was waiting
@@ -32,14 +33,25 @@ export async function runWatch(given: CommandArguments, io: Io): Promise<number>
 
 const INTERRUPTED = 130;
 
-/** What a config file says of which pages a run takes, and what is of use once, is left out. */
+/** Which pages a run takes, and what is of use once. */
+const OF_ONE_RUN = [
+  'newOnly',
+  'shard',
+  'durations',
+  'since',
+  'sample',
+  'crawl',
+  'changedSince',
+  'axeResults',
+  'timings',
+  'listener',
+] as const;
+
+/** What a config file says of a run that is not watched is left out. */
 async function optionsOf(given: CommandArguments, io: Io): Promise<AuditOptions> {
   const merged = await mergedConfig(given, io);
-  const { newOnly: _, shard: __, durations: ___, since: ____, ...config } = withoutFiles(merged);
-  const { sample: _____, crawl: ______, changedSince: _______, ...rest } = config;
-  const { axeResults: ________, timings: _________, listener: __________, ...options } = rest;
   const { cache = io.keepsResults, targets = [] } = merged;
-  return { ...options, cache, targets, pictures: false };
+  return { ...without(withoutFiles(merged), OF_ONE_RUN), cache, targets, pictures: false };
 }
 
 /** Prints what comes of an audit, or why there is none. */
