@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import puppeteer from 'puppeteer-core';
 import { ownMark } from '../../src/support/process-mark.ts';
+import { sharedBrowser } from '../helpers/audit-pages.ts';
 import { page, servePages, type TestServer } from '../helpers/serve.ts';
 import { processesWith, startCli } from '../helpers/started-cli.ts';
 import { until } from '../helpers/until.ts';
@@ -24,14 +26,13 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Starts a run, and returns when its browser has asked for the page. */
-async function runThatWaits(temporary: string) {
+async function runThatWaits(temporary: string, others: readonly string[] = []) {
   const asked = new Promise<void>((resolve) => {
     isAsked = resolve;
   });
   const args = [`${site.origin}/silent`, '--only', 'heading-not-empty', '--out', folder()];
-  const cli = startCli(args, temporary);
+  const cli = startCli([...args, ...others], temporary);
   await asked;
-  expect(processesWith(temporary)).toBeGreaterThan(1);
   return cli;
 }
 
@@ -40,6 +41,7 @@ onLinux(
   async () => {
     const temporary = folder();
     const { child, ended } = await runThatWaits(temporary);
+    expect(processesWith(temporary)).toBeGreaterThan(1);
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     await until(() => processesWith(temporary) === 0, 5000);
@@ -57,11 +59,23 @@ onLinux(
   60_000,
 );
 
+test('a run that is killed leaves none of its tabs in a browser that somebody else has started', async () => {
+  const browser = await puppeteer.connect({ browserWSEndpoint: sharedBrowser() });
+  const before = browser.targets().length;
+  const { child, ended } = await runThatWaits(folder(), ['--connect', sharedBrowser()]);
+  await until(() => browser.targets().length > before, 5000);
+  child.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+  await until(() => browser.targets().length === before, 5000);
+  await browser.disconnect();
+}, 30_000);
+
 onLinux.each(['SIGHUP', 'SIGTERM'] as const)(
   '%s ends a run like an interruption, with its browser and its profile',
   async (signal) => {
     const temporary = folder();
     const { child, ended } = await runThatWaits(temporary);
+    expect(processesWith(temporary)).toBeGreaterThan(1);
     child.kill(signal);
     expect(await ended).toBe(130);
     await until(() => processesWith(temporary) === 0, 5000);

@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
-import { KnownError } from '../../model/usage/known-error.ts';
 import type { Passage } from '../reach/gate.ts';
 import { type OpenedRoute, openRoute } from '../reach/open-route.ts';
 import type { Reach } from '../reach/reach-rules.ts';
+import { connectToBrowser } from './connect-to-browser.ts';
 import { findBrowser, findWindowBrowser } from './find-browser.ts';
 import {
   type BrowserWindow,
@@ -36,11 +36,6 @@ export type BrowserSource = {
   /** Ends all browsers that are still open, and starts no further one. */
   close(): Promise<void>;
 };
-
-/** The running browser could not be reached. */
-export class ConnectError extends KnownError {
-  override name = 'ConnectError';
-}
 
 /** Opens a source of browsers, whose connections go the way that the options say, or a given one. */
 export async function openBrowserSource(
@@ -107,20 +102,9 @@ type Starter = { start(): Promise<OwnBrowser>; gate: Passage | null };
 
 async function starter(options: BrowserOptions, given: OpenedRoute | null): Promise<Starter> {
   const { connect, onlyHosts, reach } = options;
-  if (connect !== undefined) return { start: () => connectTo(connect), gate: null };
+  if (connect !== undefined) return { start: () => connectToBrowser(connect), gate: null };
   const found = await findBrowser(options.browser);
   void removeLeftProfiles();
   const { flags, gate } = given ?? (await openRoute(reach, onlyHosts));
   return { start: () => launchBrowser(found, { flags }, options), gate };
-}
-
-/** Somebody else's browser is left running. */
-async function connectTo(browserWSEndpoint: string): Promise<OwnBrowser> {
-  const { puppeteer } = await import('./puppeteer.ts');
-  const browser = await puppeteer
-    .connect({ browserWSEndpoint, defaultViewport: null })
-    .catch(() => {
-      throw new ConnectError((say) => say.browser.silent);
-    });
-  return { browser, end: () => browser.disconnect() };
 }

@@ -239,7 +239,7 @@ export const given: Pick<
     notUnpacked: (folder, reason) =>
       `אי אפשר לפרוס את הדפדפן שבחבילה @sparticuz/chromium לתיקייה „${folder}” (${reason}). פנו שם מקום, או ציינו תיקייה אחרת במשתנה XDG_CACHE_HOME או TMPDIR.`,
     silent:
-      'הדפדפן שניתן ב־‎--connect לא עונה. ודאו שהוא פועל ושהכתובת היא כתובת ה־WebSocket שלו (ws://…).',
+      'הדפדפן שניתן ב־‎--connect לא עונה. ודאו שהוא פועל ושהכתובת היא כתובת ה־WebSocket שלו, שמתחילה ב־„ws:”.',
     asRoot: 'ההרצה היא של המשתמש root, ולכן הדפדפן הופעל בלי ארגז החול שלו.',
     noSandbox: 'המחשב הזה לא נותן לדפדפן ארגז חול, ולכן הדפדפן הופעל בלעדיו.',
     origins: {

@@ -256,7 +256,7 @@ export const browser = {
   notUnpacked: (folder: string, reason: string) =>
     `The browser in @sparticuz/chromium cannot be unpacked to “${folder}” (${reason}). Free some space there, or name another folder in XDG_CACHE_HOME or TMPDIR.`,
   silent:
-    'The browser given by --connect does not answer. Check that it is running and that the address is its WebSocket endpoint (ws://…).',
+    'The browser given by --connect does not answer. Check that it is running and that the address is its WebSocket endpoint, which begins with “ws:”.',
   asRoot: 'Running as root, so the browser was started without its sandbox.',
   noSandbox: 'This machine gives the browser no sandbox, so it was started without one.',
   origins: {
