@@ -1,8 +1,14 @@
 import type { ConnectionTransport } from 'puppeteer-core';
 import { WebSocket } from 'ws';
 
-/** What a browser sends at once may be a picture of a long page. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const OPTIONS = {
+  followRedirects: true,
+  perMessageDeflate: false,
+  // Each message in a turn of its own: what one brings about has happened before the next.
+  allowSynchronousEvents: false,
+  // What a browser sends at once may be a picture of a long page.
+  maxPayload: 256 * 1024 * 1024,
+};
 
 /** Speaks with a browser by its WebSocket endpoint. */
 export type SocketTransport = {
@@ -15,7 +21,7 @@ export type SocketTransport = {
 
 /** Begins to connect to a WebSocket endpoint. Throws a SyntaxError where it is none. */
 export function socketTransport(endpoint: string): SocketTransport {
-  const socket = new WebSocket(endpoint, { perMessageDeflate: false, maxPayload: MOST_BYTES });
+  const socket = new WebSocket(endpoint, OPTIONS);
   const transport: ConnectionTransport = {
     send: (message) => socket.send(leavingNothing(message)),
     close: () => socket.close(),
