@@ -43,7 +43,7 @@ export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResu
 }
 
 function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impact {
-  const severity = severities[id];
+  const severity = Object.hasOwn(severities, id) ? severities[id] : undefined;
   return severity === undefined || severity === 'off' ? impact : severity;
 }
 

@@ -5,7 +5,8 @@ import type { Check, CheckMeta, CheckWords } from '../model/check.ts';
 /** What a check says in a locale; in English where that has no words of it. */
 export function wordsIn(check: Check, locale: string): CheckWords {
   const translated: Readonly<Record<string, CheckWords>> = TRANSLATIONS[locale] ?? {};
-  return translated[check.id] ?? check.words;
+  // A plugin’s check may be called “constructor”.
+  return (Object.hasOwn(translated, check.id) && translated[check.id]) || check.words;
 }
 
 /** The metadata of all checks, as reports show them in a locale. */

@@ -62,3 +62,10 @@ test('what is not sure, or only its writer knows, is left open', () => {
   expect(told('image-alt', {})).toBeNull();
   expect(told('heading-levels-in-order', { level: 4, previousLevel: 1 }, 'h9')).toBeNull();
 });
+
+test.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+  'a check that is called %s has no words of the story’s own',
+  (id) => {
+    expect(told(id, { level: 4, previousLevel: 1 })).toBeNull();
+  },
+);

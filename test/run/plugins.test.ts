@@ -49,6 +49,17 @@ test('the documented check is judged, told in every report and fails the run', a
   expect(html).toContain('Readers who know the news skip to what they do not know yet.');
 });
 
+test('a check may be called what JavaScript calls a part of every object', async () => {
+  const text = readFileSync(join(folder, 'our-checks.mjs'), 'utf8');
+  write('constructor.mjs', text.replaceAll('story-has-kicker', 'constructor'));
+  write('constructor.json', JSON.stringify({ plugins: ['./constructor.mjs'] }));
+  const only = ['--only', 'constructor', '--locale', 'he'];
+  const { code, stderr } = await audit('constructor.json', ...only);
+  expect([code, stderr]).toEqual([1, expect.not.stringContaining('TypeError')]);
+  const report: Report = JSON.parse(readFileSync(join(folder, 'out', 'report.json'), 'utf8'));
+  expect(report.pages[0]?.checks).toMatchObject([{ id: 'constructor', outcome: 'failed' }]);
+});
+
 test('it can be switched off, listed and explained like ours', async () => {
   write(
     'off.json',

@@ -10,11 +10,11 @@ const ROLES: Record<string, Landmark> = {
   complementary: 'complementary',
   contentinfo: 'contentinfo',
 };
-const TAGS: Record<string, Landmark> = {
-  nav: 'navigation',
-  search: 'search',
-  aside: 'complementary',
-};
+const TAGS: ReadonlyMap<string, Landmark> = new Map([
+  ['nav', 'navigation'],
+  ['search', 'search'],
+  ['aside', 'complementary'],
+]);
 const SECTIONING = /^(?:article|aside|main|nav|section)$/;
 const SECTIONING_ROLE = /^(?:article|complementary|main|navigation|region)$/;
 
@@ -41,7 +41,7 @@ function ownLandmark(element: Element): Landmark | null {
     if (isInSection(element)) return null;
     return tag === 'header' ? 'banner' : 'contentinfo';
   }
-  return TAGS[tag] ?? null;
+  return TAGS.get(tag) ?? null;
 }
 
 function isInSection(element: Element): boolean {

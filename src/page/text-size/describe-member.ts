@@ -76,20 +76,20 @@ export function sizeRoleOf(element: Element): SizeRole {
   const role = roleOf(element);
   const type = tagOf(element) === 'input' ? (attr(element, 'type') ?? 'text') : '';
   const tag = tagOf(element) === 'a' && has(element, 'href') ? 'a[href]' : tagOf(element);
-  return ROLES[role ?? ''] ?? ROLES[`input ${type}`] ?? ROLES[tag] ?? 'none';
+  return ROLES.get(role ?? '') ?? ROLES.get(`input ${type}`) ?? ROLES.get(tag) ?? 'none';
 }
 
-const ROLES: Readonly<Record<string, SizeRole>> = {
-  button: 'button',
-  link: 'link',
-  radio: 'radio',
-  menuitemradio: 'radio',
-  option: 'radio',
-  slider: 'range',
-  'input range': 'range',
-  'input radio': 'radio',
-  'input button': 'button',
-  summary: 'button',
-  select: 'select',
-  'a[href]': 'link',
-};
+const ROLES: ReadonlyMap<string, SizeRole> = new Map([
+  ['button', 'button'],
+  ['link', 'link'],
+  ['radio', 'radio'],
+  ['menuitemradio', 'radio'],
+  ['option', 'radio'],
+  ['slider', 'range'],
+  ['input range', 'range'],
+  ['input radio', 'radio'],
+  ['input button', 'button'],
+  ['summary', 'button'],
+  ['select', 'select'],
+  ['a[href]', 'link'],
+]);

@@ -30,7 +30,7 @@ ${known.map(
     description,
   }) => html`<details class="card" id="about-${id}"><summary><h3>${title}</h3></summary>
 <p>${description}</p>
-<div lang="en" dir="ltr">${docMarkup(docs[id])}</div></details>`,
+<div lang="en" dir="ltr">${docMarkup(Object.hasOwn(docs, id) ? docs[id] : undefined)}</div></details>`,
 )}</details>`;
 }
 

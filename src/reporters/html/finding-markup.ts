@@ -98,19 +98,19 @@ ${ownWordsMarkup(part.check, finding, merged.page, view)}
 ${fix === null ? null : html`<p class="todo"><strong>${words.whatToDo}</strong> ${sentence(fix, words.direction)}</p>`}${waysMarkup(finding, merged, view)}</li>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', ' '],
+]);
 
 /** The words that stand at a place, by which whoever knows the page finds it. */
 function wordsAt({ html: snippet }: Finding): string {
   return snippet
     .replace(/<[^>]*>?/g, ' ')
-    .replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole)
+    .replace(/&(\w+);/g, (whole, name) => ENTITIES.get(name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
 }
