@@ -13,6 +13,7 @@ import type { Impact, Owner } from '../model/outcome.ts';
 import type { CheckResult } from '../model/report.ts';
 import { toldError } from '../model/usage/known-error.ts';
 import { fingerprints, type Unmarked } from '../report/fingerprint.ts';
+import { ownProperty } from '../support/own-property.ts';
 import { correctedAxe } from './axe-corrections.ts';
 import { axeResults } from './axe-results.ts';
 import { axeRule } from './axe-rules.ts';
@@ -43,7 +44,7 @@ export function judgeEvidence(evidence: Evidence, settings: Settings): CheckResu
 }
 
 function severityOf({ id, impact }: CheckResult, { severities }: Settings): Impact {
-  const severity = Object.hasOwn(severities, id) ? severities[id] : undefined;
+  const severity = ownProperty(severities, id);
   return severity === undefined || severity === 'off' ? impact : severity;
 }
 

@@ -1,12 +1,11 @@
 import { checks } from '../checks/registry.ts';
 import { TRANSLATIONS } from '../messages/catalogs.ts';
 import type { Check, CheckMeta, CheckWords } from '../model/check.ts';
+import { ownProperty } from '../support/own-property.ts';
 
 /** What a check says in a locale; in English where that has no words of it. */
 export function wordsIn(check: Check, locale: string): CheckWords {
-  const translated: Readonly<Record<string, CheckWords>> = TRANSLATIONS[locale] ?? {};
-  // A plugin’s check may be called “constructor”.
-  return (Object.hasOwn(translated, check.id) && translated[check.id]) || check.words;
+  return ownProperty<CheckWords>(TRANSLATIONS[locale] ?? {}, check.id) ?? check.words;
 }
 
 /** The metadata of all checks, as reports show them in a locale. */

@@ -63,6 +63,15 @@ test('whatever a page says is text in the report, in both directions', () => {
   );
 });
 
+test('the words of a place are told as readers see them, and what is no entity as it stands', () => {
+  const one = finding({ message: 'Too pale.', html: '<p>&constructor; &amp; more</p>' });
+  const check = checkResult({ message: 'Too pale.', findings: [one] });
+  const [item] = elementsIn(render(reportOf([pageReport({ checks: [check] })]))).filter(
+    (element) => element.tagName === 'li' && textOf(element).includes('constructor'),
+  );
+  expect(item && textOf(item)).toContain('&constructor; & more');
+});
+
 test('a text of a megabyte stays one text', () => {
   const long = `<b title="${'x"'.repeat(500_000)}">`;
   const report = reportOf([

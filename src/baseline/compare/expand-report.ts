@@ -9,6 +9,7 @@ import type {
   TextInFile,
 } from '../../model/report-file.ts';
 import { digest } from '../../support/digest.ts';
+import { ownProperty } from '../../support/own-property.ts';
 
 type Tables = Pick<ReportFile, 'checks' | 'texts' | 'parts'>;
 
@@ -29,13 +30,8 @@ export function expandReport({ checks, texts, parts = {}, ...file }: ReportFile)
 function expandText(text: TextInFile, texts: Tables['texts']): string {
   if (typeof text === 'string') return text;
   const [key, ...words] = text;
-  const frame = own(texts, key) ?? '';
+  const frame = ownProperty(texts, key) ?? '';
   return frame.replace(/\{(\d+)\}/g, (_, number) => words[Number(number) - 1] ?? '');
-}
-
-/** A table's own entry, and nothing that every object has. */
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function expandPage({ file, checks, axe, parts, ...page }: PageInFile, tables: Tables): PageReport {
@@ -53,7 +49,7 @@ function expandParts(
 ): NonNullable<PageReport['parts']> {
   return Object.fromEntries(
     parts.map((part) =>
-      typeof part === 'string' ? [part, own(tables.parts ?? {}, part) ?? ''] : part,
+      typeof part === 'string' ? [part, ownProperty(tables.parts ?? {}, part) ?? ''] : part,
     ),
   );
 }
@@ -68,7 +64,7 @@ const UNKNOWN: CheckInTable = {
 };
 
 function expandCheck(check: CheckInFile, file: string | null, tables: Tables): CheckResult {
-  const { messages, data, ...usual } = own(tables.checks, check.id) ?? UNKNOWN;
+  const { messages, data, ...usual } = ownProperty(tables.checks, check.id) ?? UNKNOWN;
   const said: Partial<Record<string, string>> = messages;
   const { fix = '', findings, ...given } = check;
   const full = { ...usual, ...given, message: check.message ?? said[check.outcome] ?? '' };

@@ -83,7 +83,7 @@ export async function startPiped(program: Program): Promise<OwnBrowser> {
   }
 }
 
-/** Its process; a system that refuses one outright throws that as any other. */
+/** Starts its process. Where the system refuses one, `spawn` throws for some reasons and tells the process of others: both are told alike. */
 function spawned({ path, flags, env }: Program, profile: string): ChildProcess {
   try {
     return spawn(path, [...flags, '--remote-debugging-pipe', `--user-data-dir=${profile}`], {

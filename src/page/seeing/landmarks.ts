@@ -3,13 +3,14 @@ import { tagOf } from '../dom/dom.ts';
 import { lineage } from '../dom/flat-tree.ts';
 import { roleOf } from '../dom/roles.ts';
 
-const ROLES: Record<string, Landmark> = {
-  banner: 'banner',
-  navigation: 'navigation',
-  search: 'search',
-  complementary: 'complementary',
-  contentinfo: 'contentinfo',
-};
+const ROLES: ReadonlyMap<string, Landmark> = new Map([
+  ['banner', 'banner'],
+  ['navigation', 'navigation'],
+  ['search', 'search'],
+  ['complementary', 'complementary'],
+  ['contentinfo', 'contentinfo'],
+]);
+/** An element may be called as any object’s own properties are: `<constructor>`. */
 const TAGS: ReadonlyMap<string, Landmark> = new Map([
   ['nav', 'navigation'],
   ['search', 'search'],
@@ -35,7 +36,7 @@ export function isMain(element: Element): boolean {
 /** The landmark that the element itself is. Header and footer are one only outside sectioning content (HTML-AAM). */
 function ownLandmark(element: Element): Landmark | null {
   const role = roleOf(element);
-  if (role) return ROLES[role] ?? null;
+  if (role) return ROLES.get(role) ?? null;
   const tag = tagOf(element);
   if (tag === 'header' || tag === 'footer') {
     if (isInSection(element)) return null;

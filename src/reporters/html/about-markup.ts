@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { ownProperty } from '../../support/own-property.ts';
 import type { View } from './context.ts';
 import { html, type Markup } from './markup.ts';
 import type { Overview } from './overview.ts';
@@ -30,7 +31,7 @@ ${known.map(
     description,
   }) => html`<details class="card" id="about-${id}"><summary><h3>${title}</h3></summary>
 <p>${description}</p>
-<div lang="en" dir="ltr">${docMarkup(Object.hasOwn(docs, id) ? docs[id] : undefined)}</div></details>`,
+<div lang="en" dir="ltr">${docMarkup(ownProperty(docs, id))}</div></details>`,
 )}</details>`;
 }
 

@@ -40,7 +40,7 @@ const SIGNS: Readonly<Record<CriterionState, string>> = {
   nothingFound: '○',
 };
 
-/** What the run says of each success criterion, by principle, in parts; none for a report of before there was any. */
+/** What the run says of each success criterion, by principle, in parts; none for an older report, which says nothing of them. */
 export function* criteriaOfRun(
   { summary: { criteria = [] } }: Pick<PagedReport, 'summary'>,
   hrefOf: CheckHref,

@@ -3,6 +3,7 @@ import { catalogOf } from '../../messages/catalogs.ts';
 import { changeKey } from '../../model/changes.ts';
 import type { CheckMeta } from '../../model/check.ts';
 import type { CheckResult, Finding } from '../../model/report.ts';
+import { ownProperty } from '../../support/own-property.ts';
 import { type MergedPage, waysOf } from '../merged-variants.ts';
 import { understandingAddress } from '../wcag-criteria.ts';
 import { anchorOf, type CheckPart } from './checks-by-owner.ts';
@@ -98,19 +99,19 @@ ${ownWordsMarkup(part.check, finding, merged.page, view)}
 ${fix === null ? null : html`<p class="todo"><strong>${words.whatToDo}</strong> ${sentence(fix, words.direction)}</p>`}${waysMarkup(finding, merged, view)}</li>`;
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['nbsp', ' '],
-]);
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+};
 
 /** The words that stand at a place, by which whoever knows the page finds it. */
 function wordsAt({ html: snippet }: Finding): string {
   return snippet
     .replace(/<[^>]*>?/g, ' ')
-    .replace(/&(\w+);/g, (whole, name) => ENTITIES.get(name) ?? whole)
+    .replace(/&(\w+);/g, (whole, name) => ownProperty(ENTITIES, name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
 }

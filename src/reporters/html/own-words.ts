@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, OutlineEntry, PageReport } from '../../model/report.ts';
+import { ownProperty } from '../../support/own-property.ts';
 import type { View } from './context.ts';
 import { html, type Markup, pageWords } from './markup.ts';
 
@@ -13,7 +14,7 @@ export function ownWordsMarkup(
   view: View,
 ): Markup | null {
   if (finding.outcome !== 'failed') return null;
-  const told = TELLERS.get(check.id)?.(finding, page, view) ?? null;
+  const told = ownProperty(TELLERS, check.id)?.(finding, page, view) ?? null;
   if (!told) return null;
   const { words } = view;
   return html`<dl class="before-after"><div><dt>${words.before}</dt><dd>${told.before}</dd></div><div><dt>${words.after}</dt><dd>${told.after}</dd></div></dl>`;
@@ -21,13 +22,12 @@ export function ownWordsMarkup(
 
 type Teller = (finding: Finding, page: PageReport, view: View) => BeforeAfter | null;
 
-/** By the check; a plugin may call its own as it likes. */
-const TELLERS: ReadonlyMap<string, Teller> = new Map([
-  ['heading-levels-in-order', inOrder],
-  ['fake-heading', asHeading],
-  ['heading-not-misused', asText],
-  ['color-contrast', inColour],
-]);
+const TELLERS: Readonly<Record<string, Teller>> = {
+  'heading-levels-in-order': inOrder,
+  'fake-heading': asHeading,
+  'heading-not-misused': asText,
+  'color-contrast': inColour,
+};
 
 function inOrder(finding: Finding, page: PageReport, view: View): BeforeAfter | null {
   const { level, previousLevel } = finding.data;
